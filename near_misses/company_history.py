@@ -3,19 +3,26 @@
 import datetime
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from typing import Any
 
-from django.db.models import F, Q, QuerySet
-from django.db.models.functions import Coalesce, Least, TruncDate
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 
 from applications.models import Application, Participation, Verdict
-from applications.models.taking_place import is_confirmed
 from frame.localized import listed, month
 
 MOST_TRIES = 3
 MOST_PEOPLE = 2
+# What is read of an ending, and of somebody's part in an interview.
+_OF_A_VERDICT = (
+    *("kind", "heard_on", "is_day_known"),
+    *(f"application__{name}" for name in ("position", "applied_on", "created_at")),
+)
+_OF_A_PART = (
+    "contact__name",
+    *("round__application", "round__starts_at", "round__is_day_only", "round__minutes"),
+    *("round__outcome", "round__best_moment", "round__notes", "round__debrief__dismissed_at"),
+)
 
 
 @dataclass(frozen=True)
@@ -43,40 +50,39 @@ def earlier_tries(
     Only those that were begun `before` an application, where one is given.
     """
     rows = Verdict.objects.filter(application__company__in=companies, reopened_on=None)
-    standing = _begun_before(before, rows) if before else rows
-    names = ("application", "application__position", "kind", "heard_on", "is_day_known")
-    latest = list(standing.order_by("-heard_on", "-pk").values_list(*names)[:MOST_TRIES])
-    talks = _talks([key for key, *_ in latest]) if latest else {}
+    standing = rows.select_related("application").only(*_OF_A_VERDICT)
+    newest: Any = standing.order_by("-heard_on", "-pk")
+    if before:
+        first = _begun(before, before.verdicts.all())
+        newest = [row for row in newest if _begun(row.application, [row]) < first]
+    latest = list(newest[:MOST_TRIES])
+    talks = _talks([row.application_id for row in latest]) if latest else {}
     return [
         EarlierTry(
-            position,
-            reverse("applications:application", args=[key]),
-            _sentence(kind, heard_on if is_day_known else None, talks.get(key, [])),
+            row.application.position,
+            row.application.get_absolute_url(),
+            _sentence(row.kind, row.known_day, talks.get(row.application_id, [])),
         )
-        for key, position, kind, heard_on, is_day_known in latest
+        for row in latest
     ]
 
 
-def _begun_before(application: Application, standing: QuerySet[Verdict]) -> QuerySet[Verdict]:
-    """Of one without a day of applying, the first day on which anything is known of it counts."""
-    known_on = Least(TruncDate("application__created_at"), F("heard_on"))
-    rows = standing.annotate(begun_on=Coalesce("application__applied_on", known_on))
-    days = [timezone.localdate(application.created_at)]
-    days += [verdict.heard_on for verdict in application.verdicts.all()]
-    begun_on = application.applied_on or min(days)
-    same_day = Q(begun_on=begun_on, application__lt=application.pk)
-    return rows.filter(Q(begun_on__lt=begun_on) | same_day)
+def _begun(application: Application, verdicts: Iterable[Verdict]) -> tuple[datetime.date, int]:
+    """When it was begun, to compare. Of one without a day of applying, the first day on which
+    anything is known of it counts."""
+    known_on = [timezone.localdate(application.created_at), *(row.heard_on for row in verdicts)]
+    return application.applied_on or min(known_on), application.pk
 
 
 def _talks(applications: Iterable[int]) -> dict[int, list[Talk]]:
     """Whom the person is known to have met for each application, in the order of the rounds."""
-    past = is_confirmed(timezone.now(), "round__")
-    rows = Participation.objects.filter(past, round__application__in=applications)
-    names = ("round__application", "contact__name", "round__starts_at")
+    rows = Participation.objects.filter(round__application__in=applications)
+    rows = rows.select_related("round__debrief", "contact").only(*_OF_A_PART)
     talks: dict[int, list[Talk]] = {}
-    for key, name, starts_at in rows.order_by("round__number", "pk").values_list(*names):
-        on = timezone.localdate(starts_at) if starts_at else None
-        talks.setdefault(key, []).append(Talk(name, on))
+    for row in rows.order_by("round__number", "pk"):
+        if row.round.is_confirmed:
+            on = timezone.localdate(row.round.starts_at) if row.round.starts_at else None
+            talks.setdefault(row.round.application_id, []).append(Talk(row.contact.name, on))
     return talks
 
 

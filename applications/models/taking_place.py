@@ -83,7 +83,8 @@ class TakingPlace(models.Model):
         """
         if self.outcome in TAKEN_PLACE:
             return True
-        return self.has_taken_place and (self.starts_at is None or self.is_noted)
+        # Of what is noted no ending says otherwise.
+        return self.has_come and (self.starts_at is None or self.is_noted)
 
     @property
     def is_noted(self) -> bool:
