@@ -1,10 +1,25 @@
-"""An application with all that its page shows."""
+"""Applications and people with what hangs on them, for their pages."""
 
-from django.db.models import Prefetch
+from typing import Any
+
+from django.db.models import F, Prefetch, Q
 from django.utils import timezone
 
-from applications.models import InterviewRound, Participation, Verdict
+from applications.models import Contact, InterviewRound, Note, Participation, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
+
+# What the lists of a person's page show.
+_ITS_APPLICATION = ("application__position", "application__company__name")
+_OF_A_ROUND = (
+    *("number", "starts_at", "is_day_only", "time_zone", "minutes"),
+    *("outcome", "best_moment", "notes", "debrief__dismissed_at"),
+    *("application__stage", "application__ended_as", *_ITS_APPLICATION),
+)
+_OF_AN_ENDING = ("application", "heard_on", "reopened_on")
+_OF_NEWS = ("told_by", "decided_by", "heard_on", "is_day_known", "their_words", *_ITS_APPLICATION)
+
+# What hangs on a row is asked for by that row alone: asked for the person's own, too, SQLite reads
+# all that they have.
 
 
 def with_history(applications: ApplicationQuerySet) -> ApplicationQuerySet:
@@ -20,3 +35,29 @@ def with_history(applications: ApplicationQuerySet) -> ApplicationQuerySet:
         .prefetch_related(Prefetch("rounds__participations", people))
         .prefetch_related(Prefetch("verdicts", verdicts))
     )
+
+
+def with_what_passed(applications: ApplicationQuerySet) -> ApplicationQuerySet:
+    """Interviews with their people, letters, calls and endings; the same number of queries for any
+    number."""
+    rounds = InterviewRound.objects.select_related("debrief").order_by("number")
+    calls = Note.objects.filter(is_contact=True).defer("text")
+    beside: list[Any] = [Prefetch("rounds", rounds), Prefetch("dated_notes", calls)]
+    return applications.prefetch_related(*beside, "rounds__people", "letters", "verdicts")
+
+
+def parts_of(contact: Contact) -> list[Participation]:
+    """Those of a person in interviews, the latest first."""
+    latest = (F("round__starts_at").desc(nulls_last=True), "-round")
+    endings = Verdict.objects.only(*_OF_AN_ENDING)
+    parts = contact.participations.select_related("round__application__company", "round__debrief")
+    parts = parts.prefetch_related(Prefetch("round__application__verdicts", endings))
+    parts = parts.only("contact", "part", *(f"round__{name}" for name in _OF_A_ROUND))
+    return list(parts.order_by(*latest))
+
+
+def verdicts_by(contact: Contact) -> list[Verdict]:
+    """What a person told or decided, the latest first."""
+    rows = Verdict.objects.filter(Q(told_by=contact) | Q(decided_by=contact))
+    rows = rows.select_related("application__company").only(*_OF_NEWS)
+    return list(rows.order_by("-heard_on"))

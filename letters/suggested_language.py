@@ -1,6 +1,6 @@
 """The language that a new letter begins in: a suggestion, which its writer changes at will."""
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from django.db.models import Case, When
 from django.utils.translation import get_language
@@ -49,16 +49,18 @@ def suggested_language(application: Application, letterhead: Letterhead | None =
     """
     head = letterhead or Letterhead.objects.of_person(application.owner_id)
     now = by_record(application, head)
-    company = application.at_its_company("application__")
-    nearness = Case(When(application=application, then=2), When(company, then=1), default=0)
-    letters = Letter.objects.filter(owner=application.owner_id).annotate(nearness=nearness)
-    letters = letters.select_related("application__company", "application__owner")
-    last: Any = letters.order_by("-nearness", "-pk").first()
-    before = _as_it_was_chosen(last, head) if last else now
-    if last and last.nearness and now.employer in ("", before.employer):
-        return _chosen_since(before, now) or last.language
-    chosen = now.employer or _chosen_since(before, now) or now.letterhead or now.pages
-    return chosen or _of_the_browser() or DEFAULT_LANGUAGE
+    letters = Letter.objects.select_related("application__company", "application__owner")
+    here = letters.filter(application.at_its_company("application__"))
+    its_own_first = Case(When(application=application, then=0), default=1)
+    if newest := here.order_by(its_own_first, "-pk").first():
+        before = _as_it_was_chosen(newest, head)
+        if now.employer in ("", before.employer):
+            return _chosen_since(before, now) or newest.language
+    if now.employer:
+        return now.employer
+    last = letters.filter(owner=application.owner_id).order_by("-pk").first()
+    chosen = _chosen_since(_as_it_was_chosen(last, head), now) if last else ""
+    return chosen or now.letterhead or now.pages or _of_the_browser() or DEFAULT_LANGUAGE
 
 
 def language_of_the_pages() -> str:

@@ -1,7 +1,4 @@
-from typing import Any
-
 from django.contrib import messages
-from django.db.models import Prefetch
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext
@@ -11,9 +8,10 @@ from applications.card_facts import with_card_facts
 from applications.company_figures import with_company_figures
 from applications.fact_sheet import noted_facts
 from applications.forms import CompanyForm
+from applications.history import with_what_passed
 from applications.last_contact import last_contact, with_last_contact
 from applications.merging import same_company
-from applications.models import Application, Company, Contact, InterviewRound, Note, Verdict
+from applications.models import Application, Company, Contact, Verdict
 from applications.numbered_pages import numbered_page
 from frame.form_pages import answer
 from records.undo import delete_with_undo
@@ -45,14 +43,7 @@ def company(request, company_id):
 def _record(user, company) -> dict:
     """What was tried there, whom the person knows there, and when they last had to do with it."""
     tried = Application.objects.for_user(user).filter(company=company)
-    rounds = InterviewRound.objects.for_user(user).select_related("debrief").order_by("number")
-    calls = Note.objects.for_user(user).filter(is_contact=True).defer("text")
-    beside: list[Any] = [
-        Prefetch("rounds", rounds),
-        Prefetch("dated_notes", calls),
-        *("rounds__people", "letters", "verdicts"),
-    ]
-    tried = with_card_facts(tried, "last_event_on").prefetch_related(*beside)
+    tried = with_what_passed(with_card_facts(tried, "last_event_on"))
     people = Contact.objects.for_user(user).filter(company=company)
     people = with_last_contact(people, timezone.now())
     return {

@@ -1,7 +1,6 @@
 from collections.abc import Iterable
 
 from django.contrib import messages
-from django.db.models import F, Prefetch, Q
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -12,9 +11,10 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from accounts.once import once_per_form
 from applications.fact_sheet import noted_facts
 from applications.forms import ContactForm
+from applications.history import parts_of, verdicts_by
 from applications.last_contact import note_last_contact, with_contact_figures
 from applications.merging import same_person
-from applications.models import Application, Contact, Participation, Verdict
+from applications.models import Application, Contact, Participation
 from applications.numbered_pages import numbered_page
 from applications.people_met import may_have_taken_place, may_still_come
 from applications.people_named import label_of_new, labels_of, own_people, people_completing
@@ -23,14 +23,7 @@ from frame.form_pages import answer
 from frame.invisible import shown
 from records.undo import delete_with_undo
 
-# What the lists of a person's page show, and the long texts that they do not.
-_ITS_APPLICATION = ("application__position", "application__company__name")
-_OF_A_ROUND = (
-    *("number", "starts_at", "is_day_only", "time_zone", "minutes"),
-    *("outcome", "best_moment", "notes", "debrief__dismissed_at"),
-    *("application__stage", "application__ended_as", *_ITS_APPLICATION),
-)
-_OF_AN_ENDING = ("application", "heard_on", "reopened_on")
+# What the list of letters does not show.
 _LONG = ("body", "application__posting", "application__notes")
 
 
@@ -83,7 +76,7 @@ def add_contact(request):
 def contact(request, contact_id):
     mine = Contact.objects.for_user(request.user).select_related("company")
     contact = get_object_or_404(mine, pk=contact_id)
-    parts, verdicts = _parts(request.user, contact), _verdicts(request.user, contact)
+    parts, verdicts = parts_of(contact), verdicts_by(contact)
     letters = list(contact.letters.select_related("application__company").defer(*_LONG))
     news = [verdict for verdict in verdicts if verdict.told_by_id == contact.pk]
     note_last_contact(contact, (part.round for part in parts), letters, news)
@@ -105,24 +98,6 @@ def contact(request, contact_id):
     }
     context["to_write_about"] = _application_to_write_about(context)
     return _contact_form(request, contact, "applications/contact.html", context)
-
-
-def _parts(user, contact: Contact) -> list[Participation]:
-    """The latest first."""
-    latest = (F("round__starts_at").desc(nulls_last=True), "-round")
-    endings = Verdict.objects.for_user(user).only(*_OF_AN_ENDING)
-    parts = contact.participations.select_related("round__application__company", "round__debrief")
-    parts = parts.prefetch_related(Prefetch("round__application__verdicts", endings))
-    parts = parts.only("contact", "part", *(f"round__{name}" for name in _OF_A_ROUND))
-    return list(parts.order_by(*latest))
-
-
-def _verdicts(user, contact: Contact) -> list[Verdict]:
-    """What they told or decided, the latest first."""
-    rows = Verdict.objects.for_user(user).filter(Q(told_by=contact) | Q(decided_by=contact))
-    rows = rows.select_related("application__company").order_by("-heard_on")
-    names = ("told_by", "decided_by", "heard_on", "is_day_known", "their_words")
-    return list(rows.only(*names, *_ITS_APPLICATION))
 
 
 def _nearest_first(parts: Iterable[Participation]) -> list[Participation]:
