@@ -17,7 +17,15 @@ MOST_LESSONS = 3
 MOST_STORIES = 4
 MOST_WORKED_ON = 3
 MOST_MOMENTS = 3
-_LONG_TEXTS = ("application__posting", "application__notes")
+# What a line of each shows.
+_ITS_DAY = ("number", "starts_at", "is_day_only", "time_zone")
+_ITS_JOB = ("application__position", "application__company__name")
+_OF_A_MOMENT = ("best_moment", *_ITS_DAY, *_ITS_JOB)
+_OF_A_PROBLEM = ("their_problem", *(f"round__{name}" for name in _ITS_DAY))
+_OF_A_LESSON = (
+    *("change", "keep", "action"),
+    *(f"round__{name}" for name in ("number", "name", "format", *_ITS_JOB)),
+)
 
 
 @dataclass(frozen=True)
@@ -55,7 +63,6 @@ def preparation_sheet(interview_round: InterviewRound, now: datetime.datetime) -
     """Of a round with its application, company and owner; a fixed number of queries."""
     owner = interview_round.application.owner
     earlier = Debrief.objects.for_user(owner).written().exclude(round=interview_round)
-    earlier = _with_place(earlier)
     people = _people(interview_round)
     return PreparationSheet(
         people=people,
@@ -70,24 +77,23 @@ def preparation_sheet(interview_round: InterviewRound, now: datetime.datetime) -
     )
 
 
-def _with_place(debriefs: DebriefQuerySet) -> DebriefQuerySet:
-    """With the round, the application and the company of each, without their long texts."""
-    rows = debriefs.select_related("round__application__company")
-    return rows.defer("round__notes", *(f"round__{name}" for name in _LONG_TEXTS))
-
-
 def _people(interview_round: InterviewRound) -> list[PersonAhead]:
-    parts = list(interview_round.participations.select_related("contact__company"))
+    theirs = Participation.objects.filter(
+        contact__in=interview_round.participations.values("contact")
+    )
+    is_telling = Q(round=interview_round) | ~Q(cares_about="") | ~Q(rapport=None)
+    rows = theirs.filter(is_telling).select_related("contact__company")
+    parts: list[Participation] = []
     cares: dict[int, list[str]] = {}
     rapport: dict[int, str] = {}
-    known = Participation.objects.filter(contact__in=[part.contact_id for part in parts])
-    known = known.filter(~Q(cares_about="") | ~Q(rapport=None))
-    rows = known.order_by(F("round__starts_at").asc(nulls_first=True), "pk")
-    for row in rows.only("contact", "round", "cares_about", "rapport"):
+    for row in rows.order_by(F("round__starts_at").asc(nulls_first=True), "pk"):
+        if row.round_id == interview_round.pk:
+            row.round = interview_round
+            parts.append(row)
+        elif row.rapport is not None:
+            rapport[row.contact_id] = row.get_rapport_display()
         if row.cares_about:
             cares.setdefault(row.contact_id, []).append(row.cares_about)
-        if row.rapport is not None and row.round_id != interview_round.pk:
-            rapport[row.contact_id] = row.get_rapport_display()
     return [
         PersonAhead(
             part,
@@ -108,8 +114,8 @@ def _moments(interview_round: InterviewRound, people: list[PersonAhead]) -> list
     rounds = InterviewRound.objects.filter(Q(pk__in=there) | Q(pk__in=with_them))
     rounds = rounds.exclude(best_moment="").exclude(pk=interview_round.pk)
     newest = rounds.order_by(F("starts_at").desc(nulls_last=True), "-pk")
-    newest = newest.select_related("application__company")
-    return list(newest.defer("notes", *_LONG_TEXTS)[:MOST_MOMENTS])
+    newest = newest.select_related("application__company").only(*_OF_A_MOMENT)
+    return list(newest[:MOST_MOMENTS])
 
 
 def _lessons(interview_round: InterviewRound, earlier: DebriefQuerySet) -> list[Debrief]:
@@ -122,7 +128,8 @@ def _lessons(interview_round: InterviewRound, earlier: DebriefQuerySet) -> list[
     )
     with_words = earlier.exclude(change="", keep="", action="")
     # By their keys: what a round is like is read of those alone that have a debrief.
-    debriefs = _with_place(Debrief.objects.filter(pk__in=with_words.values("pk")))
+    debriefs = Debrief.objects.filter(pk__in=with_words.order_by().values("pk"))
+    debriefs = debriefs.select_related("round__application__company").only(*_OF_A_LESSON)
     alike = debriefs.annotate(likeness=likeness).exclude(likeness=None)
     likest = alike.order_by("likeness", "-round__starts_at", "-pk")[:MOST_LESSONS]
     _, likest_of_all = next(groupby(likest, key=attrgetter("likeness")), (None, []))
@@ -132,8 +139,8 @@ def _lessons(interview_round: InterviewRound, earlier: DebriefQuerySet) -> list[
 def _problems(interview_round: InterviewRound, earlier: DebriefQuerySet) -> list[Debrief]:
     """The newest debriefs at its company that name their biggest problem."""
     at_company = earlier.filter(interview_round.application.at_its_company("round__application__"))
-    newest = at_company.exclude(their_problem="").order_by("-round__starts_at", "-pk")
-    return list(newest[:MOST_LESSONS])
+    named = at_company.exclude(their_problem="").select_related("round").only(*_OF_A_PROBLEM)
+    return list(named.order_by("-round__starts_at", "-pk")[:MOST_LESSONS])
 
 
 def _promises(interview_round: InterviewRound) -> list[Promise]:

@@ -235,7 +235,7 @@ def test_the_page_asks_the_same_for_any_number_of_rounds(
     interview = ahead(application, [("Ana Sousa", "Dear Ana"), ("Person 1", "")])
     address = reverse("practice:preparation", args=[interview.pk])
     signed_in.get(address)
-    with django_assert_max_num_queries(20):
+    with django_assert_max_num_queries(14):
         signed_in.get(address)
 
 
