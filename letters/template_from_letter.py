@@ -2,15 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache, partial
 from types import MappingProxyType
 
-from letters.conditional_wording import ConditionalWording
+from letters.asking_wording import asking_wording
 from letters.drafting.draft import draft, with_capital
-from letters.drafting.fact_table import sample_in
 from letters.drafting.facts import Facts
 from letters.drafting.spoken import Spoken, speak
-from letters.kinds import KINDS, Kind
+from letters.kinds import Kind
 from letters.languages import LANGUAGES
 from letters.models import Letter
 from letters.own_templates.facts import People, template_facts
@@ -96,54 +94,43 @@ def _goes_on(name: str, found: re.Match[str]) -> bool:
 def template_from(letter: Letter) -> dict[str, str]:
     """The fields of a template that makes `letter` again.
 
-    What its writer has not touched asks for the facts it needs, as the wording of its kind does.
+    What its writer has not touched asks for the facts that it needs and does not name.
     """
-    facts, kind = facts_of(letter), Kind(letter.kind)
-    spoken = speak(facts, letter.language)
-    wording = _wording(kind, letter.variant, letter.language, facts)
+    facts, kind, language = facts_of(letter), Kind(letter.kind), letter.language
+    spoken = speak(facts, language)
     usual = draft(kind, letter.variant, spoken)
-    by_text = {its.text: its.key for its in usual.paragraphs if its.key in wording.keys}
+    wording = drafted_wording(kind, letter.variant, language, facts)
+    drafted = {its.text: wording[its.key] for its in usual.paragraphs if its.key in wording}
     known, names = template_facts(facts, spoken), _other_names(facts, spoken)
-    own = partial(generalised, facts=known, also=names)
+
+    def own(words: str, *, is_body: bool) -> str:
+        return generalised(words, known, is_body=is_body, also=names)
+
     paragraphs = [
-        wording.part(by_text[text]) if text in by_text else own(text, is_body=True)
+        drafted[text] if text in drafted else own(text, is_body=True)
         for text in re.split(r"\n\s*\n", letter.body)
     ]
     is_drafted = letter.subject == usual.subject
     return {
         "kind": letter.kind,
-        "language": letter.language,
-        "subject": wording.part("subject") if is_drafted else own(letter.subject, is_body=False),
-        "body": "\n\n".join(paragraphs),
+        "language": language,
+        "subject": wording["subject"] if is_drafted else own(letter.subject, is_body=False),
+        "body": "\n\n".join(filter(None, paragraphs)),
         "closing": own(letter.closing, is_body=False),
     }
 
 
-def usual_template(kind: Kind, language: str) -> dict[str, str]:
-    """The fields of a template in the usual words of `kind`, to begin one's own with."""
-    return {"kind": kind, "language": language, **dict(_usual_words(kind, language))}
+def drafted_wording(kind: Kind, variant: str, language: str, facts: Facts) -> dict[str, str]:
+    """The subject and the paragraphs of a draft by their keys, each as the text of a template."""
 
-
-@cache
-def _usual_words(kind: Kind, language: str) -> tuple[tuple[str, str], ...]:
-    """Subject, body and closing: a drafted letter for each fact that may be missing."""
-    wording = _wording(kind, KINDS[kind].variants[0], language, sample_in(language))
-    return (
-        ("subject", wording.part("subject")),
-        ("body", "\n\n".join(wording.part(key) for key in wording.keys)),
-        ("closing", wording.part("closing")),
-    )
-
-
-def _wording(kind: Kind, variant: str, language: str, facts: Facts) -> ConditionalWording:
     def generalise(words: str, its: Facts) -> str:
         spoken = speak(its, language)
-        # How to reach the writer is one placeholder where a letter names one way.
-        known = {"me.reach": "", **template_facts(its, spoken)}
+        # Drafts name people as the reader knows them.
+        known = {"people_and_you": "", **template_facts(its, spoken)}
         names = _other_names(its, spoken)
         return generalised(words, known, is_body=True, is_drafted=True, also=names)
 
-    return ConditionalWording(kind, variant, language, facts, generalise)
+    return asking_wording(kind, variant, language, facts, generalise)
 
 
 def _other_names(facts: Facts, spoken: Spoken) -> dict[str, str]:

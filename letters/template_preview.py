@@ -31,14 +31,14 @@ class Preview:
 def preview_of(template: LetterTemplate, facts: Facts) -> Preview:
     try:
         made = template.render(facts)
-        return Preview(made, tuple(parse(made.body)), places_left_empty(template, facts))
+        return Preview(made, tuple(parse(made.body)), facts_lacking(template, facts))
     except (TemplateMistake, TextTooLong) as mistake:
         return Preview(mistake=str(mistake))
 
 
-def places_left_empty(template: LetterTemplate, facts: Facts) -> tuple[str, ...]:
+def facts_lacking(template: LetterTemplate, facts: Facts) -> tuple[str, ...]:
     """What stands nowhere in a letter though the template names it, as the record lacks it."""
-    return tuple(str(PLACEHOLDERS[name].meaning) for name in template.left_empty(facts))
+    return tuple(str(PLACEHOLDERS[name].meaning) for name in template.lacking(facts))
 
 
 def facts_for_preview(application: Application | None, language: str) -> Facts:

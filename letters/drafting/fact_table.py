@@ -177,7 +177,7 @@ FACTS: dict[str, FactRow] = {
             "applications.Contact.name",
             "applications.Participation.rapport",
         ),
-        placeholders=("people_listed", "people_and_you", "people", "moment"),
+        placeholders=("recipient.met", "people_listed", "people_and_you", "people", "moment"),
         sample=_ROUNDS,
     ),
     "recipient": FactRow(

@@ -19,7 +19,7 @@ from letters.kinds import Kind
 from letters.languages import DEFAULT_LANGUAGE, LANGUAGE_CHOICES, LANGUAGES
 from letters.own_templates.facts import template_facts
 from letters.own_templates.mistakes import TemplateMistake
-from letters.own_templates.rendering import left_empty, line_of, mistakes, paragraphs_of
+from letters.own_templates.rendering import lacking, line_of, mistakes, paragraphs_of
 from paper.letter import BODY_LIMIT
 
 
@@ -80,10 +80,10 @@ class LetterTemplate(Owned, Versioned):
         found = {name: template_mistakes(name, getattr(self, name)) for name in self.WORDS}
         return {name: messages for name, messages in found.items() if messages}
 
-    def left_empty(self, facts: Facts) -> list[str]:
+    def lacking(self, facts: Facts) -> list[str]:
         """The placeholders whose place stays empty in a letter of `facts`."""
         known = template_facts(facts, speak(facts, self.language))
-        return left_empty("\n".join((self.subject, self.body, self.closing)), known)
+        return lacking("\n".join((self.subject, self.body, self.closing)), known)
 
     def render(self, facts: Facts) -> Draft:
         """The draft of a letter of `facts`; a fact not known leaves its place empty.

@@ -65,6 +65,10 @@ PLACEHOLDERS: dict[str, Placeholder] = {
         _("What the recipient does there"),
         lambda facts, spoken: facts.recipient.role if facts.recipient else "",
     ),
+    "recipient.met": Placeholder(
+        _("The recipient, if you have talked with them"),
+        lambda facts, spoken: spoken.reader if spoken.met and spoken.talks.ours else "",
+    ),
     "people_listed": Placeholder(
         _("Everybody you met, in one line"), lambda facts, spoken: spoken.people_listed
     ),

@@ -46,7 +46,7 @@ def mistakes(source: str) -> list[TemplateMistake]:
     return []
 
 
-def left_empty(source: str, facts: Known) -> list[str]:
+def lacking(source: str, facts: Known) -> list[str]:
     """The placeholders that a letter of these facts cannot name, in the order of the table.
 
     What a template asks for before it names it is none of them.

@@ -24,7 +24,7 @@ from letters.own_templates.mistakes import TemplateMistake
 from letters.printed import printed
 from letters.provenance import provenance
 from letters.redrafting import behind, facts_of, is_untouched
-from letters.template_preview import places_left_empty
+from letters.template_preview import facts_lacking
 from paper.letter import PrintedLetter
 from paper.plain_text import plain_text
 from paper.typesetting import SHORT_PATIENCE, TypesetterBusy, TypesettingFailed, preview
@@ -81,19 +81,19 @@ def _editor_page(request, letter: Letter, form: WordsForm) -> HttpResponse:
         "against": reason_against(
             Kind(letter.kind), letter.application, letter.application.verdict
         ),
-        "left_empty": _left_empty(letter, facts),
+        "facts_lacking": _facts_lacking(letter, facts),
         **_notes(letter, facts),
         **_pages(letter, printed(letter)),
     }
     return answer(request, "letters/editor.html", form, context)
 
 
-def _left_empty(letter: Letter, facts: Facts) -> tuple[str, ...]:
+def _facts_lacking(letter: Letter, facts: Facts) -> tuple[str, ...]:
     """What its template names and the record lacks, until the writer has been over the text."""
     if not letter.template or not is_untouched(letter):
         return ()
     try:
-        return places_left_empty(letter.template, facts)
+        return facts_lacking(letter.template, facts)
     except TemplateMistake:  # the template was changed since
         return ()
 

@@ -9,8 +9,9 @@ from letters.forms import TemplateForm
 from letters.kinds import Kind
 from letters.languages import DEFAULT_LANGUAGE, LANGUAGES
 from letters.models import Letter, LetterTemplate
+from letters.own_templates.starting_text import starting_text
 from letters.suggested_language import language_of_the_pages
-from letters.template_from_letter import template_from, usual_template
+from letters.template_from_letter import template_from
 from letters.template_preview import placeholder_table
 from records.undo import delete_with_undo
 
@@ -35,7 +36,7 @@ def add_template(request):
     asked = request.GET.get("kind")
     kind = Kind(asked) if asked in Kind.values else Kind.CAME_SECOND
     newest = Letter.objects.for_user(request.user).order_by("-pk").first()
-    begun = usual_template(kind, newest.language if newest else language_of_the_pages())
+    begun = starting_text(kind, newest.language if newest else language_of_the_pages())
     new = LetterTemplate(owner=request.user)
     data, page = request.POST.copy(), "letters/add_template.html"
     chosen = _words_of_the_choice(request.POST)
@@ -53,12 +54,12 @@ def _words_of_the_choice(posted):
     known = begun[0] in Kind.values and chosen[0] in Kind.values
     if begun == chosen or not known or not {begun[1], chosen[1]} <= set(LANGUAGES):
         return {}
-    stood = usual_template(Kind(begun[0]), begun[1])
+    stood = starting_text(Kind(begun[0]), begun[1])
     is_untouched = all(
         posted.get(name, "").replace("\r\n", "\n").strip() == stood[name].strip()
         for name in LetterTemplate.WORDS
     )
-    return usual_template(Kind(chosen[0]), chosen[1]) if is_untouched else {}
+    return starting_text(Kind(chosen[0]), chosen[1]) if is_untouched else {}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -9,7 +9,7 @@ from letters.drafting.facts import PersonMet
 from letters.drafting.spoken import speak
 from letters.own_templates.facts import PLACEHOLDERS, People, sample_facts, template_facts
 from letters.own_templates.mistakes import TemplateMistake
-from letters.own_templates.rendering import left_empty, line_of, mistakes, paragraphs_of
+from letters.own_templates.rendering import lacking, line_of, mistakes, paragraphs_of
 from paper.markup import parse
 from tests.letters.samples import bare_facts, full_facts
 
@@ -190,13 +190,13 @@ def test_keys_stay_with_the_paragraphs_of_the_template():
     assert {paragraph.facts for paragraph in full} == {()}
 
 
-def test_the_places_left_empty_are_those_that_are_printed_without_their_fact():
+def test_the_facts_lacking_are_those_that_would_be_printed():
     source = (
         "{% if moment %}{{ moment }}{% else %}{{ feedback | default: 'x' }}{% endif %}"
         "{{ me.name | upcase }} {{ people }}{% for p in people %}{{ p }}{% endfor %}{{ place }}"
     )
     facts = dict.fromkeys(PLACEHOLDERS, "") | {"people": People([], ""), "place": "Rome"}
-    assert left_empty(source, facts) == ["people", "me.name"]
+    assert lacking(source, facts) == ["people", "me.name"]
 
 
 @pytest.mark.parametrize(

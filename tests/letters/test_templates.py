@@ -7,10 +7,8 @@ from django.urls import reverse
 
 from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
-from letters.languages import LANGUAGES
 from letters.models import Letter, LetterTemplate
-from letters.own_templates.rendering import mistakes
-from letters.template_from_letter import generalised, template_from, usual_template
+from letters.template_from_letter import generalised, template_from
 from tests.searches import DAY, MOMENT, make_application, make_near_miss, make_template
 
 pytestmark = pytest.mark.django_db
@@ -111,14 +109,6 @@ def test_the_name_is_taken_once_for_each_kind(signed_in, person):
 
     signed_in.post(reverse("letters:add_template"), WORDS | {"kind": "status"})
     assert LetterTemplate.objects.count() == 2
-
-
-def test_the_usual_words_of_every_kind_and_language_are_a_template_without_mistakes():
-    for kind in Kind:
-        for language in LANGUAGES:
-            begun = usual_template(kind, language)
-            assert not any(mistakes(begun[name]) for name in ("subject", "body", "closing"))
-            assert "{{" in begun["subject"] + begun["body"]
 
 
 def test_a_letter_becomes_a_template_that_makes_it_again(signed_in, person):

@@ -10,8 +10,8 @@ from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
 from letters.letter_hints import letter_hints
 from letters.models import LetterTemplate
+from letters.own_templates.starting_text import starting_text
 from letters.redrafting import facts_of
-from letters.template_from_letter import usual_template
 from tests.letters.samples import draft_of, full_facts
 from tests.searches import DAY, add_round, make_application, make_near_miss
 
@@ -77,7 +77,7 @@ def test_a_letter_about_a_position_without_a_name_cannot_go_out_before_it_has_on
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_template_of_ones_own_leaves_the_same_gap(person, language):
     application = make_near_miss(person, position="?", company="(confidential client)")
-    fields = usual_template(Kind.STATUS, language)
+    fields = starting_text(Kind.STATUS, language)
     fields["body"] += "\n\n{{ company }}\n\n{% if company %}Known{% endif %}{{ feedback }}"
     template = LetterTemplate.objects.create(owner=person, name="Mine", **fields)
     letter = begin_letter(application, Kind.STATUS, today=DAY, template=template)
@@ -85,9 +85,9 @@ def test_a_template_of_ones_own_leaves_the_same_gap(person, language):
     look = LANGUAGES[language]
     assert set(gaps_left(letter)) == {look.position_gap, look.company_gap}
     assert letter.body.endswith(look.company_gap)
-    left_empty = template.left_empty(facts_of(letter))
-    assert "feedback" in left_empty
-    assert not {"company", "position"} & set(left_empty)
+    lacking = template.lacking(facts_of(letter))
+    assert "feedback" in lacking
+    assert not {"company", "position"} & set(lacking)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

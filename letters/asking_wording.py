@@ -1,0 +1,136 @@
+"""The wording of a drafted letter as a template: what a sentence needs and does not name, it asks
+for by `{{ if … }}`.
+
+It needs a fact without which the draft does not have it.
+"""
+
+import re
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
+
+from letters.drafting.draft import Draft, draft
+from letters.drafting.facts import Facts, RoundHeld, is_same
+from letters.drafting.spoken import speak
+from letters.kinds import Kind
+from letters.languages.protocol import RECENT
+
+# Takes words and the facts they were drafted from, and puts placeholders for these.
+Generalise = Callable[[str, Facts], str]
+
+
+def _with_rounds(facts: Facts, change: Callable[[RoundHeld], RoundHeld]) -> Facts:
+    rounds = tuple(change(each) for each in facts.rounds)
+    return replace(facts, rounds=rounds, round=facts.round and change(facts.round))
+
+
+def _without_the_reader(facts: Facts) -> Facts:
+    def others(its: RoundHeld) -> RoundHeld:
+        people = (each for each in its.people if not is_same(each, facts.recipient))
+        return replace(its, people=tuple(people))
+
+    return _with_rounds(facts, others)
+
+
+# The placeholder that asks for a fact, and how the facts are without it.
+_WITHOUT: dict[str, Callable[[Facts], Facts]] = {
+    "people": lambda facts: replace(facts, rounds=(), round=None),
+    "recipient.met": _without_the_reader,
+    "round_on": lambda facts: _with_rounds(facts, lambda its: replace(its, held_on=None)),
+    "moment": lambda facts: _with_rounds(facts, lambda its: replace(its, best_moment="")),
+    "qualification": lambda facts: replace(facts, qualification=""),
+    "feedback": lambda facts: replace(facts, feedback=""),
+    "applied_on": lambda facts: replace(facts, applied_on=None),
+    "pay": lambda facts: replace(facts, pay=""),
+    "place": lambda facts: replace(facts, place=""),
+    "me.phone": lambda facts: replace(facts, writer_phone=""),
+    "me.email": lambda facts: replace(facts, writer_email=""),
+    "me.name": lambda facts: replace(facts, writer_name=""),
+}
+# Placeholders that are empty where this fact is, too.
+_SHOWN_BY = {
+    "people": {"people_listed", "people_and_you", "recipient.met", "round_on", "moment"},
+    "me.phone": {"me.reach"},
+    "me.email": {"me.reach"},
+}
+
+
+def asking_wording(
+    kind: Kind, variant: str, language: str, facts: Facts, generalise: Generalise
+) -> dict[str, str]:
+    """The subject and the paragraphs of a draft by their keys, each as the text of a template."""
+
+    def words(its: Facts) -> dict[str, str]:
+        made = draft(kind, variant, speak(its, language))
+        return {key: generalise(text, its) for key, text in _parts(made)}
+
+    facts = _tellable(facts, kind)
+    parts = words(facts)
+    without = {name: _sentences(words(less(facts))) for name, less in _WITHOUT.items()}
+    bare = words(_with_only("", facts))
+    at_least = _sentences(bare)
+
+    def asking(sentence: str) -> str:
+        named = set(re.findall(r"\{\{ ([\w.]+) \}\}", sentence))
+        needed = [name for name in _WITHOUT if sentence not in without[name]]
+        if not needed and sentence not in at_least:
+            # One fact makes up for another.
+            enough = [n for n in _WITHOUT if sentence in _sentences(words(_with_only(n, facts)))]
+            return f"{{{{ if {' or '.join(enough)} }}}} {sentence}" if enough else ""
+        asked = _unnamed(needed, named)
+        return f"{{{{ if {' and '.join(asked)} }}}} {sentence}" if asked else sentence
+
+    made = {key: " ".join(filter(None, map(asking, _split(text)))) for key, text in parts.items()}
+    # A line without a subject is none: it says what holds without the fact.
+    return made | {"subject": bare["subject"] if "{{ if" in made["subject"] else parts["subject"]}
+
+
+def _unnamed(needed: Collection[str], named: Collection[str]) -> list[str]:
+    """Those of `needed` that neither `named` nor another of them brings along."""
+    shown = {*named, *needed}
+    return [
+        name for name in needed if name not in named and not (_SHOWN_BY.get(name, set()) & shown)
+    ]
+
+
+def _with_only(name: str, facts: Facts) -> Facts:
+    for other, less in _WITHOUT.items():
+        facts = facts if other == name else less(facts)
+    return facts
+
+
+def _tellable(facts: Facts, kind: Kind) -> Facts:
+    """`facts` without those that no placeholder stands for, so that a template cannot ask for them:
+    who told the news, and how; how many talks there were, and who else was at one.
+
+    So long after the talks every day is written with its year.
+    """
+    people = tuple(sorted(facts.people, key=lambda person: not is_same(person, facts.recipient)))
+    if kind == Kind.THANKS:
+        people = tuple(filter(None, [facts.recipient]))
+    talk = facts.round or next(reversed(facts.talks), None)
+    moment = facts.round.best_moment if facts.round else facts.best_moment
+    talk = talk and replace(talk, people=people, best_moment=moment)
+    if talk and kind == Kind.REAPPLY:
+        talk = replace(talk, held_on=None)  # which people were there that day
+    return replace(
+        facts,
+        channel="",
+        told_by=None,
+        rounds=(talk,) if talk else (),
+        round=facts.round and talk,
+        today=facts.today + 2 * RECENT,
+    )
+
+
+def _parts(made: Draft) -> Iterable[tuple[str, str]]:
+    yield "subject", made.subject
+    for paragraph in made.paragraphs:
+        yield paragraph.key, paragraph.text
+
+
+def _sentences(parts: dict[str, str]) -> set[str]:
+    return {sentence for text in parts.values() for sentence in _split(text)}
+
+
+def _split(text: str) -> list[str]:
+    return re.split(r"(?<=[.!?…]) ", text)

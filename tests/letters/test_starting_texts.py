@@ -1,0 +1,177 @@
+"""What a template begins with reads like a letter, and none it makes claims what no row says."""
+
+import datetime
+import re
+from dataclasses import replace
+
+import pytest
+
+from letters.drafting.draft import MOST_WORDS, draft
+from letters.drafting.fact_table import SAMPLE, sample_in
+from letters.drafting.facts import Facts
+from letters.drafting.spoken import speak
+from letters.gaps import gaps_in
+from letters.kinds import KINDS, Kind
+from letters.languages import LANGUAGES
+from letters.models import LetterTemplate
+from letters.own_templates.facts import PLACEHOLDERS, template_facts
+from letters.own_templates.rendering import mistakes
+from letters.own_templates.starting_text import TEXTS, starting_text
+
+pytestmark = pytest.mark.no_database
+
+# What is on record of every letter and no more; the reader is a recruiter of somebody else, of whom
+# no sentence may say that they decide or have a team.
+BARE = replace(
+    SAMPLE,
+    rounds=(),
+    qualification="",
+    feedback="",
+    told_by=None,
+    referred_by=None,
+    channel="",
+    applied_on=None,
+    pay="",
+    place="",
+    writer_phone="",
+    writer_email="",
+    recipient_is_outside=True,
+)
+# A moment may say "you" to those who were there, which whoever referred one would take for a word
+# to them; of the talks it has the latest.
+LEFT_TO_THE_DRAFT = {
+    Kind.REFERRER_THANKS: {"moment"},
+    Kind.REAPPLY: {"round_on"},
+}
+
+
+def records(language: str) -> dict[str, Facts]:
+    """Nothing known, each fact alone, all but one, and everything."""
+    sample = sample_in(language)
+    known = {
+        name: {name: getattr(sample, name)}
+        for name in ("qualification", "feedback", "applied_on", "pay", "place", "rounds")
+    }
+    known["phone"] = {"writer_phone": sample.writer_phone}
+    known["email"] = {"writer_email": sample.writer_email}
+    without_day = tuple(replace(its, held_on=None) for its in sample.rounds)
+    known["a talk without its day"] = {"rounds": without_day}
+    known["a talk without people"] = {
+        "rounds": tuple(replace(its, people=(), best_moment="") for its in sample.rounds)
+    }
+    made = {"nothing": BARE, "nobody": replace(BARE, recipient=None), "everything": sample}
+    made |= {name: replace(BARE, **fields) for name, fields in known.items()}
+    for name, fields in known.items():
+        missing = {field: getattr(BARE, field) for field in fields}
+        made[f"all but {name}"] = replace(sample, **missing)
+    return made
+
+
+def sentences(text: str) -> set[str]:
+    text = re.sub(r"« ?(.*?) ?»", r"de \1", text.replace("\u00a0", " "))
+    return set(
+        re.split(r"(?<=[.!?…])(?<!\b\d\.)(?<!\b\d\d\.)(?<!\bM\.)(?<!Sig\.)\s+", text.strip())
+    ) - {""}
+
+
+def drafted(kind: Kind, language: str, facts: Facts) -> set[str]:
+    spoken = speak(facts, language)
+    return {
+        sentence
+        for variant in KINDS[kind].variants
+        for sentence in sentences(draft(kind, variant, spoken).body)
+    }
+
+
+def made(kind: Kind, language: str, facts: Facts) -> str:
+    return LetterTemplate(**starting_text(kind, language)).render(facts).body
+
+
+def known(facts: Facts, language: str) -> dict[str, str]:
+    values = template_facts(facts, speak(facts, language))
+    return {name: str(value) for name, value in values.items() if name != "people" and value}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", Kind)
+def test_a_starting_text_reads_like_a_letter(kind, language):
+    text = starting_text(kind, language)
+    words = "\n".join(text[name] for name in LetterTemplate.WORDS)
+    assert mistakes(words) == []
+    assert "{%" not in words
+    assert "|" not in words
+    assert len(words.split("{{ if ")) <= 2
+    in_the_text = re.sub(r"\{\{.*?\}\}", "", words)
+    sample = ("Harbour", "Nakamura", "Berg", "2026", "52,000", "Bristol", "Moreau", "0100")
+    assert [word for word in sample if word in in_the_text] == []
+    assert not re.search(r"  |[\u00a0\u202f]|'", words)
+
+
+def test_there_is_a_starting_text_for_every_kind_in_every_language_and_no_other():
+    files = {str(path.relative_to(TEXTS)) for path in TEXTS.rglob("*.txt")}
+    assert files == {f"{language}/{kind}.txt" for language in LANGUAGES for kind in Kind}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", Kind)
+def test_with_nothing_on_record_it_says_what_the_draft_says(kind, language):
+    assert sentences(made(kind, language, BARE)) <= drafted(kind, language, BARE)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", Kind)
+def test_each_further_sentence_names_a_fact_on_record_or_is_one_of_the_drafts(kind, language):
+    bare = sentences(made(kind, language, BARE))
+    of_every_letter = known(BARE, language).values()
+    for name, facts in records(language).items():
+        values = {value.replace("\u00a0", " ") for value in known(facts, language).values()}
+        values -= set(of_every_letter)
+        further = sentences(made(kind, language, facts)) - bare
+        unnamed = {each for each in further if not any(value in each for value in values)}
+        assert unnamed <= drafted_of_any_kind(language, facts, unnamed), name
+
+
+def drafted_of_any_kind(language: str, facts: Facts, looked_for: set[str]) -> set[str]:
+    """The sentences that drafts say of these facts, or of the last talk alone, if any are asked."""
+    last = replace(facts, rounds=facts.rounds[-1:])
+    return {
+        sentence
+        for kind in (Kind if looked_for else ())
+        for its in (facts, last)
+        for sentence in drafted(kind, language, its)
+    }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", Kind)
+def test_it_leaves_no_hole_and_no_gap_of_its_own(kind, language):
+    template = LetterTemplate(**starting_text(kind, language))
+    for name, facts in records(language).items():
+        letter = template.render(facts)
+        words = "\n".join((letter.subject, letter.body, letter.closing))
+        usual = draft(kind, KINDS[kind].variants[0], speak(facts, language))
+        assert not re.search(r"  | [.,]|[{}]|\n\n\n|[:–,] *$", letter.subject + letter.body), name
+        assert set(gaps_in(words)) <= set(gaps_in(usual.body)), name
+        assert len(letter.body.split()) <= MOST_WORDS, name
+        assert letter.subject
+        assert letter.closing
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", Kind)
+def test_from_a_rich_record_it_tells_what_the_draft_tells(kind, language):
+    facts = replace(sample_in(language), today=datetime.date(2027, 5, 12))
+    usual = draft(kind, KINDS[kind].variants[0], speak(facts, language)).body
+    body = made(kind, language, facts)
+    values = known(facts, language).items()
+    missing = {name for name, value in values if value in usual and value not in body}
+    assert missing - LEFT_TO_THE_DRAFT.get(kind, set()) == set()
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_fact_that_a_starting_text_names_has_a_placeholder(kind):
+    for language in LANGUAGES:
+        text = "\n".join(starting_text(kind, language).values())
+        named = set(re.findall(r"\{\{ (?:if )?([\w.]+) \}\}", text))
+        assert named <= set(PLACEHOLDERS)
+        assert {"company", "position"} & named
