@@ -32,7 +32,12 @@ class TemplateForm(EditForm):
             "body": forms.Textarea(attrs={"rows": 14}),
             "closing": forms.Textarea(attrs={"rows": 1}),
         }
-        help_texts = {"body": _("A blank line starts a paragraph. Put facts in double braces.")}
+        help_texts = {
+            "body": _(
+                "What is in double braces is filled in from your record. A sentence whose fact is"
+                " not in the record is left out."
+            )
+        }
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
@@ -57,6 +62,12 @@ class TemplateForm(EditForm):
         if same.filter(kind=cleaned.get("kind"), name=cleaned.get("name")).exists():
             self.add_error("name", _NAME_TAKEN)
         return cleaned
+
+    def clean_for_a_look(self) -> None:
+        """Clean it for a preview, which needs no name."""
+        self.fields["name"].required = False
+        self.full_clean()
+        self.fields["name"].required = True
 
     def keep(self, template: LetterTemplate) -> bool:
         """Write it into `template`; False, with words, when another tab was faster."""

@@ -54,7 +54,12 @@ def read(source: str) -> Template:
         if isinstance(error.__cause__, TemplateMistake):
             raise error.__cause__ from None
         raise explained(source, error) from None
-    return Template(source, parsed, bool(_CONDITION.search(source)))
+    return Template(source, parsed, has_conditions(source))
+
+
+def has_conditions(source: str) -> bool:
+    """Whether its writer says by `{% if %}` what depends on what."""
+    return bool(_CONDITION.search(source))
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from letters.forms import TemplateForm
 from letters.kinds import Kind
 from letters.languages import DEFAULT_LANGUAGE, LANGUAGES
 from letters.models import Letter, LetterTemplate
+from letters.own_templates.reading import has_conditions
 from letters.own_templates.starting_text import starting_text
 from letters.suggested_language import language_of_the_pages
 from letters.template_from_letter import template_from
@@ -103,6 +104,8 @@ def _edited(request, page, template, *, data=None, is_preview=False, initial=Non
     form = TemplateForm(
         data if is_sent else None, instance=template, user=request.user, initial=initial
     )
+    if is_preview:
+        form.clean_for_a_look()
     if is_sent and form.is_valid() and not is_preview and form.keep(template):
         messages.success(request, gettext("%(template)s was saved.") % {"template": template})
         return redirect(template)
@@ -110,4 +113,5 @@ def _edited(request, page, template, *, data=None, is_preview=False, initial=Non
     language = language if language in LANGUAGES else DEFAULT_LANGUAGE
     context |= {"template": template, "preview": form.preview()}
     context["placeholders"] = placeholder_table(language)
+    context["has_conditions"] = has_conditions(form["body"].value() or "")
     return answer(request, page, form, context)

@@ -101,7 +101,7 @@ def test_a_letter_with_a_sentence_left_out_says_which_fact_is_missing(signed_in,
     bare = make_application(person)
     bare.close_with("came_second", on=DAY)
     letter = begin_letter(bare, Kind.CAME_SECOND, today=DAY, template=template)
-    words = "so their places in your template stayed empty: The moment you liked best"
+    words = "so what names them in your template was left out: The moment you liked best"
     assert words in signed_in.get(letter.get_absolute_url()).text
     save(signed_in, letter, body="I liked all of it.")
     assert words not in signed_in.get(letter.get_absolute_url()).text

@@ -85,8 +85,10 @@ def test_the_first_template_begins_in_the_language_of_the_pages(signed_in, perso
 def test_a_preview_shows_the_letter_and_keeps_nothing(signed_in, person):
     application = make_near_miss(person)
     address = reverse("letters:add_template")
-    page = signed_in.post(address, WORDS | {"preview": "1", "shown_with": application.pk})
+    unnamed = WORDS | {"name": "", "preview": "1", "shown_with": application.pk}
+    page = signed_in.post(address, unnamed)
 
+    assert page.status_code == 200
     made = page.context["preview"].draft
     assert made.paragraphs[1].text == f"I liked t{MOMENT[1:]}."
     assert "Thank you for Assistant Manager." in page.content.decode()
@@ -97,7 +99,9 @@ def test_a_preview_says_which_facts_are_not_on_record(signed_in, person):
     application = make_application(person)
     address = reverse("letters:add_template")
     page = signed_in.post(address, WORDS | {"preview": "1", "shown_with": application.pk})
-    assert "so their places stay empty" in page.content.decode()
+    words = "so what names them is left out: The moment you liked best"
+    assert words in page.content.decode()
+    assert "I liked" not in page.context["preview"].draft.body
 
 
 def test_the_name_is_taken_once_for_each_kind(signed_in, person):
