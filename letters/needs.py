@@ -3,7 +3,9 @@
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from django.db.models import Q
+from django.db.models import CharField, Q, Value
+from django.db.models.functions import Concat
+from django.db.models.lookups import In
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -138,12 +140,21 @@ def reason_against(kind: Kind, application: Application, verdict: Verdict | None
     return next((str(need.reason) for need in unmet), "")
 
 
+def _is_overtaken(kind: Kind, ending: str) -> bool:
+    return any(ending not in need.endings for need in NEEDS[kind])
+
+
+# Each kind with each ending that it does not go with.
+_OVERTAKEN = [
+    f"{kind} {ending}"
+    for kind in NEEDS
+    for ending in Verdict.Kind.values
+    if _is_overtaken(kind, ending)
+]
+
+
 def overtaken() -> Q:
     """Letters whose application has ended otherwise than they need it, or which answer an ending
     that was lifted: nobody needs their drafts now."""
-    is_overtaken = Q(verdict__reopened_on__isnull=False)
-    for kind, needs in NEEDS.items():
-        fitting = set.intersection(*(set(need.endings) for need in needs))
-        others = [ending for ending in Verdict.Kind.values if ending not in fitting]
-        is_overtaken |= Q(kind=kind, application__ended_as__in=others)
-    return is_overtaken
+    kind_and_ending = Concat("kind", Value(" "), "application__ended_as", output_field=CharField())
+    return Q(In(kind_and_ending, _OVERTAKEN)) | Q(verdict__reopened_on__isnull=False)

@@ -83,8 +83,9 @@ class GoneQuiet:
 
 @dataclass(frozen=True)
 class NextUp:
-    """The blocks of Today, the most urgent first, and for a day with nothing a saved job."""
+    """The blocks of the day `on`, the most urgent first, and for one with nothing a saved job."""
 
+    on: datetime.date
     rounds: Block
     debriefs: Block
     deadlines: Block
@@ -114,6 +115,7 @@ def next_up(user, now: datetime.datetime) -> NextUp:
     coming = _coming(user, now)
     ahead = list(coming[: MOST_ROWS + 1])
     found = NextUp(
+        on=on,
         rounds=_this_week(coming, ahead, now),
         debriefs=_debriefs(user, now),
         deadlines=Block.of(_deadlines(mine, on), MOST_ROWS),
@@ -210,7 +212,7 @@ def _longest_silent(mine: ApplicationQuerySet, on: datetime.date, most: int) -> 
     # Of those added on that day none is quiet; after an import they are very many.
     waiting = mine.may_go_quiet().filter(created_at__lt=midnight(on))
     earliest = waiting.order_by(F("applied_on").asc(nulls_first=True), "pk").values("pk")
-    for asked in (waiting.filter(pk__in=earliest[:MOST_READ]), waiting):
+    for asked in (mine.filter(pk__in=earliest[:MOST_READ]), waiting):
         shown = asked.select_related("company").only("applied_on", *_OF_AN_APPLICATION)
         rows: list[Any] = list(shown.with_silence(on).order_by())
         quiet = sorted(filter(_is_hinted_at, rows), key=lambda row: (row.quiet_since, row.pk))

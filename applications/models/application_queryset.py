@@ -106,14 +106,11 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
 
     def to_be_done(self, on: datetime.date, last: datetime.date) -> Self:
         """Those with something to do from the day `on` to `last`, and the offers that wait for an
-        answer since an earlier day, the earliest first.
-
-        Adds `due_day`, and `is_late` of those offers.
-        """
-        is_late = Q(stage=Stage.OFFER, answer_due_on__lt=on)
-        rows = self.due_between(datetime.date.min, last).filter(is_late | Q(due_day__gte=on))
-        late = Case(When(is_late, then=True), default=False)
-        return rows.annotate(is_late=late)
+        answer since an earlier day, the earliest first; adds `due_day`."""
+        is_to_apply = Q(stage=Stage.SAVED, deadline_on__range=(on, last))
+        is_to_answer = Q(stage=Stage.OFFER, answer_due_on__lte=last)
+        rows = self.open().filter(is_to_apply | is_to_answer).with_due_day()
+        return rows.order_by("due_day", "pk")
 
     def how_many(self) -> Iterator[tuple[str, str, int]]:
         """How many there are of each ending (empty while it runs) and stage, in one query."""
