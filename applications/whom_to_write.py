@@ -88,8 +88,18 @@ def usual_recipient(
 
     Whoever works elsewhere by now gives way to who is there, among them those whom one `prefers`.
     """
-    rounds = reversed(rounds_held(application))
-    parts = [part for its in rounds for part in its.participations.all()]
+    return recipient_met(application, rounds_held(application), verdict, prefers=prefers)
+
+
+def recipient_met(
+    application: Application,
+    rounds: Sequence[InterviewRound],
+    verdict: Verdict | None,
+    *,
+    prefers: Preference = any_contact,
+) -> Contact | None:
+    """The same, where the `rounds` held are at hand."""
+    parts = [part for its in reversed(rounds) for part in its.participations.all()]
     return best_recipient(application, parts, verdict, prefers=prefers)
 
 

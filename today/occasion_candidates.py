@@ -12,20 +12,15 @@ from itertools import islice
 from operator import itemgetter
 from typing import Any
 
-from django.db.models import Case, Exists, OuterRef, Q, QuerySet, When
+from django.db.models import Case, Exists, OuterRef, Q, When
 from django.utils import timezone
 
+from accounts.ownership import OwnedQuerySet
 from accounts.time_zone import midnight
-from applications.models import NEAR_MISSES, InterviewRound, Verdict
+from applications.models import NEAR_MISSES, Application, InterviewRound, Verdict
 from letters.kinds import Kind as LetterKind
-from letters.models import Letter
-from letters.occasions import (
-    LETTER_OF_ENDING,
-    Correspondence,
-    News,
-    occasion_key,
-    possible_occasions,
-)
+from letters.occasions import Correspondence, News, occasion_key, possible_occasions
+from letters.occasions.reading import OF_AN_APPLICATION
 from letters.occasions.schedule import ENDS_AFTER, LIGHT_AFTER
 from letters.occasions.stopping import NOTES_APART
 
@@ -35,135 +30,92 @@ NEWS_IS_FRESH = datetime.timedelta(days=LIGHT_AFTER)
 THANKS_ARE_FRESH = datetime.timedelta(days=7)
 A_DAY = datetime.timedelta(days=1)  # a round elsewhere may be on another day there
 MOST_OF_EACH = 50
-READ_AT_ONCE = 100
-# Rows of each kind, read one after the other while those before have nothing.
-MOST_READ = 1000
-# A page shows the first few.
-A_FEW = 10
-_WITH_LETTER = [kind for kind, letter in LETTER_OF_ENDING.items() if letter]
+_ITS_APPLICATION = [f"application__{name}" for name in OF_AN_APPLICATION]
+
+type Candidate = tuple[datetime.date, Application]
 
 
-def newest_candidates(user, on: datetime.date, correspondence: Correspondence) -> Iterator[int]:
-    """The keys of these applications, the latest news first, a hundred at most.
+def newest_candidates(
+    user, on: datetime.date, correspondence: Correspondence
+) -> Iterator[Application]:
+    """These applications, the latest news first, a hundred at most.
 
     Two queries; one more for every hundred rows that have nothing, up to a thousand of each kind.
     """
     rounds = islice(_recent_rounds(user, on), MOST_OF_EACH)
-    verdicts: Iterable[tuple[datetime.date, int]]
-    verdicts = islice(_standing_verdicts(user, on, correspondence), MOST_OF_EACH)
+    verdicts: Iterable[Candidate] = islice(
+        _standing_verdicts(user, on, correspondence), MOST_OF_EACH
+    )
     if correspondence.prompts:
         # What was prompted comes first there, of whatever day it is.
-        verdicts = sorted(verdicts, reverse=True)
+        verdicts = sorted(verdicts, key=itemgetter(0), reverse=True)
     known: set[int] = set()
-    for _, key in merge(verdicts, rounds, key=itemgetter(0), reverse=True):
-        if key not in known:
-            known.add(key)
-            yield key
+    for _, application in merge(verdicts, rounds, key=itemgetter(0), reverse=True):
+        if application.pk not in known:
+            known.add(application.pk)
+            yield application
 
 
-def _recent_rounds(user, on: datetime.date) -> Iterator[tuple[datetime.date, int]]:
+def _recent_rounds(user, on: datetime.date) -> Iterator[Candidate]:
     """The day and the application of each round of the last days whose thanks were not left."""
     rounds = (
         InterviewRound.objects.for_user(user)
-        .that_took_place(timezone.now())
-        .filter(application__archived_at=None, application__ended_as="")
-        .filter(starts_at__gte=midnight(on) - THANKS_ARE_FRESH - A_DAY)
+        .filter(
+            application__archived_at=None,
+            application__ended_as="",
+            starts_at__gte=midnight(on) - THANKS_ARE_FRESH - A_DAY,
+        )
         .order_by("-starts_at", "-pk")
-        .values_list("application", "pk", "starts_at", "application__dismissed_occasions")
+        .select_related("application__company")
+        .only("starts_at", "is_day_only", "minutes", "outcome", *_ITS_APPLICATION)
     )
-    for key, round_key, starts_at, dismissed in _few_at_once(rounds):
-        if occasion_key(LetterKind.THANKS, round_key) not in dismissed:
-            yield timezone.localdate(starts_at), key
+    for interview_round in rounds.that_took_place(timezone.now()):
+        application = interview_round.application
+        key = occasion_key(LetterKind.THANKS, interview_round.pk)
+        if key not in application.dismissed_occasions:
+            yield timezone.localdate(interview_round.starts_at), application
 
 
 def _standing_verdicts(
     user, on: datetime.date, correspondence: Correspondence
-) -> Iterator[tuple[datetime.date, int]]:
+) -> Iterator[Candidate]:
     """The day and the application of each verdict that stands and may have a letter not left."""
-    for verdict in _few_at_once(_verdicts_to_read(user, on, correspondence)):
+    for verdict in _verdicts_to_read(user, on, correspondence).few_at_once():
         application = verdict.application
         if application.notes_stopped_on:
             # Asked here: for a condition each row would be read.
             continue
-        keys = _possible(News(verdict, on, correspondence))
-        if any(not application.has_put_off(key, on) for key in keys):
+        news = News(verdict, on, correspondence, has_rounds=verdict.has_rounds)
+        if any(not application.has_put_off(key, on) for key in _possible(news)):
             prompts = correspondence.prompts.get(application.pk, ())
             days = [verdict.heard_on, *(each.starts_on for each in prompts)]
-            yield max(days), application.pk
+            yield max(days), application
 
 
 def _verdicts_to_read(
     user, on: datetime.date, correspondence: Correspondence
-) -> QuerySet[Verdict, Verdict]:
-    """Those that stand and have news for a letter, or are near and one may write again; the newest
-    first, and before all where something happened meanwhile."""
-    rounds = InterviewRound.objects.filter(application=OuterRef("application"))
-    is_fresh = Q(heard_on__gte=on - NEWS_IS_FRESH)
-    has_letter = Q(kind__in=_WITH_LETTER) | Q(application__referred_by__isnull=False)
-    is_near = Q(heard_on__lt=on, kind__in=NEAR_MISSES)
+) -> OwnedQuerySet[Any]:
+    """Those that stand and are news, or near; the newest first, and before all where something
+    happened meanwhile."""
     newest_first: list[Case | str] = ["-heard_on", "-pk"]
-    if correspondence.prompts:
-        newest_first.insert(0, Case(When(_is_prompted(correspondence), then=0), default=1))
+    if prompted := list(correspondence.prompts):
+        newest_first.insert(0, Case(When(application__in=prompted, then=0), default=1))
     return (
         Verdict.objects.for_user(user)
-        .filter(application__archived_at=None, application__ended_as__in=Verdict.Kind.values)
-        .filter(is_day_known=True, reopened_on=None, heard_on__gte=on - ENDS_AFTER * A_DAY)
         .filter(
-            is_fresh & (has_letter | Exists(rounds))
-            | is_near & _may_write_again(on, correspondence)
+            Q(heard_on__gte=on - NEWS_IS_FRESH) | Q(kind__in=NEAR_MISSES),
+            application__archived_at=None,
+            is_day_known=True,
+            reopened_on=None,
+            heard_on__gte=on - ENDS_AFTER * A_DAY,
         )
         .order_by(*newest_first)
+        .annotate(
+            has_rounds=Exists(InterviewRound.objects.filter(application=OuterRef("application")))
+        )
         .select_related("application__company")
-        .only(*_READ)
+        .only("kind", "heard_on", "hire_starts_on", "file_deleted_on", *_ITS_APPLICATION)
     )
-
-
-def _may_write_again(on: datetime.date, correspondence: Correspondence) -> Q:
-    """Of whom the last note is far enough, or who is worth one at once."""
-    letters = Letter.objects.filter(
-        application=OuterRef("application"), kind=LetterKind.KEEP_IN_TOUCH
-    )
-    lately = letters.filter(created_at__gte=midnight(on - (NOTES_APART - 1) * A_DAY))
-    may_write = Q(~Exists(lately))
-    if correspondence.prompts:
-        # What happened meanwhile is worth a note at once, too.
-        may_write |= _is_prompted(correspondence)
-    if correspondence.accepted_on:
-        # A last note has no distance to keep.
-        may_write |= Q(heard_on__lte=correspondence.accepted_on)
-    return may_write
-
-
-def _is_prompted(correspondence: Correspondence) -> Q:
-    return Q(application__in=list(correspondence.prompts))
-
-
-def _few_at_once(rows: QuerySet[Any, Any]) -> Iterator[Any]:
-    """The first `MOST_READ` of `rows`, read as far as somebody asks for them."""
-    # An iterator of PostgreSQL has all rows at hand before it gives the first.
-    for start in range(0, MOST_READ, READ_AT_ONCE):
-        number = 0
-        for row in rows[start : start + READ_AT_ONCE].iterator(A_FEW):
-            number += 1
-            yield row
-        if number < READ_AT_ONCE:
-            return
-
-
-# What says whether a verdict has something; an application and its company are never read whole.
-_READ = (
-    "kind",
-    "heard_on",
-    "hire_starts_on",
-    "file_deleted_on",
-    "application__referred_by",
-    "application__place",
-    "application__notes_stopped_on",
-    "application__dismissed_occasions",
-    "application__postponed_occasions",
-    "application__company__country",
-    "application__company__address",
-)
 
 
 def _possible(news: News) -> Iterator[str]:

@@ -1,16 +1,16 @@
 """Notes one could send, of all applications at once. None is owed, and any can be left."""
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import batched
 
 from django.utils.translation import gettext
 
 from applications.models import Application, Contact
-from applications.models.application_queryset import ApplicationQuerySet
 from letters.kinds import Kind as LetterKind
 from letters.occasions import Correspondence, Occasion, occasions
-from letters.occasions.reading import with_letter_history
+from letters.occasions.reading import read_letter_history
 from today.occasion_candidates import (
     NEWS_IS_FRESH,
     NOTES_ARE_FRESH,
@@ -71,12 +71,11 @@ def open_occasions(user, on: datetime.date, most: int) -> list[OpenOccasion]:
         return []
     most = min(most, _most_after_a_pause(user, on))
     correspondence = Correspondence(user.pk)
-    candidates = newest_candidates(user, on, correspondence)
     found: list[OpenOccasion] = []
     # Twice as many at once: of some the note was left or put off.
-    for keys in batched(candidates, 2 * most, strict=False):
-        mine = Application.objects.for_user(user).filter(pk__in=keys)
-        found += occasions_about(mine, on, correspondence)
+    for some in batched(newest_candidates(user, on, correspondence), 2 * most, strict=False):
+        read_letter_history(some)
+        found += occasions_about(some, on, correspondence)
         found = _once_a_person(found)
         if len(found) >= most:
             break
@@ -105,15 +104,12 @@ def _once_a_person(found: list[OpenOccasion]) -> list[OpenOccasion]:
 
 
 def occasions_about(
-    applications: ApplicationQuerySet,
-    on: datetime.date,
-    correspondence: Correspondence,
+    applications: Iterable[Application], on: datetime.date, correspondence: Correspondence
 ) -> list[OpenOccasion]:
     """What could be written on that day about these `applications` of one person."""
-    shown = applications.filter(archived_at=None)
     return [
         open_occasion
-        for application in with_letter_history(shown)
+        for application in applications
         for open_occasion in _open_occasions(application, on, correspondence)
     ]
 
@@ -143,7 +139,7 @@ def _day_of(
     """The day of what it is about; None for an occasion that is not for Today."""
     if occasion.prompted_on:
         return occasion.prompted_on
-    if verdict := application.verdict:
+    if application.ended_as and (verdict := application.verdict):
         if not verdict.is_day_known:
             return None
         # A note to keep in touch has its own days.

@@ -1,14 +1,17 @@
 """Many interviews at once."""
 
 import datetime
+from collections.abc import Iterator
+from itertools import batched
 from typing import TYPE_CHECKING, Self
 
-from django.db.models import F, Q
+from django.db.models import F, Prefetch, Q, prefetch_related_objects
 
-from accounts.ownership import OwnedQuerySet
+from accounts.ownership import A_FEW, OwnedQuerySet
 from accounts.time_zone import midnight
-from applications.models.round_outcome import CALLED_OFF
-from applications.models.taking_place import is_coming, took_place, was_overtaken
+from applications.models.round_outcome import CALLED_OFF, TAKEN_PLACE, RoundOutcome
+from applications.models.taking_place import is_coming, was_overtaken
+from applications.models.verdict import Verdict
 
 if TYPE_CHECKING:
     from applications.models.interview_round import InterviewRound
@@ -27,9 +30,15 @@ class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
         running = self.coming(now).filter(application__ended_as="", application__archived_at=None)
         return running.order_by("starts_at", "pk")
 
-    def that_took_place(self, now: datetime.datetime) -> Self:
-        """Those of `took_place` that have a day."""
-        return self.filter(took_place(now), starts_at__isnull=False)
+    def that_took_place(self, now: datetime.datetime) -> Iterator["InterviewRound"]:
+        """Those with a day that took place by `now`, as each itself says."""
+        endings = Verdict.objects.only("application", "heard_on", "reopened_on")
+        begun = Q(outcome=RoundOutcome.PLANNED, starts_at__lte=now)
+        held = Q(outcome__in=TAKEN_PLACE, starts_at__isnull=False)
+        for some in batched(self.filter(begun | held).few_at_once(), A_FEW, strict=False):
+            ended = [row.application for row in some if row.application.ended_as]
+            prefetch_related_objects(ended, Prefetch("verdicts", endings))
+            yield from (row for row in some if row.has_taken_place)
 
     def not_called_off(self) -> Self:
         """Those that were held or still stand: no cancelled one, none to which nobody came."""

@@ -82,6 +82,14 @@ class Correspondence:
         return _notes(self.owner_id)
 
     @cached_property
+    def last_note_on(self) -> dict[int, datetime.date]:
+        """By application, the day of the last note about it."""
+        days: dict[int, datetime.date] = {}
+        for note in self.notes:
+            days[note.application] = max(note.on, days.get(note.application, note.on))
+        return days
+
+    @cached_property
     def prompts(self) -> dict[int, list[Prompt]]:
         """By application; a query for each source."""
         prompts: dict[int, list[Prompt]] = {}

@@ -8,15 +8,20 @@ from applications.models import Verdict
 from letters.kinds import Kind
 from letters.occasions.correspondence import Correspondence, Prompt
 from letters.occasions.schedule import Period, country_of, period_on, schedule_of
+from letters.occasions.stopping import NOTES_APART
 
 
 @dataclass(frozen=True)
 class News:
-    """A verdict that stands and whose day is known, as it is on the day `on`."""
+    """A verdict that stands and whose day is known, as it is on the day `on`.
+
+    `has_rounds` says whether the application has any.
+    """
 
     verdict: Verdict
     on: datetime.date
     correspondence: Correspondence
+    has_rounds: bool
 
     @property
     def days(self) -> int:
@@ -31,6 +36,12 @@ class News:
     def prompts(self) -> Sequence[Prompt]:
         """What happened meanwhile."""
         return self.correspondence.prompts.get(self.verdict.application_id, ())
+
+    @property
+    def has_note_lately(self) -> bool:
+        """Whether a note about this application was written so lately that none may follow yet."""
+        last_on = self.correspondence.last_note_on.get(self.verdict.application_id)
+        return last_on is not None and (self.on - last_on).days < NOTES_APART
 
     @property
     def period(self) -> Period | None:

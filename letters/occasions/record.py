@@ -1,11 +1,13 @@
 """What the rules of occasions ask of an application."""
 
 import datetime
+from typing import Any
 
 from django.db.models import prefetch_related_objects
+from django.utils.functional import cached_property
 
-from applications.models import Application
-from applications.whom_to_write import asked_on, rounds_held, usual_recipient
+from applications.models import Application, Contact
+from applications.whom_to_write import asked_on, recipient_met, rounds_held
 from letters.kinds import Kind
 from letters.models import Letter
 from letters.occasions import stopping
@@ -29,12 +31,15 @@ class Record:
         correspondence: Correspondence | None = None,
     ):
         self.application, self.today = application, today
-        self.verdict = application.verdict
+        self.verdict: Any = application.verdict if application.ended_as else None
         prefetch_related_objects([application], "letters")
         self.rounds = rounds_held(application)
         self.letters = sorted(application.letters.all(), key=lambda letter: letter.pk, reverse=True)
-        self.usual = usual_recipient(application, self.verdict)
         self.correspondence = correspondence or Correspondence(application.owner_id)
+
+    @cached_property
+    def usual(self) -> Contact | None:
+        return recipient_met(self.application, self.rounds, self.verdict)
 
     @property
     def is_quiet(self) -> bool:

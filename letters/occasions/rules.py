@@ -184,8 +184,8 @@ def _may_ask(record: Record) -> bool:
 
 
 def _referrer_thanks(record: Record) -> Iterator[Occasion]:
-    referrer = record.application.referred_by
-    if record.verdict and referrer:
+    referrer = record.application.referred_by if record.verdict else None
+    if referrer:
         reason = gettext("The person who referred you may like to hear how it ended.")
         after = _days_for_the_referrer(record.verdict.ending)
         if record.days_since_the_news >= after:
@@ -211,7 +211,8 @@ def _feedback(record: Record) -> Iterator[Occasion]:
 
 
 def _may_ask_for_feedback(news: News) -> Names:
-    return ITSELF if _is_time_for_feedback(news.verdict.ending, news.days) else ()
+    is_time = _is_time_for_feedback(news.verdict.ending, news.days)
+    return ITSELF if news.has_rounds and is_time else ()
 
 
 def _is_time_for_feedback(ending: Ending, days: int) -> bool:
@@ -263,7 +264,7 @@ def _may_keep_in_touch(news: News) -> Names:
     taken_on = news.correspondence.accepted_on
     if taken_on and taken_on >= news.verdict.heard_on:
         yield NEW_JOB, None
-    elif period := news.period:
+    elif (period := news.period) and not news.has_note_lately:
         yield period.name, period.opens_on
 
 

@@ -3,10 +3,11 @@
 import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Self
 
 from django.db import models, transaction
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -330,24 +331,27 @@ def rounds_without_debrief(
     user, now: datetime.datetime, most: int, *, within: datetime.timedelta | None = None
 ) -> list[InterviewRound]:
     """The `most` newest of the interviews that are over and have neither a debrief nor were put
-    aside, of any time or `within` so long before now. One query."""
+    aside, of any time or `within` so long before now. One query, and one more where one of
+    their applications has ended."""
     newest = (
         InterviewRound.objects.for_user(user)
-        .that_took_place(now)
-        .filter(application__archived_at=None)
-        .filter(~Exists(Debrief.objects.filter(round=OuterRef("pk"))))
-        .filter(Q(application__ended_as="") | Q(starts_at__gte=now - OFFERED_AFTER_THE_END))
+        .filter(
+            Q(application__ended_as="") | Q(starts_at__gte=now - OFFERED_AFTER_THE_END),
+            application__archived_at=None,
+            debrief=None,
+        )
         .order_by("-starts_at", "-pk")
-        .select_related("application__company")
+        .select_related("application__company", "debrief")
         .only(*_OF_A_LINE)
     )
     if within:
         newest = newest.filter(starts_at__gte=now - within)
-    return list(newest[:most])
+    return list(islice(newest.that_took_place(now), most))
 
 
 # What a line of the debriefs to write shows.
 _OF_A_LINE = (
     *("number", "name", "format", "outcome", "starts_at", "is_day_only", "minutes", "time_zone"),
-    *("application__position", "application__company__name"),
+    *("best_moment", "debrief__dismissed_at"),
+    *("application__position", "application__ended_as", "application__company__name"),
 )

@@ -6,6 +6,7 @@ import pytest
 import time_machine
 from django.urls import reverse
 
+from accounts import ownership
 from applications.models import Application, Contact
 from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
@@ -13,7 +14,6 @@ from letters.models import Letter
 from letters.occasions import occasion_key
 from letters.occasions.correspondence import Correspondence
 from tests.searches import add_round, edit, make_application, make_near_miss
-from today import occasion_candidates
 from today.occasion_candidates import newest_candidates
 from today.open_occasions import occasions_about, open_occasions
 from today.views import MOST_LISTED
@@ -49,8 +49,8 @@ def add_held_round(application, days_ago: int, *names: str):
 def test_rows_that_have_nothing_are_read_up_to_a_bound(
     person, monkeypatch, django_assert_num_queries
 ):
-    monkeypatch.setattr(occasion_candidates, "READ_AT_ONCE", 2)
-    monkeypatch.setattr(occasion_candidates, "MOST_READ", 4)
+    monkeypatch.setattr(ownership, "READ_AT_ONCE", 2)
+    monkeypatch.setattr(ownership, "MOST_READ", 4)
     for number in range(7):
         interview_round = add_held_round(make_application(person, position=f"{number}"), 1)
         application = interview_round.application
@@ -253,7 +253,7 @@ def test_however_many_were_left_the_next_is_found_with_the_same_questions(
                 application.dismiss_occasion(occasion.key)
     ended(person, "finalist", 40, company="Haven")
 
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(10):
         assert occasions_today(person) == ["Keeping in touch, Haven"]
 
 
@@ -278,7 +278,7 @@ def test_today_asks_the_same_for_any_number_of_occasions(
 ):
     for number in range(count):
         ended(person, "finalist", 22 + number, company=f"Company {number}")
-    with django_assert_num_queries(20):
+    with django_assert_num_queries(19):
         shown = page(signed_in)
     assert shown.count("Not this one") == min(count, 2)
     every = signed_in.get(reverse("today:occasion_list")).content.decode()
