@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 class ApplicationsConfig(AppConfig):
     name = "applications"
     verbose_name = "The search"
+    navigation = {"people": "people", "companies": "people", "reminders": "today"}
 
     def ready(self) -> None:
         # They register the nouns, and what follows the time zone of an account.

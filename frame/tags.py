@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from django import template
+from django.apps import apps
 from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.html import format_html
@@ -69,22 +70,19 @@ def _listed(words: Iterable[SafeString]) -> SafeString:
 
 @register.simple_tag(takes_context=True)
 def current_room(context) -> str:
-    """The entry of the main navigation under which the page stands."""
+    """The entry of the main navigation under which the page stands; empty for none.
+
+    It is called as the room, unless the room names another for a word of the address: in
+    `navigation`, in its apps.py.
+    """
     match = context["request"].resolver_match
-    parts = match.route.split("/") if match else []
-    if parts[:1] in (["account"], ["mails"]):
-        return "accounts"
-    if {"people", "companies"} & set(parts):
-        return "people"
-    if "reminders" in parts:
-        return "today"
-    if "import" in parts:
-        return "accounts"
-    if "near-misses" in parts:
-        return "letters"
-    if parts[:1] == ["job-ads"]:
-        return "applications"
-    return match.app_name if match else ""
+    if match is None:
+        return ""
+    if not match.app_name:
+        return "accounts"  # A library has the pages of passwords and of email addresses.
+    entries = getattr(apps.get_app_config(match.app_name), "navigation", {})
+    words = match.route.split("/")
+    return next((entries[word] for word in words if word in entries), match.app_name)
 
 
 @register.simple_tag
