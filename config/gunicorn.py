@@ -36,7 +36,7 @@ logger_class = "config.access_log.ServerLog"
 access_log_format = "%(t)s %(h)s %(m)s %(U)s %(s)s %(B)s bytes %(M)s ms"
 errorlog = "-"
 loglevel = "warning"
-# A little more than our own page about long addresses needs (today/odd_requests.py).
+# A little more than our own page about long addresses needs (config/odd_requests.py).
 limit_request_line = 8190
 
 

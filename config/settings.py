@@ -59,7 +59,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    "today.head_requests.HeadMiddleware",
+    "config.head_requests.HeadMiddleware",
     # Before all that looks at the request, since a balancer asks by address and without HTTPS.
     "config.health.HealthMiddleware",
     "django.middleware.security.SecurityMiddleware",
@@ -70,14 +70,14 @@ MIDDLEWARE = [
     "django.middleware.gzip.GZipMiddleware",
     # Before everything that may answer with a page.
     "django.middleware.locale.LocaleMiddleware",
-    "today.odd_requests.OddRequestMiddleware",
+    "config.odd_requests.OddRequestMiddleware",
     "frame.dialog_middleware.DialogMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "accounts.privacy.PrivatePagesMiddleware",
-    "today.site_files.SearchEnginesMiddleware",
+    "config.site_files.SearchEnginesMiddleware",
     "accounts.signing_in_again.SignInMiddleware",
     "frame.saved_forms.SavedFormsMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -255,7 +255,7 @@ SECURE_CSP = {
     "form-action": [CSP.SELF],
     "frame-ancestors": [CSP.NONE],
 }
-CSRF_FAILURE_VIEW = "today.errors.csrf_failure"
+CSRF_FAILURE_VIEW = "config.errors.csrf_failure"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = PRODUCTION
 SECURE_HSTS_SECONDS = HSTS_SECONDS
 SECURE_HSTS_INCLUDE_SUBDOMAINS = HSTS_SUBDOMAINS

@@ -34,8 +34,8 @@ class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
         """Those with a day that took place by `now`, as each itself says."""
         endings = Verdict.objects.only("application", "heard_on", "reopened_on")
         begun = Q(outcome=RoundOutcome.PLANNED, starts_at__lte=now)
-        held = Q(outcome__in=TAKEN_PLACE, starts_at__isnull=False)
-        for some in batched(self.filter(begun | held).few_at_once(), A_FEW, strict=False):
+        recorded = Q(outcome__in=TAKEN_PLACE, starts_at__isnull=False)
+        for some in batched(self.filter(begun | recorded).few_at_once(), A_FEW, strict=False):
             ended = [row.application for row in some if row.application.ended_as]
             prefetch_related_objects(ended, Prefetch("verdicts", endings))
             yield from (row for row in some if row.has_taken_place)

@@ -45,4 +45,4 @@ urlpatterns = [
     path("shows/<int:note_id>/", shows, name="shows"),
     path("changes/<int:note_id>/", changes, name="changes"),
 ]
-handler500 = "today.errors.server_error"
+handler500 = "config.errors.server_error"

@@ -42,10 +42,10 @@ pytestmark = pytest.mark.django_db
 # The address of a feed is its own key: tests/exchange/test_subscription.py.
 OPEN_TO_ALL = {
     "exchange:calendar_feed",
-    "today:manifest",
+    "manifest",
     "today:privacy",
-    "today:robots",
-    "today:security_contact",
+    "robots",
+    "security_contact",
     "today:welcome",
 }
 # Another token than their own opens nothing: tests/today/test_digest.py.

@@ -3,7 +3,7 @@
 from django.http import HttpResponseNotAllowed
 from django.shortcuts import render
 
-from today.errors import bad_request
+from config.errors import bad_request
 
 # What gunicorn lets through (config/gunicorn.py) is a little longer, so that the answer is ours.
 LONGEST_ADDRESS = 6000

@@ -9,7 +9,7 @@ from django.conf import settings as configured
 from django.urls import reverse
 from PIL import Image
 
-from today.site_files import OPEN_PAGES
+from config.site_files import OPEN_PAGES
 
 pytestmark = pytest.mark.django_db
 
@@ -47,8 +47,8 @@ def test_a_hole_can_be_told_where_the_operator_says(client, settings):
 
 def test_a_phone_finds_what_it_needs_to_install_the_site(client):
     page = client.get(reverse("today:welcome")).text
-    assert f'<link rel="manifest" href="{reverse("today:manifest")}">' in page
-    answer = client.get(reverse("today:manifest"))
+    assert f'<link rel="manifest" href="{reverse("manifest")}">' in page
+    answer = client.get(reverse("manifest"))
     assert answer["Content-Type"] == "application/manifest+json"
     manifest = json.loads(answer.content)
     assert (manifest["start_url"], manifest["display"]) == ("/today/", "standalone")

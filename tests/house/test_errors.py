@@ -16,8 +16,8 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.log import log_response
 
+from config.errors import server_error
 from config.logs import DiscreetFormatter
-from today.errors import server_error
 
 
 def answer_to(error: BaseException):
@@ -129,7 +129,7 @@ def test_a_database_that_is_down_takes_one_line_which_says_why_and_where():
 
     assert re.fullmatch(
         r"ERROR Failed: OperationalError: connection failed: Is the server running\? "
-        r"\(tests/today/test_errors\.py:\d+\)",
+        r"\(tests/house/test_errors\.py:\d+\)",
         line,
     )
 
