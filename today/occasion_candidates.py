@@ -69,7 +69,7 @@ def _recent_rounds(user, on: datetime.date) -> Iterator[Candidate]:
         .select_related("application__company")
         .only("starts_at", "is_day_only", "minutes", "outcome", *_ITS_APPLICATION)
     )
-    for interview_round in rounds.that_took_place(timezone.now()):
+    for interview_round in rounds.that_took_place():
         application = interview_round.application
         key = occasion_key(LetterKind.THANKS, interview_round.pk)
         if key not in application.dismissed_occasions:

@@ -6,6 +6,7 @@ from itertools import batched
 from typing import TYPE_CHECKING, Self
 
 from django.db.models import F, Prefetch, Q, prefetch_related_objects
+from django.utils import timezone
 
 from accounts.ownership import A_FEW, OwnedQuerySet
 from accounts.time_zone import midnight
@@ -30,10 +31,10 @@ class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
         running = self.coming(now).filter(application__ended_as="", application__archived_at=None)
         return running.order_by("starts_at", "pk")
 
-    def that_took_place(self, now: datetime.datetime) -> Iterator["InterviewRound"]:
-        """Those with a day that took place by `now`, as each itself says."""
+    def that_took_place(self) -> Iterator["InterviewRound"]:
+        """Those with a day that took place until now, as each itself says."""
         endings = Verdict.objects.only("application", "heard_on", "reopened_on")
-        begun = Q(outcome=RoundOutcome.PLANNED, starts_at__lte=now)
+        begun = Q(outcome=RoundOutcome.PLANNED, starts_at__lte=timezone.now())
         recorded = Q(outcome__in=TAKEN_PLACE, starts_at__isnull=False)
         for some in batched(self.filter(begun | recorded).few_at_once(), A_FEW, strict=False):
             ended = [row.application for row in some if row.application.ended_as]

@@ -35,7 +35,7 @@ def test_the_database_counts_the_rounds_that_a_round_itself_says_were_held(perso
 
     assert {row.pk for row in application.rounds.filter(took_place(now))} == recorded
     dated = {row.pk for row in rounds if row.pk in recorded and row.starts_at}
-    assert {row.pk for row in application.rounds.that_took_place(now)} == dated
+    assert {row.pk for row in application.rounds.that_took_place()} == dated
     assert 0 < len(recorded) < application.rounds.count()
     assert {row.pk for row in rounds_held(application)} == recorded
 
@@ -78,7 +78,7 @@ def test_what_an_ending_overtook_did_not_take_place_unless_somebody_says_so(pers
         rounds = InterviewRound.objects.filter(application=row)
         by_row = {its.pk for its in rounds if its.has_taken_place}
         assert {its.pk for its in rounds.filter(took_place(timezone.now()))} == by_row
-        assert {its.pk for its in rounds.that_took_place(timezone.now())} == by_row
+        assert {its.pk for its in rounds.that_took_place()} == by_row
         assert {its.pk for its in rounds_held(row)} == by_row
         overtaken = {its.pk for its in rounds.filter(was_overtaken())}
         assert overtaken == {its.pk for its in rounds if its.was_overtaken}
@@ -187,7 +187,7 @@ def test_an_interview_is_over_once_its_end_is_past(signed_in, person, minutes, s
             not is_over,
         )
         assert rounds.filter(took_place(now)).exists() is is_over
-        assert any(rounds.that_took_place(now)) is is_over
+        assert any(rounds.that_took_place()) is is_over
         assert rounds.coming(now).exists() is not is_over
         assert bool(people.get().round_count) is is_over
         page = signed_in.get(application.get_absolute_url()).text

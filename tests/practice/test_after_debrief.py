@@ -144,12 +144,13 @@ def test_it_is_offered_at_once_where_the_interview_is_recorded_as_held(person, i
     application = make_application(person)
     later = NOW + datetime.timedelta(hours=2)
     interview = application.add_round(on=DAY, starts_at=later, is_day_only=is_day_only)
-    assert not rounds_without_debrief(person, NOW, 3)
-    edit(interview, on=DAY, outcome="took_place")
-    assert rounds_without_debrief(person, NOW, 3) == [interview]
-    # Without a day nothing tells that it was lately.
-    edit(interview, on=DAY, starts_at=None, is_day_only=False)
-    assert not rounds_without_debrief(person, NOW, 3)
+    with time_machine.travel(NOW, tick=False):
+        assert not rounds_without_debrief(person, NOW, 3)
+        edit(interview, on=DAY, outcome="took_place")
+        assert rounds_without_debrief(person, NOW, 3) == [interview]
+        # Without a day nothing tells that it was lately.
+        edit(interview, on=DAY, starts_at=None, is_day_only=False)
+        assert not rounds_without_debrief(person, NOW, 3)
 
 
 def test_it_is_offered_until_it_is_written_or_left(signed_in, person, interview):
