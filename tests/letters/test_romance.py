@@ -94,13 +94,6 @@ def test_whoever_was_just_named_is_not_named_again(language, moment, others, who
     assert body.count("Li") == 1
 
 
-@pytest.mark.parametrize("kind", [Kind.CAME_SECOND, Kind.FINALIST])
-def test_whoever_brought_the_news_is_not_thanked_for_what_others_said(kind):
-    body = drafted("fr", kind, "warm", told_by=LI, feedback="calm", qualification="").body
-    assert "Merci également à M. Li de m’avoir annoncé votre décision par téléphone." in body
-    assert "J’ai aussi apprécié le retour qui m’a été fait." in body
-
-
 def test_a_talk_is_not_named_twice_in_a_sentence():
     body = drafted("fr", Kind.THANKS, rounds=(noted("échange sur la paie"),)).body
     assert "Je retiens surtout l’échange sur la paie." in body

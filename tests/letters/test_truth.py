@@ -193,7 +193,7 @@ def test_a_french_moment_stands_alone_where_no_talk_is_spoken_of():
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("fr", "par téléphone, ainsi que pour le retour qui m’a été fait."),
+        ("fr", "par téléphone. J’ai aussi apprécié le retour qui m’a été fait."),
         ("es", "me llamara para comunicarme el resultado, así como los comentarios recibidos."),
         ("it", "telefonato per comunicarmi l’esito. Apprezzo inoltre le osservazioni ricevute."),
     ],
