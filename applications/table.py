@@ -116,7 +116,7 @@ COLUMNS = {
             Order(_STEP),
             edits=partial(addresses_of, "applications:move"),
         ),
-        TableColumn("ending", _("Ending"), "ended_as", _ending, _ENDED),
+        TableColumn("ending", _("Ending"), "ended_as", _ending, _ENDED, is_long=True),
         TableColumn(
             "applied_on",
             _("Applied on"),

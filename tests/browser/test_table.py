@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import expect
 
-from tests.searches import make_application
+from tests.searches import DAY, make_application
 
 pytestmark = [
     pytest.mark.browser,
@@ -41,6 +41,25 @@ def test_controls_come_with_the_first_tick(table):
     table.get_by_role("button", name="Undo").click()
     expect(table.get_by_text("Undone.")).to_be_visible()
     expect(close).to_be_hidden()
+
+
+def test_in_german_the_bar_leaves_the_rows_in_sight_and_no_column_is_cut(
+    signed_in_page, live_server, person
+):
+    person.language = "de"
+    person.save()
+    job = make_application(person, company="Botanischer Garten am Fluss", applied_on=DAY)
+    job.tag(["in der Nähe"])
+    job.move_to("interviewing", on=DAY)
+    job.close_with("offer_accepted", on=DAY)
+    page = signed_in_page
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.goto(live_server.url + reverse("applications:table"))
+    page.locator("tbody [name=chosen]").check()
+    bar = page.get_by_role("form", name="Ausgewählt")
+    assert bar.bounding_box()["height"] < 170
+    box = page.locator(".table-box")
+    assert box.evaluate("box => box.scrollWidth - box.clientWidth") == 0
 
 
 def test_a_cell_is_edited_by_keyboard_alone(table, application):

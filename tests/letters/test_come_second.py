@@ -64,8 +64,8 @@ def test_the_page_asks_the_same_for_any_number(
 ):
     application = make_near_miss(person)
     for number in range(count):
-        held = datetime.combine(DAY, time(9), UTC) - timedelta(days=20 + number)
-        add_round(application, [(f"Kim Li {number}",)], starts_at=held)
+        starts_at = datetime.combine(DAY, time(9), UTC) - timedelta(days=20 + number)
+        add_round(application, [(f"Kim Li {number}",)], starts_at=starts_at)
         kim = Contact.objects.get(name=f"Kim Li {number}")
         begin_letter(application, Kind.KEEP_IN_TOUCH, today=DAY, recipient=kim)
         make_template(person, name=f"Template {number}", kind=Kind.KEEP_IN_TOUCH)

@@ -213,7 +213,7 @@ def test_thanks_for_the_news_and_for_the_feedback_are_said_in_other_words(langua
         ("de", "unser Gespräch", "unsere Gespräche"),
         ("fr", "notre échange", "nos échanges"),
         ("es", "nuestra conversación", "nuestras conversaciones"),
-        ("it", "il nostro colloquio", "i nostri colloqui"),
+        ("it", "del nostro colloquio", "dei nostri colloqui"),
     ],
 )
 def test_talks_are_counted_with_the_reader_alone(language, once, twice):
