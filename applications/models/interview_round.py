@@ -147,12 +147,16 @@ class InterviewRound(PrepareList, TakingPlace, Owned):
     @property
     def title(self) -> str:
         """Its number, and its name or else its format, where one of them is known."""
-        its_format = "" if self.format == self.Format.OTHER else self.get_format_display()
-        name = self.name or its_format
+        name = self.name or self.format_in_words
         if not name:
             return str(self)
         # Translators: "Round 3: Video call", "Round 3: Case interview".
         return gettext("Round %(number)s: %(name)s") % {"number": self.number, "name": name}
+
+    @property
+    def format_in_words(self) -> str:
+        """How it is held, where that says something: “Other” does not."""
+        return "" if self.format == self.Format.OTHER else str(self.get_format_display())
 
     @property
     def zone(self) -> ZoneInfo:

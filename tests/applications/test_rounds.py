@@ -225,6 +225,21 @@ def test_a_removed_round_leaves_its_number_to_nobody_else(person):
     }
 
 
+def test_another_format_says_nothing_on_any_page(signed_in, person):
+    at = timezone.now() + datetime.timedelta(hours=5)
+    interview_round = make_application(person).add_round(on=DAY, starts_at=at, format="other")
+    assert interview_round.title == "Round 1"
+    own = {"round_id": interview_round.pk}
+    names = ["applications:round", "practice:preparation"]
+    pages = [reverse(name, kwargs=own) for name in names]
+    pages += [reverse("today:today"), reverse("exchange:calendar")]
+    for address in pages:
+        shown = signed_in.get(address).text
+        assert "Assistant Manager" in shown
+        assert ">Other<" not in shown
+        assert "· Other" not in shown
+
+
 def open_round(client, interview_round):
     """The address of a round's page, and what its form carries unseen."""
     address = reverse("applications:edit_round", args=[interview_round.pk])
