@@ -54,6 +54,11 @@ def _without_signs(word: str) -> str:
     return bare.replace(".", "") if _LETTERS_WITH_DOTS.fullmatch(bare) else bare
 
 
+def lacks_capitals(name: str) -> bool:
+    """Whether a name was typed in small letters alone; a short one may be meant so: dm."""
+    return name.islower() and len(name) > 2 and "@" not in name
+
+
 def words_of(text: str) -> list[str]:
     """The words of a text. A NUL, which PostgreSQL cannot be asked for, parts them like a space."""
     return text.replace("\x00", " ").split()

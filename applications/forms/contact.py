@@ -5,9 +5,14 @@ from django.utils.translation import gettext_lazy as _
 from accounts.forms import CountryField
 from applications.forms.application import company_widget
 from applications.models import Application, Company, Contact
-from applications.spelling import LONGEST_NAME, company_key
+from applications.spelling import LONGEST_NAME, company_key, lacks_capitals
 from applications.typed_person import name_and_email
+from applications.unnamed import named
 from frame.forms import EditForm, NameField
+
+_CAPITALS = _(
+    "This name has no capital letters. Lists show it as it is; letters write it with capitals."
+)
 
 
 class CompanyForm(EditForm):
@@ -23,6 +28,11 @@ class CompanyForm(EditForm):
             "address": forms.Textarea(attrs={"rows": 3}),
             "note": forms.Textarea(attrs={"rows": 3}),
         }
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if lacks_capitals(named(self.instance.name)):
+            self.fields["name"].help_text = _CAPITALS
 
     def clean_name(self) -> str:
         name = self.cleaned_data["name"]
@@ -60,6 +70,8 @@ class ContactForm(EditForm):
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
         self.user = user
+        if lacks_capitals(named(self.instance.name)):
+            self.fields["name"].help_text = _CAPITALS
         if self.instance.company:
             self.initial.setdefault("company_name", self.instance.company.name)
 

@@ -18,6 +18,24 @@ from tests.searches import DAY, add_round, edit, make_application, make_near_mis
 pytestmark = pytest.mark.django_db
 
 
+@pytest.mark.parametrize(
+    ("typed", "is_hinted_at"),
+    [
+        *[("müller & söhne gmbh", True), ("Müller & Söhne GmbH", False), ("dm", False)],
+        *[("n/a", False), ("eBay", False), ("(confidential client)", False)],
+    ],
+)
+def test_a_name_in_small_letters_is_hinted_at_where_it_is_edited(
+    signed_in, person, typed, is_hinted_at
+):
+    words = "This name has no capital letters."
+    company = make_application(person, company=typed).company
+    assert (words in signed_in.get(company.get_absolute_url()).text) == is_hinted_at
+    contact = Contact.objects.create(owner=person, name=typed)
+    assert (words in signed_in.get(contact.get_absolute_url()).text) == is_hinted_at
+    assert words not in signed_in.get(reverse("applications:add_contact")).text
+
+
 def test_a_person_s_page_shows_where_they_were_met_and_what_was_written(signed_in, person):
     letter = come_second(make_near_miss(person), on=DAY)
     letter.mark_sent(on=DAY, to="Adaeze Okafor", by="email")
