@@ -17,24 +17,19 @@ from applications.models.taking_place import is_confirmed, took_place
 def with_contact_figures(people: ContactQuerySet, now: datetime.datetime) -> ContactQuerySet:
     """What a row shows, in one query: `round_count` of the interviews that took place,
     `letter_count`, and what `with_last_contact` adds."""
-    was_held = took_place(now, "participations__round__")
-    rounds = Count("participations", filter=was_held)
+    held = InterviewRound.objects.filter(took_place(now))
     return with_last_contact(people, now).annotate(
-        round_count=Coalesce(_figure("participations", rounds), 0), letter_count=_LETTER_COUNT
+        round_count=Coalesce(figure_about(held, "people", Count("pk")), 0),
+        letter_count=_LETTER_COUNT,
     )
 
 
 def with_last_contact(people: ContactQuerySet, now: datetime.datetime) -> ContactQuerySet:
     """The company, and the three days that `last_contact_on` is the latest of."""
+    met = InterviewRound.objects.filter(is_confirmed(now))
     rows: Any = people.select_related("company")
     return rows.annotate(
-        last_met_at=_figure(
-            "participations",
-            Max(
-                "participations__round__starts_at",
-                filter=is_confirmed(now, "participations__round__"),
-            ),
-        ),
+        last_met_at=figure_about(met, "people", Max("starts_at")),
         last_written_on=_LAST_WRITTEN_ON,
         last_heard_on=_LAST_HEARD_ON,
     )

@@ -6,7 +6,7 @@ from typing import Any
 from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
 
-ROWS = 40
+ROWS = 25
 
 
 def numbered_page(
