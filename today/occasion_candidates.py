@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator
 from heapq import merge
 from itertools import islice
 from operator import itemgetter
-from typing import Any
 
 from django.db.models import Case, Exists, OuterRef, Q, When
 from django.utils import timezone
@@ -19,7 +18,13 @@ from accounts.ownership import OwnedQuerySet
 from accounts.time_zone import midnight
 from applications.models import NEAR_MISSES, Application, InterviewRound, Verdict
 from letters.kinds import Kind as LetterKind
-from letters.occasions import Correspondence, News, occasion_key, possible_occasions
+from letters.occasions import (
+    LETTER_OF_ENDING,
+    Correspondence,
+    News,
+    occasion_key,
+    possible_occasions,
+)
 from letters.occasions.reading import OF_AN_APPLICATION
 from letters.occasions.schedule import ENDS_AFTER, LIGHT_AFTER
 from letters.occasions.stopping import NOTES_APART
@@ -31,6 +36,8 @@ THANKS_ARE_FRESH = datetime.timedelta(days=7)
 A_DAY = datetime.timedelta(days=1)  # a round elsewhere may be on another day there
 MOST_OF_EACH = 50
 _ITS_APPLICATION = [f"application__{name}" for name in OF_AN_APPLICATION]
+
+_WITH_LETTER = [kind for kind, letter in LETTER_OF_ENDING.items() if letter]
 
 type Candidate = tuple[datetime.date, Application]
 
@@ -85,8 +92,8 @@ def _standing_verdicts(
         if application.notes_stopped_on:
             # Asked here: for a condition each row would be read.
             continue
-        news = News(verdict, on, correspondence, has_rounds=verdict.has_rounds)
-        if any(not application.has_put_off(key, on) for key in _possible(news)):
+        keys = _possible(News(verdict, on, correspondence))
+        if any(not application.has_put_off(key, on) for key in keys):
             prompts = correspondence.prompts.get(application.pk, ())
             days = [verdict.heard_on, *(each.starts_on for each in prompts)]
             yield max(days), application
@@ -94,9 +101,12 @@ def _standing_verdicts(
 
 def _verdicts_to_read(
     user, on: datetime.date, correspondence: Correspondence
-) -> OwnedQuerySet[Any]:
+) -> OwnedQuerySet[Verdict]:
     """Those that stand and are news, or near; the newest first, and before all where something
     happened meanwhile."""
+    # Of endings without a letter of their own very many have nobody to write to.
+    rounds = InterviewRound.objects.filter(application=OuterRef("application"))
+    has_reader = Q(application__referred_by__isnull=False) | Exists(rounds)
     newest_first: list[Case | str] = ["-heard_on", "-pk"]
     if prompted := list(correspondence.prompts):
         newest_first.insert(0, Case(When(application__in=prompted, then=0), default=1))
@@ -104,15 +114,13 @@ def _verdicts_to_read(
         Verdict.objects.for_user(user)
         .filter(
             Q(heard_on__gte=on - NEWS_IS_FRESH) | Q(kind__in=NEAR_MISSES),
+            Q(kind__in=_WITH_LETTER) | has_reader,
             application__archived_at=None,
             is_day_known=True,
             reopened_on=None,
             heard_on__gte=on - ENDS_AFTER * A_DAY,
         )
         .order_by(*newest_first)
-        .annotate(
-            has_rounds=Exists(InterviewRound.objects.filter(application=OuterRef("application")))
-        )
         .select_related("application__company")
         .only("kind", "heard_on", "hire_starts_on", "file_deleted_on", *_ITS_APPLICATION)
     )

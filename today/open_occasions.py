@@ -72,8 +72,8 @@ def open_occasions(user, on: datetime.date, most: int) -> list[OpenOccasion]:
     most = min(most, _most_after_a_pause(user, on))
     correspondence = Correspondence(user.pk)
     found: list[OpenOccasion] = []
-    # One more at once: some turn out to have nothing.
-    for some in batched(newest_candidates(user, on, correspondence), most + 1, strict=False):
+    # Twice as many at once: of some the note was left or put off.
+    for some in batched(newest_candidates(user, on, correspondence), 2 * most, strict=False):
         read_letter_history(some)
         found += occasions_about(some, on, correspondence)
         found = _once_a_person(found)

@@ -13,15 +13,11 @@ from letters.occasions.stopping import NOTES_APART
 
 @dataclass(frozen=True)
 class News:
-    """A verdict that stands and whose day is known, as it is on the day `on`.
-
-    `has_rounds` says whether the application has any.
-    """
+    """A verdict that stands and whose day is known, as it is on the day `on`."""
 
     verdict: Verdict
     on: datetime.date
     correspondence: Correspondence
-    has_rounds: bool
 
     @property
     def days(self) -> int:

@@ -211,8 +211,7 @@ def _feedback(record: Record) -> Iterator[Occasion]:
 
 
 def _may_ask_for_feedback(news: News) -> Names:
-    is_time = _is_time_for_feedback(news.verdict.ending, news.days)
-    return ITSELF if news.has_rounds and is_time else ()
+    return ITSELF if _is_time_for_feedback(news.verdict.ending, news.days) else ()
 
 
 def _is_time_for_feedback(ending: Ending, days: int) -> bool:

@@ -44,9 +44,7 @@ def test_whatever_fits_after_an_ending_was_possible_by_the_news_alone(person, en
     fitting: set[Kind] = set()
     for day in DAYS:
         found = occasions(application, today=day, correspondence=correspondence)
-        possible = possible_occasions(
-            News(application.verdict, day, correspondence, has_rounds=True)
-        )
+        possible = possible_occasions(News(application.verdict, day, correspondence))
         assert kinds_and_keys(found) <= kinds_and_keys(possible), day
         fitting |= {each.kind for each in found}
 
@@ -68,16 +66,9 @@ def test_whatever_fits_after_an_ending_was_possible_by_the_news_alone(person, en
 )
 def test_little_more_than_what_fits_is_possible(person, ending, days, kinds):
     verdict = ended(person, ending).verdict
-    news = News(verdict, DAY + days * A_DAY, Correspondence(person.pk), has_rounds=True)
+    news = News(verdict, DAY + days * A_DAY, Correspondence(person.pk))
 
     assert {possible.kind for possible in possible_occasions(news)} == kinds
-
-
-def test_without_an_interview_nobody_is_asked_for_feedback(person):
-    verdict = ended(person, "turned_down").verdict
-    news = News(verdict, DAY + 10 * A_DAY, Correspondence(person.pk), has_rounds=False)
-
-    assert Kind.FEEDBACK not in {possible.kind for possible in possible_occasions(news)}
 
 
 def test_a_note_of_lately_keeps_the_next_one_waiting(person):
@@ -87,7 +78,7 @@ def test_a_note_of_lately_keeps_the_next_one_waiting(person):
     Letter.objects.filter(pk=note.pk).update(state="sent", sent_on=written_on, revision=2)
 
     def may_follow(on: datetime.date) -> bool:
-        news = News(application.verdict, on, Correspondence(person.pk), has_rounds=True)
+        news = News(application.verdict, on, Correspondence(person.pk))
         return Kind.KEEP_IN_TOUCH in {possible.kind for possible in possible_occasions(news)}
 
     assert may_follow(written_on) is may_follow(written_on + 59 * A_DAY) is False
