@@ -14,6 +14,7 @@ from letters.models import Letter
 from letters.occasions import occasion_key
 from letters.occasions.correspondence import Correspondence
 from tests.searches import add_round, edit, make_application, make_near_miss
+from today import occasion_candidates
 from today.occasion_candidates import newest_candidates
 from today.open_occasions import occasions_about, open_occasions
 from today.views import MOST_LISTED
@@ -67,6 +68,17 @@ def ended(person, kind: str, days_ago: int, **fields) -> Application:
     application = make_near_miss(person, **fields)
     application.close_with(kind, on=TODAY - days(days_ago))
     return application
+
+
+def test_many_endings_with_nobody_to_write_to_hide_no_note(person, monkeypatch):
+    monkeypatch.setattr(occasion_candidates, "MOST_OF_EACH", 2)
+    for number in range(3):
+        application = make_application(person, company=f"Company {number}")
+        application.close_with("turned_down", on=TODAY - days(6))
+    ended(person, "came_second", 8)
+
+    labels = ["After coming second", "Asking for feedback"]
+    assert occasions_today(person) == [f"{label}, Larkfield" for label in labels]
 
 
 def test_thanks_for_a_round_are_one_note_to_everybody_met_there(signed_in, person):
