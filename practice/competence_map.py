@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Prefetch
 
 from applications.models import Application
 from practice.models import Competence, Story
@@ -17,9 +17,10 @@ class MapRow:
 
 def competence_map(competences: CompetenceQuerySet) -> list[MapRow]:
     """Each of `competences` with its stories, those without any first. Two queries."""
+    titles = Prefetch("stories", Story.objects.only("title"))
     rows = [
         MapRow(competence, list(competence.stories.all()))
-        for competence in competences.prefetch_related("stories").order_by("key")
+        for competence in competences.prefetch_related(titles).order_by("key")
     ]
     return sorted(rows, key=lambda row: bool(row.stories))
 

@@ -10,10 +10,11 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Stage, Tag, Verdict
+from applications.models.keyword import LISTED
 from applications.models.stage import Interest, WorkMode
 from applications.related_filters import BY_CHOICE, DEADLINES, INTERVIEWS, REMINDERS, by_people
 from applications.spelling import folded
-from frame.forms import DayField, Form
+from frame.forms import DayField, Form, keys_in
 from frame.localized import short_day
 
 ARCHIVED = [
@@ -50,18 +51,6 @@ def with_current_names(asked: QueryDict) -> QueryDict:
     return query
 
 
-class TagsInUse(forms.models.ModelChoiceIterator):
-    def __init__(self, field):
-        super().__init__(field)
-        self.queryset = field.queryset.in_use()
-
-
-class TagField(forms.ModelChoiceField):
-    """Offers the tags in use, and understands the others: a saved view may still name one."""
-
-    iterator = TagsInUse
-
-
 class FilterForm(Form):
     """Every field may stay empty; what cannot be read is left out and told beside its field."""
 
@@ -77,7 +66,8 @@ class FilterForm(Form):
     quiet = forms.ChoiceField(label=_("Silence"), choices=QUIET, required=False)
     company = forms.CharField(label=_("Company"), max_length=LONGEST, required=False)
     place = forms.CharField(label=_("Place"), max_length=LONGEST, required=False)
-    tag = TagField(
+    # It understands those that are not listed, too: a saved view may still name one.
+    tag = forms.ModelChoiceField(
         label=_("Tag"), queryset=Tag.objects.none(), required=False, empty_label=_("All tags")
     )
     source = forms.CharField(label=_("Found through"), max_length=LONGEST, required=False)
@@ -99,6 +89,14 @@ class FilterForm(Form):
             if isinstance(field, forms.CharField):
                 field.widget.attrs["maxlength"] = LONGEST
         self.offer("tag", Tag.objects.for_user(user))
+
+    def list_tags(self) -> None:
+        """Draw the tags in use as choices; the one page that draws the filters asks for it."""
+        field: Any = self.fields["tag"]
+        tags = Tag.objects.for_user(self.user).listed(*keys_in([self.data.get("tag", "")]))
+        field.choices = [("", field.empty_label), *((tag.pk, tag.name) for tag in tags)]
+        if len(tags) >= LISTED:
+            field.help_text = gettext("Search finds the other tags.")
 
     def clean(self):
         cleaned = super().clean() or self.cleaned_data

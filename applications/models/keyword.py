@@ -4,15 +4,19 @@ from collections.abc import Collection, Iterable
 from typing import Any, Self
 
 from django.db import models, transaction
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models.functions import Coalesce
 
 from accounts.ownership import Owned, OwnedQuerySet
+from applications.figures import figure_about
 from applications.spelling import name_key
 from frame.invisible import shown
 
 LONGEST = 40
 # As many go onto one row.
 MOST = 12
+# As many are listed to choose from.
+LISTED = 50
 
 
 def split_keywords(text: str) -> list[str]:
@@ -45,14 +49,29 @@ class KeywordQuerySet[M: Keyword](OwnedQuerySet[M]):
 
     def in_use(self) -> Self:
         """Those that a row has: one taken off the last of them is offered no more."""
+        uses = Q()
+        for rows in self._uses():
+            uses |= Q(Exists(rows.filter(**{str(self.model._meta.model_name): OuterRef("pk")})))
+        return self.filter(uses)
+
+    def listed(self, *chosen: int) -> list[M]:
+        """Those in use, by name; of more than `LISTED` those that most rows have, and those with
+        the keys `chosen`."""
+        few = list(self.in_use().order_by("key")[: LISTED + 1])
+        if len(few) <= LISTED:
+            return few
+        by = str(self.model._meta.model_name)
+        counts = [Coalesce(figure_about(rows, by, Count("pk")), 0) for rows in self._uses()]
+        most = list(self.in_use().order_by(-sum(counts[1:], counts[0]), "key")[:LISTED])
+        others = set(chosen) - {row.pk for row in most}
+        return sorted([*most, *self.in_use().filter(pk__in=others)], key=lambda row: row.key)
+
+    def _uses(self) -> list[models.QuerySet]:
+        """The rows that put these on others."""
         meta = self.model._meta
         relations: list[Any] = [field.remote_field for field in meta.many_to_many]
         relations += [relation for relation in meta.related_objects if relation.many_to_many]
-        uses = Q()
-        for relation in relations:
-            rows = relation.through.objects.filter(**{str(meta.model_name): OuterRef("pk")})
-            uses |= Q(Exists(rows))
-        return self.filter(uses)
+        return [relation.through.objects.all() for relation in relations]
 
 
 class Keyword(Owned):

@@ -63,8 +63,10 @@ def _ticked(asked, shown) -> set[int]:
 def table_filter(request):
     """Which rows the table shows, and which columns; it leads back there."""
     columns = chosen_columns(request.GET.getlist("column"))
+    form = FilterForm(request.GET, user=request.user)
+    form.list_tags()
     context = {
-        "form": FilterForm(request.GET, user=request.user),
+        "form": form,
         "all_columns": [(column, column in columns) for column in COLUMNS.values()][1:],
         "sort": request.GET.get("sort", ""),
         "text": request.GET.get("q", ""),

@@ -5,7 +5,6 @@ from practice.forms.preparation import PreparationForm
 from practice.forms.question import (
     AnswerForm,
     MarkForm,
-    MergeQuestionForm,
     NewQuestionsForm,
     QuestionForm,
 )
@@ -17,7 +16,6 @@ __all__ = [
     "DebriefForm",
     "HindsightForm",
     "MarkForm",
-    "MergeQuestionForm",
     "NewQuestionsForm",
     "PreparationForm",
     "QuestionForm",

@@ -2,7 +2,7 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from frame.forms import EditForm, Form, LongSelect, NameField
+from frame.forms import EditForm, Form, NameField
 from practice.forms.competences import CompetencesForm
 from practice.forms.lines import checked_lines, lines_field
 from practice.models import Attempt, Question, Wording
@@ -55,15 +55,3 @@ class NewQuestionsForm(Form):
         if not lines:
             raise forms.ValidationError(gettext("Write at least one question."))
         return lines
-
-
-class MergeQuestionForm(Form):
-    """Which other question is the same. `others` are those it may be."""
-
-    other: forms.ModelChoiceField = forms.ModelChoiceField(
-        queryset=None, label=_("The same as"), widget=LongSelect
-    )
-
-    def __init__(self, *args, others, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.offer("other", others)

@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.contrib import messages
 from django.db import transaction
 from django.shortcuts import get_object_or_404, redirect, render
@@ -6,14 +8,16 @@ from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from applications.forms import MergeForm
 from applications.numbered_pages import numbered_page
 from frame.form_pages import answer
 from frame.forms import keys_in
 from frame.undo import say_with_undo
 from practice.due_cards import comes_on
-from practice.forms import MergeQuestionForm, NewQuestionsForm, QuestionForm
+from practice.forms import NewQuestionsForm, QuestionForm
 from practice.how_it_went import how_it_went
 from practice.models import Asking, Competence, Question
+from practice.models.question import QuestionQuerySet
 from practice.question_figures import with_figures
 from practice.sitting import Sitting
 from records.undo import delete_with_undo, say_in_bin
@@ -39,7 +43,7 @@ def questions(request):
         "landing": landing,
         "landings": Asking.Landing,
         "is_filtered": bool(search or landing or keys),
-        "competences": Competence.objects.for_user(request.user).in_use(),
+        "competences": Competence.objects.for_user(request.user).listed(*keys),
     }
     return render(request, "practice/questions.html", context)
 
@@ -96,16 +100,32 @@ def _own(request, question_id) -> Question:
 def merge_question(request, question_id):
     """Choose the other (?other=…), see what moves, and one POST does it."""
     question = _own(request, question_id)
-    others = Question.objects.for_user(request.user).exclude(pk=question.pk).defer("answer")
-    data = request.POST if request.method == "POST" else request.GET if request.GET else None
-    form = MergeQuestionForm(data, others=others)
-    duplicate = form.cleaned_data["other"] if form.is_valid() else None
-    if request.method == "POST" and duplicate:
+    others = Question.objects.for_user(request.user).exclude(pk=question.pk)
+    data = request.POST if request.method == "POST" else request.GET
+    if request.method != "POST" and "other" not in data:
+        context = _to_merge_with(request, question, others)
+        return render(request, "practice/merge_question.html", context)
+    form = MergeForm(data, others=others)
+    if not form.is_valid():
+        context = _to_merge_with(request, question, others)
+        return answer(request, "practice/merge_question.html", form, context)
+    duplicate = form.cleaned_data["other"]
+    if request.method == "POST":
         item = question.absorb(duplicate)
         say_in_bin(request, item, gettext("Merged into %(name)s.") % {"name": question})
         return redirect(question)
     context = {"question": question, "duplicate": duplicate}
     return answer(request, "practice/merge_question.html", form, context)
+
+
+def _to_merge_with(request, question: Question, others: QuestionQuerySet) -> dict[str, Any]:
+    """A page of the other questions to choose from, those that match the search."""
+    search = request.GET.get("q", "").strip()
+    found = others.matching(search).order_by("text", "pk")
+    rows = numbered_page(
+        found, request.GET.get("page"), lambda shown: shown.defer("answer"), size=ROWS
+    )
+    return {"question": question, "search": search, "rows": rows}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

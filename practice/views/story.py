@@ -6,6 +6,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.once import once_per_form
 from applications.models import Application
+from applications.numbered_pages import numbered_page
 from frame.form_pages import answer
 from practice.competence_map import asked_by_running, competence_map
 from practice.forms import AskedCompetencesForm, StoryForm
@@ -17,10 +18,14 @@ from records.undo import delete_with_undo
 
 @require_safe
 def stories(request):
-    mine = Story.objects.for_user(request.user).prefetch_related("competences")
+    mine = Story.objects.for_user(request.user).order_by("title", "pk")
+    rows = numbered_page(
+        mine, request.GET.get("page"), lambda shown: shown.prefetch_related("competences")
+    )
     context = {
-        "stories": [(story, gaps(story)) for story in mine],
-        "rows": competence_map(asked_by_running(request.user)),
+        "rows": rows,
+        "stories": [(story, gaps(story)) for story in rows],
+        "asked": competence_map(asked_by_running(request.user)),
     }
     return render(request, "practice/stories.html", context)
 
@@ -82,6 +87,6 @@ def competences(request, application_id):
     context = {
         "application": application,
         "rows": competence_map(application.competences.all()),
-        "own": Competence.objects.for_user(request.user).in_use(),
+        "own": Competence.objects.for_user(request.user).listed(),
     }
     return answer(request, "practice/competences.html", form, context)

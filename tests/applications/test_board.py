@@ -5,6 +5,7 @@ import html
 import re
 import threading
 
+import lxml.html
 import pytest
 from django.db import connection
 from django.urls import reverse
@@ -221,6 +222,30 @@ def test_tags_are_typed_with_commas_and_found_whatever_their_case(signed_in, per
     tag = Tag.objects.for_user(person).get(key="retail")
     assert "Buyer" in board(signed_in, tag=tag.pk)
     assert "No matches." in board(signed_in, tag=stranger.tags.get().pk)
+
+
+def test_of_very_many_tags_those_used_most_are_offered_and_the_chosen_one(signed_in, person):
+    make_application(person, position="Buyer").tag(["zz", "yy"])
+    make_application(person, position="Clerk").tag(["zz"])
+    for number in range(5):
+        names = [f"t{place:02}" for place in range(number * 12, number * 12 + 12)]
+        make_application(person, position=f"Post {number}").tag(names)
+    chosen = Tag.objects.get(key="yy")
+
+    def offered(name: str, **asked) -> list[str]:
+        page = signed_in.get(reverse(f"applications:{name}"), asked).content
+        options = lxml.html.fromstring(page).xpath("//select[@name='tag']/option[@value]")
+        return [option.text for option in options]
+
+    most = [f"t{number:02}" for number in range(49)]
+    for name in ("board", "table_filter"):
+        assert offered(name) == ["All tags", *most, "zz"]
+        assert offered(name, tag=chosen.pk) == ["All tags", *most, "yy", "zz"]
+        assert "Search finds the other tags." in signed_in.get(reverse(f"applications:{name}")).text
+    assert "Buyer" in board(signed_in, tag=chosen.pk)
+    assert "Clerk" not in board(signed_in, tag=chosen.pk)
+    page = signed_in.get(reverse("applications:add_application")).content
+    assert len(lxml.html.fromstring(page).xpath("//datalist[@id='own-tags']/option")) == 50
 
 
 def test_a_search_without_a_match_says_so_once_instead_of_empty_columns(signed_in, person):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from documents.forms import EncloseForm
 from frame.forms import Form, ShownField, keys_in_text
 from letters.beginning import come_second
 from letters.forms import WordsForm
@@ -34,3 +35,8 @@ def test_what_the_page_showed_comes_back_unseen(sent, keys):
     assert form.is_valid()
     assert form.cleaned_data["shown"] == keys
     assert '<input type="hidden" name="shown"' in str(form["shown"])
+
+
+@pytest.mark.django_db
+def test_a_select_that_needs_an_answer_asks_to_choose(person):
+    assert '<option value="" selected>Choose…</option>' in str(EncloseForm(user=person)["document"])

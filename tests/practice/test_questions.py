@@ -136,11 +136,20 @@ def test_two_questions_of_two_people_are_not_merged(signed_in, person, stranger)
     assert Question.objects.count() == 2
 
 
-def test_a_select_that_needs_an_answer_asks_to_choose(signed_in, person):
-    mine, _ = (Question.objects.get_or_create_by_text(person, text) for text in ("Why?", "Why us?"))
-    page = signed_in.get(reverse("practice:merge_question", args=[mine.pk])).content
-    empty = lxml.html.fromstring(page).xpath("//main//option[@value='']")
-    assert [option.text for option in empty] == ["Choose…"]
+def test_the_other_question_is_searched_for_a_page_at_a_time(signed_in, person):
+    mine = Question.objects.get_or_create_by_text(person, "Why us?")
+    for number in range(25):
+        Question.objects.get_or_create_by_text(person, f"What about subject {number:02}?")
+    address = reverse("practice:merge_question", args=[mine.pk])
+
+    def offered(**asked) -> list[str]:
+        page = lxml.html.fromstring(signed_in.get(address, asked).content)
+        return [link.text_content() for link in page.xpath("//main//a[contains(@href, 'other=')]")]
+
+    assert offered() == [f"What about subject {number:02}?" for number in range(20)]
+    assert len(offered(page=2)) == 5
+    assert offered(q="subject 07") == ["What about subject 07?"]
+    assert offered(q="zzz") == []
 
 
 def test_an_answer_that_is_replaced_stays_in_the_history(signed_in, person):

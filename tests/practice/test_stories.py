@@ -86,6 +86,21 @@ def test_the_map_begins_with_what_no_story_shows(signed_in, person):
     assert "selling" not in signed_in.get(reverse("practice:stories")).text
 
 
+def test_stories_are_listed_a_page_at_a_time(signed_in, person, django_assert_max_num_queries):
+    for number in range(45):
+        make_story(person, title=f"Story {number:02}", competences=["planning"])
+    address = reverse("practice:stories")
+
+    def titles(page: int) -> list[str]:
+        return [
+            str(story) for story, _ in signed_in.get(address, {"page": page}).context["stories"]
+        ]
+
+    with django_assert_max_num_queries(12):
+        assert titles(1) == [f"Story {number:02}" for number in range(40)]
+    assert titles(2) == [f"Story {number:02}" for number in range(40, 45)]
+
+
 def test_a_competence_that_nothing_has_is_offered_no_more(person):
     story = make_story(person, competences=["leading a team"])
     assert Competence.objects.for_user(person).in_use().count() == 1
