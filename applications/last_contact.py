@@ -17,9 +17,9 @@ from applications.models.taking_place import is_confirmed, took_place
 def with_contact_figures(people: ContactQuerySet, now: datetime.datetime) -> ContactQuerySet:
     """What a row shows, in one query: `round_count` of the interviews that took place,
     `letter_count`, and what `with_last_contact` adds."""
-    held = InterviewRound.objects.filter(took_place(now))
+    rounds = InterviewRound.objects.filter(took_place(now))
     return with_last_contact(people, now).annotate(
-        round_count=Coalesce(figure_about(held, "people", Count("pk")), 0),
+        round_count=Coalesce(figure_about(rounds, "people", Count("pk")), 0),
         letter_count=_LETTER_COUNT,
     )
 
