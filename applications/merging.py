@@ -163,32 +163,38 @@ def same_person(contact: Contact) -> list[Contact]:
 def same_company(company: Company) -> list[Company]:
     """Others of the same owner whose name differs only in dots, commas and the legal form, not
     known to be another company."""
-    bare = bare_name(company.name)
-    # Names alone: there may be thousands.
-    keys = _others_than(company).order_by().values_list("pk", "name_key")
-    alike = [pk for pk, key in keys if _without_legal_form(key) == bare]
-    return list(_others_than(company).filter(pk__in=alike)) if alike else []
+    others = _others_than(company)
+    alike = _with_bare_name(others, bare_name(company.name))
+    return list(others.filter(pk__in=alike)) if alike else []
 
 
 def most_like(row: Contact | Company) -> list[list[int]]:
     """The keys of the others of the same owner with each of the few names that are nearest to its
     own, its own name first; of companies whatever their legal form, and none that is known to be
     another."""
-    key = bare_name if isinstance(row, Company) else name_key
+    is_company = isinstance(row, Company)
+    column, key_of = ("name_key", _without_legal_form) if is_company else ("name", name_key)
     keys: dict[str, list[int]] = {}
     # Names alone: there may be thousands.
-    for pk, name in _others_than(row).order_by("pk").values_list("pk", "name"):
-        keys.setdefault(key(name), []).append(pk)
-    return [keys[name] for name in difflib.get_close_matches(key(row.name), keys, n=MOST_LIKE)]
+    for pk, name in _others_than(row).order_by("pk").values_list("pk", column):
+        keys.setdefault(key_of(name), []).append(pk)
+    own = key_of(getattr(row, column))
+    return [keys[name] for name in difflib.get_close_matches(own, keys, n=MOST_LIKE)]
 
 
 def companies_called(user, name: str) -> list[int]:
     """The keys of the person's companies of this name, whatever their legal form; none for none."""
     if not named(name) or not (bare := bare_name(name)):
         return []
-    # Names alone: there may be thousands.
-    mine = Company.objects.for_user(user).order_by().values_list("pk", "name_key")
-    return [pk for pk, key in mine if _without_legal_form(key) == bare]
+    return _with_bare_name(Company.objects.for_user(user), bare)
+
+
+def _with_bare_name(companies: models.QuerySet, bare: str) -> list[int]:
+    first = bare.partition(" ")[0]
+    # Names alone: there may be thousands, most without its first word and any sign within one.
+    keys = companies.order_by().values_list("pk", "name_key")
+    near = [(pk, key) for pk, key in keys if first in key or _NO_SIGNS.search(key)]
+    return [pk for pk, key in near if _without_legal_form(key) == bare]
 
 
 def mark_as_namesakes(row: Any, namesake: Any) -> None:
