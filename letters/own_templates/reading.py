@@ -8,7 +8,7 @@ length, which Liquid's own reading takes longer for; Liquid reads what stands be
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from django.utils.translation import gettext
 from liquid import Environment, StrictUndefined
@@ -18,16 +18,21 @@ from liquid.token import TOKEN_CONTENT, TOKEN_EXPRESSION, TOKEN_OUTPUT, TOKEN_TA
 
 from frame.localized import number
 from letters.own_templates.mistakes import FILTERS, TemplateMistake, explained, mistake_at
-from letters.own_templates.pieces import BREAK, BreakTag, OutputTag
+from letters.own_templates.pieces import BREAK, OutputTag, WordsTag
 from paper.characters import clean
 from paper.letter import BODY_LIMIT
 
-LONGEST_PLACEHOLDER = 300
 DEEPEST = 8
 _BLOCKS = {"if": "endif", "unless": "endunless", "for": "endfor"}
 _BETWEEN = {"else", "elsif"}
-_TAGS = {*_BLOCKS, "illegal", "content"}
+_TAGS = {*_BLOCKS, "illegal"}
 _OPENING = re.compile(r"\{[{%]")
+# Each sign and how it ends; a dash at a brace eats the space beside it.
+_INNER = r"(?P<eats_before>-?)(?P<inner>.{0,300}?)(?P<eats_behind>-?)"
+_SIGNS = {
+    "{{": (re.compile(rf"\{{\{{{_INNER}\}}\}}", re.DOTALL), "}}"),
+    "{%": (re.compile(rf"\{{%{_INNER}%\}}", re.DOTALL), "%}"),
+}
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _CONDITION = re.compile(r"\{%-?\s*(?:if|unless)\b")
 
@@ -62,145 +67,114 @@ def has_conditions(source: str) -> bool:
     return bool(_CONDITION.search(source))
 
 
-@dataclass(frozen=True)
-class _Sign:
-    """One `{{ … }}` or `{% … %}`: where it stands, and what is in it from `inner_start` on."""
-
-    source: str
-    start: int
-    end: int
-
-    @property
-    def is_tag(self) -> bool:
-        return self.source.startswith("{%", self.start)
-
-    @property
-    def eats_before(self) -> bool:
-        """Whether a dash at its brace takes the space beside it away."""
-        return self.source.startswith("-", self.start + 2)
-
-    @property
-    def eats_behind(self) -> bool:
-        return self.source.endswith("-", self.inner_start, self.end - 2)
-
-    @property
-    def inner_start(self) -> int:
-        behind = self.start + 2 + self.eats_before
-        words = self.source[behind : self.end - 2]
-        return behind + len(words) - len(words.lstrip())
-
-    @property
-    def inner(self) -> str:
-        return self.source[self.inner_start : self.end - 2].removesuffix("-").strip()
-
-    @property
-    def name(self) -> str:
-        return re.split(r"\W", self.inner, maxsplit=1)[0]
-
-    def mistake(self, message: str) -> TemplateMistake:
-        return mistake_at(self.source, self.start, message)
-
-    def tokens(self) -> Iterator[Token]:
-        if not self.is_tag:
-            yield Token(TOKEN_OUTPUT, self.inner, self.start, self.source)
-            yield Token(TOKEN_EXPRESSION, self.inner, self.inner_start, self.source)
-            return
-        yield Token(TOKEN_TAG, self.name, self.inner_start, self.source)
-        behind = self.inner[len(self.name) :]
-        if words := behind.strip():
-            start = self.inner_start + len(self.inner) - len(behind.lstrip())
-            yield Token(TOKEN_EXPRESSION, words, start, self.source)
-
-
-@dataclass
 class _Lexer:
-    """The words, breaks between paragraphs and signs of a template, as tokens for Liquid."""
+    """The words and signs of a template, as tokens for Liquid.
 
-    source: str
-    breaks: int = 0
-    open_blocks: list[_Sign] = field(default_factory=list)
+    A sign, `{{ … }}` or `{% … %}`, is a match of `_SIGNS`.
+    """
+
+    def __init__(self, source: str):
+        self.source = source
+        self.open_blocks: list[re.Match[str]] = []
 
     def tokens(self) -> Iterator[Token]:
-        position, eats_behind = 0, False
+        position, strips = 0, False
         for sign in _signs(self.source):
-            yield from self._words(position, sign.start, eats_behind, sign.eats_before)
-            if sign.is_tag:
+            yield from self._words(position, sign.start(), strips, bool(sign["eats_before"]))
+            if sign.group().startswith("{%"):
                 self._follow(sign)
-            yield from sign.tokens()
-            position, eats_behind = sign.end, sign.eats_behind
-        yield from self._words(position, len(self.source), eats_behind, False)
+            yield from _tokens(sign)
+            position, strips = sign.end(), bool(sign["eats_behind"])
+        yield from self._words(position, len(self.source), strips, False)
         if self.open_blocks:
             sign = self.open_blocks[-1]
             words = gettext("This “%(name)s” is never closed. Close it with %(end)s.")
-            raise sign.mistake(words % {"name": sign.name, "end": _end_of(sign)})
+            raise _mistake(sign, words % {"name": _name(sign), "end": _end_of(sign)})
 
     def _words(self, start: int, end: int, strips: bool, strips_end: bool) -> Iterator[Token]:
-        parts = BREAK.split(self.source[start:end])
-        for place, text in enumerate(parts):
-            if place:
-                self.breaks += 1
-                yield Token(TOKEN_TAG, BreakTag.name, start, self.source)
-                yield Token(TOKEN_EXPRESSION, str(self.breaks), start, self.source)
-            text = text.lstrip() if strips and not place else text
-            text = text.rstrip() if strips_end and place == len(parts) - 1 else text
-            if text:
-                yield Token(TOKEN_CONTENT, text, start, self.source)
+        text = self.source[start:end]
+        # A break between paragraphs stays before a sign that eats space.
+        if strips_end and not re.search(rf"(?:{BREAK.pattern})$", text):
+            text = text.rstrip()
+        words = text.lstrip() if strips else text
+        if words:
+            at = start + len(text) - len(words)
+            yield Token(TOKEN_CONTENT, words, at, self.source)
 
-    def _follow(self, sign: _Sign) -> None:
-        """Keep account of the blocks that are open behind the tag `sign`."""
-        inmost = self.open_blocks[-1] if self.open_blocks else None
-        values = {"name": sign.name or sign.inner[:20]}
-        if sign.name in _BLOCKS:
+    def _follow(self, sign: re.Match[str]) -> None:
+        """Keep account of the blocks that are open behind a tag."""
+        name, inmost = _name(sign), self.open_blocks[-1] if self.open_blocks else None
+        if name in _BLOCKS:
             self.open_blocks.append(sign)
             if len(self.open_blocks) > DEEPEST:
                 words = gettext("There are more than %(limit)s parts inside each other here.")
-                raise sign.mistake(words % {"limit": DEEPEST})
-        elif sign.name in _BLOCKS.values():
+                raise _mistake(sign, words % {"limit": DEEPEST})
+        elif name in _BLOCKS.values():
             self._close(sign, inmost)
-        elif sign.name not in _BETWEEN:
+        elif name not in _BETWEEN:
             words = gettext("“%(name)s” is not known here. You can use “if”, “unless” and “for”.")
-            raise sign.mistake(words % values)
-        elif not inmost or (sign.name == "elsif" and inmost.name == "for"):
-            raise sign.mistake(gettext("“%(name)s” belongs between “if” and “endif”.") % values)
+            raise _mistake(sign, words % {"name": name or sign["inner"].strip()[:20]})
+        elif not inmost or (name == "elsif" and _name(inmost) == "for"):
+            words = gettext("“%(name)s” belongs between “if” and “endif”.")
+            raise _mistake(sign, words % {"name": name})
 
-    def _close(self, sign: _Sign, inmost: _Sign | None) -> None:
+    def _close(self, sign: re.Match[str], inmost: re.Match[str] | None) -> None:
         if not inmost:
             words = gettext("“%(name)s” closes nothing: no part is open here.")
-            raise sign.mistake(words % {"name": sign.name})
-        if _BLOCKS[inmost.name] != sign.name:
+            raise _mistake(sign, words % {"name": _name(sign)})
+        if _BLOCKS[_name(inmost)] != _name(sign):
             words = gettext(
                 "There is “%(name)s” here, but “%(open)s” is still open. Close it with %(end)s."
             )
-            values = {"name": sign.name, "open": inmost.name, "end": _end_of(inmost)}
-            raise sign.mistake(words % values)
+            values = {"name": _name(sign), "open": _name(inmost), "end": _end_of(inmost)}
+            raise _mistake(sign, words % values)
         self.open_blocks.pop()
 
 
-def _end_of(sign: _Sign) -> str:
-    return f"{{% {_BLOCKS[sign.name]} %}}"
-
-
-def _signs(source: str) -> Iterator[_Sign]:
+def _signs(source: str) -> Iterator[re.Match[str]]:
     """Every placeholder and tag, checked for what can be told without Liquid."""
     position = 0
     while opening := _OPENING.search(source, position):
-        start, closing = opening.start(), "%}" if opening.group() == "{%" else "}}"
-        end = source.find(closing, start + 2, start + LONGEST_PLACEHOLDER)
-        if end < 0:
+        pattern, closing = _SIGNS[opening.group()]
+        sign = pattern.match(source, opening.start())
+        if not sign:
             words = gettext("“%(opening)s” is not closed. Close it with “%(closing)s” soon after.")
             message = words % {"opening": opening.group(), "closing": closing}
-            raise mistake_at(source, start, message)
-        sign = _Sign(source, start, end + 2)
-        bare = _QUOTED.sub("", sign.inner)
-        if not sign.inner:
-            raise sign.mistake(gettext("There is nothing between these braces."))
+            raise mistake_at(source, opening.start(), message)
+        bare = _QUOTED.sub("", sign["inner"])
+        if not sign["inner"].strip():
+            raise _mistake(sign, gettext("There is nothing between these braces."))
         if _OPENING.search(bare):
             words = gettext("Close these braces with “%(closing)s” before the next ones.")
-            raise sign.mistake(words % {"closing": closing})
+            raise _mistake(sign, words % {"closing": closing})
         if ".." in bare:
-            raise sign.mistake(gettext("Two dots in a row mean nothing here."))
+            raise _mistake(sign, gettext("Two dots in a row mean nothing here."))
         yield sign
-        position = sign.end
+        position = sign.end()
+
+
+def _tokens(sign: re.Match[str]) -> Iterator[Token]:
+    words = sign["inner"].strip()
+    if sign.group().startswith("{%"):
+        yield Token(TOKEN_TAG, _name(sign), sign.start("inner"), sign.string)
+        words = words.removeprefix(_name(sign)).strip()
+    else:
+        yield Token(TOKEN_OUTPUT, words, sign.start(), sign.string)
+    if words:
+        at = sign.start("inner") + len(sign["inner"].rstrip()) - len(words)
+        yield Token(TOKEN_EXPRESSION, words, at, sign.string)
+
+
+def _name(tag: re.Match[str]) -> str:
+    return re.split(r"\W", tag["inner"].strip(), maxsplit=1)[0]
+
+
+def _end_of(tag: re.Match[str]) -> str:
+    return f"{{% {_BLOCKS[_name(tag)]} %}}"
+
+
+def _mistake(sign: re.Match[str], message: str) -> TemplateMistake:
+    return mistake_at(sign.string, sign.start(), message)
 
 
 class _Environment(Environment):
@@ -218,4 +192,4 @@ for name in set(_environment.tags) - _TAGS:
 for name in set(_environment.filters) - FILTERS:
     del _environment.filters[name]
 _environment.add_tag(OutputTag)
-_environment.add_tag(BreakTag)
+_environment.add_tag(WordsTag)

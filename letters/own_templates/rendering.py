@@ -6,6 +6,8 @@ there only the place of the fact stays empty, and the gap is closed, as it is in
 """
 
 import re
+from bisect import bisect
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -18,7 +20,6 @@ from letters.own_templates.facts import PLACEHOLDERS, Missing, People, sample_fa
 from letters.own_templates.mistakes import TemplateMistake, explained, unknown_names
 from letters.own_templates.pieces import (
     BREAK,
-    Break,
     Condition,
     Fact,
     Piece,
@@ -72,15 +73,24 @@ def paragraphs_of(source: str, facts: Known) -> tuple[Paragraph, ...]:
     `TemplateMistake`.
     """
     template = _checked(source)
-    parts = list(_numbered(_filled(template, facts)))
+    parts = list(_paragraphs(_filled(template, facts)))
     if len(parts) > MOST_BLOCKS:
         words = gettext("A letter can have %(limit)s paragraphs at most.")
         raise TemplateMistake(words % {"limit": MOST_BLOCKS})
+    breaks = [gap.start() for gap in BREAK.finditer(template.source)]
     made: list[Paragraph] = []
-    for key, pieces in parts:
+    repeated: Counter[int] = Counter()
+    for pieces in parts:
         if words := _paragraph(pieces, keeps_sentences=template.has_conditions):
-            made.append(Paragraph(f"{OWN}{key}", words))
+            number = bisect(breaks, _begins_at(pieces))
+            times = f".{repeated[number]}" if repeated[number] else ""
+            made.append(Paragraph(f"{OWN}{number}{times}", words))
+            repeated[number] += 1
     return tuple(made)
+
+
+def _begins_at(pieces: Sequence[Piece]) -> int:
+    return next(p.at for p in pieces if not (isinstance(p, Words) and not p.text.strip()))
 
 
 def _checked(source: str) -> Template:
@@ -121,40 +131,32 @@ def _nothing_known() -> dict[str, str | People]:
     return dict.fromkeys(PLACEHOLDERS, "") | {"people": People([], "")}
 
 
-def _numbered(pieces: Sequence[Piece]) -> Iterator[tuple[str, list[Piece]]]:
-    """The pieces of each paragraph, with its number in the template.
-
-    What a loop repeats, or two parts make together, goes by the number of the one before it.
-    """
-    number, repeated, paragraph = 0, 0, list[Piece]()
-    for piece in _with_breaks(pieces):
-        if not isinstance(piece, Break):
+def _paragraphs(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """The pieces of each paragraph; what two parts of a template make together ends one, too."""
+    paragraph: list[Piece] = []
+    for piece in pieces:
+        if not isinstance(piece, Words):
             paragraph.append(piece)
             continue
-        if paragraph:
-            yield f"{number}.{repeated}" if repeated else str(number), paragraph
+        if _breaks(paragraph, piece):
+            yield paragraph
             paragraph = []
-        begun = piece.number or number
-        repeated = repeated + 1 if begun == number else 0
-        number = begun
-    if paragraph:
-        yield f"{number}.{repeated}" if repeated else str(number), paragraph
+        start = 0
+        for gap in BREAK.finditer(piece.text):
+            yield [*paragraph, Words(piece.at + start, piece.text[start : gap.start()])]
+            paragraph, start = [], gap.end()
+        paragraph.append(Words(piece.at + start, piece.text[start:]))
+    yield paragraph
 
 
-def _with_breaks(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """The same with neighbouring words in one piece, and a break where those make one."""
-    text = ""
-    for piece in [*pieces, Break(0)]:
-        if isinstance(piece, Words):
-            text += piece.text
-            continue
-        for place, words in enumerate(BREAK.split(text)):
-            if place:
-                yield Break(0)
-            if words:
-                yield Words(words)
-        text = ""
-        yield piece
+def _breaks(paragraph: Sequence[Piece], words: Words) -> bool:
+    """Whether the space at the end of a paragraph and that before `words` are a break together."""
+    last = paragraph[-1] if paragraph else None
+    if not isinstance(last, Words):
+        return False
+    before = last.text[len(last.text.rstrip()) :]
+    behind = words.text[: len(words.text) - len(words.text.lstrip())]
+    return bool(BREAK.search(before + behind))
 
 
 def _paragraph(pieces: Sequence[Piece], *, keeps_sentences: bool) -> str:
@@ -188,9 +190,9 @@ def _is_met(sentence: Sequence[Piece]) -> bool:
 
 
 def _in_a_line(piece: Piece) -> Piece:
-    if isinstance(piece, Break):
-        return Words(" ")
-    return Words(piece.text.replace("\n", " ")) if isinstance(piece, Words) else piece
+    if not isinstance(piece, Words):
+        return piece
+    return Words(piece.at, re.sub(r"\s*\n\s*", " ", piece.text))
 
 
 def _joined(line: Sequence[Piece], *, is_body: bool) -> str:

@@ -22,8 +22,8 @@ def lines_of(pieces: Sequence[Piece]) -> list[list[Piece]]:
             lines[-1].append(piece)
             continue
         first, *others = piece.text.split("\n")
-        lines[-1] += [Words(first)] if first else []
-        lines += [[Words(text)] if text else [] for text in others]
+        lines[-1] += [Words(piece.at, first)] if first else []
+        lines += [[Words(piece.at, text)] if text else [] for text in others]
     return lines
 
 
@@ -40,8 +40,8 @@ def sentences_of(line: Sequence[Piece]) -> list[list[Piece]]:
     for piece in line:
         if isinstance(piece, Words):
             first, *others = _at_ends(piece.text)
-            sentences[-1].append(Words(first))
-            sentences += [[Words(text)] if text else [] for text in others]
+            sentences[-1].append(Words(piece.at, first))
+            sentences += [[Words(piece.at, text)] if text else [] for text in others]
             continue
         if isinstance(piece, Condition) and _has_ended(sentences[-1]):
             sentences.append([])
