@@ -5,7 +5,7 @@ It needs a fact without which the draft does not have it.
 """
 
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from letters.drafting.draft import Draft, draft
@@ -14,8 +14,8 @@ from letters.drafting.spoken import speak
 from letters.kinds import Kind
 from letters.languages.protocol import RECENT
 
-# Takes words and the facts they were drafted from, and puts placeholders for these.
-Generalise = Callable[[str, Facts], str]
+# By the facts that words were drafted from, what puts placeholders for these into them.
+Generalise = Callable[[Facts], Callable[[str], str]]
 
 
 def _with_rounds(facts: Facts, change: Callable[[RoundHeld], RoundHeld]) -> Facts:
@@ -60,39 +60,42 @@ def asking_wording(
     """The subject and the paragraphs of a draft by their keys, each as the text of a template."""
 
     def words(its: Facts) -> dict[str, str]:
-        made = draft(kind, variant, speak(its, language))
-        return {key: generalise(text, its) for key, text in _parts(made)}
+        made, as_template = draft(kind, variant, speak(its, language)), generalise(its)
+        return {key: as_template(text) for key, text in _parts(made)}
 
     facts = _tellable(facts, kind)
     parts = words(facts)
     without = {name: _sentences(words(less(facts))) for name, less in _WITHOUT.items()}
-    bare = words(_with_only("", facts))
+    bare = words(_only("", facts))
     at_least = _sentences(bare)
 
     def asking(sentence: str) -> str:
-        named = set(re.findall(r"\{\{ ([\w.]+) \}\}", sentence))
         needed = [name for name in _WITHOUT if sentence not in without[name]]
-        if not needed and sentence not in at_least:
-            # One fact makes up for another.
-            enough = [n for n in _WITHOUT if sentence in _sentences(words(_with_only(n, facts)))]
-            return f"{{{{ if {' or '.join(enough)} }}}} {sentence}" if enough else ""
-        asked = _unnamed(needed, named)
-        return f"{{{{ if {' and '.join(asked)} }}}} {sentence}" if asked else sentence
+        if needed or sentence in at_least:
+            return _asking("and", _unnamed(needed, sentence), sentence)
+        # One fact makes up for another. What none of them is enough for is left out.
+        enough = [name for name in _WITHOUT if sentence in _sentences(words(_only(name, facts)))]
+        return _asking("or", enough, sentence) if enough else ""
 
     made = {key: " ".join(filter(None, map(asking, _split(text)))) for key, text in parts.items()}
-    # A line without a subject is none: it says what holds without the fact.
+    # A letter without a subject is none: it has one that holds without the fact.
     return made | {"subject": bare["subject"] if "{{ if" in made["subject"] else parts["subject"]}
 
 
-def _unnamed(needed: Collection[str], named: Collection[str]) -> list[str]:
-    """Those of `needed` that neither `named` nor another of them brings along."""
+def _asking(word: str, names: Sequence[str], sentence: str) -> str:
+    return f"{{{{ if {f' {word} '.join(names)} }}}} {sentence}" if names else sentence
+
+
+def _unnamed(needed: Sequence[str], sentence: str) -> list[str]:
+    """Those of `needed` that neither the sentence names nor another of them brings along."""
+    named = set(re.findall(r"\{\{ ([\w.]+) \}\}", sentence))
     shown = {*named, *needed}
     return [
         name for name in needed if name not in named and not (_SHOWN_BY.get(name, set()) & shown)
     ]
 
 
-def _with_only(name: str, facts: Facts) -> Facts:
+def _only(name: str, facts: Facts) -> Facts:
     for other, less in _WITHOUT.items():
         facts = facts if other == name else less(facts)
     return facts

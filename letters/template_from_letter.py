@@ -1,7 +1,8 @@
 """From the words of one letter to a template: where a recorded fact stands, its placeholder."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from types import MappingProxyType
 
 from letters.asking_wording import asking_wording
@@ -123,12 +124,12 @@ def template_from(letter: Letter) -> dict[str, str]:
 def drafted_wording(kind: Kind, variant: str, language: str, facts: Facts) -> dict[str, str]:
     """The subject and the paragraphs of a draft by their keys, each as the text of a template."""
 
-    def generalise(words: str, its: Facts) -> str:
+    def generalise(its: Facts) -> Callable[[str], str]:
         spoken = speak(its, language)
         # Drafts name people as the reader knows them.
         known = {"people_and_you": "", **template_facts(its, spoken)}
         names = _other_names(its, spoken)
-        return generalised(words, known, is_body=True, is_drafted=True, also=names)
+        return partial(generalised, facts=known, is_body=True, is_drafted=True, also=names)
 
     return asking_wording(kind, variant, language, facts, generalise)
 
