@@ -68,7 +68,9 @@ def records(language: str) -> dict[str, Facts]:
 
 
 def sentences(text: str) -> set[str]:
+    # French elides before a name: what begins one need not stand before the placeholder.
     text = re.sub(r"« ?(.*?) ?»", r"de \1", text.replace("\u00a0", " "))
+    text = re.sub(r" (?:auprès de|chez|de) Harbour Books", "", text)
     return set(
         re.split(r"(?<=[.!?…])(?<!\b\d\.)(?<!\b\d\d\.)(?<!\bM\.)(?<!Sig\.)\s+", text.strip())
     ) - {""}
