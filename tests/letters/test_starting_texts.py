@@ -11,6 +11,7 @@ from letters.drafting.fact_table import SAMPLE, sample_in
 from letters.drafting.facts import Facts
 from letters.drafting.spoken import speak
 from letters.gaps import gaps_in
+from letters.hints import Reading, score
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
 from letters.models import LetterTemplate
@@ -168,6 +169,15 @@ def test_from_a_rich_record_it_tells_what_the_draft_tells(kind, language):
     values = known(facts, language).items()
     missing = {name for name, value in values if value in usual and value not in body}
     assert missing - LEFT_TO_THE_DRAFT.get(kind, set()) == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", Kind)
+def test_the_hints_find_no_fault_in_it(kind, language):
+    for facts in (replace(sample_in(language), recipient_is_outside=False), BARE):
+        letter = LetterTemplate(**starting_text(kind, language)).render(facts)
+        words = {name: getattr(letter, name) for name in letter.WORDS}
+        assert score(Reading(kind, language, words, facts)).tripped == {}, letter.body
 
 
 @pytest.mark.parametrize("kind", Kind)
