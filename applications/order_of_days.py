@@ -5,12 +5,14 @@ remarked on.
 """
 
 import datetime
+from collections.abc import Iterable
 
 from django.core.exceptions import ValidationError
 from django.db.models import Max, Min
 from django.utils.translation import gettext
 
-from applications.models import Application, Verdict
+from applications.models import Application, InterviewRound, Verdict
+from applications.models.round_outcome import TAKEN_PLACE
 from frame import localized
 
 
@@ -104,3 +106,26 @@ def remark_on_applying(application: Application) -> str:
         "the days."
     )
     return words % {"day": localized.day(first)}
+
+
+def remark_on_ending(application: Application, rounds: Iterable[InterviewRound]) -> str:
+    """That one of these interviews took place on a day after the ending that stands; empty where
+    none did. Asks nothing when verdicts and debriefs are read along."""
+    on = application.verdict.known_day if application.verdict else None
+    later = [
+        (row.day, row.number) for row in rounds if on and row.day and _took_place_after(row, on)
+    ]
+    if not later:
+        return ""
+    day, number = max(later)
+    words = gettext(
+        "Round %(number)s was on %(day)s, after it ended. If that is a slip, correct one of the "
+        "days."
+    )
+    return words % {"number": number, "day": localized.day(day)}
+
+
+def _took_place_after(interview_round: InterviewRound, day: datetime.date) -> bool:
+    if interview_round.day is None or interview_round.day <= day:
+        return False
+    return interview_round.outcome in TAKEN_PLACE or interview_round.is_noted

@@ -89,7 +89,7 @@ def build_timeline(application: Application, *, today: datetime.date) -> Timelin
     ahead, over = _placed(application.rounds.all(), recorded, today)
     return Timeline(
         ahead=sorted(ahead, key=lambda line: (line.on is None, line.at)),
-        days=_days([*_without_doubles(recorded), *over]),
+        days=_days([*_without_doubles(recorded), *over], application.applied_on),
     )
 
 
@@ -129,10 +129,12 @@ def _placed(
     return ahead, over
 
 
-def _days(lines: list[Line]) -> list[tuple[datetime.date | None, list[Line]]]:
+def _days(
+    lines: list[Line], applied_on: datetime.date | None
+) -> list[tuple[datetime.date | None, list[Line]]]:
     """The newest day first; last, without a day, that it was added, where that came late."""
     newest = sorted(lines, key=lambda line: (*_place(line), line.is_round), reverse=True)
-    added_late = [line for line in newest if _was_added_late(line, newest)]
+    added_late = [line for line in newest if _was_added_late(line, newest, applied_on)]
     others = [line for line in newest if line not in added_late]
     days = [(day, list(those)) for day, those in groupby(others, key=lambda line: line.on)]
     return [*days, (None, added_late)] if added_late else days
@@ -143,9 +145,14 @@ def _place(line: Line) -> tuple[datetime.date, datetime.datetime]:
     return line.on or datetime.date.max, line.at
 
 
-def _was_added_late(line: Line, lines: list[Line]) -> bool:
-    """Whether it says that the application was added on a day after something that came of it."""
-    if line.kind != Event.Kind.LOGGED or not line.on:
+def _was_added_late(line: Line, lines: list[Line], applied_on: datetime.date | None) -> bool:
+    """Whether it says that the application was added on a day after something that came of it.
+
+    The day of applying is one that somebody said.
+    """
+    if line.kind != Event.Kind.LOGGED or not line.on or not line.event:
+        return False
+    if line.event.tells_of_applying and line.on == applied_on:
         return False
     kinds = (Event.Kind.MOVED, Event.Kind.CLOSED, "round")
     return any(other.on and other.on < line.on for other in lines if other.kind in kinds)

@@ -17,12 +17,12 @@ from letters.occasions.stopping import TOO_EARLY
 
 @dataclass(frozen=True)
 class EndingBanner:
-    """`text` stands below the name of the ending; a button opens the `letter`, where there is one
-    to look at, or begins it where it `may_begin`."""
+    """`text` stands below the name of the ending; a button opens the `letter`, where there is one,
+    or drafts it where none was begun. `is_timely` while it can go out."""
 
     text: str
     letter: Letter | None = None
-    may_begin: bool = False
+    is_timely: bool = False
 
 
 def ending_banner(
@@ -45,9 +45,7 @@ def ending_banner(
     else:
         words = _closed(verdict)
     text = " ".join([*_how_far(application), words])
-    if letter and (letter.is_frozen or not is_timely):
-        return EndingBanner(text, letter)
-    return EndingBanner(text, may_begin=is_timely)
+    return EndingBanner(text, letter, is_timely and not (letter and letter.is_frozen))
 
 
 def _letter_of(verdict: Verdict) -> Letter | None:

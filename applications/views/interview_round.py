@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from accounts.once import once_per_form
 from applications.forms import InterviewRoundForm, ParticipationForm
 from applications.models import Application, InterviewRound, Participation
+from applications.order_of_days import remark_on_ending
 from applications.people_met import may_still_come
 from frame.form_pages import answer
 from records.undo import say_in_bin
@@ -28,6 +29,7 @@ def round(request, round_id):
         "application": interview_round.application,
         "may_still_come": may_still_come(interview_round),
         "may_be_over": is_planned and is_open,
+        "remark_on_ending": remark_on_ending(interview_round.application, [interview_round]),
     }
     return render(request, "applications/round.html", context)
 

@@ -7,8 +7,11 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils import timezone
 
+from applications.history import with_history
 from applications.last_contact import last_contact
 from applications.models import Application, Verdict
+from applications.stage_steps import build_steps
+from applications.timeline import build_timeline
 from tests.applications.asking import page_of, post
 from tests.forms import type_into
 from tests.searches import DAY, add_round, edit, make_application
@@ -210,3 +213,33 @@ def test_an_ending_that_was_lifted_is_not_moved_behind_that(signed_in, applicati
     after = LATER + datetime.timedelta(days=1)
     assert type_into(signed_in, address, heard("came_second", after)).status_code == 422
     assert type_into(signed_in, address, heard("came_second", LATER)).status_code == 302
+
+
+def test_an_interview_after_the_ending_is_remarked_on_where_either_stands(signed_in, application):
+    at = datetime.datetime(2026, 11, 21, 9, tzinfo=datetime.UTC)
+    row = add_round(application, starts_at=at, outcome="took_place")
+    verdict = application.close_with("turned_down", on=DAY)
+    words = "Round 1 was on 21 November 2026, after it ended."
+    assert words in page_of(signed_in, application)
+    assert words in page_of(signed_in, row)
+    edit(verdict, heard_on=LATER)
+    assert words not in page_of(signed_in, Application.objects.get())
+
+
+def test_an_interview_that_the_ending_called_off_is_not_remarked_on(signed_in, application):
+    at = datetime.datetime(2026, 11, 21, 9, tzinfo=datetime.UTC)
+    add_round(application, starts_at=at, outcome="planned")
+    add_round(application, starts_at=at, outcome="cancelled")
+    application.close_with("turned_down", on=DAY)
+    assert "after it ended" not in page_of(signed_in, application)
+
+
+def test_the_day_of_applying_is_the_same_on_the_timeline_and_among_the_facts(person):
+    application = make_application(person, company="Oak Hall", applied_on=DAY)
+    add_round(application, starts_at=datetime.datetime(2026, 11, 10, 9, tzinfo=datetime.UTC))
+    row = with_history(Application.objects.filter(pk=application.pk)).get()
+    days = build_timeline(row, today=timezone.localdate()).days
+    added = [day for day, lines in days for line in lines if line.kind == "logged"]
+    steps = {step.stage: step.on for step in build_steps(row)}
+    assert added == [DAY]
+    assert steps["applied"] == DAY

@@ -4,6 +4,7 @@ import datetime
 import re
 
 import pytest
+import time_machine
 from django.core.management import call_command
 from django.core.management.base import SystemCheckError
 from django.urls import reverse
@@ -11,6 +12,7 @@ from django.utils import timezone
 
 from accounts.models import Letterhead
 from applications.models import Application, Contact, Event, Verdict
+from letters.beginning import come_second
 from near_misses.help_lines import HelpLinesError, help_lines, read_help_lines
 from near_misses.moving_on import next_possibility, put_to_rest, take_back
 from practice.models import Question
@@ -214,3 +216,20 @@ def test_undo_goes_by_what_stands_and_not_by_what_was_read(person):
     rested = put_to_rest(application, on=DAY)
     take_back(read_earlier, rested)
     assert row(application) == ("came_second", False, False)
+
+
+def test_what_was_put_to_rest_says_so_and_asks_for_no_letter(signed_in, person):
+    with time_machine.travel(datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC), tick=False):
+        signed_in.force_login(person)
+        application = make_near_miss(person)
+        letter = come_second(application, on=DAY)
+        address = application.get_absolute_url()
+        open_it = f'class="btn btn-primary" href="{letter.get_absolute_url()}"'
+        assert open_it in signed_in.get(address).text
+        rest(signed_in, application)
+        page = signed_in.get(address).text
+    assert "You put this one to rest on 24 November 2026" in page
+    assert "worth sending" not in page
+    assert open_it not in page
+    letter.delete()
+    assert "Open letter" not in signed_in.get(address).text
