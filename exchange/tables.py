@@ -135,7 +135,7 @@ TABLES = {
             _("Format"): _known("get_format_display"),
             _("Place"): _known("place"),
             _("People"): _people,
-            _("How it went"): _known("get_outcome_display"),
+            _("How it went"): _known("outcome_in_words"),
             _("The moment you liked best"): _known("best_moment"),
             _("To prepare"): _known("prepare"),
             _("Notes"): _known("notes"),

@@ -14,7 +14,7 @@ from exchange.tables import TABLES
 from practice.models import Competence, Story
 from records.nouns import all_nouns
 from tests.records import make_record
-from tests.searches import DAY, make_application
+from tests.searches import DAY, add_round, make_application
 
 pytestmark = pytest.mark.django_db
 PAGE = reverse("exchange:archive")
@@ -51,6 +51,21 @@ def test_moments_are_those_where_the_person_is(signed_in, person):
     answer = signed_in.get(reverse("exchange:download_table", args=["applications"]))
     (row,) = csv.DictReader(io.StringIO(b"".join(answer.streaming_content).decode("utf-8-sig")))
     assert row["Added"] == "2026-05-02 05:00"
+
+
+def test_once_it_has_ended_no_word_of_an_interview_is_awaited(signed_in, person):
+    application = make_application(person)
+    add_round(application, outcome="took_place")
+
+    def outcome() -> str:
+        answer = signed_in.get(reverse("exchange:download_table", args=["interviews"]))
+        text = b"".join(answer.streaming_content).decode("utf-8-sig")
+        (row,) = csv.DictReader(io.StringIO(text))
+        return row["How it went"]
+
+    assert outcome() == "It took place, no word yet"
+    application.close_with("finalist", on=DAY)
+    assert outcome() == "It took place."
 
 
 # Where the words of a noun are in a spreadsheet, or why they are in none.
