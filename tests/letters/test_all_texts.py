@@ -108,10 +108,17 @@ def test_an_english_letter_is_short_enough_whoever_brought_the_news(
 GRANTS_TO_KEEP = r"(?i)keep my application|aufbewahren|conserver ma|conservar mi|conservare la"
 
 
+# In English and German who left no phone and no e-mail can be found again by their application.
+UNREACHABLE = r"(en-us|en-gb|de) (came_second|finalist) (warm|formal) thin"
+
+
 @pytest.mark.parametrize("name", TEXTS)
-def test_only_the_letter_chosen_for_it_lets_them_keep_the_application(name):
+def test_only_the_letter_chosen_for_it_or_an_unreachable_writer_lets_them_keep_the_application(
+    name,
+):
     grants = bool(re.search(GRANTS_TO_KEEP, TEXTS[name].body))
-    assert grants == ("keep_file" in name), TEXTS[name].body
+    fits = "keep_file" in name or bool(re.fullmatch(UNREACHABLE, name))
+    assert grants == fits, TEXTS[name].body
 
 
 # What somebody says to those who choose, and not to an agency.

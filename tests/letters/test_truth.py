@@ -40,8 +40,8 @@ def again(language, **changes) -> str:
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("en-us", "On November 3, 2026, I had the pleasure of talking with you."),
-        ("en-gb", "On 3 November 2026 I had the pleasure of talking with you."),
+        ("en-us", "On November 3, 2026, I talked with you."),
+        ("en-gb", "On 3 November 2026 I spoke with you."),
         ("de", "Am 3. November 2026 hatte ich ein Gespräch mit Ihnen."),
         ("fr", "Le 3 novembre 2026, j’ai eu un entretien avec vous."),
         ("es", "El 3 de noviembre de 2026 tuve una conversación con usted."),
@@ -52,7 +52,7 @@ def test_applying_again_recalls_the_talk_with_the_reader_and_who_was_there(langu
     body = again(language)
 
     assert words in body
-    assert not re.search(r"12|Okafor|Ana", body)
+    assert not re.search(r"12|Okafor|Ana|pleasure|Freude|plaisir|placer|piacere", body)
 
 
 @pytest.mark.parametrize("language", ["en-us", "en-gb", "de", "fr", "es", "it"])
@@ -72,11 +72,11 @@ def test_applying_again_recalls_the_latest_of_several_talks_with_the_reader():
         RoundHeld(2, 2, SECOND, (LI, ANA)),
         RoundHeld(3, 3, THIRD, (OKAFOR,)),
     )
-    assert "On November 12, 2026, I had the pleasure of talking with you, and with Ana." in again(
+    assert "On November 12, 2026, I talked with you, and with Ana." in again(
         "en-us", rounds=rounds
     )
     last = again("en-us", rounds=rounds, recipient=STRANGER)
-    assert "On November 20, 2026, I had the pleasure of talking with Ms Okafor." in last
+    assert "On November 20, 2026, I talked with Ms Okafor." in last
 
 
 @pytest.mark.parametrize(
