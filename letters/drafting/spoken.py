@@ -78,6 +78,7 @@ class Spoken:
     pay: str
     pay_offered: str  # empty for a range, which a posting names and an offer does not
     place: str
+    from_home: bool  # the place is none, and said in other words
     applied_on: str
     today: str
     referrer: str
@@ -188,6 +189,7 @@ class _Speaker:
             "pay": facts.pay,
             "pay_offered": "" if _RANGE.search(facts.pay) else language.pay(facts.pay),
             "place": language.place(facts.place),
+            "from_home": language.is_from_home(facts.place),
             "applied_on": self._day(facts.applied_on),
             "referrer": self.names_after_with[facts.referred_by] if facts.referred_by else "",
         }

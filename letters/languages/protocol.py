@@ -262,6 +262,10 @@ class LetterLanguage(
         """A place of work as a sentence names it."""
         return typed.strip().rstrip(".")
 
+    def is_from_home(self, place: str) -> bool:
+        """Whether it is no place where a letter has other words for that: en télétravail."""
+        return False
+
     # --- The moment liked best ----------------------------------------------------------------
 
     def moment(self, typed: str) -> Moment:

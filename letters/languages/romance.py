@@ -160,8 +160,10 @@ class RomanceLanguage(LetterLanguage):
     def place(self, typed: str) -> str:
         if not re.search(r"[^\W\d_]", typed):
             return ""  # 93, 20121
-        is_none = re.fullmatch(self.noted.remote, typed.strip().rstrip("."), re.IGNORECASE)
-        return self.noted.from_home if is_none else super().place(typed)
+        return self.noted.from_home if self.is_from_home(typed) else super().place(typed)
+
+    def is_from_home(self, place: str) -> bool:
+        return bool(re.fullmatch(self.noted.remote, place.strip().rstrip("."), re.IGNORECASE))
 
     def figures(self, text: str) -> str:
         """`text` with the thousands as this language sets them apart, and the currency behind."""

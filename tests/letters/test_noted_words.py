@@ -321,15 +321,28 @@ def test_a_pay_without_a_figure_is_not_restated(language):
 @pytest.mark.parametrize(
     ("language", "place", "words"),
     [
-        ("fr", "Télétravail", "j’ai noté le télétravail comme lieu de travail."),
-        ("fr", "100% remote", "j’ai noté le télétravail comme lieu de travail."),
-        ("es", "Remoto", "he anotado el teletrabajo como lugar de trabajo."),
-        ("it", "da remoto", "ho annotato il lavoro da remoto come luogo di lavoro."),
+        ("fr", "Télétravail", "j’ai noté que le poste s’exerce en télétravail."),
+        ("fr", "100% remote", "j’ai noté que le poste s’exerce en télétravail."),
+        ("es", "Remoto", "he anotado que trabajaré en remoto."),
+        ("it", "da remoto", "ho annotato che lavorerò da remoto."),
         ("fr", "La Rochelle", "j’ai noté La Rochelle comme lieu de travail."),
     ],
 )
 def test_working_from_home_is_no_name_of_a_place(language, place, words):
     facts = full_facts(pay="", place=place)
+    assert words in draft_of(Kind.ACCEPT, "plain", language, facts).body
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("fr", "j’ai noté 48 000 par an comme rémunération, pour un poste en télétravail."),
+        ("es", "he anotado 48 000 al año como salario y que trabajaré en remoto."),
+        ("it", "ho annotato 48.000 all’anno come retribuzione e che lavorerò da remoto."),
+    ],
+)
+def test_working_from_home_stands_beside_the_pay(language, words):
+    facts = full_facts(pay="48,000 a year", place="remote")
     assert words in draft_of(Kind.ACCEPT, "plain", language, facts).body
 
 
