@@ -262,8 +262,8 @@ def _rows_with(keys: list[int], columns: list[TableColumn]) -> list[Row]:
     reads = {column.reads for column in columns}
     facts = [name for name in reads if name in CARD_FACTS]
     names = {"pk", "company__name", *reads} - {"tags", "next_round"}
-    rows = with_card_facts(Application.objects.filter(pk__in=keys), *facts).values(*names)
-    found = {row["pk"]: row for row in rows}
+    rows = with_card_facts(Application.objects.filter(pk__in=keys), *facts).order_by()
+    found = {row["pk"]: row for row in rows.values(*names)}
     tags = Tag.objects.names_by_application(keys) if "tags" in reads else {}
     rounds = rounds_by_application(keys) if "next_round" in reads else {}
     page, now = addresses_of("applications:application"), timezone.now()
