@@ -32,4 +32,4 @@ class SiblingForm(Form):
         rows = others.exclude(pk=application.pk).select_related("company")
         self.offer("sibling", rows)
         self.initial["sibling"] = application.sibling_id
-        self.has_any = rows.exists()
+        self.has_any = bool(rows)

@@ -41,7 +41,7 @@ class TemplateForm(EditForm):
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
-        mine = Application.objects.for_user(user).select_related("company", "referred_by")
+        mine = Application.objects.for_user(user).select_related("company")
         self.offer_newest("shown_with", mine)
         for name in ("subject", "body", "closing"):
             self.fields[name].widget.attrs["lang"] = self.instance.language

@@ -27,7 +27,7 @@ pytestmark = pytest.mark.django_db
 LOOK_AROUND = reverse("sample:look_around")
 # They lead on, and have no page of their own.
 LEADING_ON = {"today:welcome", "accounts:send_again", "accounts:start_again", "accounts:invitation"}
-MOST_QUERIES = 40
+MOST_QUERIES = 24
 # Maya has no picture of her signature, and only a move has a day that can be corrected.
 NOT_FOR_EVERY_ROW = {
     "accounts:signature",
