@@ -8,6 +8,7 @@ import time_machine
 from django.urls import reverse
 from django.utils import timezone
 
+from applications.last_contact import with_last_contact
 from applications.models import Company, Contact
 from applications.vcard import vcard
 from letters.beginning import come_second
@@ -275,6 +276,29 @@ def test_the_card_comes_as_a_download(signed_in, person):
     assert answer["Content-Type"] == "text/vcard; charset=utf-8"
     assert "attachment" in answer["Content-Disposition"]
     assert "Zo%C3%AB%20Li.vcf" in answer["Content-Disposition"]
+
+
+def test_the_page_of_a_person_knows_the_last_contact_that_the_list_shows(signed_in, person):
+    application = make_near_miss(person)
+    okafor = Contact.objects.get(name="Adaeze Okafor")
+
+    def days(contact: Contact) -> tuple:
+        return contact.last_met_at, contact.last_written_on, contact.last_heard_on
+
+    def on_the_page() -> tuple:
+        row = with_last_contact(Contact.objects.filter(pk=okafor.pk), timezone.now()).get()
+        shown = signed_in.get(address("contact", okafor.pk)).context["contact"]
+        assert days(shown) == days(row)
+        return days(shown)
+
+    assert on_the_page() == (None, None, None)
+    held_at = timezone.now() - datetime.timedelta(days=40)
+    application.rounds.filter(people=okafor).update(starts_at=held_at)
+    letter = come_second(application, on=DAY, told_by=okafor)
+    letter.mark_sent(on=DAY, to="Adaeze Okafor", by="post")
+    assert on_the_page() == (held_at, DAY, DAY)
+    application.verdicts.update(is_day_known=False)
+    assert on_the_page() == (held_at, DAY, None)
 
 
 @pytest.mark.parametrize("count", [1, 30])
