@@ -9,13 +9,16 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from letters.drafting.draft import Draft, draft
-from letters.drafting.facts import Facts, RoundHeld, is_same
+from letters.drafting.facts import Facts, PersonMet, RoundHeld, is_same
 from letters.drafting.spoken import speak
 from letters.kinds import Kind
 from letters.languages.protocol import RECENT
 
 # By the facts that words were drafted from, what puts placeholders for these into them.
 Generalise = Callable[[Facts], Callable[[str], str]]
+
+
+_SOMEBODY = (PersonMet(0, "Kim Roy"),)  # a talk without the reader is one with somebody else
 
 
 def _with_rounds(facts: Facts, change: Callable[[RoundHeld], RoundHeld]) -> Facts:
@@ -25,8 +28,8 @@ def _with_rounds(facts: Facts, change: Callable[[RoundHeld], RoundHeld]) -> Fact
 
 def _without_the_reader(facts: Facts) -> Facts:
     def others(its: RoundHeld) -> RoundHeld:
-        people = (each for each in its.people if not is_same(each, facts.recipient))
-        return replace(its, people=tuple(people))
+        people = tuple(each for each in its.people if not is_same(each, facts.recipient))
+        return replace(its, people=people or _SOMEBODY)
 
     return _with_rounds(facts, others)
 

@@ -60,6 +60,8 @@ def records(language: str) -> dict[str, Facts]:
     known["a talk without people"] = {
         "rounds": tuple(replace(its, people=(), best_moment="") for its in sample.rounds)
     }
+    earlier, latest = sample.rounds
+    known["a talk without the reader"] = {"rounds": (replace(latest, people=earlier.people),)}
     made = {"nothing": BARE, "nobody": replace(BARE, recipient=None), "everything": sample}
     made |= {name: replace(BARE, **fields) for name, fields in known.items()}
     for name, fields in known.items():
