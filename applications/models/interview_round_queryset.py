@@ -31,12 +31,15 @@ class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
         running = self.coming(now).filter(application__ended_as="", application__archived_at=None)
         return running.order_by("starts_at", "pk")
 
-    def that_took_place(self) -> Iterator["InterviewRound"]:
-        """Those with a day that took place until now, as each itself says."""
+    def that_took_place(self, at_once: int = A_FEW) -> Iterator["InterviewRound"]:
+        """Those with a day that took place until now, as each itself says.
+
+        One query, and one more for so many `at_once` where one of their applications has ended.
+        """
         endings = Verdict.objects.only("application", "heard_on", "reopened_on")
         begun = Q(outcome=RoundOutcome.PLANNED, starts_at__lte=timezone.now())
         recorded = Q(outcome__in=TAKEN_PLACE, starts_at__isnull=False)
-        for some in batched(self.filter(begun | recorded).few_at_once(), A_FEW, strict=False):
+        for some in batched(self.filter(begun | recorded).few_at_once(), at_once, strict=False):
             ended = [row.application for row in some if row.application.ended_as]
             prefetch_related_objects(ended, Prefetch("verdicts", endings))
             yield from (row for row in some if row.has_taken_place)

@@ -346,7 +346,7 @@ def rounds_without_debrief(
     )
     if within:
         newest = newest.filter(starts_at__gte=now - within)
-    return list(islice(newest.that_took_place(), most))
+    return list(islice(newest.that_took_place(at_once=most), most))
 
 
 # What a line of the debriefs to write shows.

@@ -153,6 +153,19 @@ def test_it_is_offered_at_once_where_the_interview_is_recorded_as_held(person, i
         assert not rounds_without_debrief(person, NOW, 3)
 
 
+@pytest.mark.parametrize("count", [1, 12])
+def test_those_of_what_has_ended_are_read_with_the_same_questions(
+    person, count, django_assert_num_queries
+):
+    now = timezone.now()
+    for number in range(count):
+        application = make_application(person, company=f"Company {number}")
+        application.add_round(on=DAY, starts_at=now - datetime.timedelta(hours=30))
+        application.close_with("turned_down", on=timezone.localdate())
+    with django_assert_num_queries(2):
+        assert len(rounds_without_debrief(person, now, 20)) == count
+
+
 def test_it_is_offered_until_it_is_written_or_left(signed_in, person, interview):
     def is_offered() -> bool:
         return bool(rounds_without_debrief(person, timezone.now(), 3))
