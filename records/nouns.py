@@ -7,6 +7,7 @@ tests/records_room/test_nouns.py names whatever is neither.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache, cached_property
 from graphlib import TopologicalSorter
 from typing import Any
 
@@ -60,24 +61,24 @@ class Noun:
     # for good, those that were merged into another among them.
     gone: Callable[[Sequence[Any]], None] | None = None
 
-    @property
-    def fields(self) -> list[Any]:
+    @cached_property
+    def fields(self) -> tuple[Any, ...]:
         """The columns that are written: neither the key nor whose row it is."""
-        return [
+        return tuple(
             column
             for column in self.model._meta.concrete_fields
             if not column.primary_key and column.name not in self.left_out and not is_owner(column)
-        ]
+        )
 
-    @property
-    def lists(self) -> list[Any]:
+    @cached_property
+    def lists(self) -> tuple[Any, ...]:
         """Relations to many rows that have no model of their own in between."""
-        return [
+        return tuple(
             relation
             for relation in self.model._meta.local_many_to_many
             if relation.remote_field.through._meta.auto_created
             and relation.name not in self.left_out
-        ]
+        )
 
     @property
     def names(self) -> set[str]:
@@ -101,6 +102,7 @@ def register(*nouns: Noun) -> None:
         if noun.name in _NOUNS:
             raise ValueError(f"There is a noun {noun.name} already.")
         _NOUNS[noun.name] = _BY_MODEL[noun.model] = noun
+    all_nouns.cache_clear()
 
 
 def add_mentions(name: str, mentions: Mapping[str, Callable[[Any, Swap], Any]]) -> None:
@@ -108,6 +110,7 @@ def add_mentions(name: str, mentions: Mapping[str, Callable[[Any, Swap], Any]]) 
     known = _NOUNS[name]
     added = replace(known, mentions={**known.mentions, **mentions})
     _NOUNS[name] = _BY_MODEL[known.model] = added
+    all_nouns.cache_clear()
 
 
 def leave_out(reasons: Mapping[type[models.Model], str]) -> None:
@@ -125,11 +128,12 @@ def noun_of(model: type[models.Model]) -> Noun:
     return _BY_MODEL[model]
 
 
-def all_nouns() -> list[Noun]:
+@cache
+def all_nouns() -> tuple[Noun, ...]:
     """Every noun after those that it refers to, and last those that may mention all of them."""
     graph = {noun.name: set(_referred(noun)) for noun in _NOUNS.values()}
     ordered = [_NOUNS[name] for name in TopologicalSorter(graph).static_order()]
-    return sorted(ordered, key=comes_last)
+    return tuple(sorted(ordered, key=comes_last))
 
 
 def comes_last(noun: Noun) -> bool:

@@ -1,6 +1,7 @@
 """Two accounts side by side: equal but for keys."""
 
 import json
+from functools import cache
 from typing import Any
 
 from records.nouns import all_nouns
@@ -30,6 +31,7 @@ def _noun(name: str):
     return next(noun for noun in all_nouns() if noun.name == name)
 
 
+@cache
 def _relations(name: str) -> dict[str, str]:
     noun = _noun(name)
     by_model = {other.model: other.name for other in all_nouns()}
