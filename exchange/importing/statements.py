@@ -1,19 +1,16 @@
-"""Statements that are made before the transaction which runs them: Django takes longer to make the
-statement for many rows than a database to run it, and meanwhile nobody else could write."""
+"""Statements that are made before the transaction which runs them: `bulk_create` takes longer to
+make those for many rows than a database to run them, and meanwhile nobody else could write."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import batched
 from typing import Any
 
 from django.db import connection, models, transaction
-from django.db.models import sql
 
 from applications.models.folded import FoldedField
 
-AT_ONCE = 500
-# What a compiler makes: the text and its parameters.
-Statement = tuple[str, Sequence[Any]]
+# The text, and its parameters for each row.
+Statement = tuple[str, Sequence[Sequence[Any]]]
 
 
 def give_keys(rows: Iterable[models.Model]) -> None:
@@ -33,7 +30,7 @@ def _new_keys(model: type[models.Model], count: int) -> Iterable[int]:
         if connection.vendor == "postgresql":
             cursor.execute(
                 "SELECT nextval(pg_get_serial_sequence(%s, %s)) FROM generate_series(1, %s)",
-                [connection.ops.quote_name(table), model._meta.pk.column, count],
+                [_quoted(table), model._meta.pk.column, count],
             )
             return [key for (key,) in cursor.fetchall()]
         # Where SQLite notes the largest key that a table ever had.
@@ -50,34 +47,42 @@ def _new_keys(model: type[models.Model], count: int) -> Iterable[int]:
 
 
 def to_insert(rows: Sequence[models.Model]) -> list[Statement]:
-    """Statements that store new rows of one kind; a key that they lack the database gives them."""
+    """What stores new rows of one kind; a key that they lack the database gives them."""
     if not rows:
         return []
-    model = type(rows[0])
-    fields = [field for field in model._meta.concrete_fields if rows[0].pk or not field.primary_key]
-    fitting = connection.ops.bulk_batch_size(fields, rows)
-    statements = []
-    for several in batched(rows, min(AT_ONCE, fitting), strict=False):
-        query = sql.InsertQuery(model)
-        query.insert_values(fields, list(several))
-        statements += query.get_compiler(connection=connection).as_sql()
-    return statements
+    meta = rows[0]._meta
+    fields = [field for field in meta.concrete_fields if rows[0].pk or not field.primary_key]
+    names = ", ".join(_quoted(field.column) for field in fields)
+    places = ", ".join("%s" for _ in fields)
+    # Names of our own tables and columns; the values are parameters.
+    text = f"INSERT INTO {_quoted(meta.db_table)} ({names}) VALUES ({places})"  # noqa: S608
+    return [(text, [[_stored(row, field, is_new=True) for field in fields] for row in rows])]
 
 
 def to_update(row: models.Model, names: Iterable[str]) -> Statement:
-    """The statement that stores these fields of a row, and what is folded of them."""
-    written = set(names)
+    """What stores these fields of a row, and what is folded of them."""
+    meta, written = row._meta, set(names)
     fields = [
         field
-        for field in row._meta.concrete_fields
+        for field in meta.concrete_fields
         if field.name in written or (isinstance(field, FoldedField) and written & set(field.of))
     ]
-    query: Any = type(row)._base_manager.filter(pk=row.pk).query.chain(sql.UpdateQuery)
-    query.add_update_fields([(field, None, field.pre_save(row, False)) for field in fields])
-    return query.get_compiler(connection=connection).as_sql()
+    changes = ", ".join(f"{_quoted(field.column)} = %s" for field in fields)
+    key = _quoted(meta.pk.column)
+    text = f"UPDATE {_quoted(meta.db_table)} SET {changes} WHERE {key} = %s"  # noqa: S608
+    return text, [[*(_stored(row, field, is_new=False) for field in fields), row.pk]]
 
 
 def run(statements: Iterable[Statement]) -> None:
     with connection.cursor() as cursor:
-        for text, parameters in statements:
-            cursor.execute(text, parameters)
+        for text, rows in statements:
+            cursor.executemany(text, rows)
+
+
+def _quoted(name: str | None) -> str:
+    return connection.ops.quote_name(name or "")
+
+
+def _stored(row: models.Model, field: models.Field, *, is_new: bool) -> Any:
+    """What the database gets for a field of a row."""
+    return field.get_db_prep_save(field.pre_save(row, is_new), connection)
