@@ -86,7 +86,7 @@ class ApplicationForm(EditForm):
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
         self.application = self.instance if self.instance.pk else Application(owner=user)
-        self.own_tags = Tag.objects.for_user(user).listed()
+        self.own_tags, _others = Tag.objects.for_user(user).listed()
         if self.instance.pk:
             self.initial.setdefault("company_name", self.instance.company.name)
             self.initial.setdefault("tag_names", self.instance.tag_names)

@@ -10,7 +10,6 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Stage, Tag, Verdict
-from applications.models.keyword import LISTED
 from applications.models.stage import Interest, WorkMode
 from applications.related_filters import BY_CHOICE, DEADLINES, INTERVIEWS, REMINDERS, by_people
 from applications.spelling import folded
@@ -93,9 +92,11 @@ class FilterForm(Form):
     def list_tags(self) -> None:
         """Draw the tags in use as choices; the one page that draws the filters asks for it."""
         field: Any = self.fields["tag"]
-        tags = Tag.objects.for_user(self.user).listed(*keys_in([self.data.get("tag", "")]))
+        tags, has_more = Tag.objects.for_user(self.user).listed(
+            *keys_in([self.data.get("tag", "")])
+        )
         field.choices = [("", field.empty_label), *((tag.pk, tag.name) for tag in tags)]
-        if len(tags) >= LISTED:
+        if has_more:
             field.help_text = gettext("Search finds the other tags.")
 
     def clean(self):

@@ -54,17 +54,18 @@ class KeywordQuerySet[M: Keyword](OwnedQuerySet[M]):
             uses |= Q(Exists(rows.filter(**{str(self.model._meta.model_name): OuterRef("pk")})))
         return self.filter(uses)
 
-    def listed(self, *chosen: int) -> list[M]:
-        """Those in use, by name; of more than `LISTED` those that most rows have, and those with
-        the keys `chosen`."""
+    def listed(self, *chosen: int) -> tuple[list[M], bool]:
+        """Those in use, by name, and whether there are others: of more than `LISTED` they are those
+        that most rows have, and those with the keys `chosen`."""
         few = list(self.in_use().order_by("key")[: LISTED + 1])
         if len(few) <= LISTED:
-            return few
+            return few, False
         by = str(self.model._meta.model_name)
         counts = [Coalesce(figure_about(rows, by, Count("pk")), 0) for rows in self._uses()]
         most = list(self.in_use().order_by(-sum(counts[1:], counts[0]), "key")[:LISTED])
         others = set(chosen) - {row.pk for row in most}
-        return sorted([*most, *self.in_use().filter(pk__in=others)], key=lambda row: row.key)
+        rows = [*most, *self.in_use().filter(pk__in=others)]
+        return sorted(rows, key=lambda row: row.key), True
 
     def _uses(self) -> list[models.QuerySet]:
         """The rows that put these on others."""

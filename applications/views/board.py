@@ -8,7 +8,6 @@ from applications import hand_order
 from applications.board import build_board
 from applications.models import Application, Tag
 from applications.models.application_queryset import ApplicationQuerySet
-from applications.models.keyword import LISTED
 from frame.forms import keys_in
 
 FEW = 300
@@ -19,7 +18,7 @@ def board(request):
     """Every application that is not archived, or those that were asked for."""
     mine = Application.objects.for_user(request.user).filter(archived_at=None)
     words, tag = request.GET.get("q", "").strip(), request.GET.get("tag", "")
-    tags = Tag.objects.for_user(request.user).listed(*keys_in([tag]))
+    tags, has_more_tags = Tag.objects.for_user(request.user).listed(*keys_in([tag]))
     found = _about(mine, words) if words else mine
     if tag:
         found = found.filter(tags__in=[row for row in tags if str(row.pk) == tag])
@@ -32,7 +31,7 @@ def board(request):
         "search": words,
         "tag": tag,
         "tags": tags,
-        "has_more_tags": len(tags) >= LISTED,
+        "has_more_tags": has_more_tags,
         "looking_for": looking_for(request),
         "filter_of_table": filter_of_table(request),
     }

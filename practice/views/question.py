@@ -43,7 +43,7 @@ def questions(request):
         "landing": landing,
         "landings": Asking.Landing,
         "is_filtered": bool(search or landing or keys),
-        "competences": Competence.objects.for_user(request.user).listed(*keys),
+        "competences": Competence.objects.for_user(request.user).listed(*keys)[0],
     }
     return render(request, "practice/questions.html", context)
 

@@ -87,6 +87,6 @@ def competences(request, application_id):
     context = {
         "application": application,
         "rows": competence_map(application.competences.all()),
-        "own": Competence.objects.for_user(request.user).listed(),
+        "own": Competence.objects.for_user(request.user).listed()[0],
     }
     return answer(request, "practice/competences.html", form, context)

@@ -247,6 +247,12 @@ def test_of_very_many_tags_those_used_most_are_offered_and_the_chosen_one(signed
     page = signed_in.get(reverse("applications:add_application")).content
     assert len(lxml.html.fromstring(page).xpath("//datalist[@id='own-tags']/option")) == 50
 
+    # Fifty are all listed, and no others are spoken of.
+    Tag.objects.filter(key__gte="t49").exclude(key="zz").delete()
+    assert Tag.objects.count() == 50
+    assert offered("board") == ["All tags", *most, "zz"]
+    assert "Search finds the other tags." not in board(signed_in)
+
 
 def test_a_search_without_a_match_says_so_once_instead_of_empty_columns(signed_in, person):
     make_application(person)
