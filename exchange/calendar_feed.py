@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Case, When
 from django.utils import timezone
@@ -139,19 +140,7 @@ def _of_round(
     starts, ends = _span(interview_round, starts_at)
     is_off = _is_off(interview_round, starts_at)
     people = [contact.name for contact in interview_round.people.all()]
-    content = [
-        starts.isoformat(),
-        ends.isoformat(),
-        interview_round.time_zone,
-        interview_round.place,
-        interview_round.number,
-        application.position,
-        application.company.name,
-        people,
-        interview_round.prepare,
-        interview_round.notes,
-        is_off,
-    ]
+    content = [starts.isoformat(), ends.isoformat(), *_content(interview_round, people), is_off]
     return FeedEntry(
         owner_id=application.owner_id,
         uid=f"{interview_round.uid}@second-wind",
@@ -163,6 +152,20 @@ def _of_round(
         place=interview_round.place,
         is_cancelled=is_off,
     )
+
+
+def _content(interview_round: InterviewRound, people: list[str]) -> list[Any]:
+    """What another edition of its entry would say otherwise, beside its times."""
+    return [
+        interview_round.time_zone,
+        interview_round.place,
+        interview_round.number,
+        interview_round.application.position,
+        interview_round.application.company.name,
+        people,
+        interview_round.prepare,
+        interview_round.notes,
+    ]
 
 
 def _is_off(interview_round: InterviewRound, starts_at: datetime.datetime) -> bool:
