@@ -63,8 +63,7 @@ TEMPLATES = (
         "Thanks, short",
         "Thank you, {{ position }}",
         (
-            "Thank you for the talk on {{ round_on }}."
-            "{% if moment %} I still think of {{ moment }}.{% endif %}\n\n"
+            "Thank you for the talk on {{ round_on }}. I still think of {{ moment }}.\n\n"
             "If there is anything else you would like to know, I am easy to reach: {{ me.reach }}."
         ),
         "Best regards,",
