@@ -21,6 +21,9 @@ from applications.models.application_queryset import ApplicationQuerySet
 from applications.people_met import works_for
 
 Preference = Callable[[Contact], bool]
+# Named many times for a page whose applications have theirs already.
+_ROUNDS = InterviewRound.objects.select_related("debrief").order_by("number")
+_PEOPLE = Participation.objects.select_related("contact__company")
 
 
 def any_contact(contact: Contact) -> bool:
@@ -69,9 +72,7 @@ def asked(contact: str) -> Q:
 
 
 def _rounds_and_people() -> tuple[Prefetch, Prefetch]:
-    rounds = InterviewRound.objects.select_related("debrief").order_by("number")
-    people = Participation.objects.select_related("contact__company")
-    return Prefetch("rounds", rounds), Prefetch("rounds__participations", people)
+    return Prefetch("rounds", _ROUNDS.all()), Prefetch("rounds__participations", _PEOPLE.all())
 
 
 def rounds_held(application: Application) -> list[InterviewRound]:
