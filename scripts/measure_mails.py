@@ -15,6 +15,7 @@ import hashlib
 import json
 import os
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
 import django
@@ -59,14 +60,25 @@ def _rows_of(path: Path) -> list[dict]:
 
 
 def guess_of(mail: dict):
-    """What the product understands of it."""
-    from exchange.mails import proposing
+    """What the product understands of it; each mail is read once, however often it is counted."""
+    if "path" not in mail:
+        return _guess_of_words(mail["text"], mail["subject"])
+    return _guess_of_file(mail["path"])
+
+
+@cache
+def _guess_of_words(text: str, subject: str):
     from exchange.mails.kinds import guess_kind
+
+    return guess_kind(text, subject)
+
+
+@cache
+def _guess_of_file(path: Path):
+    from exchange.mails import proposing
     from exchange.mails.message import read_mail
 
-    if "path" not in mail:
-        return guess_kind(mail["text"], mail["subject"])
-    content = read_mail(mail["path"].read_bytes())
+    content = read_mail(path.read_bytes())
     return proposing.guess_of(content, proposing.likely_invitation(content))
 
 
