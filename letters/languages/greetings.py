@@ -56,7 +56,7 @@ _TITLES = {
     for title, words in language.titles_read.items()
 } | TITLES_OF_OTHERS
 _OF_TITLE = {word: key for key, words in _TITLES.items() for word in words.split()}
-_ANY_TITLE = "|".join(map(re.escape, sorted(_OF_TITLE, key=len, reverse=True)))
+ANY_TITLE = "|".join(map(re.escape, sorted(_OF_TITLE, key=len, reverse=True)))
 _ALSO_NAMES = {word for language in _LANGUAGES for word in language.titles_that_are_names.split()}
 _TITLES_OF_A_MAN = {
     language.tongue: set(language.titles_of_a_man.split()) for language in _LANGUAGES
@@ -71,7 +71,7 @@ _DEPARTMENT = re.compile(
 _OFFICE = "|".join(language.office for language in _LANGUAGES)
 # Two people have no title in common: Mr. and Mrs. Lee. One may be Ortega y Gasset, or von und zu.
 _TWO = re.compile(
-    rf"[&/+]|(?:^|\s)(?:and|et|und(?! zu\b)|or|oder|(?:y|e|o)(?=\s+(?:{_ANY_TITLE})\b))\s",
+    rf"[&/+]|(?:^|\s)(?:and|et|und(?! zu\b)|or|oder|(?:y|e|o)(?=\s+(?:{ANY_TITLE})\b))\s",
     re.IGNORECASE,
 )
 _KEEPS_ITS_STOP = re.compile(r"(?:\b(?:jr|sr|esq|ph\.? ?d|m\.? ?d|[a-z]))\.$", re.IGNORECASE)
@@ -145,6 +145,11 @@ def _in_capitals(greeting: str) -> str:
         return greeting
     opening = match.group().capitalize()
     return opening + " ".join(map(in_capitals, text[match.end() :].lower().split()))
+
+
+def gender_of_title(title: str) -> str:
+    """The gender that a title as written tells: f, m or empty."""
+    return _OF_TITLE.get(title.rstrip(".").casefold(), ("", "", ""))[1]
 
 
 def is_department(name: str, greeting: str) -> bool:

@@ -284,6 +284,18 @@ class LetterLanguage(
         is_list = not is_phrase and "," in text and not self.has_verb(text)
         return Moment(text, is_phrase, is_list=is_list)
 
+    @abstractmethod
+    def to_the_reader(self, noted: str) -> str:
+        """A note that names the reader, said to them: how Ms Lee spoke, how you spoke.
+
+        `letters.languages.reader_marks` stand where they are named. A mark is left where the note
+        cannot be turned rightly, and the whole is then not said.
+        """
+
+    def of_the_only_reader(self, noted: str, gender: str) -> str:
+        """A note of what was theirs, where nobody else was there: his patience, your patience."""
+        return noted
+
     def strength(self, noted: str) -> Strength:
         """What was noted of what the writer brings along, made to stand in a sentence."""
         return Strength(self.qualification(noted))

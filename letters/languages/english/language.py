@@ -13,6 +13,7 @@ from letters.languages.english.moments import (
 )
 from letters.languages.english.names import ARTICLES
 from letters.languages.english.strengths import strength
+from letters.languages.english.to_the_reader import of_the_only_reader, to_the_reader
 from letters.languages.noted import in_a_line, with_its_last
 from letters.languages.protocol import (
     TITLES_BEFORE_NAMES,
@@ -160,6 +161,12 @@ class English(LetterLanguage):
         article = self.article(name)
         the = f"{article} {name}".strip()
         return Company(the, at=f"at {the}")
+
+    def to_the_reader(self, noted: str) -> str:
+        return to_the_reader(noted)
+
+    def of_the_only_reader(self, noted: str, gender: str) -> str:
+        return of_the_only_reader(noted, gender)
 
     def moment(self, typed: str) -> Moment:
         """A note gets what it leaves out: "Loved the cake" its subject, "lab tour" its article."""

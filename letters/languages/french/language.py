@@ -6,6 +6,7 @@ from dataclasses import replace
 from letters.languages.french.hint_phrases import PHRASES
 from letters.languages.french.names import ARTICLES, de
 from letters.languages.french.noted_words import NOTED
+from letters.languages.french.to_the_reader import of_the_only_reader, to_the_reader
 from letters.languages.protocol import (
     TITLES_BEFORE_NAMES,
     Company,
@@ -187,6 +188,12 @@ class French(RomanceLanguage):
 
     def of(self, noun: str) -> str:
         return de(noun)
+
+    def to_the_reader(self, noted: str) -> str:
+        return to_the_reader(noted)
+
+    def of_the_only_reader(self, noted: str, gender: str) -> str:
+        return of_the_only_reader(noted, gender)
 
     def moment(self, typed: str) -> Moment:
         typed = _UNACCENTED.sub("É", typed)

@@ -13,6 +13,7 @@ from letters.languages.german.moments import (
 )
 from letters.languages.german.names import ARTICLES, accusative, article_of_adjective, dative
 from letters.languages.german.strengths import strength
+from letters.languages.german.to_the_reader import of_the_only_reader, to_the_reader
 from letters.languages.noted import in_a_line, quietened, with_its_last
 from letters.languages.protocol import (
     TITLES_BEFORE_NAMES,
@@ -217,6 +218,12 @@ class German(LetterLanguage):
 
     def on_an_envelope(self, name: str) -> str:
         return re.sub(r"^Herr ", "Herrn ", name)
+
+    def to_the_reader(self, noted: str) -> str:
+        return to_the_reader(with_capitals(noted))
+
+    def of_the_only_reader(self, noted: str, gender: str) -> str:
+        return of_the_only_reader(with_capitals(noted), gender)
 
     def moment(self, typed: str) -> Moment:
         text = with_its_subject(in_a_line(with_capitals(quietened(typed))))

@@ -5,6 +5,7 @@ import re
 from letters.languages.italian.hint_phrases import PHRASES
 from letters.languages.italian.names import ARTICLES, OF, OWN_ARTICLE, TO, joined
 from letters.languages.italian.noted_words import NOTED
+from letters.languages.italian.to_the_reader import of_the_only_reader, to_the_reader
 from letters.languages.protocol import (
     TITLES_BEFORE_NAMES,
     Company,
@@ -213,6 +214,12 @@ class Italian(RomanceLanguage):
         else:
             of, to = f"di {name}", f"{'ad' if name[:1] in 'Aa' else 'a'} {name}"
         return Company(the, f"presso {the}", of=of, to=to)
+
+    def to_the_reader(self, noted: str) -> str:
+        return to_the_reader(noted)
+
+    def of_the_only_reader(self, noted: str, gender: str) -> str:
+        return of_the_only_reader(noted, gender)
 
     def moment(self, typed: str) -> Moment:
         """With the capitals of courtesy that the rest of the letter has."""

@@ -15,6 +15,7 @@ from letters.languages.spanish.courtesy import with_ustedes
 from letters.languages.spanish.hint_phrases import PHRASES
 from letters.languages.spanish.names import ARTICLES
 from letters.languages.spanish.noted_words import NOTED
+from letters.languages.spanish.to_the_reader import to_the_reader
 from paper.typography import PageLanguage
 
 # Titles that take an article where somebody is spoken of.
@@ -189,6 +190,9 @@ class Spanish(RomanceLanguage):
     def figures(self, text: str) -> str:
         """Four figures stand without a space: 1800, 18 000."""
         return re.sub(r"(?<!\d)(?<!\d )(\d) (\d{3})(?! ?\d)", r"\1\2", super().figures(text))
+
+    def to_the_reader(self, noted: str) -> str:
+        return to_the_reader(noted)
 
     def moment(self, typed: str) -> Moment:
         """With the accent of "how", and the courtesy of the rest of the letter."""
