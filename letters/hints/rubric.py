@@ -107,8 +107,14 @@ def _of_another_company(of: Reading) -> list[Hint]:
 
 
 def _of_a_moment_left_out(of: Reading) -> list[Hint]:
-    """A hint for a moment on record that speaks to others than the reader."""
-    facts = of.facts
+    """A hint for a moment on record that speaks to others than the reader, or of the reader."""
+    facts, passed_over = of.facts, of.spoken.moment_passed_over
+    if passed_over and of.kind in (*_TELLING, Kind.THANKS) and not stands_in(passed_over, of.body):
+        words = gettext(
+            "You noted “%(words)s”. That is about whoever reads this letter, so it is left out. "
+            "With “you” it could go in."
+        )
+        return [Hint("left_out", words % {"words": passed_over.rstrip(".")})]
     if facts.moment_round or facts.round or of.kind not in _TELLING:
         return []
     its = next((its for its in reversed(facts.rounds) if its.best_moment), None)

@@ -29,7 +29,10 @@ GRAMMAR = {
     for name, piece in vars(LetterLanguage).items()
     if inspect.isfunction(piece) and not name.startswith("_")
 } - {"date"} | {"parse_greeting", "begins"}
-SPEAKERS = {"letters/drafting/spoken.py"}
+SPEAKERS = {
+    f"letters/drafting/{name}.py"
+    for name in ("spoken", "spoken_people", "spoken_moments", "spoken_talks")
+}
 
 
 def test_a_language_that_does_not_bend_the_names_of_companies_stops_the_start():

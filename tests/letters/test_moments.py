@@ -129,9 +129,9 @@ IN_ENGLISH = {
     "Two hours in the kitchen": "I still think of the two hours in the kitchen.",
     "some of the questions": "I still think of some of the questions.",
     "everyone laughing": "I still think of everyone laughing.",
-    "Adaeze showing me round": "I still think of Adaeze showing me round.",
+    "Adaeze showing me round": "I still think of your showing me round.",
     "Mr. Li's honesty": "I still think of Mr. Li's honesty.",
-    "The way Ms. Okafor explained it": "I still think of the way Ms. Okafor explained it.",
+    "The way Ms. Okafor explained it": "I still think of the way you explained it.",
     "watching the bakers at 4 am": "I still think of watching the bakers at 4 am.",
     "Being treated like a colleague": "I still think of being treated like a colleague.",
     "who was in the room": "I still think of who was in the room.",
@@ -172,7 +172,7 @@ IN_ENGLISH = {
     "lol the banana story": "I still think of the banana story.",
     "q: what would u change?? my answer made them laugh":
         "One thing has stayed with me: what would you change? My answer made them laugh.",
-    "ms okafor's laugh abt the cat": "I still think of Ms Okafor's laugh about the cat.",
+    "ms okafor's laugh abt the cat": "I still think of your laugh about the cat.",
     "no trick questions": "One thing has stayed with me: no trick questions.",
     "die Führung durch die Halle": "I still think of [die Führung durch die Halle (to translate)].",
 }  # fmt: skip
@@ -195,7 +195,7 @@ IN_GERMAN = {
     "schnelle zusage fürs gespräch":
         "Besonders in Erinnerung geblieben ist mir: Schnelle Zusage fürs Gespräch.",
     "was frau okafor über die lehrlinge sagt":
-        "Besonders in Erinnerung geblieben ist mir, was Frau Okafor über die Lehrlinge sagt.",
+        "Besonders in Erinnerung geblieben ist mir, was Sie über die Lehrlinge sagen.",
     "alles neu, alles sauber":
         "Besonders in Erinnerung geblieben ist mir: Alles neu, alles sauber.",
     "puh, glaub der rundgang":
@@ -222,7 +222,7 @@ IN_GERMAN = {
     "Ihr Humor, Ihre Ruhe": "Besonders in Erinnerung geblieben sind mir Ihr Humor und Ihre Ruhe.",
     "die Aussicht vom 14. Stock": "Besonders gern erinnere ich mich an die Aussicht vom 14. Stock.",
     "viele gute Fragen": "Besonders gern erinnere ich mich an viele gute Fragen.",
-    "Frau Okafors Geschichte": "Besonders gern erinnere ich mich an Frau Okafors Geschichte.",
+    "Frau Okafors Geschichte": "Besonders gern erinnere ich mich an Ihre Geschichte.",
     "Eure Küche!": "Besonders gern erinnere ich mich an Ihre Küche.",
     "vor allem die Ruhe": "Besonders gern erinnere ich mich an die Ruhe.",
     "Nicht der Kaffee, sondern die Aussicht": "Besonders gern erinnere ich mich an die Aussicht.",

@@ -1,0 +1,94 @@
+"""The moments that were noted, as the sentences of one language say them to the reader."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from letters.drafting.facts import PersonMet, RoundHeld, is_same, shares_a_name
+from letters.drafting.spoken_people import MOST_NAMED, SpokenPeople
+from letters.languages.detection import is_foreign
+from letters.languages.greetings import parse_greeting
+from letters.languages.noted import in_a_line
+from letters.languages.protocol import LetterLanguage, Moment
+from letters.languages.reader_named import NamedReader, said_to_the_reader, words_of
+
+
+class SpokenMoments:
+    def __init__(self, people: SpokenPeople):
+        self.people, self.facts, self.language = people, people.facts, people.language
+        self.reader = people.reader
+
+    def of(self, its: RoundHeld | None) -> Moment:
+        """Its moment; one that says "we" to somebody who was not there needs the names of us."""
+        text = self._said(its) if its else ""
+        if not text:
+            return Moment()
+        if is_foreign(text, self.language.tongue):
+            return Moment(to_translate(text, self.language), is_phrase=True)
+        moment = self.language.moment(text)
+        return replace(moment, text=self._with_names(moment.text)) if text.islower() else moment
+
+    def is_turned(self, its: RoundHeld | None) -> bool:
+        """Whether the note spoke of the reader, and says "you" now."""
+        said = self._said(its) if its else ""
+        return bool(its and said and said != its.best_moment)
+
+    def passed_over(self, its: RoundHeld | None) -> str:
+        """A note that speaks of the reader in words that could not be turned to them."""
+        noted = self._noted(its) if its else ""
+        return "" if its and self._said(its) else noted
+
+    def whose(self, moment: Moment, its: RoundHeld | None, order: Sequence[PersonMet]) -> str:
+        """With whom it was, in `order`, where the moment itself does not say it: how Raj spoke."""
+        people = its.people if its else ()
+        is_said = all(shares_a_name(person.name, moment.text) for person in people)
+        return "" if is_said else self._with_others(its, order)
+
+    def _noted(self, its: RoundHeld) -> str:
+        """What was noted of it, where it can be told to the reader at all."""
+        text = its.best_moment
+        names = {word for each in self.facts.people for word in each.name.casefold().split()}
+        words = set(re.findall(r"[^\W\d_]{3,}", text.casefold()))
+        if words and words <= names:
+            return ""  # nothing but who was there
+        is_ours = its in self.facts.rounds_with(self.reader) or not self.reader
+        needs_names = not is_ours and not self._with_others(its, self.facts.people)
+        return "" if needs_names and re.search(self.language.we, text) else text
+
+    def _said(self, its: RoundHeld) -> str:
+        """The same in words to the reader; a note to translate is left to its writer."""
+        text = self._noted(its)
+        if not self.reader or is_foreign(text, self.language.tongue):
+            return text
+        return said_to_the_reader(text, self._named_reader(its, self.reader), self.language)
+
+    def _named_reader(self, its: RoundHeld, reader: PersonMet) -> NamedReader:
+        others = [each for each in self.people.everybody if not is_same(each, reader)]
+        return NamedReader(
+            reader.name,
+            gender=parse_greeting(reader.greeting, reader.name).gender,
+            others=words_of(" ".join(each.name for each in others)),
+            company=words_of(self.facts.company),
+            is_alone=[is_same(each, reader) for each in its.people] == [True],
+        )
+
+    def _with_names(self, text: str) -> str:
+        """`text` with the capitals of those who are known by name."""
+        names = {word for each in self.facts.people for word in re.findall(r"\w{4,}", each.name)}
+        for name in names:
+            if not self.language.has_verb(name):
+                text = re.sub(rf"\b{re.escape(name.lower())}\b", name, text)
+        return text
+
+    def _with_others(self, its: RoundHeld | None, order: Sequence[PersonMet]) -> str:
+        """Whose talk it was, in `order`, where the reader was not there and the names are few."""
+        if not self.reader or its is None or its in self.facts.rounds_with(self.reader):
+            return ""
+        if not its.is_talk or len(its.people) > MOST_NAMED:
+            return ""
+        return self.people.others_listed([person for person in order if person in its.people])
+
+
+def to_translate(noted: str, language: LetterLanguage) -> str:
+    """The gap that leaves what was noted in another language to its writer."""
+    return language.to_translate.format(words=in_a_line(noted))

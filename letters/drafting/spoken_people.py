@@ -1,0 +1,52 @@
+"""The people of a letter as the sentences of one language name them."""
+
+from collections.abc import Sequence
+
+from letters.drafting.facts import Facts, PersonMet, is_same
+from letters.languages.greetings import parse_greeting
+from letters.languages.protocol import LetterLanguage
+
+MOST_NAMED = 4  # more names than that make a list of a letter
+
+
+class SpokenPeople:
+    """Everybody whom `facts` name, each worded once; `reader` is whoever the letter goes to."""
+
+    def __init__(self, facts: Facts, language: LetterLanguage):
+        self.facts, self.language, self.reader = facts, language, facts.recipient
+        in_the_round = facts.round.people if facts.round else ()
+        everybody = (*facts.people, *in_the_round, self.reader, facts.referred_by, facts.told_by)
+        self.everybody = tuple(filter(None, everybody))
+        self.short_names, self.names_after_with = {}, {}
+        for person in self.everybody:
+            greeting = parse_greeting(person.greeting, person.name)
+            self.short_names[person] = language.short_name(greeting, person.name)
+            after_with = language.after_a_preposition(greeting, person.name)
+            self.names_after_with[person] = after_with
+
+    def other(self, person: PersonMet | None) -> str:
+        """Somebody who is not the reader, by name."""
+        return self.names_after_with[person] if person and not is_same(person, self.reader) else ""
+
+    def others_listed(self, people: Sequence[PersonMet]) -> str:
+        """Those of `people` who are not the reader, as a sentence lists them."""
+        return self.language.listed([name for name in map(self.other, people) if name])
+
+    def not_distant(self, people: Sequence[PersonMet]) -> list[PersonMet]:
+        return [person for person in people if not self.facts.was_distant(person)]
+
+    def listed_after_with(self, people: Sequence[PersonMet]) -> str:
+        """People as a sentence lists them after "with"."""
+        others = [person for person in people if not is_same(person, self.reader)]
+        names = [self.names_after_with[person] for person in others]
+        if len(names) > MOST_NAMED:
+            names = [self.language.colleagues]
+        if len(others) == len(people):
+            return self.language.listed(names)
+        if not names:
+            return self.language.you
+        return self.language.you_with(names)
+
+
+def contact_ids(people: Sequence[PersonMet]) -> str:
+    return " ".join(f"contact:{person.contact_id}" for person in people)

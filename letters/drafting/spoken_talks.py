@@ -1,0 +1,113 @@
+"""The talks that a letter speaks of, worded."""
+
+import datetime
+from dataclasses import dataclass
+
+from letters.drafting.facts import RoundHeld, is_same
+from letters.drafting.spoken_moments import SpokenMoments
+from letters.drafting.spoken_people import MOST_NAMED, SpokenPeople, contact_ids
+from letters.languages.protocol import Moment
+
+
+@dataclass(frozen=True)
+class SpokenTalks:
+    """The rounds at which the reader was; where that was none, or nobody is known, all of them.
+
+    `ours`: whether the writer may say "our conversation". `last_ids` are the facts of the latest.
+    """
+
+    ours: bool
+    several: bool
+    had_the_moment: bool
+    last_on: str
+    last_with: str
+    last_ids: str
+
+
+@dataclass(frozen=True)
+class SpokenRound:
+    """The talk that a letter is about: the one chosen, else the reader's latest, else the latest.
+
+    `others` are its people without the reader, who stands at `place` among them. The three turns,
+    each 0, 1 or 2, choose among three wordings at three places of the text, so that no two people,
+    and no two rounds, are thanked in the same words.
+    """
+
+    id: int | str
+    on: str
+    moment: Moment
+    moment_with: str
+    with_you: bool
+    place: int
+    others: str
+    turn: int
+    second_turn: int
+    third_turn: int
+
+
+def spoken_talks(people: SpokenPeople) -> SpokenTalks:
+    facts, language = people.facts, people.language
+    with_reader = _with_the_reader(people)
+    talks = with_reader or facts.talks
+    last = talks[-1] if talks else None
+    there = last.people if last else ()
+    return SpokenTalks(
+        ours=bool(with_reader) or not people.reader,
+        several=len(talks) > 1,
+        had_the_moment=facts.moment_round in talks,
+        last_on=language.date(last.held_on) if last and last.held_on else "",
+        last_with=people.listed_after_with(people.not_distant(there)),
+        last_ids=f"talk:{last.round_id} {contact_ids(there)}" if last else "",
+    )
+
+
+def spoken_round(people: SpokenPeople, moments: SpokenMoments) -> SpokenRound:
+    its = talk_written_about(people)
+    there = its.people if its else ()
+    others = [each for each in people.not_distant(there) if not is_same(each, people.reader)]
+    places = [place for place, each in enumerate(there) if is_same(each, people.reader)]
+    moment = moments.of(told_of(its, people))
+    turn = _turn(its, people)
+    return SpokenRound(
+        id=its.round_id if its else "",
+        on=_in_passing(its.held_on if its else None, people),
+        moment=moment,
+        moment_with=moments.whose(moment, its, there),
+        with_you=bool(places),
+        place=places[0] if places else 0,
+        others=people.others_listed(others[:MOST_NAMED]),
+        turn=turn % 3,
+        second_turn=(turn + turn // 3) % 3,
+        third_turn=(turn + turn // 9) % 3,
+    )
+
+
+def talk_written_about(people: SpokenPeople) -> RoundHeld | None:
+    facts = people.facts
+    if facts.round:
+        return facts.round if facts.round.is_talk else None
+    talks = _with_the_reader(people) or facts.talks
+    return talks[-1] if talks else None
+
+
+def told_of(its: RoundHeld | None, people: SpokenPeople) -> RoundHeld | None:
+    """The same round, where its moment is true as the reader reads it."""
+    return its if its and people.facts.can_tell_the_moment_of(its) else None
+
+
+def _with_the_reader(people: SpokenPeople) -> tuple[RoundHeld, ...]:
+    return tuple(its for its in people.facts.rounds_with(people.reader) if its.is_talk)
+
+
+def _turn(its: RoundHeld | None, people: SpokenPeople) -> int:
+    """Which thanks of this application it is; twenty-seven texts before one comes again."""
+    for place, (round_id, person) in enumerate(
+        (each.round_id, person) for each in people.facts.talks for person in each.people
+    ):
+        if its and round_id == its.round_id and is_same(person, people.reader):
+            return place
+    return 0
+
+
+def _in_passing(day: datetime.date | None, people: SpokenPeople) -> str:
+    return people.language.date_in_passing(day, people.facts.today) if day else ""

@@ -1,0 +1,196 @@
+"""What was noted of the very person a letter goes to is said to them."""
+
+import re
+
+import pytest
+
+from letters.drafting.facts import PersonMet, RoundHeld
+from letters.hints.rubric import hints
+from letters.kinds import Kind
+from letters.languages import LANGUAGES
+from letters.languages.reader_named import NamedReader, said_to_the_reader
+from tests.letters.readings import reading
+from tests.letters.samples import ANA, LI, draft_of, full_facts
+
+pytestmark = pytest.mark.no_database
+
+READERS = {
+    "en-us": NamedReader("Wei Lee", "m"),
+    "en-gb": NamedReader("Wei Lee", "m"),
+    "de": NamedReader("Anna Roth", "f"),
+    "fr": NamedReader("Claire Roy", "f"),
+    "es": NamedReader("Lucía Gil", "f"),
+    "it": NamedReader("Sara Neri", "f"),
+}
+
+
+def said(language: str, noted: str) -> str:
+    return said_to_the_reader(noted, READERS[language], LANGUAGES[language])
+
+
+@pytest.mark.parametrize(
+    ("language", "noted", "words"),
+    [
+        ("en-us", "how Mr Lee explained the rota", "how you explained the rota"),
+        ("en-gb", "how patient Wei was", "how patient you were"),
+        ("en-us", "how Mr. Lee treats people", "how you treat people"),
+        ("en-us", "Mr. Lee's honesty", "your honesty"),
+        ("en-us", "the chat with Mr Lee about bees", "the chat with you about bees"),
+        ("en-us", "mr lee's laugh", "your laugh"),
+        ("de", "Frau Roth hat mir den Ofen gezeigt", "Sie haben mir den Ofen gezeigt"),
+        ("de", "Am Ende lachte Frau Roth laut", "Am Ende lachten Sie laut"),
+        ("de", "wie mir Anna alles erklärt hat", "wie Sie mir alles erklärt haben"),
+        ("de", "als Frau Roth den Plan zeichnete", "als Sie den Plan zeichneten"),
+        ("de", "was frau roth über brot sagt", "was Sie über Brot sagen"),
+        ("de", "Frau Roths gute Fragen", "Ihre guten Fragen"),
+        ("de", "die Geduld von Frau Roth", "Ihre Geduld"),
+        ("de", "der Rundgang mit Frau Roth", "der Rundgang mit Ihnen"),
+        ("fr", "Madame Roy m’a expliqué le four", "vous m’avez expliqué le four"),
+        ("fr", "Claire partageait tout", "vous partagiez tout"),
+        ("fr", "la façon dont Mme Roy travaille", "la façon dont vous travaillez"),
+        ("fr", "ce que dit Mme Roy du métier", "ce que vous dites du métier"),
+        ("fr", "le franc-parler de Mme Roy", "votre franc-parler"),
+        ("fr", "les anecdotes de Claire", "vos anecdotes"),
+        ("fr", "l’échange avec Mme Roy", "l’échange avec vous"),
+        ("es", "la señora Gil me explicó los turnos", "usted me explicó los turnos"),
+        ("es", "cómo trabaja la señora Gil", "cómo trabaja usted"),
+        ("es", "lo que contó Lucía", "lo que contó usted"),
+        ("es", "el humor de la Sra. Gil", "su humor"),
+        ("es", "las preguntas de Lucía", "sus preguntas"),
+        ("es", "la charla con la señora Gil", "la charla con usted"),
+        ("it", "la dottoressa Neri mi ha spiegato tutto", "Lei mi ha spiegato tutto"),
+        ("it", "come lavora la signora Neri", "come lavora Lei"),
+        ("it", "l’ironia della dottoressa Neri", "la Sua ironia"),
+        ("it", "i consigli di Sara", "i Suoi consigli"),
+        ("it", "la visita con la signora Neri", "la visita con Lei"),
+    ],
+)
+def test_a_note_that_names_the_reader_speaks_to_them(language, noted, words):
+    assert said(language, noted) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "noted"),
+    [
+        ("en-us", "how Mr Lee explained his plan"),
+        ("en-us", "Mr Lee was kind and was funny"),
+        ("en-us", "Mr Lee, the owner, sang"),
+        ("en-us", "the patience of Mr Lee"),
+        ("de", "Frau Roth war ernst und war trotzdem nett"),
+        ("de", "wie ich Frau Roth kennenlernte"),
+        ("de", "wie Frau Roth ihren Hund rief"),
+        ("fr", "Mme Roy a ri et m’a montré le four"),
+        ("fr", "Mme Roy partageait ses idées"),
+        ("fr", "rencontrer Mme Roy"),
+        ("es", "ver a la señora Gil trabajar"),
+        ("es", "la paciencia y el humor de Lucía"),
+        ("it", "vedere la signora Neri al lavoro"),
+        ("it", "la pazienza e il garbo di Sara"),
+    ],
+)
+def test_what_cannot_be_turned_rightly_is_not_said(language, noted):
+    assert said(language, noted) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "noted"),
+    [
+        ("en-us", "how Mrs Lee spoke"),
+        ("en-us", "the tour of the bakery"),
+        ("de", "Herr Roth hat gelacht"),
+        ("de", "der rote Ofen"),
+        ("fr", "M. Roy a ri"),
+        ("fr", "le petit roi"),
+        ("es", "el Sr. Gil se rio"),
+        ("it", "i capelli neri"),
+    ],
+)
+def test_a_note_of_somebody_else_stays(language, noted):
+    assert said(language, noted) == noted
+
+
+def test_who_shares_the_name_of_the_reader_may_be_meant():
+    reader = NamedReader("Wei Li", others=frozenset({"mei", "li"}), company=frozenset({"wei"}))
+    english = LANGUAGES["en-us"]
+
+    for noted in ("how Li spoke", "how Mr Li spoke", "the tour with Wei"):
+        assert said_to_the_reader(noted, reader, english) == noted
+    assert said_to_the_reader("how Wei Li spoke", reader, english) == "how you spoke"
+
+
+def test_the_small_words_of_a_name_name_nobody():
+    reader = NamedReader("María de la Cruz", "f")
+    spanish = LANGUAGES["es"]
+
+    assert said_to_the_reader("la visita de la fábrica", reader, spanish) == (
+        "la visita de la fábrica"
+    )
+    assert said_to_the_reader("la voz de María de la Cruz", reader, spanish) == "su voz"
+
+
+ALONE = {
+    "en-us": ("his patience", "your patience"),
+    "en-gb": ("his patience", "your patience"),
+    "de": ("seine Geduld", "Ihre Geduld"),
+    "fr": ("son franc parler", "votre franc parler"),
+    "es": ("su paciencia", "su paciencia"),
+    "it": ("la sua pazienza", "la Sua pazienza"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_theirs_is_yours_where_nobody_else_was_there(language):
+    noted, words = ALONE[language]
+
+    def letter(*people):
+        facts = full_facts(recipient=LI, rounds=(RoundHeld(1, 1, None, people, noted),))
+        return draft_of(Kind.CAME_SECOND, "warm", language, facts).body
+
+    assert words in letter(LI)
+    assert noted in letter(LI, ANA)
+
+
+NAMED = {
+    "en-us": "how Mr Li explained the rota",
+    "en-gb": "how Mr Li explained the rota",
+    "de": "wie Herr Li den Plan erklärt hat",
+    "fr": "la façon dont M. Li a présenté l’équipe",
+    "es": "cómo el Sr. Li explicó los turnos",
+    "it": "come il Sig. Li ha spiegato i turni",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_only_the_letter_to_them_says_you(language):
+    def letter(reader):
+        rounds = (RoundHeld(1, 1, None, (LI, ANA), NAMED[language]),)
+        facts = full_facts(recipient=reader, told_by=None, rounds=rounds)
+        return draft_of(Kind.CAME_SECOND, "warm", language, facts).body
+
+    assert NAMED[language] in letter(ANA)
+    assert not re.search(r"\bLi\b", letter(LI))
+    assert re.search(r"explained|erklärt|présenté|explicó|spiegato", letter(LI))
+
+
+def test_who_recommended_the_writer_is_not_turned_to():
+    jo = PersonMet(7, "Jo Smith", "Dear Jo")
+    rounds = (RoundHeld(1, 1, None, (LI,), "wie Jo Smith gelobt wurde"),)
+    facts = full_facts(recipient=jo, rounds=rounds)
+    body = draft_of(Kind.REFERRER_THANKS, "plain", "de", facts).body
+
+    assert "gelobt" not in body
+
+
+def test_a_hint_names_the_moment_of_the_reader_that_is_left_out():
+    noted = "how Mr Li explained his plan"
+    facts = full_facts(recipient=LI, rounds=(RoundHeld(1, 1, None, (LI,), noted),))
+    body = draft_of(Kind.CAME_SECOND, "warm", "en-us", facts).body
+    found = [hint.text for hint in hints(reading(body, facts=facts)) if hint.key == "left_out"]
+
+    assert "plan" not in body
+    assert found == [
+        f"You noted “{noted}”. That is about whoever reads this letter, so it is left out. "
+        "With “you” it could go in."
+    ]
+    with_it = f"{body}\n\nI still think of {noted}."
+    assert "left_out" not in [hint.key for hint in hints(reading(with_it, facts=facts))]
