@@ -155,6 +155,7 @@ def body(kind, language, strength) -> str:
     return draft_of(kind, KINDS[kind].variants[0], language, facts).body.replace("\n\n", " ")
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize("language", ["en-us", "en-gb"])
 @pytest.mark.parametrize(("noted", "thing"), BEHIND_MY.items())
 def test_what_somebody_has_stands_behind_my(language, noted, thing):
@@ -165,6 +166,7 @@ def test_what_somebody_has_stands_behind_my(language, noted, thing):
     assert f"my {thing}" in body(Kind.THANKS, language, noted)
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize("language", ["en-us", "en-gb"])
 @pytest.mark.parametrize(("noted", "sentence"), IN_ENGLISH.items())
 def test_what_somebody_is_or_did_is_a_sentence(language, noted, sentence):
@@ -176,6 +178,7 @@ def test_what_somebody_is_or_did_is_a_sentence(language, noted, sentence):
     assert f"Larkfield. {sentence}. If you" in body(Kind.THANKS, language, noted)
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize(("noted", "thing"), WITH_ME.items())
 def test_a_german_verb_has_what_somebody_has_in_the_accusative(noted, thing):
     assert f"für die ich {thing} mitbringe." in body(Kind.CAME_SECOND, "de", noted)
@@ -183,6 +186,7 @@ def test_a_german_verb_has_what_somebody_has_in_the_accusative(noted, thing):
         assert re.search(rf"bringe(?: ich)? {re.escape(thing)} mit\.", body(kind, "de", noted))
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize(("noted", "sentence"), IN_GERMAN.items())
 def test_what_somebody_is_or_can_is_a_german_sentence(noted, sentence):
     for kind in (Kind.CAME_SECOND, Kind.FINALIST):
@@ -192,11 +196,13 @@ def test_what_somebody_is_or_can_is_a_german_sentence(noted, sentence):
         assert f"{sentence}. " in body(kind, "de", noted)
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize("noted", ALONE)
 def test_what_is_of_no_known_case_stands_by_itself(noted):
     assert f"zu der mein Profil passt: {noted}." in body(Kind.CAME_SECOND, "de", noted)
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize(
     ("language", "foreign"),
     [
@@ -222,6 +228,7 @@ def test_a_strength_in_another_language_is_a_gap_that_says_what_to_translate(lan
         assert left in gaps_in(body(kind, language, foreign))
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize(
     ("language", "own"),
     [
@@ -244,6 +251,7 @@ def test_a_strength_with_a_word_that_others_have_too_is_no_gap(language, own):
     assert gaps_in(letter) == []
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize("degree", ["Bachelor of Arts", "Führerschein CE"])
 def test_a_degree_and_an_abbreviation_are_of_no_other_language(degree):
     assert degree in body(Kind.THANKS, "de", degree)

@@ -37,6 +37,7 @@ def again(language, **changes) -> str:
     return draft_of(Kind.REAPPLY, "plain", language, facts).body.replace("\u00a0", " ")
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize(
     ("language", "words"),
     [
@@ -55,6 +56,7 @@ def test_applying_again_recalls_the_talk_with_the_reader_and_who_was_there(langu
     assert not re.search(r"12|Okafor|Ana|pleasure|Freude|plaisir|placer|piacere", body)
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize("language", ["en-us", "en-gb", "de", "fr", "es", "it"])
 @pytest.mark.parametrize("kind", [Kind.REAPPLY, Kind.REFERRER_THANKS, Kind.KEEP_IN_TOUCH])
 def test_no_fond_memory_is_claimed_that_nobody_recorded(kind, language):
@@ -66,6 +68,7 @@ def test_no_fond_memory_is_claimed_that_nobody_recorded(kind, language):
             assert not re.search(NO_RECORD_OF, body)
 
 
+@pytest.mark.no_database
 def test_applying_again_recalls_the_latest_of_several_talks_with_the_reader():
     rounds = (
         RoundHeld(1, 1, FIRST, (LI,)),
@@ -77,6 +80,7 @@ def test_applying_again_recalls_the_latest_of_several_talks_with_the_reader():
     assert "On November 20, 2026, I talked with Ms Okafor." in last
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize(
     ("language", "since"),
     [
@@ -95,6 +99,7 @@ def test_since_then_is_said_only_where_a_time_was_named(language, since):
     assert since not in again(language, rounds=(), applied_on=None)
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize(
     ("day", "on"),
     [
@@ -112,6 +117,7 @@ def test_an_italian_day_has_the_article_that_its_number_takes(day, on):
     assert f"l’ho fatto {on} 2026." in again("it", rounds=(), applied_on=held_on)
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize("kind", Kind)
 @pytest.mark.parametrize("day", [8, 11])
 def test_an_italian_day_is_elided_wherever_it_stands(day, kind):
@@ -128,6 +134,7 @@ def test_an_italian_day_is_elided_wherever_it_stands(day, kind):
             assert not re.search(rf"(?<![’\w]){day} settembre", body), body
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", Kind)
 def test_nobody_shares_a_talk_they_were_not_at(kind, language):
@@ -142,6 +149,7 @@ def test_nobody_shares_a_talk_they_were_not_at(kind, language):
             assert not re.search(SHARED, f"{made.subject}\n{made.body}")
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize(
     ("language", "words"),
     [
@@ -157,6 +165,7 @@ def test_to_somebody_never_met_a_yes_speaks_of_the_talks_there(language, words):
     assert words in draft_of(Kind.ACCEPT, "plain", language, full_facts(recipient=STRANGER)).body
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize("language", ["fr", "es", "it"])
 def test_a_yes_to_an_agency_names_the_company_twice_at_most(language):
     facts = full_facts(recipient=STRANGER, recipient_is_outside=True, told_by=None)
@@ -165,6 +174,7 @@ def test_a_yes_to_an_agency_names_the_company_twice_at_most(language):
     assert body.count("Larkfield") == 2
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize(
     ("language", "recalled"),
     [
@@ -181,6 +191,7 @@ def test_whoever_was_not_there_reads_what_the_moment_was_of(language, recalled):
     assert recalled in draft_of(Kind.REFERRER_THANKS, "plain", language, facts).body
 
 
+@pytest.mark.no_database
 def test_a_french_moment_stands_alone_where_no_talk_is_spoken_of():
     rounds = (RoundHeld(1, 1, FIRST, (OKAFOR,), "la visite du labo", True, ((1, True),)),)
     body = draft_of(Kind.CAME_SECOND, "warm", "fr", full_facts(rounds=rounds)).body
@@ -188,6 +199,7 @@ def test_a_french_moment_stands_alone_where_no_talk_is_spoken_of():
     assert "\n\nDe tout le processus, je retiens surtout la visite du labo, et" in body
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize(
     ("language", "words"),
     [
@@ -203,6 +215,7 @@ def test_thanks_for_the_news_and_for_the_feedback_are_said_in_other_words(langua
     assert words in body
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize(
     ("language", "once", "twice"),
     [
@@ -224,6 +237,7 @@ def test_talks_are_counted_with_the_reader_alone(language, once, twice):
     assert twice in note(OKAFOR)
 
 
+@pytest.mark.no_database
 def test_a_note_recalls_no_moment_the_reader_was_not_at():
     def light(recipient):
         return draft_of(Kind.KEEP_IN_TOUCH, "light", "en-us", full_facts(recipient=recipient)).body
@@ -232,6 +246,7 @@ def test_a_note_recalls_no_moment_the_reader_was_not_at():
     assert "half hour" not in light(LI)
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize(
     ("language", "gladly"),
     [("en-us", "like to think back"), ("en-gb", "like to think back"), ("de", "gern zurück")],
@@ -290,6 +305,7 @@ AS_SAID = {
 }
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_yes_restates_the_pay_and_the_place_on_record_and_nothing_else(language):
     def terms(**facts):
@@ -313,11 +329,13 @@ def referred(language, **changes) -> str:
     return draft_of(Kind.REFERRER_THANKS, "plain", language, facts).body
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_who_recommended_me_reads_of_no_journey(language):
     assert not re.search(r"I went|dort gewesen", referred(language))
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize(
     ("language", "to_them", "of_it"),
     [
@@ -334,6 +352,7 @@ def test_who_recommended_me_is_not_taken_for_the_employer(language, to_them, of_
     assert of_it in referred(language, rounds=(RoundHeld(1, 1, FIRST, (LI,), of_it),))
 
 
+@pytest.mark.no_database
 def test_a_running_application_lies_with_the_company_and_not_with_who_recommended_me():
     applied = {"rounds": (), "applied_on": FIRST}
     assert "Ya he presentado mi candidatura" in referred("es", **applied)
@@ -347,12 +366,14 @@ APPLIED = r"with them now|liegt dort|entre leurs mains|presentado mi|presentato 
 TALKED = r"conversation|your time|glad of|gute Gespräch|gesprochen|échange|du temps|hablar|tempo"
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_who_recommended_me_hears_of_no_application_that_was_not_sent(language):
     assert not re.search(APPLIED, referred(language, rounds=()))
     assert re.search(APPLIED, referred(language, rounds=(), applied_on=FIRST))
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_thanks_without_an_interview_on_record_tell_nothing_of_it(language):
     body = draft_of(Kind.THANKS, "plain", language, full_facts(rounds=())).body
@@ -369,6 +390,7 @@ SAID_BY_NOTHING = [
 ]
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize(
     ("noted", "kept_words"),
     [
@@ -385,6 +407,7 @@ def test_a_note_that_there_was_nothing_is_no_moment(noted, kept_words):
     assert without_nothing(noted) == kept_words
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_leave_to_keep_the_file_comes_with_the_news(language):
     made = draft_of(Kind.KEEP_IN_TOUCH, "keep_file", language, full_facts())
@@ -414,6 +437,7 @@ def test_a_letter_before_any_interview_names_none_as_its_source(person):
     ]
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize("language", ["en-us", "en-gb"])
 def test_the_rounds_are_those_before_the_news_and_none_of_whoever_got_the_job(language):
     body = referred(language, outcome="came_second")
@@ -421,6 +445,7 @@ def test_the_rounds_are_those_before_the_news_and_none_of_whoever_got_the_job(la
     assert not re.search(r"somebody else,? after", body)
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize(
     ("language", "thanked", "asked"),
     [

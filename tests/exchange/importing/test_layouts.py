@@ -64,6 +64,7 @@ c3,Mill GmbH,https://trello.com/c/a3,,,,,0,,0,0,0,0,,l3,Interviews,b1,Job search
 """
 
 
+@pytest.mark.no_database
 def test_every_importer_is_in_the_table_and_recognises_only_its_own_layout():
     modules = {
         f"{importing.__name__}.{module.name}"
@@ -84,11 +85,13 @@ def test_every_importer_is_in_the_table_and_recognises_only_its_own_layout():
     assert importer_of(sheet) is None
 
 
+@pytest.mark.no_database
 def test_an_importer_is_short():
     for importer in IMPORTERS:
         assert len(inspect.getsource(inspect.getmodule(importer.read)).splitlines()) <= 60
 
 
+@pytest.mark.no_database
 def test_everything_a_cell_can_be_about_is_read_and_has_headings():
     assert set(READERS) == set(Field)
     # The headings of a milestone are the words of statuses, those of an interview of several
@@ -97,6 +100,7 @@ def test_everything_a_cell_can_be_about_is_read_and_has_headings():
     assert set(words_of("headings")) | others == set(Field)
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize(
     ("headings", "fields"),
     [
@@ -126,12 +130,14 @@ def test_headings_are_known_in_many_languages(headings, fields):
     assert " ".join(fields_of(headings.split(";"))) == fields
 
 
+@pytest.mark.no_database
 def test_headings_may_stand_below_a_title():
     text = "My job search 2026,,\n,,\nCompany,Position,Status\nHaven,Buyer,Applied\n"
     (sheet,) = open_file(text.encode(), "x.csv")
     assert layout_of(sheet).heading_number == 3
 
 
+@pytest.mark.no_database
 def test_the_words_of_no_heading_are_in_two_lists():
     lists: dict[str, str] = {}
     for field, names in words_of("headings").items():
@@ -320,6 +326,7 @@ def test_one_job_twice_is_one_application_and_another_try_is_another(person):
     assert [row.result for row in rows] == ["created", "merged", "created", "created", "created"]
 
 
+@pytest.mark.no_database
 def test_columns_named_like_steps_are_interviews_where_they_only_have_days_and_ticks():
     def fields(*rows: str) -> str:
         (sheet,) = open_file("\n".join(rows).encode(), "x.csv")

@@ -12,6 +12,7 @@ SINCE = datetime.date(2026, 11, 27)
 THE_DAY = datetime.date(2026, 12, 4)
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize(
     "words",
     [
@@ -35,6 +36,7 @@ def test_the_day_by_which_to_answer_is_read_in_every_language(words):
     assert answer_day_in(words, SINCE) == THE_DAY
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize(
     "words",
     [
