@@ -14,7 +14,7 @@ from letters.languages import LANGUAGES
 from letters.languages.detection import without_nothing
 from letters.provenance import provenance
 from letters.redrafting import facts_of
-from tests.letters.samples import ANA, LI, MOMENTS, OKAFOR, draft_of, every_fact, full_facts
+from tests.letters.samples import LI, MOMENTS, OKAFOR, draft_of, every_fact, full_facts
 from tests.searches import DAY, make_near_miss
 
 FIRST, SECOND, THIRD = (datetime.date(2026, 11, day) for day in (3, 12, 20))
@@ -31,32 +31,6 @@ SHARED = (
 NO_RECORD_OF = r"(?i)fond|like to think|gern zurück|souvenir|repens|recuerdo|ricord|ripens"
 
 
-def again(language, **changes) -> str:
-    rounds = (RoundHeld(1, 1, FIRST, (LI,)), RoundHeld(2, 2, SECOND, (OKAFOR, ANA)))
-    facts = full_facts(**({"recipient": LI, "rounds": rounds} | changes))
-    return draft_of(Kind.REAPPLY, "plain", language, facts).body.replace("\u00a0", " ")
-
-
-@pytest.mark.no_database
-@pytest.mark.parametrize(
-    ("language", "words"),
-    [
-        ("en-us", "On November 3, 2026, I talked with you."),
-        ("en-gb", "On 3 November 2026 I spoke with you."),
-        ("de", "Am 3. November 2026 hatte ich ein Gespräch mit Ihnen."),
-        ("fr", "Le 3 novembre 2026, j’ai eu un entretien avec vous."),
-        ("es", "El 3 de noviembre de 2026 tuve una conversación con usted."),
-        ("it", "Ho già avuto un colloquio con Lei il 3 novembre 2026."),
-    ],
-)
-def test_applying_again_recalls_the_talk_with_the_reader_and_who_was_there(language, words):
-    body = again(language)
-
-    assert words in body
-    assert not re.search(r"12|Okafor|Ana|pleasure|Freude|plaisir|placer|piacere", body)
-
-
-@pytest.mark.no_database
 @pytest.mark.parametrize("language", ["en-us", "en-gb", "de", "fr", "es", "it"])
 @pytest.mark.parametrize("kind", [Kind.REAPPLY, Kind.REFERRER_THANKS, Kind.KEEP_IN_TOUCH])
 def test_no_fond_memory_is_claimed_that_nobody_recorded(kind, language):
@@ -68,56 +42,6 @@ def test_no_fond_memory_is_claimed_that_nobody_recorded(kind, language):
             assert not re.search(NO_RECORD_OF, body)
 
 
-@pytest.mark.no_database
-def test_applying_again_recalls_the_latest_of_several_talks_with_the_reader():
-    rounds = (
-        RoundHeld(1, 1, FIRST, (LI,)),
-        RoundHeld(2, 2, SECOND, (LI, ANA)),
-        RoundHeld(3, 3, THIRD, (OKAFOR,)),
-    )
-    assert "On November 12, 2026, I talked with you, and with Ana." in again("en-us", rounds=rounds)
-    last = again("en-us", rounds=rounds, recipient=STRANGER)
-    assert "On November 20, 2026, I talked with Ms Okafor." in last
-
-
-@pytest.mark.no_database
-@pytest.mark.parametrize(
-    ("language", "since"),
-    [
-        ("en-us", "since then"),
-        ("en-gb", "since then"),
-        ("de", "seither"),
-        ("fr", "depuis"),
-        ("es", "desde entonces"),
-        ("it", "da allora"),
-    ],
-)
-def test_since_then_is_said_only_where_a_time_was_named(language, since):
-    applied = again(language, rounds=(), applied_on=FIRST)
-    assert since in again(language)
-    assert since in applied
-    assert since not in again(language, rounds=(), applied_on=None)
-
-
-@pytest.mark.no_database
-@pytest.mark.parametrize(
-    ("day", "on"),
-    [
-        (1, "il 1º settembre"),
-        (8, "l’8 settembre"),
-        (11, "l’11 settembre"),
-        (18, "il 18 settembre"),
-    ],
-)
-def test_an_italian_day_has_the_article_that_its_number_takes(day, on):
-    held_on = datetime.date(2026, 9, day)
-    body = again("it", rounds=(RoundHeld(1, 1, held_on, (LI,)),))
-
-    assert f"colloquio con Lei {on} 2026." in body
-    assert f"l’ho fatto {on} 2026." in again("it", rounds=(), applied_on=held_on)
-
-
-@pytest.mark.no_database
 @pytest.mark.parametrize("kind", Kind)
 @pytest.mark.parametrize("day", [8, 11])
 def test_an_italian_day_is_elided_wherever_it_stands(day, kind):
@@ -134,7 +58,6 @@ def test_an_italian_day_is_elided_wherever_it_stands(day, kind):
             assert not re.search(rf"(?<![’\w]){day} settembre", body), body
 
 
-@pytest.mark.no_database
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", Kind)
 def test_nobody_shares_a_talk_they_were_not_at(kind, language):
@@ -149,7 +72,6 @@ def test_nobody_shares_a_talk_they_were_not_at(kind, language):
             assert not re.search(SHARED, f"{made.subject}\n{made.body}")
 
 
-@pytest.mark.no_database
 @pytest.mark.parametrize(
     ("language", "words"),
     [
@@ -165,7 +87,6 @@ def test_to_somebody_never_met_a_yes_speaks_of_the_talks_there(language, words):
     assert words in draft_of(Kind.ACCEPT, "plain", language, full_facts(recipient=STRANGER)).body
 
 
-@pytest.mark.no_database
 @pytest.mark.parametrize("language", ["fr", "es", "it"])
 def test_a_yes_to_an_agency_names_the_company_twice_at_most(language):
     facts = full_facts(recipient=STRANGER, recipient_is_outside=True, told_by=None)
@@ -174,7 +95,6 @@ def test_a_yes_to_an_agency_names_the_company_twice_at_most(language):
     assert body.count("Larkfield") == 2
 
 
-@pytest.mark.no_database
 @pytest.mark.parametrize(
     ("language", "recalled"),
     [
@@ -191,7 +111,6 @@ def test_whoever_was_not_there_reads_what_the_moment_was_of(language, recalled):
     assert recalled in draft_of(Kind.REFERRER_THANKS, "plain", language, facts).body
 
 
-@pytest.mark.no_database
 def test_a_french_moment_stands_alone_where_no_talk_is_spoken_of():
     rounds = (RoundHeld(1, 1, FIRST, (OKAFOR,), "la visite du labo", True, ((1, True),)),)
     body = draft_of(Kind.CAME_SECOND, "warm", "fr", full_facts(rounds=rounds)).body
@@ -199,7 +118,6 @@ def test_a_french_moment_stands_alone_where_no_talk_is_spoken_of():
     assert "\n\nDe tout le processus, je retiens surtout la visite du labo, et" in body
 
 
-@pytest.mark.no_database
 @pytest.mark.parametrize(
     ("language", "words"),
     [
@@ -215,7 +133,6 @@ def test_thanks_for_the_news_and_for_the_feedback_are_said_in_other_words(langua
     assert words in body
 
 
-@pytest.mark.no_database
 @pytest.mark.parametrize(
     ("language", "once", "twice"),
     [
@@ -237,7 +154,6 @@ def test_talks_are_counted_with_the_reader_alone(language, once, twice):
     assert twice in note(OKAFOR)
 
 
-@pytest.mark.no_database
 def test_a_note_recalls_no_moment_the_reader_was_not_at():
     def light(recipient):
         return draft_of(Kind.KEEP_IN_TOUCH, "light", "en-us", full_facts(recipient=recipient)).body
@@ -246,7 +162,6 @@ def test_a_note_recalls_no_moment_the_reader_was_not_at():
     assert "half hour" not in light(LI)
 
 
-@pytest.mark.no_database
 @pytest.mark.parametrize(
     ("language", "gladly"),
     [("en-us", "like to think back"), ("en-gb", "like to think back"), ("de", "gern zurück")],
@@ -260,20 +175,6 @@ def test_a_note_remembers_gladly_only_where_something_was_liked(language, gladly
     assert gladly in light(MOMENTS[language])
     assert gladly not in light("")
     assert not re.search(r"remember|Erinnerung", light(""))
-
-
-@pytest.mark.parametrize(
-    ("language", "words"),
-    [
-        ("en-us", "We talked on November 12, 2026."),
-        ("en-gb", "We spoke on 12 November 2026."),
-        ("de", "Am 12. November 2026 hatte ich ein Gespräch bei Ihnen."),
-    ],
-)
-def test_applying_again_calls_no_talk_with_nobody_a_pleasure(language, words):
-    body = again(language, recipient=None, rounds=(RoundHeld(1, 1, SECOND, ()),))
-    assert words in body
-    assert not re.search(r"enjoyed|pleasure|gern zurück|gefallen", body)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -290,13 +191,6 @@ def test_no_letter_speaks_of_the_team_of_somebody_whose_name_the_company_bears(l
     assert re.search(team, draft_of(Kind.FEEDBACK, "plain", language, full_facts()).body)
 
 
-@pytest.mark.parametrize("language", ["en-us", "en-gb", "de"])
-def test_who_recommended_me_for_the_job_i_have_reads_of_no_chance_to_try(language):
-    chance = r"glad I had the chance|Ich bin froh"
-    assert re.search(chance, referred(language, outcome="came_second"))
-    assert not re.search(chance, referred(language, outcome="offer_accepted"))
-
-
 # A pay that was copied from an English posting.
 AS_SAID = {
     "fr": "48 000 par an",
@@ -305,7 +199,6 @@ AS_SAID = {
 }
 
 
-@pytest.mark.no_database
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_yes_restates_the_pay_and_the_place_on_record_and_nothing_else(language):
     def terms(**facts):
@@ -324,56 +217,9 @@ def test_a_yes_restates_the_pay_and_the_place_on_record_and_nothing_else(languag
     assert not re.search(r"written|schriftlich|écrite|escrita|\d", terms())
 
 
-def referred(language, **changes) -> str:
-    facts = full_facts(recipient=PersonMet(7, "Jo Smith", "Dear Jo"), **changes)
-    return draft_of(Kind.REFERRER_THANKS, "plain", language, facts).body
-
-
-@pytest.mark.no_database
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_who_recommended_me_reads_of_no_journey(language):
-    assert not re.search(r"I went|dort gewesen", referred(language))
-
-
-@pytest.mark.no_database
-@pytest.mark.parametrize(
-    ("language", "to_them", "of_it"),
-    [
-        ("en-us", "how you rebuilt the rota", "the tour of the bakery"),
-        ("de", "Ihre Frage nach dem Garten", "der Rundgang"),
-        ("fr", "votre atelier", "la visite du fournil"),
-        ("es", "la charla con ustedes", "la visita a la panadería"),
-        ("it", "come avete rifatto i turni", "la visita al panificio"),
-    ],
-)
-def test_who_recommended_me_is_not_taken_for_the_employer(language, to_them, of_it):
-    body = referred(language, rounds=(RoundHeld(1, 1, FIRST, (LI,), to_them),))
-    assert to_them not in body
-    assert of_it in referred(language, rounds=(RoundHeld(1, 1, FIRST, (LI,), of_it),))
-
-
-@pytest.mark.no_database
-def test_a_running_application_lies_with_the_company_and_not_with_who_recommended_me():
-    applied = {"rounds": (), "applied_on": FIRST}
-    assert "Ya he presentado mi candidatura" in referred("es", **applied)
-    assert "Ho già presentato la mia candidatura" in referred("it", **applied)
-    for language in LANGUAGES:
-        body = referred(language, **applied)
-        assert not re.search(r"\b[Yy]our hands|sus manos|vos mains", body)
-
-
-APPLIED = r"with them now|liegt dort|entre leurs mains|presentado mi|presentato la mia"
 TALKED = r"conversation|your time|glad of|gute Gespräch|gesprochen|échange|du temps|hablar|tempo"
 
 
-@pytest.mark.no_database
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_who_recommended_me_hears_of_no_application_that_was_not_sent(language):
-    assert not re.search(APPLIED, referred(language, rounds=()))
-    assert re.search(APPLIED, referred(language, rounds=(), applied_on=FIRST))
-
-
-@pytest.mark.no_database
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_thanks_without_an_interview_on_record_tell_nothing_of_it(language):
     body = draft_of(Kind.THANKS, "plain", language, full_facts(rounds=())).body
@@ -390,7 +236,6 @@ SAID_BY_NOTHING = [
 ]
 
 
-@pytest.mark.no_database
 @pytest.mark.parametrize(
     ("noted", "kept_words"),
     [
@@ -407,7 +252,6 @@ def test_a_note_that_there_was_nothing_is_no_moment(noted, kept_words):
     assert without_nothing(noted) == kept_words
 
 
-@pytest.mark.no_database
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_leave_to_keep_the_file_comes_with_the_news(language):
     made = draft_of(Kind.KEEP_IN_TOUCH, "keep_file", language, full_facts())
@@ -437,15 +281,6 @@ def test_a_letter_before_any_interview_names_none_as_its_source(person):
     ]
 
 
-@pytest.mark.no_database
-@pytest.mark.parametrize("language", ["en-us", "en-gb"])
-def test_the_rounds_are_those_before_the_news_and_none_of_whoever_got_the_job(language):
-    body = referred(language, outcome="came_second")
-    assert "After two rounds" in body
-    assert not re.search(r"somebody else,? after", body)
-
-
-@pytest.mark.no_database
 @pytest.mark.parametrize(
     ("language", "thanked", "asked"),
     [
