@@ -20,7 +20,7 @@ class SpokenMoments:
 
     def of(self, its: RoundHeld | None) -> Moment:
         """Its moment; one that says "we" to somebody who was not there needs the names of us."""
-        text = self._said(its) if its else ""
+        text = self._worded(its) if its else ""
         if not text:
             return Moment()
         if is_foreign(text, self.language.tongue):
@@ -30,13 +30,13 @@ class SpokenMoments:
 
     def is_turned(self, its: RoundHeld | None) -> bool:
         """Whether the note spoke of the reader, and says "you" now."""
-        said = self._said(its) if its else ""
-        return bool(its and said and said != its.best_moment)
+        words = self._worded(its) if its else ""
+        return bool(its and words and words != its.best_moment)
 
     def passed_over(self, its: RoundHeld | None) -> str:
         """A note that speaks of the reader in words that could not be turned to them."""
         noted = self._noted(its) if its else ""
-        return "" if its and self._said(its) else noted
+        return "" if its and self._worded(its) else noted
 
     def whose(self, moment: Moment, its: RoundHeld | None, order: Sequence[PersonMet]) -> str:
         """With whom it was, in `order`, where the moment itself does not say it: how Raj spoke."""
@@ -55,7 +55,7 @@ class SpokenMoments:
         needs_names = not is_ours and not self._with_others(its, self.facts.people)
         return "" if needs_names and re.search(self.language.we, text) else text
 
-    def _said(self, its: RoundHeld) -> str:
+    def _worded(self, its: RoundHeld) -> str:
         """The same in words to the reader; a note to translate is left to its writer."""
         text = self._noted(its)
         if not self.reader or is_foreign(text, self.language.tongue):

@@ -24,7 +24,7 @@ READERS = {
 }
 
 
-def said(language: str, noted: str) -> str:
+def turned(language: str, noted: str) -> str:
     return said_to_the_reader(noted, READERS[language], LANGUAGES[language])
 
 
@@ -66,7 +66,7 @@ def said(language: str, noted: str) -> str:
     ],
 )
 def test_a_note_that_names_the_reader_speaks_to_them(language, noted, words):
-    assert said(language, noted) == words
+    assert turned(language, noted) == words
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_a_note_that_names_the_reader_speaks_to_them(language, noted, words):
     ],
 )
 def test_what_cannot_be_turned_rightly_is_not_said(language, noted):
-    assert said(language, noted) == ""
+    assert turned(language, noted) == ""
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_what_cannot_be_turned_rightly_is_not_said(language, noted):
     ],
 )
 def test_a_note_of_somebody_else_stays(language, noted):
-    assert said(language, noted) == noted
+    assert turned(language, noted) == noted
 
 
 def test_who_shares_the_name_of_the_reader_may_be_meant():
