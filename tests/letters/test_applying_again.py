@@ -9,6 +9,7 @@ from letters.drafting.facts import PersonMet, RoundHeld
 from letters.kinds import Kind
 from tests.letters.samples import ANA, LI, OKAFOR, draft_of, full_facts
 
+pytestmark = pytest.mark.no_database
 FIRST, SECOND, THIRD = (datetime.date(2026, 11, day) for day in (3, 12, 20))
 STRANGER = PersonMet(11, "Kim Brenner")
 

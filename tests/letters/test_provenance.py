@@ -84,3 +84,24 @@ def test_the_editor_takes_up_promises_and_what_was_learned_and_nothing_private(s
     Reminder.objects.update(done_at=timezone.now())
     page = signed_in.get(letter.get_absolute_url()).content.decode()
     assert "You did what you promised: “Send the references.”" in page
+
+
+def test_the_talk_a_letter_recalls_is_named_as_its_source(person):
+    application = make_near_miss(person)
+    interview_round = application.rounds.order_by("-number").first()
+    letter = begin_letter(application, Kind.REAPPLY, today=DAY)
+    sources = [source.name for source in provenance(letter, facts_of(letter))[0].sources]
+
+    assert f"Round {interview_round.number}" in sources
+    assert "The moment you liked best" not in sources
+    assert interview_round.people.first().name in sources
+
+
+def test_a_letter_before_any_interview_names_none_as_its_source(person):
+    application = make_near_miss(person)
+    application.rounds.all().delete()
+    letter = begin_letter(application, Kind.STATUS, today=DAY)
+    assert [source.name for source in provenance(letter, facts_of(letter))[0].sources] == [
+        "Position",
+        "Company",
+    ]

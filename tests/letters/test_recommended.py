@@ -10,6 +10,7 @@ from letters.kinds import Kind
 from letters.languages import LANGUAGES
 from tests.letters.samples import LI, draft_of, full_facts
 
+pytestmark = pytest.mark.no_database
 FIRST = datetime.date(2026, 11, 3)
 
 

@@ -6,17 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from letters.beginning import begin_letter
 from letters.drafting.fact_table import FACTS
 from letters.drafting.facts import PersonMet, RoundHeld
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
 from letters.languages.detection import without_nothing
-from letters.provenance import provenance
-from letters.redrafting import facts_of
 from tests.letters.samples import LI, MOMENTS, OKAFOR, draft_of, every_fact, full_facts
-from tests.searches import DAY, make_near_miss
 
+pytestmark = pytest.mark.no_database
 FIRST, SECOND, THIRD = (datetime.date(2026, 11, day) for day in (3, 12, 20))
 STRANGER = PersonMet(11, "Kim Brenner")
 # Words that only fit somebody who was at the talk.
@@ -256,29 +253,6 @@ def test_a_note_that_there_was_nothing_is_no_moment(noted, kept_words):
 def test_leave_to_keep_the_file_comes_with_the_news(language):
     made = draft_of(Kind.KEEP_IN_TOUCH, "keep_file", language, full_facts())
     assert [paragraph.key for paragraph in made.paragraphs] == ["hello", "news", "wish"]
-
-
-@pytest.mark.django_db
-def test_the_talk_a_letter_recalls_is_named_as_its_source(person):
-    application = make_near_miss(person)
-    interview_round = application.rounds.order_by("-number").first()
-    letter = begin_letter(application, Kind.REAPPLY, today=DAY)
-    sources = [source.name for source in provenance(letter, facts_of(letter))[0].sources]
-
-    assert f"Round {interview_round.number}" in sources
-    assert "The moment you liked best" not in sources
-    assert interview_round.people.first().name in sources
-
-
-@pytest.mark.django_db
-def test_a_letter_before_any_interview_names_none_as_its_source(person):
-    application = make_near_miss(person)
-    application.rounds.all().delete()
-    letter = begin_letter(application, Kind.STATUS, today=DAY)
-    assert [source.name for source in provenance(letter, facts_of(letter))[0].sources] == [
-        "Position",
-        "Company",
-    ]
 
 
 @pytest.mark.parametrize(
