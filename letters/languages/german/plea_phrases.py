@@ -16,34 +16,43 @@ PLEAS = {
         r"(?:\w+ )?rettung\b|um gottes willen",
         # Weitere Not und Bitten.
         r"(?:weiß|wissen) (?:ich |wir )?nicht(?: mehr)?,? (?:wie|wovon|was"
-        r"|wohin)[^.\n]{0,40}(?:soll|zahl|leb|ernähr|weiter|werden|durch)\w*|(?:miete|strom"
-        r"|rechnungen?|rate|raten|kredit|bank|vermieter|heizung)\b[^.\n]{0,40}(?:fällig|offen"
-        r"|bezahl|zahl|droht|kündig|im nacken|drückt|mahn|stunden|sperr|rückstand)\w*"
-        r"|(?:alleinerziehend|alleinverdiener|witwe|schwanger|vorbestraft|pflegebedürftig"
-        r"|schwerbehindert|pleite|mittellos|bettelarm|verschuldet)\w*|(?:kinder|kleine|familie"
-        r"|tochter|sohn|frau|mann|mutter)\b[^.\n]{0,30}(?:hunger|satt|ernähren|versorgen|krank"
-        r"|pflege|operation|zu essen|weinen)\w*|(?:letzter|einziger|letzte|einzige|letzten) "
-        r"(?:strohhalm|ausweg|rettungsanker|hoffnung|möglichkeit|rettung|anker)|(?:putze|fege"
-        r"|spüle|schrubbe|wische|nehme|mache|arbeite|täte|würde|mach) (?:auch |sogar )+(?:\w+ "
-        r"){0,3}(?:toiletten|klos|böden|hof|jede|alles|umsonst|gratis|nachts|für die hälfte|ohne"
-        r"|weniger)\w*|(?:ihnen|dir|euch) (?:\w+ )?(?:auf knien|zu füßen|ewig dankbar)|(?:helfen "
-        r"sie|hilf|helft|retten sie|rette) (?:mir|mich|uns)\b|(?:halte|halt|ertrage|verkrafte"
-        r"|überstehe|schaffe) (?:ich )?(?:das |es |eine weitere )?(?:\w+ )?(?:nicht (?:mehr "
-        r")?(?:aus|länger|durch)|keine weitere|nicht mehr)|(?:bitte|ich "
-        r"bitte)\b[^.\n]{0,10}(?:inständig|flehentlich|von ganzem herzen|um alles in der welt|ein "
-        r"letztes mal)",
+        r"|wohin)\b(?![^.\n]{0,20}dank)[^.\n]{0,40}(?:soll|zahl|leb|ernähr|weiter|werden|durch)\w*"
+        r"|(?:miete|strom|rechnungen?|rate|raten|kredit|bank|vermieter"
+        r"|heizung)\b[^.\n]{0,40}(?:fällig|offen|bezahl|zahl|droht|kündig|im nacken|drückt|mahn"
+        r"|stunden|sperr|rückstand)\w*|(?:alleinerziehend|alleinverdiener|witwe|schwanger"
+        r"|vorbestraft|pflegebedürftig|schwerbehindert|pleite|mittellos|bettelarm|verschuldet)\w*"
+        r"|(?:meine?n?|unsere?n?|die|drei|zwei|vier) (?:\w+ )?(?:kinder|kleine|familie|tochter|sohn"
+        r"|frau|mann|mutter)\b(?! (?:kam|kamen|waren|haben|hatten|saß\w*|sang\w*|lacht\w*|konnt\w*"
+        r"|des|der|aus|im|in|von)\b)[^.\n]{0,30}(?:hunger|satt|ernähren|versorgen|krank|pflege"
+        r"|operation|zu essen|weinen)\w*|(?:letzter|einziger|letzte|einzige|letzten) (?:strohhalm"
+        r"|ausweg|rettungsanker|hoffnung|möglichkeit|rettung|anker)|(?:putze|fege|spüle|schrubbe"
+        r"|wische|nehme|mache|arbeite|täte|würde|mach) (?:auch |sogar )+(?:\w+ ){0,3}(?:toiletten"
+        r"|klos|böden|hof|jede|alles|umsonst|gratis|nachts|für die hälfte|ohne|weniger)\w*|(?:ihnen"
+        r"|dir|euch) (?:\w+ )?(?:auf knien|zu füßen|ewig dankbar)|(?:helfen sie|hilf|helft|retten "
+        r"sie|rette) (?:mir|mich|uns)\b|(?:halte|halt|ertrage|verkrafte|überstehe|schaffe) (?:ich "
+        r")?(?:das |es |eine weitere )?(?:\w+ )?(?:nicht (?:mehr )?(?:aus|länger|durch)|keine "
+        r"weitere|nicht mehr)|(?:bitte|ich bitte)\b[^.\n]{0,10}(?:inständig|flehentlich|von ganzem "
+        r"herzen|um alles in der welt|ein letztes mal)",
         # Andere Worte dafür.
         r"nehme (?:auch |jetzt )?alles(?=[,.!])|(?:familie|kinder) (?:\w+ ){0,4}angewiesen|seit "
         r"(?:\w+ ){1,3}ohne (?:arbeit|job|stelle)|(?:gib|gebt|geben sie) mir (?:bitte )?irgend\w*"
-        r"|hilfsarbeit\w*|(?:mann|frau|partner\w*|lebensgefährt\w*) ist (?:\w+ ){0,3}(?:ohne "
-        r"arbeit|arbeitslos|krank)|über die runden|(?:ersparte|erspartes|rücklagen|konto) (?:\w+ "
+        r"|hilfsarbeit\w*|(?:mann|frau|partner\w*|lebensgefährt\w*) ist (?:\w+ ){0,3}(?:ohne arbeit"
+        r"|arbeitslos|krank)|über die runden|(?:ersparte|erspartes|rücklagen|konto) (?:\w+ "
         r"){0,3}(?:weg|aufgebraucht|leer)|würde alles (?:tun|machen)|einzige chance|arbeitslos"
-        r"|weiß nicht mehr|kinder zu|umsonst arbeiten|fleh\w*|bitte,? bitte|brauche (?:\w+ "
-        r")?(?:diese|die|eine|den|einen) (?:stelle|arbeit|job)|(?:meine|die) miete|letzte "
-        r"(?:chance|hoffnung)|arbeitslosengeld|räumungsklage|auf knien|ohne lohn|umsonst arbeit\w*"
-        r"|in meinem alter|macht mir \w+ niemand|niemand mehr|nicht hängen|irgendwas|weiß nicht,? "
-        r"(?:wie|wovon|was)|nicht mehr hoch|das einzige, was|denk da bitte|krank\b|kinder (?:zu "
-        r")?(?:ernähr|satt)\w*|halbe[nm]? (?:lohn|gehalt)",
+        r"|weiß nicht mehr(?:,? (?:weiter|ein|aus|wie|wovon|was|wohin)|[.,])|kinder zu (?:ernähr"
+        r"|versorg|hause|füttern|kleid)\w*|umsonst arbeiten|fleh\w*|bitte,? bitte|brauche (?:\w+ "
+        r")?(?:diese|die|eine|den|einen) (?:stelle|arbeit|job)|(?:meine|die) miete|letzte (?:chance"
+        r"|hoffnung)|arbeitslosengeld|räumungsklage|auf knien|ohne lohn|umsonst arbeit\w*|in "
+        r"meinem alter\b(?=[^.\n]{0,50}(?:niemand|nichts|keine?\b|letzte|schwer|nimmt|chance|find"
+        r"|kaum|nicht))|macht mir \w+ niemand|niemand mehr|nicht hängen|irgendwas(?=[^\w\s]|$| "
+        r"(?:haben|für mich|zu tun|anderes|habt|hast|frei))|weiß nicht,? (?:wovon|wie (?:ich|wir"
+        r"|es) (?:\w+ ){0,4}(?:zahl|weiter|leb|durch|schaff|bezahl|über)\w*|was (?:ich (?:noch "
+        r"|jetzt |sonst |nun |mehr )?(?:tun|machen|soll)|aus (?:mir|uns)|werden|nun|jetzt))|nicht "
+        r"mehr hoch|das einzige, was (?:mir|uns|ich noch|mich)|denk da bitte|(?:kinder|familie"
+        r"|eltern) zu (?:versorgen|ernähren) und|bin (?:ich )?(?:\w+ )?verzweifelt|würde (?:ich "
+        r")?(?:auch |sogar )(?:putzen|fegen|spülen|schrubben)|(?:bin|ist|frau|mann|mutter|kind"
+        r"|vater|sohn|tochter|schwer|chronisch|sehr) krank\b(?=[.,!]| und)|kinder (?:zu )?(?:ernähr"
+        r"|satt)\w*|halbe[nm]? (?:lohn|gehalt)",
     ),
     "demands": any_of(
         # Unterlagen, und bis wann.
@@ -56,10 +65,11 @@ PLEAS = {
         r"ein recht (?:auf|darauf|zu)\b|nach welchen (?:kriterien|maßstäben)|wieso (?:nicht|ich"
         r"|haben|wurde|bin|war|sie|hat)\b",
         # Weiteres, was verlangt wird.
-        r"(?:konkrete|genaue|ehrliche|echte|klare|vernünftige|nachvollziehbare|ausführliche"
-        r"|detaillierte|schriftliche) (?:\w+ )?(?:gründe?|begründung|erklärung|auskunft"
-        r"|rückmeldung|stellungnahme|angaben?)\b|(?:wissen|erfahren|hören|mitgeteilt "
-        r"bekommen)\b[^.\n]{0,10}(?:, )?(?:warum|weshalb|wieso|woran|was"
+        r"(?<!die )(?<!der )(?<!ihre )(?<!ihrer )(?<!so )(?<!eure )(?<!deine )(?:konkrete|genaue"
+        r"|ehrliche|echte|klare|vernünftige|nachvollziehbare|ausführliche|detaillierte"
+        r"|schriftliche) (?:\w+ )?(?:gründe?|begründung|erklärung|auskunft|rückmeldung"
+        r"|stellungnahme|angaben?)\b(?! (?:habe|hat|war|ist|half|tat))|(?<!habe )(?:wissen|erfahren"
+        r"|hören|mitgeteilt bekommen)\b[^.\n]{0,10}(?:, )?(?:warum|weshalb|wieso|woran|was"
         r"|wer)\b[^.\n]{0,60}(?:nicht|falsch|gefehlt|gescheitert|lag|entschieden|gegen mich"
         r"|abgelehnt|aussortiert|ausgeschieden)|(?:möchte|will|verlange|wünsche|erwarte"
         r"|fordere)\b[^.\n]{0,20}(?:wissen|erfahren|hören|auskunft|antwort|begründung|rechenschaft"
@@ -68,28 +78,32 @@ PLEAS = {
         r"|und wer|und was) [^.?\n]{3,60}\?|(?:spätestens) (?:zum|ende|morgen|freitag|montag"
         r"|nächste|kommende|übermorgen)\b[^.\n]{0,40}(?:antwort|begründung|erklär|auskunft|mitteil"
         r"|rückmeld|stellung)\w*|(?:antwort|begründung|erklär\w*|auskunft|mitteil\w*|rückmeld\w*"
-        r"|stellung\w*)\b[^.\n]{0,40}(?:bis (?:zum|ende|morgen|freitag|montag)|spätestens|umgehend"
-        r"|unverzüglich|sofort)\b|(?:rechtfertigen|begründen|erläutern|erklären|verraten"
-        r"|offenlegen|darlegen) sie (?:mir |das |es |bitte |doch |ihre )|(?:schuldig geblieben"
-        r"|rechenschaft|klartext|auf den tisch|reinen wein|schwarz auf weiß|im einzelnen darleg\w*"
-        r"|akteneinsicht)",
+        r"|stellung\w*)\b[^.\n]{0,40}(?:bis (?:zum|ende|morgen|freitag|montag)\b(?! bin| erreich)"
+        r"|spätestens|umgehend|unverzüglich|sofort)\b|(?:rechtfertigen|begründen|erläutern|erklären"
+        r"|verraten|offenlegen|darlegen) sie (?:mir |das |es |bitte |doch |ihre )|(?:schuldig "
+        r"geblieben|rechenschaft|klartext|auf den tisch|reinen wein|schwarz auf weiß|im einzelnen "
+        r"darleg\w*|akteneinsicht)",
         # Andere Worte dafür.
         r"aus welch\w+ gründen|schriftlich (?:erfahren|wissen|mitgeteilt)|warum (?:wurde|bin|war)"
         r"|(?:nennen|sagen|schreiben|teilen) sie mir (?:\w+ ){0,3}(?:grund|gründe|warum|weshalb)"
         r"|was hat gefehlt|wer hat entschieden|schuldet mir|schriftliche begründung|(?<!grund, "
         r")warum (?:nicht|sie (?:sich|mich)|ich|man mich|gerade|es nicht|haben|hat)|weshalb (?:sie"
-        r"|ich|nicht|man)|fordere|einfordern|schuldig|mir \w* ?\w* ?zusteht|begründete antwort"
-        r"|binnen|punktzahl\w*|woran (?:es )?(?:lag|gelegen|hat)|woran lag|was (?:habe ich|hab "
+        r"|ich|nicht|man)|fordere|einfordern|(?:sie|ihr|du|mir|man) (?:(?!keine)\w+ ){0,4}schuldig"
+        r"|mir \w* ?\w* ?zusteht|begründete antwort|binnen|was (?:hat|gab) (?:\w+ )?(?:am ende "
+        r")?den ausschlag|(?:was|wer) war (?:denn )?(?:der|die) (?:\w+ )?(?:grund|gründe)|(?:können"
+        r"|könnten|würden) sie mir (?:\w+ ){0,4}(?:notizen|protokoll\w*|bewertung\w*|punkte\w*) "
+        r"|sagen sie mir (?:\w+ ){0,2},? ?was (?:mir|ich|falsch|gegen|gefehlt)|sagen sie mir "
+        r"bitte,? was|punktzahl\w*|woran (?:es )?(?:lag|gelegen|hat)|woran lag|was (?:habe ich|hab "
         r"ich) falsch|schriftlich mitzuteil\w*",
     ),
     "reasons": any_of(
         r"gründe\b|(?:den|einen) grund\b|begründung|erklärung\b(?! (?:de[rs]|von|zu[rm]?|über)\b)",
     ),
     "asks": any_of(
-        r"bitt\w*|möchte\b(?! (?:\w+ ){0,2}nicht)|würde|wüsste|will\b|wollte|erwart\w*|wart\w*"
-        r"|verlang\w*|nenn\w*|(?:sagen|schreiben|teilen|geben|schicken) sie|schuld\w*|verdien\w*"
-        r"|steht mir|erfahren|(?:hätte|habe) (?:ich )?(?:\w+ )?(?:gern|interesse)\w*|keine\b"
-        r"|brauche",
+        r"bitt\w*|möchte\b(?! (?:\w+ ){0,2}nicht)|würde|wüsste|will\b|wollte|erwart\w*(?! ich "
+        r"(?:nicht|keine))|wart\w*|verlang\w*|nenn\w*|(?:sagen|schreiben|teilen|geben|schicken) sie"
+        r"|schuld(?!ig)\w*|verdien\w*|steht mir|erfahren|(?:hätte|habe) (?:ich )?(?:\w+ )?(?:gern"
+        r"|interesse)\w*|keine\b(?! (?:\w+ )?schuldig)|brauche\b",
     ),
     "sells": any_of(
         # Was ich bin und was Sie bekommen.
@@ -98,12 +112,12 @@ PLEAS = {
         r"|(?:keiner|niemand) [^.\n]{0,60}(?:mehr|besser|schneller|so viele?)\b[^.\n]{0,40}(?:als"
         r"|wie) ich\b",
         # Was ich geleistet habe.
-        r"(?:habe ich|ich habe)\b[^.\n]{0,60}?(?:geführt|verantwortet|geleitet|gesteigert|gesenkt"
-        r"|eingespart|reduziert|aufgebaut)|(?:prüfung|examen|lehrgang"
-        r"|kurs)\w*\b[^.\n]{0,50}(?:bestanden|abgelegt|abgeschlossen)|(?:ich|mein\w*|mir"
-        r"|mich)\b[^.;!?\n]{0,80}(?:\d|\w+) (?:prozent|%)[^.\n]{0,30}(?:gesteigert|gesenkt|erhöht"
-        r"|mehr|weniger|gespart)|spreche (?:zwei|drei|vier|fünf|sechs|fließend)|was ich "
-        r"[^.\n]{0,40}vergessen",
+        r"(?:habe ich|ich habe)\b(?! (?:mit|bei|zum|in ihr|heute|an dem)\b)[^.\n]{0,60}?(?:geführt"
+        r"|verantwortet|geleitet|gesteigert|gesenkt|eingespart|reduziert|aufgebaut)|(?<!ihre "
+        r"lehrlinge haben ihre )(?:prüfung|examen|lehrgang|kurs)\w*\b[^.\n]{0,50}(?:bestanden"
+        r"|abgelegt|abgeschlossen)|(?:ich|mein\w*|mir|mich)\b[^.;!?\n]{0,80}(?:\d|\w+) (?:prozent"
+        r"|%)[^.\n]{0,30}(?:gesteigert|gesenkt|erhöht|mehr|weniger|gespart)|spreche (?:zwei|drei"
+        r"|vier|fünf|sechs|fließend)|was ich [^.\n]{0,40}vergessen",
         # Papiere und Pläne noch einmal.
         r"links? (?:zu|auf) mein\w*|(?:urkunde|zeugnis|lebenslauf|anschreiben|mappe|zertifikat"
         r"|referenz)\w*[^.\n]{0,40}(?:liegt bei|liegen bei|noch einmal|erneut|beigelegt)|füge "
@@ -112,38 +126,43 @@ PLEAS = {
         # Weiteres Eigenlob und Papiere.
         r"(?:ich bin|bin ich) (?:\w+,? ){0,2}(?:zuverlässig|fleißig|belastbar|flexibel|kreativ"
         r"|loyal|pünktlich|teamfähig|motiviert|ehrgeizig|gewissenhaft|lernbereit|engagiert),? "
-        r"(?:und )?(?:\w+)(?=[.,]| und)|(?:zwei|drei|fünf|zehn|zwölf|fünfzehn|zwanzig|dreißig"
-        r"|\d+) jahre\w* (?:\w+ )?(?:berufs)?(?:erfahrung|praxis|im beruf|im fach)|(?:verfüge"
-        r"|verfügte|glänze|überzeuge|punkte|bringe) (?:ich )?(?:\w+ )?(?:über|durch|mit|auch"
-        r"|neben)\b[^.\n]{0,60}(?:erfahrung|kenntnis|abschl|zertifikat|schein|diplom|fähigkeit"
+        r"(?:und )?(?:\w+)(?=[.,]| und)|(?:meine\w*|mit|habe|bringe|nach|ich|über|bietet?|besitze"
+        r"|schließlich|zudem|immerhin) (?:\w+ ){0,4}(?:zwei|drei|fünf|zehn|zwölf|fünfzehn|zwanzig"
+        r"|dreißig|\d+) jahre\w* (?:\w+ )?(?:berufs)?(?:erfahrung|praxis|im beruf|im fach)"
+        r"|(?:verfüge|verfügte|glänze|überzeuge|punkte|bringe) (?:ich )?(?:\w+ )?(?:über|durch|mit"
+        r"|auch|neben)\b[^.\n]{0,60}(?:erfahrung|kenntnis|abschl|zertifikat|schein|diplom|fähigkeit"
         r"|talent|stärke)\w*|(?:kann|könnte|würde|werde) (?:ich )?(?:ihnen|ihren|ihre|ihr|den|die"
         r"|das)\b[^.\n]{0,40}(?:steigern|verdoppeln|erhöhen|senken|sparen|einsparen|modernisieren"
         r"|voranbringen|optimieren|halbieren|ankurbeln)|(?:zertifikat|zeugnis|diplom|schein"
         r"|referenz|empfehlung|portfolio|mappe|lebenslauf|unterlagen)\w*\b[^.\n]{0,30}(?:beilege"
-        r"|beigelegt|im anhang|anhängen|angehängt|nachreich|nachgereicht|mitgeschickt|schicke"
-        r"|sende|hänge|finden sie)\w*|(?:schicke|sende|reiche|hänge|lege) (?:ich )?(?:ihnen "
-        r")?(?:\w+ ){0,5}(?:zertifikat|zeugnis|diplom|referenz|empfehlung|portfolio|mappe"
-        r"|lebenslauf|unterlagen|konzept|arbeitsproben)\w*|(?:wie|siehe) (?:mein|meine|meinem"
-        r"|meinen) (?:lebenslauf|zeugniss?e|referenzen|zahlen|ergebnisse|arbeitsproben)"
-        r"|(?:vergessen sie nicht|bedenken sie|denken sie daran|beachten sie|nicht zu vergessen"
-        r"|erwähnen möchte|ergänzen möchte|hinzufügen möchte|anmerken möchte)\b[^.\n]{0,10},? "
-        r"(?:ich|dass ich|auch|noch|meine)|(?:niemand|keiner|wenige|kaum jemand) (?:\w+ "
-        r"){1,5}(?:so gut|so schnell|besser|wie ich|so viel)|(?:meine zahlen|meine erfolge|meine "
-        r"ergebnisse|meine referenzen) (?:sprechen|zeigen|belegen|beweisen)",
+        r"|beigelegt|im anhang|anhängen|angehängt|nachreich|nachgereicht|mitgeschickt|schicke|sende"
+        r"|hänge|finden sie)\w*|(?:schicke|sende|reiche|hänge|lege) (?:ich )?(?:ihnen )?(?:\w+ "
+        r"){0,5}(?:zertifikat|zeugnis|diplom|referenz|empfehlung|portfolio|mappe|lebenslauf"
+        r"|unterlagen|konzept|arbeitsproben)\w*|(?:wie|siehe) (?:mein|meine|meinem|meinen) "
+        r"(?:lebenslauf|zeugniss?e|referenzen|zahlen|ergebnisse|arbeitsproben)|(?:vergessen sie "
+        r"nicht|bedenken sie|denken sie daran|beachten sie|nicht zu vergessen|erwähnen möchte"
+        r"|ergänzen möchte|hinzufügen möchte|anmerken möchte)\b[^.\n]{0,10},? (?:ich|dass ich|auch"
+        r"|noch|meine)|(?:niemand|keiner|wenige|kaum jemand) (?:\w+ ){1,5}(?:so gut|so schnell"
+        r"|besser|wie ich|so viel)|(?:meine zahlen|meine erfolge|meine ergebnisse|meine "
+        r"referenzen) (?:sprechen|zeigen|belegen|beweisen)",
         # Andere Worte dafür.
         r"ich bin (?:\w+, )?(?:fleißig|zuverlässig|belastbar|pünktlich)(?=[,.]| und)|daran "
         r"erinnern, dass ich|kosten (?:\w+ ){0,4}gesenkt|(?:hoch ?motiviert|höchst motiviert"
-        r"|teamfähig|durchsetzungsstark)\b(?!,? (?:daran|und gut))|(?:idealen?|perfekten?"
-        r"|besten?) (?:kandidat|besetzung|bewerber|kraft)\w*|darauf hinweisen|(?:erprobte|geborene"
-        r"|starke|bewährte) (?:führungskraft|leader\w*)|verdoppelt habe|fähigkeiten\b|umsatz\w* "
-        r"(?:\w+ ){0,5}(?:verdoppelt|gesteigert)|(?:in der|als|siehe|im) (?:anlage|anhang)\b(?! "
-        r"von)|anbei|aktualisiert\w*|(?:neuen|erneut|noch einmal|nochmals) (?:\w+ ){0,2}lebenslauf"
-        r"|jahre (?:\w+ )?(?:berufs)?erfahrung (?:bringe|sprechen|mit)|beherrsche|hervorragend "
-        r"beurteilt|schau\w* (?:\w+ )?(?:mal )?rein|auf meiner (?:seite|website|homepage)"
-        r"|(?:\w+)?plan geschrieben|stell\w* (?:ich )?(?:\w+ ){0,4}gern vor|neukunden|umsatz\w* "
-        r"(?:um|auf|gesteigert|erhöht|verdoppelt)|empfehlungsschreiben|merk dir|erinnern möchte "
-        r"ich daran|schon mal (?:gezeichnet|gemacht|geschrieben|erstellt|entworfen)|genau das mach"
-        r"|billiger als|arbeitsproben|übrigens (?:\w+ ){0,4}(?:geschrieben|erstellt)",
+        r"|teamfähig|durchsetzungsstark)\b(?!,? (?:daran|und gut))|(?:idealen?|perfekten?|besten?) "
+        r"(?:kandidat|besetzung|bewerber|kraft)\w*|darauf hinweisen|(?:erprobte|geborene|starke"
+        r"|bewährte) (?:führungskraft|leader\w*)|verdoppelt habe|(?:meine?[nr]?|diese|soziale\w*"
+        r"|handwerkliche\w*|organisatorische\w*) (?:\w+ )?fähigkeiten\b|umsatz\w* (?:\w+ "
+        r"){0,5}(?:verdoppelt|gesteigert)|(?:in der|als|siehe|im) (?:anlage|anhang)\b(?! (?:von"
+        r"|de[rsm]|hinter|neben|stand|am))|anbei|aktualisiert\w*|(?:neuen|erneut|noch einmal"
+        r"|nochmals) (?:\w+ ){0,2}lebenslauf|jahre (?:\w+ )?(?:berufs)?erfahrung (?:bringe|sprechen"
+        r"|mit)|beherrsche\b(?! (?:den|die|das|ihn|sie|es) (?:\w+ )?(?:inzwischen|jetzt|nun|noch"
+        r"|seither|seitdem))|hervorragend beurteilt|schau\w* (?:\w+ )?(?:mal )?rein|auf meiner "
+        r"(?:seite|website|homepage)|(?:\w+)?plan geschrieben|stell\w* (?:ich )?(?:\w+ ){0,4}gern "
+        r"vor|neukunden|umsatz\w* (?:um|auf|gesteigert|erhöht|verdoppelt)|empfehlungsschreiben"
+        r"|merk dir|erinnern möchte ich daran|schon mal (?:gezeichnet|gemacht|geschrieben|erstellt"
+        r"|entworfen)|genau das mach|billiger als|verhandlungssicher|würde (?:ich )?(?:ihre|ihren"
+        r"|ihr) [^.\n]{0,40}(?:verbessern|umkrempeln|beschleunigen|auf kurs)|arbeitsproben"
+        r"|übrigens (?:\w+ ){0,4}(?:geschrieben|erstellt)",
     ),
     "flatters": any_of(
         r"grandios\w*|einmalig\w*|weltberühmt\w*|erlesen\w*|unübertr\w+",
@@ -156,8 +175,9 @@ PLEAS = {
         r"|perfekt\w*",
     ),
     "adores": any_of(
-        r"verehre\b|vergötter\w*|juwel|(?:gleiche|dieselbe|selbe) luft|größte\w* (?:glück|ehre"
-        r"|freude) meines lebens|(?:unendlich|grenzenlos|unermesslich)\w* (?:güte|weisheit"
+        r"verehre\b|vergötter\w*|größte[rn]? (?:fan|bewunder\w*)|liebe (?:ihre firma|ihr "
+        r"unternehmen|ihre marke|sie alle)|juwel|(?:gleiche|dieselbe|selbe) luft|größte\w* (?:glück"
+        r"|ehre|freude) meines lebens|(?:unendlich|grenzenlos|unermesslich)\w* (?:güte|weisheit"
         r"|großmut)|sprichwörtliche\w* (?:weisheit|güte)|(?:sind|seid|bist) (?:\w+ )?(?:ein|eine) "
         r"(?:\w+ )?(?:genie|legende|heilige)\w*|(?:küss\w* [^.\n]{0,10}boden|boden "
         r"[^.\n]{0,20}küssen)",
@@ -190,25 +210,35 @@ PLEAS = {
         r"|gab)\b[^.\n]{0,50}(?:denselben|dieselbe[ns]?|dasselbe|den gleichen|die gleichen?|das "
         r"gleiche|identisch\w*|wortgleich\w*) (?:\w+ )?(?:brief|text|mail|zeilen|worte|nachricht"
         r"|schreiben|karte|wortlaut)|(?:allen|jedem|jeder|beiden|sämtlichen|den anderen|ihren "
-        r"kollegen|allen anderen) (?:\w+ ){0,4}(?:dasselbe|das gleiche|denselben|dieselben?"
-        r"|diesen brief|diese zeilen|diese mail|den gleichen|die gleichen?)|(?:gleichzeitig"
-        r"|zeitgleich|parallel|ebenfalls|ebenso|genauso|auch)\b[^.\n]{0,20} an (?:ihre|ihren|frau"
-        r"|herrn|die|den|alle)\b[^.\n]{0,40}(?:geschickt|gesandt|geschrieben|gesendet|gegangen"
-        r"|verschickt|gerichtet|geht|ging|gemailt)|(?:bekommt|bekam|erhält|erhielt|hat) (?:\w+ "
-        r"){0,4}(?:denselben|dieselben?|dasselbe|den gleichen|die gleichen?|das gleiche|diesen "
-        r"brief|diese zeilen|eine kopie|ein exemplar|eine abschrift)|(?:cc|bcc|in cc"
-        r"|verteilerliste|sammelmail|massenmail|mehrfach verschickt|vervielfältig\w*|kopier\w* "
-        r"(?:und|&) einfüg\w*|vorlage verwendet|im selben wortlaut|gleichem wortlaut|selben "
-        r"wortlaut|textgleich)|(?:liebe|sehr geehrte) (?:alle|runde|kommission|damen und herren "
-        r"der)",
+        r"kollegen|allen anderen) (?:\w+ ){0,4}(?:dasselbe|das gleiche|denselben|dieselben?|diesen "
+        r"brief|diese zeilen|diese mail|den gleichen|die gleichen?)|(?:gleichzeitig|zeitgleich"
+        r"|parallel|ebenfalls|ebenso|genauso|auch)\b[^.\n]{0,20} an (?:ihre|ihren|frau|herrn|die"
+        r"|den|alle)\b[^.\n]{0,40}(?:geschickt|gesandt|geschrieben|gesendet|gegangen|verschickt"
+        r"|gerichtet|geht|ging|gemailt)|(?:bekommt|bekam|erhält|erhielt|hat) (?:\w+ "
+        r"){0,4}(?:(?:denselben|dieselben?|den gleichen|die gleichen?|das gleiche) (?:\w+ "
+        r")?(?:brief|zeilen|mail|nachricht|worte|text|schreiben|karte|post|bekommen|erhalten"
+        r"|gelesen|von mir)|dasselbe\b(?! \w+ wie)|(?:den|das) gleiche[n]?(?=[.,])|diesen brief"
+        r"|diese zeilen|eine kopie|ein exemplar|eine abschrift)|(?:cc|bcc|in cc|verteilerliste"
+        r"|sammelmail|massenmail|mehrfach verschickt|vervielfältig\w*|kopier\w* (?:und|&) einfüg\w*"
+        r"|vorlage verwendet|im selben wortlaut|gleichem wortlaut|selben wortlaut|textgleich)"
+        r"|(?:liebe|sehr geehrte) (?:alle|runde|kommission|damen und herren der)",
         # Andere Worte dafür.
         r"(?:das gleiche|dasselbe) (?:habe|hab|schrieb|schreibe)\b|wie ich auch (?:\w+ "
         r"){1,6}(?:geschrieben|gesagt|mitgeteilt)|(?:diesen|den) (?:gleichen|selben) brief"
         r"|jede[rs]? (?:\w+ ){1,4}(?:denselben|diesen gleichen|den gleichen|diesen) brief"
         r"|(?:dieselben|die gleichen) (?:zeilen|worte)|(?:schreibe|schrieb) ich (?:\w+ )?(?:das "
-        r"gleiche|dasselbe)|in (?:kopie|cc) gesetzt|schreibe ich das|wort für wort|wortgleich\w*"
-        r"|(?:in )?denselben worten|dieselben (?:zeilen|worte)|diese(?:lben)? zeilen (?:habe|gehen"
-        r"|schicke)|denselben (?:brief|text)|(?:genaue )?abschrift|kopie (?:dieses|an|von)"
-        r"|weitergeleitete nachricht|liebe alle|gleichlautend\w*|auch an (?:herrn|frau)",
+        r"gleiche|dasselbe)|in (?:kopie|cc) gesetzt|schreibe ich das|(?:brief|zeilen|nachricht|mail"
+        r"|text|schreibe?|dasselbe|geschrieben|geschickt|gleiche|identisch)\b[^.\n]{0,30} wort für "
+        r"wort|wort für wort[^.\n]{0,30} (?:brief|zeilen|nachricht|mail|text|geschrieben|geschickt"
+        r"|geht|ging|bekam|bekommen|erhalten|so auch|an)\b|wortgleich\w*|(?:in )?denselben worten"
+        r"|dieselben (?:zeilen|worte)|diese(?:lben)? zeilen (?:habe|gehen|schicke)\b(?! ich (?:mit"
+        r"|ihnen|dir|euch|gern|aus))|denselben (?:brief|text)|(?:genaue )?abschrift|kopie (?:dieses"
+        r"|an|von (?:diese|hier|mein))\b|weitergeleitete nachricht|liebe alle|gleichlautend\w*"
+        r"|habe ich auch (?:herrn|frau|ihrer|ihrem|den|der)\b[^.\n]{0,30}(?:so|genau\w*|wörtlich) "
+        r"(?:geschrieben|geschickt|gesagt)|(?:sende|schicke|schreibe) (?:ich )?(?:dieses schreiben"
+        r"|diesen brief|diese (?:mail|nachricht|zeilen)|das) an alle|(?:den|diesen) brief "
+        r"(?:bekommen|erhalten|kriegen) (?:alle|auch|noch)|(?<!dank geht )(?<!gruß )(?<!dank gilt "
+        r")(?<!sie )(?<!richten sie )auch an (?:herrn|frau)\b(?![^.\n]{0,30}(?:gruß|grüße|dank"
+        r"|gern denke|denke|erinner))",
     ),
 }
