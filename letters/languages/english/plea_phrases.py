@@ -5,12 +5,12 @@ from letters.languages.patterns import any_of
 PLEAS = {
     "begs": any_of(
         # Need at home.
-        r"(?:sick|ill|dying|disabled) (?:mother|father|wife|husband|child|son|daughter|parents)"
-        r"|(?:visa|residence permit|work permit|permit) (?:\w+ )?(?:runs|expires|ends|depends)"
-        r"|lose everything|(?:since|after|because of) (?:the|my|our) (?:bankruptcy|insolvency)"
-        r"|(?:my|our) debts?\b|(?:live|living) (?:on|off) (?:my|our|the) (?:\w+ |\w+'s )?(?:wages"
-        r"|savings|pension|benefits?|parents|welfare)|(?:make ends meet|homeless|on the streets?"
-        r"|empty fridge|keep a roof)",
+        r"(?<!the )(?:sick|ill|dying|disabled) (?:mother|father|wife|husband|child|son|daughter"
+        r"|parents)|(?:visa|residence permit|work permit|permit) (?:\w+ )?(?:runs|expires|ends"
+        r"|depends)|lose everything|(?:since|after|because of) (?:the|my|our) (?:bankruptcy"
+        r"|insolvency)|(?:my|our) debts?\b|(?:live|living) (?:on|off) (?:my|our|the) (?:\w+ |\w+'s "
+        r")?(?:wages|savings|pension|benefits?|parents|welfare)|(?:make ends meet|homeless|on the "
+        r"streets?|empty fridge|keep a roof)",
         # Whatever it be, whoever may take me.
         r"(?:no one|nobody) else (?:(?:will|would) (?:have me|take|want|give|hire)|wants|takes|to "
         r"turn)|(?:have|'ve) (?:nobody|no one|nowhere) (?:else|to)|any work (?:would|will|is|at "
@@ -35,17 +35,19 @@ PLEAS = {
         r"(?:family|children|kids|little|wife|husband|boys|girls|mother)|(?:could not|couldn't"
         r"|can't|cannot) (?:bear|stand|take|survive|face) (?:another|one more|it|this|any more)",
         # Other words of it.
-        r"take anything(?=[.,!]| you| at all)|(?:family|children|kids|wife|husband) (?:\w+ "
-        r")?(?:depends?|rel(?:y|ies)) on (?:me|it|this)\b|(?:rent|mortgage|loan) (?:is|was|will "
-        r"be) due|(?:savings|money) (?:is|are|has|have) (?:\w+ )?(?:gone|run out)|(?:don't|do "
-        r"not) know how (?:I|we)|beg(?:ging)?\b(?! (?:leave|pardon|your pardon|to|that you will "
-        r"not|you not to|you will not))|desperat|please,? please|I (?:really |badly )?need (?:this"
-        r"|the|a|any|that) (?:job|work)|(?:my|the) (?:rent|bills|debts|mortgage)\b|anything at all"
-        r"|do anything|last (?:chance|hope)|half the pay|for free|(?:wife|husband|mother|father"
-        r"|child|son|daughter|mum|mom|dad)(?:'s)? (?:illness|is (?:ill|sick)|sick)|(?:haven't"
-        r"|have not|can't|cannot) (?:been able to )?(?:eat|sleep|pay|feed|afford)|at \w+-\w+, with"
-        r"|on my knees|however small|no one else will|implor\w+|plead\w*|such door|out of work"
-        r"|benefits? (?:run|stop|end)",
+        r"(?:even )?take (?:a )?(?:lower|smaller|half the) (?:wage|pay|salary)|lose (?:my|our) "
+        r"(?:flat|home|house|roof)|take anything(?=[.,!]| you| at all)|(?:family|children|kids|wife"
+        r"|husband) (?:\w+ )?(?:depends?|rel(?:y|ies)) on (?:me|it|this)\b|(?:rent|mortgage|loan) "
+        r"(?:is|was|will be) due|(?:savings|money) (?:is|are|has|have) (?:\w+ )?(?:gone|run out)"
+        r"|(?:don't|do not) know how (?:I|we)|beg(?:ging)?\b(?! (?:leave|pardon|your pardon|to"
+        r"|that you will not|you not to|you will not))|desperat|please,? please|I (?:really |badly "
+        r")?need (?:this|the|a|any|that) (?:job|work)|(?:my|the) (?:rent|bills|debts"
+        r"|mortgage)\b(?! (?:book|of the))|anything at all\b(?! about)|do anything|last (?:chance"
+        r"|hope)|half the pay|for free|(?:wife|husband|mother|father|child|son|daughter|mum|mom"
+        r"|dad)(?:'s)? (?:illness|is (?:ill|sick)|sick)|(?:haven't|have not|can't|cannot) (?:been "
+        r"able to )?(?:eat|sleep|pay|feed|afford)|at \w+-\w+, with|on my knees|however small|no "
+        r"one else will|implor\w+|plead\w*|such door|out of work\b(?! clothes)|benefits? (?:run"
+        r"|stop|end)",
     ),
     "demands": any_of(
         # Papers, and by when.
@@ -84,14 +86,14 @@ PLEAS = {
         r"not|shall not|can't|cannot) (?:rest|let go|sleep|drop it|be satisfied|be fobbed) "
         r"[^.\n]{0,20}(?:until|before|unless|without|off)",
         # Other words of it.
-        r"on what grounds|(?:be told|informed) in writing|how this decision (?:came|was)|what "
-        r"went wrong|(?:tell|give|send|let) (?:me|us)(?: know)? (?:the |your |what )?(?:\w+ "
-        r")?reasons?|written explanation|explanation (?:of the grounds|for (?:this|your))|why "
-        r"(?:did|was|were|have|not|me\b|I (?:was|did|wasn't|am|have|didn't))|tell me why|(?<!not "
-        r")owe[ds]? (?:me\b(?! (?:no\b|nothing))|an?\b)|am owed|(?:the|my) scores?\b|(?:reply"
-        r"|answer|reasons?|know|confirm\w*|explanation|it|me)\b[^.\n]{0,25} in writing|come back "
-        r"to me (?:with|by|on|within)|what did I do wrong|I (?:demand|insist|expect) |(?:am|i'm) "
-        r"entitled to",
+        r"on what grounds|what (?:made the difference|tipped the)|(?:be told|informed) in writing"
+        r"|how this decision (?:came|was)|what went wrong|(?:tell|give|send|let) (?:me|us)(?: "
+        r"know)? (?:the |your |what )?(?:\w+ )?reasons?|written explanation|explanation (?:of the "
+        r"grounds|for (?:this|your))|why (?:did|was|were|have|not|me\b|I (?:was|did|wasn't|am|have"
+        r"|didn't))|tell me why|(?<!not )owe[ds]? (?:me\b(?! (?:no\b|nothing))|an?\b)|am owed"
+        r"|(?:the|my) scores?\b|(?:reply|answer|reasons?|know|confirm\w*|explanation|it"
+        r"|me)\b[^.\n]{0,25} in writing|come back to me (?:with|by|on|within)|what did I do wrong"
+        r"|I (?:demand|insist|expect) (?!no\b|you (?:are|have)|it was)|(?:am|i'm) entitled to",
     ),
     "reasons": any_of(
         r"(?:an|any|some|no|full|for|me the|your) (?:\w+ )?explanation|(?:the|your|exact|full"
@@ -111,11 +113,11 @@ PLEAS = {
         r"|knows|makes|does) [^.\n]{0,40}(?:than|like|as) (?:I|me)\b",
         # What I did, in figures.
         r"I(?:'ve| have)? (?:\w+ )?(?:led|managed|ran|headed|supervised|raised|cut|closed|sold"
-        r"|saved|built|passed|delivered|boosted|reduced) [^.\n]{0,50}(?:\d+|team of|budget|million"
-        r"|percent|per cent|sales|contracts|exam|distinction|by half|by a third|deals)|(?:I|my|me"
-        r"|we)\b[^.;!?\n]{0,80}\d ?(?:percent|per cent|%)|I (?:\w+ )?speak (?:three|four|five"
-        r"|six) languages|(?:say|mention|add|tell you)[^.:\n]{0,30}[:,] I (?:have|'ve|also|speak"
-        r"|hold|led|can)",
+        r"|saved|built|passed|delivered|boosted|reduced) (?!a cardboard)[^.\n]{0,50}(?:\d+|team of"
+        r"|budget|million|percent|per cent|sales|contracts|exam|distinction|by half|by a third"
+        r"|deals)|(?:I|my|me|we)\b[^.;!?\n]{0,80}\d ?(?:percent|per cent|%)|I (?:\w+ )?speak "
+        r"(?:three|four|five|six) languages|(?:say|mention|add|tell you)[^.:\n]{0,30}[:,] I (?:have"
+        r"|'ve|also|speak|hold|led|can)",
         # Papers and plans once more.
         r"in the attachment|(?:find|see) (?:attached|enclosed|below)|I(?:'ve| have) (?:added"
         r"|included|pasted|put in) my|links? to my|present (?:you )?(?:with )?my (?:\w+ "
@@ -126,35 +128,36 @@ PLEAS = {
         r"|could|can|will) (?:\w+ )?(?:boost|double|increase|raise|lift|transform|improve|save|cut"
         r"|halve|grow|modernise|revolutioni[sz]e) (?:your|you|the)\b|(?:please )?(?:find|see|note"
         r"|consider|remember|recall|bear in mind|keep in mind|don't forget|let me add|let me "
-        r"mention|let me stress|I should add|I might add|may I add|I would add) (?:that )?(?:I"
-        r"|my) (?:am|have|'ve|speak|hold|can|also|know|was|led|years|two|three|experience|skills"
+        r"mention|let me stress|I should add|I might add|may I add|I would add) (?:that )?(?:I|my) "
+        r"(?:am|have|'ve|speak|hold|can|also|know|was|led|years|two|three|experience|skills"
         r"|certificate|degree)|(?:as|like) (?:my|the) (?:cv|résumé|references?|certificates?"
         r"|portfolio|track record|figures|results) (?:show|prove|demonstrate|confirm|attest)"
         r"|(?:here|below|above|again|once more) (?:is|are|you will find|you'll find|you find"
         r"|comes?) (?:\w+ )?(?:my|the link|a link|a list|a summary)|(?:two|three|four|five|ten"
-        r"|fifteen|twenty|thirty|\d+) years(?:'| of)? (?:\w+ )?(?:experience|practice|in the "
-        r"(?:trade|business|field)|on the job|behind me)|(?:fluent|certified|trained|qualified"
-        r"|licensed|award-winning) (?:in|for|as) [^.\n]{0,40}(?:and|,)|(?:results|figures|numbers"
-        r"|references|record) (?:speak|show|prove|say)|(?:resend|re-send|send you again|sending "
-        r"you|send you|sending) (?:\w+ ){0,3}(?:my|an? updated) (?:\w+ )?(?:cv|résumé|references?"
-        r"|certificates?|portfolio|work|samples|papers)|(?:punctual|hard-working|dependable"
-        r"|reliable|flexible|motivated|dynamic|creative|loyal|organised|organized|quick),? (?:and "
-        r")?(?:punctual|hard-working|dependable|reliable|flexible|motivated|dynamic|creative|loyal"
-        r"|organised|organized|quick)",
+        r"|fifteen|twenty|thirty|\d+) years(?:'| of)? (?:\w+ )?(?:experience(?! in that room)"
+        r"|practice|in the (?:trade|business|field)|on the job|behind me)|(?:fluent|certified"
+        r"|trained|qualified|licensed|award-winning) (?:in|for|as) [^.\n]{0,40}(?:and|,)|(?:results"
+        r"|figures|numbers|references|record) (?:speak|show|prove|say)|(?:resend|re-send|send you "
+        r"again|sending you|send you|sending) (?:\w+ ){0,3}(?:my|an? updated) (?:\w+ )?(?:cv|résumé"
+        r"|references?|certificates?|portfolio|work|samples|papers)|(?:punctual|hard-working"
+        r"|dependable|reliable|flexible|motivated|dynamic|creative|loyal|organised|organized"
+        r"|quick),? (?:and )?(?:punctual|hard-working|dependable|reliable|flexible|motivated"
+        r"|dynamic|creative|loyal|organised|organized|quick)",
         # Other words of it.
         r"I(?:'m| am) (?:hard-?working|reliable|punctual|quick to learn|a fast learner|a team "
         r"player)(?=[,.]| and)|(?:am|as) (?:highly|extremely|very|deeply|strongly) motivated"
         r"|(?:born|natural|proven) (?:leader|salesman|seller|communicator|organi[sz]er)"
         r"|(?:excellent|outstanding|strong) (?:communicator|team player|leader)|point out (?:once "
         r"(?:more|again)|again|that)|remind you (?:of my|that I)|makes me (?:an?|the) (?:ideal"
-        r"|perfect|right|best)|(?:ideal|perfect) candidate|let me point out|I am a (?:proven"
-        r"|strong|natural|born)|proven (?:leader|record)|attach(?:ed|ing)\b(?! (?:to|from))|I "
-        r"attach\b(?! (?:great|much|so|particular|no|real))|enclos(?:e|ed|ing)\b|(?:updated?|new"
-        r"|latest|full|see|find|send\w*|revised) (?:\w+ ){0,2}(?:r[ée]sum[ée]|cv\b|curriculum"
-        r"|portfolio)|(?:r[ée]sum[ée]|cv|portfolio) (?:again|attached|enclosed|below)|track record"
-        r"|years of experience|I (?:grew|doubled|tripled|closed|increased) |not have mentioned"
-        r"|what I (?:would|could|can) bring|my ranking|top (?:five|ten|one|three) |my portfolio"
-        r"|link below|cheaper than|I can do it for you|since then I've|I've only gone|the lot, ",
+        r"|perfect|right|best)|(?:ideal|perfect) candidate|let me point out|I am a (?:proven|strong"
+        r"|natural|born)|proven (?:leader|record)|attach(?:ed|ing)\b(?! (?:to|from))|I attach\b(?! "
+        r"(?:great|much|so|particular|no|real))|enclos(?:e|ed|ing)\b(?! (?:garden|court|yard|space"
+        r"|field))|(?:updated?|new|latest|full|see|find|send\w*|revised) (?:\w+ "
+        r"){0,2}(?:r[ée]sum[ée]|cv\b|curriculum|portfolio)|(?:r[ée]sum[ée]|cv|portfolio) (?:again"
+        r"|attached|enclosed|below)|track record|years of experience\b(?! in that)|I (?:grew"
+        r"|doubled|tripled|closed|increased) |not have mentioned|what I (?:would|could|can) bring"
+        r"|my ranking|top (?:five|ten|one|three) |my portfolio\b(?! (?:can|may|is yours))|link "
+        r"below|cheaper than|I can do it for you|since then I've|I've only gone|the lot, ",
     ),
     "flatters": any_of(
         r"magnificent|marvel+ous|gifted|exquisite|visionary|unforgettable",
@@ -166,20 +169,21 @@ PLEAS = {
     ),
     "adores": any_of(
         r"I (?:worship|idoli[sz]e|venerate)|adore (?:you|your (?:brand|company|firm))\b|in awe of"
-        r"|jewel (?:of|in)|legendary|boundless|you(?:'re| are) an? (?:\w+ )?(?:genius|legend|saint"
-        r"|god\w*)|greatest (?:privilege|honou?r|happiness|joy) of my life|kiss the (?:ground"
-        r"|floor)|beyond (?:compare|praise)|perfect in every|such an? \w+ [^.\n]{2,40}such an? "
-        r"\w+ [^.\n]{2,40}such an?",
+        r"|biggest (?:fan|admirer)|love your (?:company|firm|brand) (?:more|above|beyond)|jewel "
+        r"(?:of|in)|legendary|boundless|you(?:'re| are) an? (?:\w+ )?(?:genius|legend|saint|god\w*)"
+        r"|greatest (?:privilege|honou?r|happiness|joy) of my life|kiss the (?:ground|floor)"
+        r"|beyond (?:compare|praise)|perfect in every|such an? \w+ [^.\n]{2,40}such an? \w+ "
+        r"[^.\n]{2,40}such an?",
         # More.
         r"(?:the |)(?:very )?(?:best|greatest|finest|kindest|nicest|most \w+) (?:\w+ ){0,3}(?:in "
         r"the (?:world|universe|country|whole|land)|on (?:the planet|earth)|of all time|alive|I "
-        r"have ever|I've ever|anyone)|(?:absolutely|utterly|totally|simply|truly|just) (?:amazing"
-        r"|perfect|incredible|magnificent|divine|sublime|breathtaking|phenomenal|fantastic"
-        r"|awe-inspiring|stunning|unbelievable|wonderful|brilliant|outstanding|fabulous)|(?:bow"
-        r"|bowing|kneel) (?:down )?(?:before|to) (?:you|your)|(?:heaven on earth|out of this world"
-        r"|second to none|words (?:fail|cannot|can't)|life-changing|changed my life|my hero|my "
-        r"idol|my heroes|a living legend|a beacon|a true visionary)|(?:so|how) \w+, so \w+,? "
-        r"(?:and )?so \w+",
+        r"have ever|I've ever|anyone)|(?:absolutely|utterly|totally|simply|truly|just) "
+        r"(?!wonderful to (?:hear|see))(?:amazing|perfect|incredible|magnificent|divine|sublime"
+        r"|breathtaking|phenomenal|fantastic|awe-inspiring|stunning|unbelievable|wonderful"
+        r"|brilliant|outstanding|fabulous)|(?:bow|bowing|kneel) (?:down )?(?:before|to) (?:you"
+        r"|your)|(?:heaven on earth|out of this world|second to none|words (?:fail(?! me when)"
+        r"|cannot|can't)|life-changing|changed my life|my hero|my idol|my heroes|a living legend|a "
+        r"beacon|a true visionary)|(?:so|how) \w+, so \w+,? (?:and )?so \w+",
     ),
     "elsewhere": any_of(
         # To all of them.
@@ -212,10 +216,11 @@ PLEAS = {
         r"|sending) this (?:\w+ )?(?:to|round)|(?:send|sent|sending|writ\w+|wrote|copy\w*|copied"
         r"|goes|go|going|went) (?:\w+ ){0,4}to (?:all|everyone|everybody) (?:who interviewed|on "
         r"the panel)|(?:writing|written|wrote) (?:the|just the|exactly the) same|copied in|in copy"
+        r"|copying (?:mr|ms|mrs|dr|him|her|them|your|·)[^.\n]{0,30} in\b|lines are (?:also|too) for"
         r"|(?:same|identical) (?:letter|lines|note|text|words|message)|(?:these|the|this) same "
-        r"(?:lines|text|letter|note|words|message|e-?mail)|same (?:text|letter) to|identical"
-        r"|(?:exact )?copy (?:to|of (?:this|it)|went)|word for word|forwarded message|(?:writ\w+"
-        r"|wrote|sen[dt]\w*|same|cop\w+|letter|note|lines|this|message) (?:\w+ ){0,4}each of you"
-        r"|as I (?:put|wrote|said) (?:it|to)",
+        r"(?:lines|text|letter|note|words|message|e-?mail)|same (?:text|letter) to|identical\b(?! "
+        r"and so)|(?:exact )?copy (?:to|of (?:this|it)|went)|(?<!poem )word for word|forwarded "
+        r"message|(?:writ\w+|wrote|sen[dt]\w*|same|cop\w+|letter|note|lines|this|message) (?:\w+ "
+        r"){0,4}each of you|as I (?:put|wrote|said) (?:it|to)",
     ),
 }
