@@ -122,16 +122,26 @@ class Sending(Versioned):
             return
         self.state, self.answered_on = state, on if answered else None
         self.save(update_fields=["state", "answered_on"])
+        if self._notes_line_anew(answered, is_noted, on):
+            self.application.record(
+                Event.Kind.LETTER_ANSWERED, on, letter=self.pk, kind=self.kind, answered=answered
+            )
+
+    def _notes_line_anew(self, answered: bool, is_noted: bool, on: datetime.date) -> bool:
+        """Whether the timeline needs a line about it; what it says otherwise is corrected.
+
+        That no answer came stays where it was true: on days before the answer.
+        """
         lines = self.application.events.filter(kind=Event.Kind.LETTER_ANSWERED)
-        lines = lines.filter(details__letter=self.pk, details__answered=True)
-        if is_noted:
-            lines.update(happened_on=on)
-            return
+        answers = lines.filter(details__letter=self.pk, details__answered=True)
+        silent = lines.filter(details__letter=self.pk, details__answered=False)
         if not answered:
-            lines.delete()  # It was a slip: no answer came.
-        self.application.record(
-            Event.Kind.LETTER_ANSWERED, on, letter=self.pk, kind=self.kind, answered=answered
-        )
+            answers.delete()  # It was a slip: no answer came.
+            return not silent.exists()
+        silent.filter(happened_on__gte=on).delete()
+        if is_noted:
+            answers.update(happened_on=on)
+        return not is_noted
 
     def take_locked_in_turn(self) -> None:
         """Take what is stored, locked after the application, on whose timeline a step is told.

@@ -213,6 +213,24 @@ def test_the_day_of_an_answer_is_today_or_an_earlier_one_and_can_be_corrected(si
     assert answer_line(letter).details["answered"] is False
 
 
+def test_no_line_says_that_no_answer_came_once_it_had_come(letter):
+    letter.mark_sent(on=DAY, to="x", by="email")
+    later = [DAY + datetime.timedelta(days=number) for number in range(5)]
+    lines = letter.application.events.filter(kind="letter_answered").order_by("happened_on")
+
+    def noted():
+        return [(line.happened_on, line.details["answered"]) for line in lines.all()]
+
+    letter.mark_answered(answered=False, on=later[2])
+    letter.mark_answered(answered=True, on=later[4])
+    assert noted() == [(later[2], False), (later[4], True)]
+    letter.mark_answered(answered=False, on=later[4])
+    assert noted() == [(later[2], False)]
+    letter.mark_answered(answered=True, on=later[3])
+    letter.mark_answered(answered=True, on=later[1])
+    assert noted() == [(later[1], True)]
+
+
 def test_an_answer_is_the_last_contact_of_the_application_and_of_the_person(signed_in, letter):
     press(signed_in, "mark_sent", letter, **SENT)
     letter.refresh_from_db()
