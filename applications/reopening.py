@@ -26,9 +26,14 @@ def verdicts_lifted(application: Application) -> dict[int, Verdict]:
 
 @transaction.atomic
 def correct_reopening(verdict: Verdict, *, on: datetime.date) -> None:
-    """Let an ending that was lifted have been lifted on this day; the timeline follows."""
+    """Let an ending that was lifted have been lifted on this day; the timeline follows.
+
+    One that stands again by now is left alone.
+    """
     application = verdict.application
     application.locked()
+    if not application.verdicts.filter(pk=verdict.pk).exclude(reopened_on=None).exists():
+        return
     lines = [key for key, row in verdicts_lifted(application).items() if row == verdict]
     application.events.filter(pk__in=lines).update(happened_on=on)
     verdict.reopened_on = on

@@ -194,10 +194,11 @@ class Event(Owned):
 
     @property
     def is_latest_move(self) -> bool:
-        return (
-            self.kind == self.Kind.MOVED
-            and not self.application.events.moves().filter(pk__gt=self.pk).exists()
-        )
+        """Whether the application has its stage by this move: no other came after it, and no
+        reopening that ended an offer."""
+        is_later = Q(kind=self.Kind.MOVED) | Q(kind=self.Kind.REOPENED, details__has_key="to")
+        later = self.application.events.filter(is_later, pk__gt=self.pk)
+        return self.kind == self.Kind.MOVED and not later.exists()
 
     def refuse_day(self, day: datetime.date) -> None:
         """Raise `ValidationError` when this change of stage cannot have happened on `day`.

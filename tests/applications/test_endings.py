@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from applications.models import Application, Contact, Verdict
+from applications.reopening import correct_reopening, take_back_reopening
 from applications.stage_steps import build_steps
 from frame.undo import undo_address
 from letters.beginning import come_second
@@ -305,6 +306,30 @@ def test_another_offer_after_a_reopening_is_open_and_has_its_own_day(signed_in, 
     application.refresh_from_db()
     offer = build_steps(application)[-1]
     assert (offer.is_current, offer.on) == (True, TODAY)
+
+
+def test_a_move_to_an_offer_that_a_reopening_ended_is_not_undone(signed_in, person):
+    application = make_application(person)
+    move = application.move_to("offer", on=DAY)
+    verdict = application.close_with("offer_declined", on=DAY)
+    application.reopen(on=TODAY)
+    answer = signed_in.post(reverse("applications:take_back", args=[move.pk]), follow=True)
+    assert "Only the latest move can be undone. Nothing was changed." in answer.text
+    application.refresh_from_db()
+    assert application.stage == "interviewing"
+
+    signed_in.post(reverse("applications:take_back_reopening", args=[verdict.pk]))
+    application.refresh_from_db()
+    assert (application.stage, list(application.events.moves())) == ("offer", [move])
+
+
+def test_the_day_of_a_reopening_that_another_tab_has_undone_is_not_corrected(application):
+    verdict = application.close_with("turned_down", on=DAY)
+    application.reopen(on=TODAY)
+    verdict.refresh_from_db()
+    assert take_back_reopening(application, verdict.pk)
+    correct_reopening(verdict, on=TODAY)
+    assert application.verdicts.get().reopened_on is None
 
 
 @pytest.mark.parametrize("since", ["move", "end"])
