@@ -84,24 +84,23 @@ FAULTS = {
         r"|learn|read))|interesting (?:how|that|to (?:hear|learn|read))\b(?=[^.\n]{0,70}(?:after"
         r"|suddenly|someone|somebody|nothing|little|matter|promis|chang|now\b|in the end|experience"
         r"|prefer|quick|never|forget|all along))|(?<!than )(?:I|one)(?:'d| would| should) (?:have"
-        r"|'ve) (?:thought|expected|imagined|believed|hoped for)\b(?! (?:possible|of|weaving))"
-        r"|(?:for|after) all (?:the|my) (?:work|effort|time|hours|trouble|years)\b(?! (?:in|at"
-        r"|behind|on) (?:the|a)\b)|led to (?:expect|believe|think|hope)|strikes? me as (?:odd"
-        r"|strange|curious)|(?:been|being|be|was) passed over|gave up (?:\w+ ){1,5}(?:for your|for "
-        r"this|only)|only to be (?:told|turned|refused|rejected)|strung (?:me )?along|(?:made"
-        r"|given) to believe|had (?:thought|assumed|believed|imagined) (?!that I would be "
-        r"nervous)(?:that (?:my|I|\w+ years|experience|the job|this)|my |I |\w+ years)|(?:was|am"
-        r"|were|been) (?:\w+ )?surprised(?! and (?:pleased|touched|delighted)| (?:by |at )?how "
-        r"(?:\w+ly|warm|kind|open|well|quick)\b| to (?:see|find|hear|feel|meet|laugh|learn "
-        r"how)\b(?! (?:that|you|someone|somebody|I))| (?:by|at) the (?:silence|calm|warmth|kindness"
-        r"|quiet|size|smell|laugh|number|light))|surprised (?:as|given|that you|at your|by your)"
-        r"|(?<!not )(?<!nothing )unfair(?:ly)?|apparently\b(?! (?:goats?|dogs?|cats?|the (?:parrot"
-        r"|dog|cat)))|wast(?:ed|e|ing) (?:of )?(?:my|of time|time|your time and mine)|a waste of"
-        r"|count for (?:something|nothing)|clearly (?:not|missing|did not|didn't)|(?<!thanks "
-        r")(?<!thank you )(?<!thank you very )so much for (?:the|your|my|that|loyalty|experience)\b"
-        r"|evidently\b(?! the (?:parrot|dog|cat|goat))|congratulations on finding|didn't need to "
-        r"come|acquired taste|from the sidelines|used to being|insult\w*|led (?:me )?(?:to believe"
-        r"|on)|strung along|deserved (?:better|it)",
+        r"|'ve) (?:thought|expected|imagined|believed|hoped for)\b(?! (?:possible|of))|(?:for"
+        r"|after) all (?:the|my) (?:work|effort|time|hours|trouble|years)\b(?! (?:in|at|behind|on) "
+        r"(?:the|a)\b)|led to (?:expect|believe|think|hope)|strikes? me as (?:odd|strange|curious)"
+        r"|(?:been|being|be|was) passed over|gave up (?:\w+ ){1,5}(?:for your|for this|only)|only "
+        r"to be (?:told|turned|refused|rejected)|strung (?:me )?along|(?:made|given) to believe"
+        r"|had (?:thought|assumed|believed|imagined) (?:that (?:my|I|\w+ years|experience|the job"
+        r"|this)|my |I |\w+ years)|(?:was|am|were|been) (?:\w+ )?surprised(?! and (?:pleased"
+        r"|touched|delighted)| (?:by |at )?how (?:\w+ly|warm|kind|open|well|quick)\b| to (?:see"
+        r"|find|hear|feel|meet|laugh|learn how)\b(?! (?:that|you|someone|somebody|I))| (?:by|at) "
+        r"the (?:silence|calm|warmth|kindness|quiet|size|smell|laugh|number|light))|surprised (?:as"
+        r"|given|that you|at your|by your)|(?<!not )(?<!nothing )unfair(?:ly)?|apparently\b(?! "
+        r"(?:goats?|dogs?|cats?|the (?:parrot|dog|cat)))|wast(?:ed|e|ing) (?:of )?(?:my|of time"
+        r"|time|your time and mine)|a waste of|count for (?:something|nothing)|clearly (?:not"
+        r"|missing|did not|didn't)|(?<!thanks )(?<!thank you )(?<!thank you very )so much for "
+        r"(?:the|your|my|that|loyalty|experience)\b|evidently\b(?! the (?:parrot|dog|cat|goat))"
+        r"|congratulations on finding|didn't need to come|acquired taste|from the sidelines|used "
+        r"to being|insult\w*|led (?:me )?(?:to believe|on)|strung along|deserved (?:better|it)",
     ),
     "argues": any_of(
         # It should have counted, or not.
@@ -171,7 +170,7 @@ FAULTS = {
         r"a mandate|put (?:it )?to the full|be put to the|I (?:still |do )?(?:believe|think) "
         r"(?:the panel|you (?:missed|have not))|still (?:convinced|believe I|think I)|I (?:am|was"
         r"|'m) (?:still )?the (?:right|better|best|stronger)|(?:meet|met|fulfil) every|give me (?:a"
-        r"|one|two)[ -](?:\w+[- ])?(?:trial|week|month|chance)\b(?! in your garden)|two-week trial",
+        r"|one|two)[ -](?:\w+[- ])?(?:trial|week|month|chance)\b|two-week trial",
     ),
     "fails": any_of(
         # Who will not stay or not manage.
@@ -197,17 +196,17 @@ FAULTS = {
         r"|make it|survive|hold|cope)\b|(?:gone|back|out|free|vacant|empty|open|looking"
         r"|advertis\w+) (?:again )?(?:by|before|within) (?:\w+|·+)(?: \w+)?(?=[.,])|(?:in|after"
         r"|within) (?:a few|two|three|six) (?:weeks|months)[^.\n]{0,30}(?:again (?!out\b)"
-        r"|again[.,?]|gone|leave|quit|regret|search|vacan|looking)\w*(?<!lambs will be out again,)"
-        r"|(?:when|once|if|as soon as) (?:he|she|they|the new \w+|your (?:new|first|chosen) \w+) "
-        r"(?:\w+ )?(?:quits?|leaves?|fails?|goes|walks|packs|hands|runs|has had enough|gets|finds"
-        r"|gives|drops|cracks)|(?:too (?:young|green|inexperienced|soft|academic|posh|expensive)) "
-        r"(?:for|to)\b|(?:not|never) (?:be )?(?:cut out|made|tough enough|strong enough|ready|up) "
-        r"(?:for|to) (?:it|that|this|the|your)|(?:out of (?:his|her|their) depth|bite the dust"
-        r"|throw in the towel|pack it in|jump ship|fall flat|come unstuck|burn out|the first "
-        r"(?:storm|winter|crisis|busy)(?! (?:of|caught|came|brought)))|(?:wait and see|we'll see"
-        r"|we will see|time will tell\b(?! whether the)|good luck with (?:that|him|her)|don't say I"
-        r"|I give (?:him|her|them|it|the))|(?:you'll|you will) (?:\w+ )?(?:be sorry|wish|come "
-        r"crawling|come running|miss me|need me|be back|ring me back)",
+        r"|again[.,?]|gone|leave|quit|regret|search|vacan|looking)\w*|(?:when|once|if|as soon as) "
+        r"(?:he|she|they|the new \w+|your (?:new|first|chosen) \w+) (?:\w+ )?(?:quits?|leaves?"
+        r"|fails?|goes|walks|packs|hands|runs|has had enough|gets|finds|gives|drops|cracks)|(?:too "
+        r"(?:young|green|inexperienced|soft|academic|posh|expensive)) (?:for|to)\b|(?:not|never) "
+        r"(?:be )?(?:cut out|made|tough enough|strong enough|ready|up) (?:for|to) (?:it|that|this"
+        r"|the|your)|(?:out of (?:his|her|their) depth|bite the dust|throw in the towel|pack it in"
+        r"|jump ship|fall flat|come unstuck|burn out|the first (?:storm|winter|crisis|busy)(?! "
+        r"(?:of|caught|came|brought)))|(?:wait and see|we'll see|we will see|time will tell\b(?! "
+        r"whether the)|good luck with (?:that|him|her)|don't say I|I give (?:him|her|them|it|the))"
+        r"|(?:you'll|you will) (?:\w+ )?(?:be sorry|wish|come crawling|come running|miss me|need me"
+        r"|be back|ring me back)",
         # Other words of it.
         r"(?:when|once) (?:the )?(?:new|chosen|other) (?:person|hire|colleague|man|woman) (?:find"
         r"|see|realis|realiz|notice|leave|quit)\w*|(?:rarely|seldom|never) (?:lasts?|stays?)\b"
@@ -275,12 +274,12 @@ FAULTS = {
         r"|showed|asked|told|explained|listened))|who(?:ever)? got (?:the job|it)\b(?! (?:will|can"
         r"|may) (?:be|have|enjoy|find|like))|(?:than|as) whoever|(?:cleaner|faster|stronger|more "
         r"\w+) than (?:most|he|she|him|her|the other)|what (?:did|does|do|has|had) (?:he|she|they"
-        r"|the other)\b(?! eat)|more (?:qualified|experienced) than|looked (?:him|her|them) up"
-        r"|(?:his|her|their) (?:profile|page) on (?:linkedin|facebook|·+)|preferred (?:a|somebody"
-        r"|someone|the) (?:younger|cheaper|prettier)|does(?:n't| not) even have (?:an?|the|my)"
-        r"|(?:lady|man|woman|fellow|girl|lad|guy) you (?:took|chose|picked|hired)|out of school"
-        r"|who did you (?:choose|pick|take|hire)|(?:ask|tell) (?:him|her) (?:if|whether|that)|the "
-        r"other (?:one|finalist)",
+        r"|the other)\b|more (?:qualified|experienced) than|looked (?:him|her|them) up|(?:his|her"
+        r"|their) (?:profile|page) on (?:linkedin|facebook|·+)|preferred (?:a|somebody|someone"
+        r"|the) (?:younger|cheaper|prettier)|does(?:n't| not) even have (?:an?|the|my)|(?:lady|man"
+        r"|woman|fellow|girl|lad|guy) you (?:took|chose|picked|hired)|out of school|who did you "
+        r"(?:choose|pick|take|hire)|(?:ask|tell) (?:him|her) (?:if|whether|that)|the other (?:one"
+        r"|finalist)",
     ),
     "kindly": any_of(
         # Said kindly of the other person.

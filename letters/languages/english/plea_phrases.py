@@ -113,11 +113,11 @@ PLEAS = {
         r"|knows|makes|does) [^.\n]{0,40}(?:than|like|as) (?:I|me)\b",
         # What I did, in figures.
         r"I(?:'ve| have)? (?:\w+ )?(?:led|managed|ran|headed|supervised|raised|cut|closed|sold"
-        r"|saved|built|passed|delivered|boosted|reduced) (?!a cardboard)[^.\n]{0,50}(?:\d+|team of"
-        r"|budget|million|percent|per cent|sales|contracts|exam|distinction|by half|by a third"
-        r"|deals)|(?:I|my|me|we)\b[^.;!?\n]{0,80}\d ?(?:percent|per cent|%)|I (?:\w+ )?speak "
-        r"(?:three|four|five|six) languages|(?:say|mention|add|tell you)[^.:\n]{0,30}[:,] I (?:have"
-        r"|'ve|also|speak|hold|led|can)",
+        r"|saved|built|passed|delivered|boosted|reduced) [^.\n]{0,50}(?:\d+|team of|budget|million"
+        r"|percent|per cent|sales|contracts|exam|distinction|by half|by a third|deals)|(?:I|my|me"
+        r"|we)\b[^.;!?\n]{0,80}\d ?(?:percent|per cent|%)|I (?:\w+ )?speak (?:three|four|five|six) "
+        r"languages|(?:say|mention|add|tell you)[^.:\n]{0,30}[:,] I (?:have|'ve|also|speak|hold|led"
+        r"|can)",
         # Papers and plans once more.
         r"in the attachment|(?:find|see) (?:attached|enclosed|below)|I(?:'ve| have) (?:added"
         r"|included|pasted|put in) my|links? to my|present (?:you )?(?:with )?my (?:\w+ "
@@ -134,15 +134,15 @@ PLEAS = {
         r"|portfolio|track record|figures|results) (?:show|prove|demonstrate|confirm|attest)"
         r"|(?:here|below|above|again|once more) (?:is|are|you will find|you'll find|you find"
         r"|comes?) (?:\w+ )?(?:my|the link|a link|a list|a summary)|(?:two|three|four|five|ten"
-        r"|fifteen|twenty|thirty|\d+) years(?:'| of)? (?:\w+ )?(?:experience(?! in that room)"
-        r"|practice|in the (?:trade|business|field)|on the job|behind me)|(?:fluent|certified"
-        r"|trained|qualified|licensed|award-winning) (?:in|for|as) [^.\n]{0,40}(?:and|,)|(?:results"
-        r"|figures|numbers|references|record) (?:speak|show|prove|say)|(?:resend|re-send|send you "
-        r"again|sending you|send you|sending) (?:\w+ ){0,3}(?:my|an? updated) (?:\w+ )?(?:cv|résumé"
-        r"|references?|certificates?|portfolio|work|samples|papers)|(?:punctual|hard-working"
-        r"|dependable|reliable|flexible|motivated|dynamic|creative|loyal|organised|organized"
-        r"|quick),? (?:and )?(?:punctual|hard-working|dependable|reliable|flexible|motivated"
-        r"|dynamic|creative|loyal|organised|organized|quick)",
+        r"|fifteen|twenty|thirty|\d+) years(?:'| of)? (?:\w+ )?(?:experience|practice|in the "
+        r"(?:trade|business|field)|on the job|behind me)|(?:fluent|certified|trained|qualified"
+        r"|licensed|award-winning) (?:in|for|as) [^.\n]{0,40}(?:and|,)|(?:results|figures|numbers"
+        r"|references|record) (?:speak|show|prove|say)|(?:resend|re-send|send you again|sending you"
+        r"|send you|sending) (?:\w+ ){0,3}(?:my|an? updated) (?:\w+ )?(?:cv|résumé|references?"
+        r"|certificates?|portfolio|work|samples|papers)|(?:punctual|hard-working|dependable"
+        r"|reliable|flexible|motivated|dynamic|creative|loyal|organised|organized|quick),? (?:and "
+        r")?(?:punctual|hard-working|dependable|reliable|flexible|motivated|dynamic|creative|loyal"
+        r"|organised|organized|quick)",
         # Other words of it.
         r"I(?:'m| am) (?:hard-?working|reliable|punctual|quick to learn|a fast learner|a team "
         r"player)(?=[,.]| and)|(?:am|as) (?:highly|extremely|very|deeply|strongly) motivated"
@@ -154,10 +154,10 @@ PLEAS = {
         r"(?:great|much|so|particular|no|real))|enclos(?:e|ed|ing)\b(?! (?:garden|court|yard|space"
         r"|field))|(?:updated?|new|latest|full|see|find|send\w*|revised) (?:\w+ "
         r"){0,2}(?:r[ée]sum[ée]|cv\b|curriculum|portfolio)|(?:r[ée]sum[ée]|cv|portfolio) (?:again"
-        r"|attached|enclosed|below)|track record|years of experience\b(?! in that)|I (?:grew"
-        r"|doubled|tripled|closed|increased) |not have mentioned|what I (?:would|could|can) bring"
-        r"|my ranking|top (?:five|ten|one|three) |my portfolio\b(?! (?:can|may|is yours))|link "
-        r"below|cheaper than|I can do it for you|since then I've|I've only gone|the lot, ",
+        r"|attached|enclosed|below)|track record|years of experience\b|I (?:grew|doubled|tripled"
+        r"|closed|increased) |not have mentioned|what I (?:would|could|can) bring|my ranking|top "
+        r"(?:five|ten|one|three) |my portfolio\b(?! (?:can|may|is yours))|link below|cheaper than"
+        r"|I can do it for you|since then I've|I've only gone|the lot, ",
     ),
     "flatters": any_of(
         r"magnificent|marvel+ous|gifted|exquisite|visionary|unforgettable",
@@ -218,9 +218,9 @@ PLEAS = {
         r"the panel)|(?:writing|written|wrote) (?:the|just the|exactly the) same|copied in|in copy"
         r"|copying (?:mr|ms|mrs|dr|him|her|them|your|·)[^.\n]{0,30} in\b|lines are (?:also|too) for"
         r"|(?:same|identical) (?:letter|lines|note|text|words|message)|(?:these|the|this) same "
-        r"(?:lines|text|letter|note|words|message|e-?mail)|same (?:text|letter) to|identical\b(?! "
-        r"and so)|(?:exact )?copy (?:to|of (?:this|it)|went)|(?<!poem )word for word|forwarded "
-        r"message|(?:writ\w+|wrote|sen[dt]\w*|same|cop\w+|letter|note|lines|this|message) (?:\w+ "
+        r"(?:lines|text|letter|note|words|message|e-?mail)|same (?:text|letter) to|identical\b"
+        r"|(?:exact )?copy (?:to|of (?:this|it)|went)|(?<!poem )word for word|forwarded message"
+        r"|(?:writ\w+|wrote|sen[dt]\w*|same|cop\w+|letter|note|lines|this|message) (?:\w+ "
         r"){0,4}each of you|as I (?:put|wrote|said) (?:it|to)",
     ),
 }

@@ -157,21 +157,20 @@ FAULTS = {
         r"ein\s?mal (?:\w+ ){0,3}(?:prüfen|entscheiden|anschauen|ansehen|anzusehen|zu sprechen|mit "
         r"dem)|noch mal (?:mit|\w+ )(?:dem chef|drüber|zu)?\w*(?= \w* ?(?:sprechen|prüf|nachdenk"
         r"|chef))|falsche entscheidung|(?:haben|wurde|vielleicht|etwas|dabei|dass|nicht|nur"
-        r"|schlicht|hat|womöglich|ist)\b[^.\n]{0,50}(?<!fast )(?<!tür zur backstube "
-        r")übersehen\b(?=[^.\n]{0,3}$|[.,:?]|\s(?:haben|worden|wurde|wird|hat))|richtigstell\w*"
-        r"|endgültig entscheid\w*|neu (?:gewählt|entschieden|bewertet|geprüft)|beschlussfähig"
-        r"|überlegen sie (?:es |sich |das |sich das |es sich |sich es )?(?:bitte |doch )?(?:noch"
-        r"|nochmals|anders)|sie machen (?:da |damit |hier )?einen (?:\w+ )?fehler|(?:noch|doch) "
-        r"(?:eine|die) chance,? (?:mich|mir|ihnen|es|zu)|an der entscheidung (?:\w+ )?(?:noch "
-        r"|doch )?(?:etwas |was )?(?:ändern|rütteln|drehen)|(?:wäre|bin|sei) (?:\w+ )?(?:die|eine"
-        r"|der) bessere (?:wahl|besetzung|kandidat\w*)|überhaupt (?:berücksichtigt|bedacht|gesehen"
-        r"|gewürdigt)|(?:gründe|argumente|begründung) (?:\w+ )?(?:überzeugen|überzeugt|leuchten"
-        r"|leuchtet) (?:mich|mir) (?:\w+ )?nicht|vorzulegen|schwerer wiegen|überzeugt, dass ich"
-        r"|die richtige bin|nichts unterschrieben|ergibt sich eine andere|andere reihenfolge|in "
-        r"ihrer bewertung|erst eine woche|probearbeit\w* (?:lass|geb|mach)\w*|(?:lass|lassen sie"
-        r"|lasst|nimm|nehmen sie|nehmt|gib|geben sie|gebt) mi(?:ch|r) (?:\w+ ){0,5}(?:prob\w*"
-        r"|test\w*|beweisen|zeigen)|noch ist \w+ nicht zu spät|geben sie mir (?:eine|die) "
-        r"(?:zweite )?chance",
+        r"|schlicht|hat|womöglich|ist)\b[^.\n]{0,50}(?<!fast )übersehen\b(?=[^.\n]{0,3}$|[.,:?]"
+        r"|\s(?:haben|worden|wurde|wird|hat))|richtigstell\w*|endgültig entscheid\w*|neu (?:gewählt"
+        r"|entschieden|bewertet|geprüft)|beschlussfähig|überlegen sie (?:es |sich |das |sich das "
+        r"|es sich |sich es )?(?:bitte |doch )?(?:noch|nochmals|anders)|sie machen (?:da |damit "
+        r"|hier )?einen (?:\w+ )?fehler|(?:noch|doch) (?:eine|die) chance,? (?:mich|mir|ihnen|es"
+        r"|zu)|an der entscheidung (?:\w+ )?(?:noch |doch )?(?:etwas |was )?(?:ändern|rütteln"
+        r"|drehen)|(?:wäre|bin|sei) (?:\w+ )?(?:die|eine|der) bessere (?:wahl|besetzung"
+        r"|kandidat\w*)|überhaupt (?:berücksichtigt|bedacht|gesehen|gewürdigt)|(?:gründe|argumente"
+        r"|begründung) (?:\w+ )?(?:überzeugen|überzeugt|leuchten|leuchtet) (?:mich|mir) (?:\w+ "
+        r")?nicht|vorzulegen|schwerer wiegen|überzeugt, dass ich|die richtige bin|nichts "
+        r"unterschrieben|ergibt sich eine andere|andere reihenfolge|in ihrer bewertung|erst eine "
+        r"woche|probearbeit\w* (?:lass|geb|mach)\w*|(?:lass|lassen sie|lasst|nimm|nehmen sie|nehmt"
+        r"|gib|geben sie|gebt) mi(?:ch|r) (?:\w+ ){0,5}(?:prob\w*|test\w*|beweisen|zeigen)|noch "
+        r"ist \w+ nicht zu spät|geben sie mir (?:eine|die) (?:zweite )?chance",
     ),
     "fails": any_of(
         # Wer nicht bleibt oder es nicht kann.
@@ -183,11 +182,11 @@ FAULTS = {
         r"|theoretiker|quereinsteiger)\b[^.\n]{0,50}(?:scheiter|kündig|überforder|hält|halten"
         r"|gehen|geben)\w*",
         # Die Zeit wird es zeigen.
-        r"wie lange (?:er|sie|der|die|das|es)\b(?! \w+kröte)[^.\n]{0,50}(?:hält|bleibt|schafft"
-        r"|gut ?geht|mitmacht)\b|wie lange (?:er|sie|der|die|das|es)\b[^.\n]{0,50}\w+hält\b|früher "
-        r"oder später (?!führ|komm|werde ich|bin ich|seh|treff|begegn|kreuz)|(?:werden|wirst"
-        r"|werdet) (?:sie|du|ihr) (?:\w+ ){0,3}(?:merken|feststellen|bereuen|vermissen)|(?:fürchte"
-        r"|befürchte|ahne|wette)\b[^.\n]{0,80}(?:nicht|keine?|wieder|bald|überfordert|scheitert)\b",
+        r"wie lange (?:er|sie|der|die|das|es)\b[^.\n]{0,50}(?:hält|bleibt|schafft|gut ?geht"
+        r"|mitmacht)\b|wie lange (?:er|sie|der|die|das|es)\b[^.\n]{0,50}\w+hält\b|früher oder "
+        r"später (?!führ|komm|werde ich|bin ich|seh|treff|begegn|kreuz)|(?:werden|wirst|werdet) "
+        r"(?:sie|du|ihr) (?:\w+ ){0,3}(?:merken|feststellen|bereuen|vermissen)|(?:fürchte|befürchte"
+        r"|ahne|wette)\b[^.\n]{0,80}(?:nicht|keine?|wieder|bald|überfordert|scheitert)\b",
         # Weiteres, was es voraussagt.
         r"(?:wird|werden|dürfte|kann) (?:\w+ ){0,5}(?:scheitern|aufgeben|hinschmeißen|kündigen"
         r"|weglaufen|versagen|überfordert|das weite|abspringen|einknicken|untergehen|nicht "

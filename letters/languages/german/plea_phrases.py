@@ -113,11 +113,11 @@ PLEAS = {
         r"|wie) ich\b",
         # Was ich geleistet habe.
         r"(?:habe ich|ich habe)\b(?! (?:mit|bei|zum|in ihr|heute|an dem)\b)[^.\n]{0,60}?(?:geführt"
-        r"|verantwortet|geleitet|gesteigert|gesenkt|eingespart|reduziert|aufgebaut)|(?<!ihre "
-        r"lehrlinge haben ihre )(?:prüfung|examen|lehrgang|kurs)\w*\b[^.\n]{0,50}(?:bestanden"
-        r"|abgelegt|abgeschlossen)|(?:ich|mein\w*|mir|mich)\b[^.;!?\n]{0,80}(?:\d|\w+) (?:prozent"
-        r"|%)[^.\n]{0,30}(?:gesteigert|gesenkt|erhöht|mehr|weniger|gespart)|spreche (?:zwei|drei"
-        r"|vier|fünf|sechs|fließend)|was ich [^.\n]{0,40}vergessen",
+        r"|verantwortet|geleitet|gesteigert|gesenkt|eingespart|reduziert|aufgebaut)|(?:prüfung"
+        r"|examen|lehrgang|kurs)\w*\b[^.\n]{0,50}(?:bestanden|abgelegt|abgeschlossen)|(?:ich"
+        r"|mein\w*|mir|mich)\b[^.;!?\n]{0,80}(?:\d|\w+) (?:prozent|%)[^.\n]{0,30}(?:gesteigert"
+        r"|gesenkt|erhöht|mehr|weniger|gespart)|spreche (?:zwei|drei|vier|fünf|sechs|fließend)|was "
+        r"ich [^.\n]{0,40}vergessen",
         # Papiere und Pläne noch einmal.
         r"links? (?:zu|auf) mein\w*|(?:urkunde|zeugnis|lebenslauf|anschreiben|mappe|zertifikat"
         r"|referenz)\w*[^.\n]{0,40}(?:liegt bei|liegen bei|noch einmal|erneut|beigelegt)|füge "

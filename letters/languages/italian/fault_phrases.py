@@ -32,23 +32,23 @@ FAULTS = {
         r"|aperto|guardato|degnat\w|ascoltato|il tempo di)",
         # Ferite.
         r"(?:mi sento|mi sono sentit\w|sentirmi) (?:\w+ )?(?:ingannat|usat|tradit|umiliat|sfruttat"
-        r"|sminuit|delus|ignorat|imbrogliat|una stupid|uno stupid)\w*|(?:maleducat\w+\b(?! era "
-        r"solo il)|indegn\w+|sconvenient\w+|inaccettabil\w+|irrispettos\w+|sgarbat\w+|arrogan\w+"
-        r"|(?<!nulla di )superficial(?:e|i|ità|mente)\b|indecoros\w+|squallid\w+|cafon\w+)\b"
-        r"|(?:maggiore|più|un po' di|minimo di) (?!rispetto per l)(?:correttezza|rispetto|serietà"
-        r"|educazione|tatto|umanità)\b",
+        r"|sminuit|delus|ignorat|imbrogliat|una stupid|uno stupid)\w*|(?:maleducat\w+|indegn\w+"
+        r"|sconvenient\w+|inaccettabil\w+|irrispettos\w+|sgarbat\w+|arrogan\w+|(?<!nulla di "
+        r")superficial(?:e|i|ità|mente)\b|indecoros\w+|squallid\w+|cafon\w+)\b|(?:maggiore|più|un "
+        r"po' di|minimo di) (?!rispetto per l)(?:correttezza|rispetto|serietà|educazione|tatto"
+        r"|umanità)\b",
         # Grazie e complimenti alla rovescia.
         r"grazie (?:di|per) (?:niente|nulla)|complimenti per (?:aver|la (?:sceneggiata|puntualità"
         r"|faccia)|il (?:silenzio|teatrino))|(?:tante|tanti|molte|molti) (?:\w+ )?(?:pacche"
         r"|sorrisi|complimenti|elogi|promesse|belle parole|lodi)\b[^.\n]{0,30}(?:per poi|e poi)",
         # Altri rimproveri.
         r"(?:minim[oa]|un po' di|po' di|poca|nessuna|mancanza di|più|la minima|senza alcun\w?) "
-        r"(?:di )?(?:educazione|cortesia|decenza|rispetto(?! per le api)|tatto|delicatezza|serietà"
-        r"|considerazione|umanità|riguardo)\b|(?:far|fatto|facendo|fate|facessi)(?:mi"
-        r"|ci)? ?(?:perdere|venire|aspettare|credere|illudere|sperare|spendere)\b(?! di "
-        r"saper)[^.\n]{0,40}(?:per|niente|tempo|se)\b|(?:perdere|perso|rubato|sprecato|buttato) "
-        r"(?:\w+ )?(?:tempo|un giorno|tre|settimane|una mattina|giorni|ferie|giornata)|(?:promesse"
-        r"|parole|parola)\b[^.\n]{0,30}(?:vento|nulla|niente|vuote|non valgono|non vale|da marinaio"
+        r"(?:di )?(?:educazione|cortesia|decenza|rispetto|tatto|delicatezza|serietà|considerazione"
+        r"|umanità|riguardo)\b|(?:far|fatto|facendo|fate|facessi)(?:mi|ci)? ?(?:perdere|venire"
+        r"|aspettare|credere|illudere|sperare|spendere)\b(?! di saper)[^.\n]{0,40}(?:per|niente"
+        r"|tempo|se)\b|(?:perdere|perso|rubato|sprecato|buttato) (?:\w+ )?(?:tempo|un giorno|tre"
+        r"|settimane|una mattina|giorni|ferie|giornata)|(?:promesse|parole"
+        r"|parola)\b[^.\n]{0,30}(?:vento|nulla|niente|vuote|non valgono|non vale|da marinaio"
         r"|mantenut)\w*|(?:mi sento|mi sono sentit\w|mi avete fatto sentire|ci resto|sono rimast\w"
         r"|mi avete lasciat\w) (?:\w+ )?(?:tradit|usat|umiliat|come un|come una|pres|fregat|male "
         r"per come|amareggiat|ingannat|offes|con un pugno)\w*|(?:che|bel|bella|gran|davvero un "
