@@ -5,7 +5,6 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 from django.core.exceptions import ValidationError
-from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -20,6 +19,7 @@ from applications.models import (
     Participation,
     Reminder,
     SavedView,
+    Stage,
     Tag,
     Verdict,
 )
@@ -59,7 +59,8 @@ def _check_event(event: Event) -> None:
     if event.kind == Event.Kind.MOVED:
         is_sound &= _is_day(details.get(NOTED_ON))
     if event.kind == Event.Kind.REOPENED:
-        is_sound = _are_moments(details, "archived_at", "answer_due_on")
+        is_sound = _are_moments(details, "archived_at") and _is_day(details.get("answer_due_on"))
+        is_sound &= details.get("to", Stage.INTERVIEWING) in Stage.values
     if not is_sound:
         raise ValidationError(gettext("Its details are incomplete."))
 
@@ -161,14 +162,20 @@ def _fit_round(row: InterviewRound) -> list[str]:
 
 
 def _settle_round(row: InterviewRound) -> None:
-    """That it was deleted leaves the timeline, and the move that went with it comes back."""
+    """That it was deleted leaves the timeline, and the move that went with it, or with the last one
+    beside it, comes back."""
     application = row.application
     application.rounds.number_by_day()
-    removed = application.events.filter(kind=Event.Kind.ROUND_REMOVED, details__round=row.pk)
-    moved_on = next((event.details.get(MOVED_ON) for event in removed), None)
-    removed.delete()
-    on = datetime.date.fromisoformat(moved_on) if moved_on else timezone.localdate()
-    application.move_for_rounds(on=on)
+    removed = application.events.filter(kind=Event.Kind.ROUND_REMOVED)
+    latest = application.events.moves().last()
+    # Where it was moved by hand since, it is where it was put.
+    since = [line for line in removed if latest is None or line.pk > latest.pk]
+    moved_on = next((day for line in since if (day := line.details.get(MOVED_ON))), None)
+    removed.filter(details__round=row.pk).delete()
+    if moved_on:
+        application.move_for_rounds(on=datetime.date.fromisoformat(moved_on))
+    else:
+        application.date_interviewing()
 
 
 register(

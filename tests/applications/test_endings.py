@@ -3,16 +3,18 @@
 import datetime
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils import timezone
 
-from applications.models import Application, Contact, Verdict
+from applications.models import Application, Contact, Event, Verdict
 from applications.reopening import correct_reopening, take_back_reopening
 from applications.stage_steps import build_steps
 from frame.undo import undo_address
 from letters.beginning import come_second
 from near_misses.models import RematchSheet
 from records.models import BinItem
+from records.nouns import noun
 from tests.applications.asking import page_of, post, version_at
 from tests.records_room.comparing import written
 from tests.searches import DAY, add_round, edit, make_application, make_near_miss
@@ -330,6 +332,17 @@ def test_the_day_of_a_reopening_that_another_tab_has_undone_is_not_corrected(app
     assert take_back_reopening(application, verdict.pk)
     correct_reopening(verdict, on=TODAY)
     assert application.verdicts.get().reopened_on is None
+
+
+@pytest.mark.parametrize(
+    "details", [{"to": "offered"}, {"to": 5}, {"answer_due_on": "2026-11-20T09:00+00:00"}]
+)
+def test_a_reopening_whose_details_make_no_sense_is_not_read_from_an_archive(details):
+    line = Event(kind=Event.Kind.REOPENED, happened_on=DAY, details=details)
+    check = noun("event").check
+    assert check
+    with pytest.raises(ValidationError):
+        check(line)
 
 
 @pytest.mark.parametrize("since", ["move", "end"])

@@ -82,3 +82,13 @@ def test_the_move_goes_with_the_last_round_and_comes_back_with_whichever_is_firs
         assert application.events.moves().count() == 1
     application.refresh_from_db()
     assert application.stage == "interviewing"
+
+
+@pytest.mark.parametrize("stage", ["applied", "screening"])
+def test_a_round_that_comes_back_leaves_the_stage_where_it_was_put_by_hand(person, stage):
+    application = make_application(person)
+    slip = add_round(application)
+    application.move_to(stage, on=DAY)
+    before = journey(application)
+    restore(slip.remove(on=DAY))
+    assert journey(application) == before
