@@ -13,14 +13,15 @@ class Trace:
     """Where an upper room notes more of a person than that a row of it refers to them.
 
     `clear` is asked with an owner and the keys of rows of `noun` whose field `reference` was that
-    person. `clear_in_bin` takes the rows of an item of the bin, by noun, and the keys of people who
-    are forgotten, and says whether it changed one.
+    person. `clear_in_bin` takes the rows of an item of the bin, by noun, the keys of people who are
+    forgotten, and those same keys: what went into the bin after a person refers to nobody by then.
+    It says whether it changed one.
     """
 
     noun: str
     reference: str
     clear: Callable[[int, set[int]], None]
-    clear_in_bin: Callable[[dict[str, list[dict[str, Any]]], set[int]], bool]
+    clear_in_bin: Callable[[dict[str, list[dict[str, Any]]], set[int], set[int]], bool]
 
 
 # Upper rooms put theirs in when they are ready.
@@ -36,13 +37,17 @@ def forget_contacts(gone: Sequence[BinItem]) -> None:
     if not forgotten:
         return
     links = [link for item in forgotten for link in item.content["links"]]
+    traces = []
     for trace in TRACES:
         place = (trace.noun, trace.reference)
-        trace.clear(owner, {key for noun, key, field, _ in links if (noun, field) == place})
+        keys = {key for noun, key, field, _ in links if (noun, field) == place}
+        trace.clear(owner, keys)
+        traces.append((trace, keys))
     in_bin.filter(pk__in=[item.pk for item in forgotten]).delete_for_good()
     contacts = {item.key for item in forgotten}
     for item in in_bin.iterator():
-        cleared = [trace.clear_in_bin(item.content["rows"], contacts) for trace in TRACES]
+        rows = item.content["rows"]
+        cleared = [trace.clear_in_bin(rows, contacts, keys) for trace, keys in traces]
         if scrub(item.content, "contact", contacts) or any(cleared):
             item.save(update_fields=["content"])
 

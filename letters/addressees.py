@@ -19,16 +19,23 @@ def clear(owner: int, letters: set[int]) -> None:
     Event.objects.bulk_update(named, ["details"], batch_size=AT_ONCE)
 
 
-def clear_in_bin(rows: dict[str, list[dict[str, Any]]], contacts: set[int]) -> bool:
-    """The same for what is in the bin; says whether a letter to one of `contacts` was there."""
-    letters = [row for row in rows.get("letter", ()) if row["recipient"] in contacts]
-    keys = {row["key"] for row in letters}
-    for row in letters:
+def clear_in_bin(
+    rows: dict[str, list[dict[str, Any]]], contacts: set[int], letters: set[int]
+) -> bool:
+    """The same for what is in the bin; says whether a letter to one of `contacts`, or with one of
+    these keys, was there."""
+    theirs = [
+        row
+        for row in rows.get("letter", ())
+        if row["recipient"] in contacts or row["key"] in letters
+    ]
+    keys = {row["key"] for row in theirs}
+    for row in theirs:
         row["sent_to"] = ""
     for event in rows.get("event", ()):
         if event["kind"] == Event.Kind.LETTER_SENT and event["details"].get("letter") in keys:
             event["details"].pop("to", None)
-    return bool(letters)
+    return bool(theirs)
 
 
 TRACE = Trace("letter", "recipient", clear, clear_in_bin)

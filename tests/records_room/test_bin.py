@@ -256,6 +256,22 @@ def test_a_person_who_leaves_the_bin_is_forgotten(person):
     assert "to" not in sent.details
 
 
+@pytest.mark.parametrize("with_application", [False, True])
+def test_a_person_is_forgotten_also_in_what_went_into_the_bin_after_them(person, with_application):
+    letter = come_second(make_near_miss(person), on=DAY)
+    letter.mark_sent(on=DAY, to="Adaeze Okafor", by="post")
+    item = put_into_bin(Contact.objects.get(name="Adaeze Okafor"))
+    letter.refresh_from_db()
+    later = put_into_bin(letter.application if with_application else letter)
+
+    item.delete_for_good()
+
+    later.refresh_from_db()
+    assert "Okafor" not in str(later.content["rows"].get("event"))
+    restore(later)
+    assert Letter.objects.get().sent_to == ""
+
+
 def test_what_was_restored_meanwhile_is_not_deleted_for_good(person, shelf):
     """The clock, or a page, has the item at hand while another tab restores it."""
     letter = come_second(make_near_miss(person), on=DAY)
