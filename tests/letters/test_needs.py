@@ -237,7 +237,7 @@ def test_a_round_whose_day_has_passed_is_no_talk_until_that_is_recorded(signed_i
     assert "talking with" not in body
     past.update(version=past.version_of(["outcome"]), on=DAY, outcome=Outcome.TOOK_PLACE)
     fresh = Application.objects.get(pk=application.pk)
-    assert "our conversation" in begin_letter(fresh, Kind.KEEP_IN_TOUCH, today=DAY).body
+    assert "We talked about" in begin_letter(fresh, Kind.KEEP_IN_TOUCH, today=DAY).body
 
 
 def test_what_was_liked_in_a_test_is_told_as_no_talk(person):

@@ -85,7 +85,7 @@ def test_migrating_with_nothing_to_do_marks_nothing(person):
         (
             "applications",
             "0036_day_only_has_its_day",
-            {"application", "round", "debrief", "rematch"},
+            {"application", "round", "debrief", "rematch", "letter"},
         ),
     ],
 )
