@@ -216,7 +216,9 @@ def test_a_round_is_arranged_moved_and_removed_without_javascript(
     page.locator("summary", has_text="More actions").click()
     page.get_by_role("link", name="Delete interview").click()
     page.get_by_role("button", name="Delete").click()
-    expect(page.get_by_text("Round 1 is in the bin.")).to_be_visible()
+    expect(
+        page.get_by_text("Round 1 is in the bin, and the application is under Applied")
+    ).to_be_visible()
     assert application.rounds.count() == 0
     context.close()
 
