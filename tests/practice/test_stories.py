@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 
+from applications.numbered_pages import ROWS
 from practice.competence_map import competence_map
 from practice.models import Competence, Story
 from practice.spoken_length import spoken_seconds
@@ -87,7 +88,7 @@ def test_the_map_begins_with_what_no_story_shows(signed_in, person):
 
 
 def test_stories_are_listed_a_page_at_a_time(signed_in, person, django_assert_max_num_queries):
-    for number in range(30):
+    for number in range(ROWS + 5):
         make_story(person, title=f"Story {number:02}", competences=["planning"])
     address = reverse("practice:stories")
 
@@ -97,8 +98,8 @@ def test_stories_are_listed_a_page_at_a_time(signed_in, person, django_assert_ma
         ]
 
     with django_assert_max_num_queries(12):
-        assert titles(1) == [f"Story {number:02}" for number in range(25)]
-    assert titles(2) == [f"Story {number:02}" for number in range(25, 30)]
+        assert titles(1) == [f"Story {number:02}" for number in range(ROWS)]
+    assert titles(2) == [f"Story {number:02}" for number in range(ROWS, ROWS + 5)]
 
 
 def test_a_competence_that_nothing_has_is_offered_no_more(person):
