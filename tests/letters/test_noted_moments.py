@@ -1,4 +1,4 @@
-"""What people note in a hurry in French, Spanish and Italian, in the middle of a sentence."""
+"""The moments that people note in a hurry in French, Spanish and Italian, inside a sentence."""
 
 import datetime
 from dataclasses import replace
@@ -8,7 +8,6 @@ import pytest
 from letters.drafting.facts import RoundHeld
 from letters.gaps import gaps_in
 from letters.kinds import KINDS, Kind
-from letters.languages import LANGUAGES
 from letters.languages.detection import is_foreign, speaks_to_the_reader, worth_telling
 from tests.letters.samples import ANA, LI, OKAFOR, draft_of, full_facts
 
@@ -185,9 +184,6 @@ def test_whoever_was_not_there_is_not_told_what_was_said_to_others(moment, speak
     assert speaks_to_the_reader(moment) is speaks
 
 
-# --- Another language ---------------------------------------------------------------------------
-
-
 @pytest.mark.parametrize(
     ("tongue", "note", "foreign"),
     [
@@ -232,161 +228,6 @@ def test_what_stands_on_record_in_another_language_is_left_to_the_writer(languag
     assert gaps_in(text) == gaps
 
 
-# --- What speaks for the writer -----------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("language", "qualification", "words"),
-    [
-        ("fr", "Permis B et véhicule", "mon profil : permis B et véhicule."),
-        ("fr", "J'ai géré un rayon", "mon profil : j'ai géré un rayon."),
-        ("fr", "gérer une équipe", "mon profil : je sais gérer une équipe."),
-        ("fr", "Savoir gérer le stress", "mon profil : je sais gérer le stress."),
-        ("fr", "Master en économie", "mon profil : master en économie."),
-        ("fr", "Excel avancé", "mon profil : Excel avancé."),
-        ("fr", "Python et Django", "mon profil : Python et Django."),
-        ("fr", "BTS MUC", "mon profil : BTS MUC."),
-        ("fr", "20 ans d’expérience !", "mon profil : 20 ans d’expérience. Ce"),
-        ("fr", "Du goût. Disponible.", "mon profil (du goût ; disponible)."),
-        ("fr", "Avoir le sens du service", "mon profil : j’ai le sens du service."),
-        ("fr", "Titulaire du permis C", "mon profil : titulaire du permis C."),
-        ("fr", "Parler anglais", "mon profil : je parle anglais."),
-        ("es", "Auxiliar de geriatría", "mi perfil: auxiliar de geriatría."),
-        ("es", "Taller de madera", "mi perfil: taller de madera."),
-        ("es", "Nivel alto de Excel", "mi perfil: nivel alto de Excel."),
-        ("es", "Tener carnet B", "mi perfil: tengo carnet B."),
-        ("it", "Infermiere con esperienza", "mio profilo: infermiere con esperienza."),
-        ("it", "Carattere solare", "mio profilo: carattere solare."),
-        ("it", "Fare squadra", "mio profilo: so fare squadra."),
-        ("es", "Permiso B", "mi perfil: permiso B."),
-        ("es", "gestionar un equipo", "mi perfil: sé gestionar un equipo."),
-        ("es", "Saber trabajar con calma", "mi perfil: sé trabajar con calma."),
-        ("es", "GESTIÓN DE EQUIPOS", "mi perfil: gestión de equipos."),
-        ("it", "5 anni esp. cassa", "mio profilo (5 anni esp. cassa)."),
-        ("it", "Laurea in economia", "mio profilo: laurea in economia."),
-        ("it", "Laurea in Economia", "mio profilo: laurea in Economia."),
-        ("it", "gestire un gruppo", "mio profilo: so gestire un gruppo."),
-        ("it", "Saper lavorare in squadra", "mio profilo: so lavorare in squadra."),
-    ],
-)
-def test_a_strength_ends_a_sentence_as_one_would_write_it(language, qualification, words):
-    assert words in body(language, qualification=qualification)
-
-
-# --- Figures ------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("language", "typed", "figures"),
-    [
-        ("fr", "48,000", "48 000"),
-        ("fr", "1.250.000", "1 250 000"),
-        ("fr", "€48,000.50", "48 000,50 €"),
-        ("fr", "$52k", "52k $"),
-        ("fr", "48 000 €", "48 000 €"),
-        ("fr", "3,5 jours", "3,5 jours"),
-        ("fr", "12.11.2026", "12.11.2026"),
-        ("fr", "01.23.45.67.89", "01.23.45.67.89"),
-        ("es", "48,000", "48 000"),
-        ("es", "1,800", "1800"),
-        ("it", "48,000", "48.000"),
-        ("it", "48’000", "48.000"),
-    ],
-)
-def test_figures_are_those_of_the_language(language, typed, figures):
-    assert LANGUAGES[language].figures(typed) == figures
-
-
-@pytest.mark.parametrize(
-    ("language", "pay", "words"),
-    [
-        ("fr", "48,000 per year", "j’ai noté 48 000 par an comme rémunération."),
-        ("fr", "€45,000 gross p.a.", "j’ai noté 45 000 € brut par an comme"),
-        ("fr", "35000 €", "j’ai noté 35 000 € comme rémunération."),
-        ("es", "48,000 a year", "he anotado 48 000 al año como salario."),
-        ("it", "2,100 a month", "ho annotato 2.100 al mese come retribuzione."),
-    ],
-)
-def test_a_pay_is_restated_in_the_figures_and_words_of_the_letter(language, pay, words):
-    facts = full_facts(pay=pay, place="")
-    assert words in draft_of(Kind.ACCEPT, "plain", language, facts).body
-
-
-@pytest.mark.parametrize("language", ["fr", "es", "it"])
-def test_a_pay_without_a_figure_is_not_restated(language):
-    unpaid = draft_of(Kind.ACCEPT, "plain", language, full_facts(pay="")).body
-    assert draft_of(Kind.ACCEPT, "plain", language, full_facts(pay="à négocier")).body == unpaid
-
-
-@pytest.mark.parametrize(
-    ("language", "place", "words"),
-    [
-        ("fr", "Télétravail", "j’ai noté que le poste s’exerce en télétravail."),
-        ("fr", "100% remote", "j’ai noté que le poste s’exerce en télétravail."),
-        ("es", "Remoto", "he anotado que trabajaré en remoto."),
-        ("it", "da remoto", "ho annotato che lavorerò da remoto."),
-        ("fr", "La Rochelle", "j’ai noté La Rochelle comme lieu de travail."),
-    ],
-)
-def test_working_from_home_is_no_name_of_a_place(language, place, words):
-    facts = full_facts(pay="", place=place)
-    assert words in draft_of(Kind.ACCEPT, "plain", language, facts).body
-
-
-@pytest.mark.parametrize(
-    ("language", "words"),
-    [
-        ("fr", "j’ai noté 48 000 par an comme rémunération, pour un poste en télétravail."),
-        ("es", "he anotado 48 000 al año como salario y que trabajaré en remoto."),
-        ("it", "ho annotato 48.000 all’anno come retribuzione e che lavorerò da remoto."),
-    ],
-)
-def test_working_from_home_stands_beside_the_pay(language, words):
-    facts = full_facts(pay="48,000 a year", place="remote")
-    assert words in draft_of(Kind.ACCEPT, "plain", language, facts).body
-
-
-# --- Positions ----------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("language", "typed", "position"),
-    [
-        ("fr", "RESPONSABLE MAGASIN", "responsable magasin"),
-        ("fr", "ÉDUCATEUR SPÉCIALISÉ", "éducateur spécialisé"),
-        ("fr", "Poste d’agent d’accueil", "agent d’accueil"),
-        ("fr", "un poste de vendeur", "vendeur"),
-        ("fr", "Le responsable boutique", "responsable boutique"),
-        ("fr", "Chef de Projet Marketing", "chef de projet marketing"),
-        ("fr", "Chargé(e) de Clientèle", "chargé(e) de clientèle"),
-        ("fr", "Hôte/Hôtesse de caisse", "hôte/hôtesse de caisse"),
-        ("fr", "IDE de nuit", "IDE de nuit"),
-        ("fr", "CONSEILLER(ÈRE) CLIENTÈLE", "conseiller(ère) clientèle"),
-        ("fr", "Poste : comptable", "comptable"),
-        ("es", "Se busca camarero", "camarero"),
-        ("fr", "Alternance – chargé de communication", "chargé de communication"),
-        ("fr", "Office Manager", "Office Manager"),
-        ("fr", "SRE", "SRE"),
-        ("es", "RESPONSABLE TIENDA", "responsable tienda"),
-        ("es", "Ingeniero Industrial", "ingeniero industrial"),
-        ("es", "Puesto de recepcionista", "recepcionista"),
-        ("es", "Técnico de RRHH", "técnico de RRHH"),
-        ("es", "Key Account Manager", "Key Account Manager"),
-        ("it", "RESPONSABILE NEGOZIO", "responsabile negozio"),
-        ("it", "EDUCATORE", "educatore"),
-        ("it", "OSS", "OSS"),
-        ("it", "Ingegnere Gestionale", "ingegnere gestionale"),
-        ("it", "Posizione di receptionist", "receptionist"),
-        ("it", "UX Designer", "UX Designer"),
-        ("fr", "ATSEM", "ATSEM"),
-        ("fr", "poste caissier", "caissier"),
-        ("es", "puesto cajero", "cajero"),
-    ],
-)
-def test_a_position_is_a_common_noun_inside_a_sentence(language, typed, position):
-    assert LANGUAGES[language].position(typed) == position
-
-
 def test_the_record_of_a_hurried_search_makes_whole_letters():
     its = RoundHeld(1, 1, datetime.date(2026, 11, 9), (OKAFOR,), "VISITE DU CHANTIER !!")
     facts = full_facts(
@@ -401,10 +242,3 @@ def test_the_record_of_a_hurried_search_makes_whole_letters():
     assert "pour parler du poste de chef de chantier." in text
     assert "De notre échange, je retiens surtout la visite du chantier." in text
     assert "je pense que mon profil y correspond : permis B." in text
-
-
-@pytest.mark.parametrize("language", ["fr", "es", "it"])
-def test_a_place_that_is_a_number_is_no_place_of_work(language):
-    text = draft_of(Kind.ACCEPT, "plain", language, full_facts(place="93", pay="")).body
-
-    assert "93" not in text

@@ -1,0 +1,86 @@
+"""The pay and the places that people note, in the figures and words of a letter."""
+
+import pytest
+
+from letters.kinds import Kind
+from letters.languages import LANGUAGES
+from tests.letters.samples import draft_of, full_facts
+
+pytestmark = pytest.mark.no_database
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "figures"),
+    [
+        ("fr", "48,000", "48 000"),
+        ("fr", "1.250.000", "1 250 000"),
+        ("fr", "€48,000.50", "48 000,50 €"),
+        ("fr", "$52k", "52k $"),
+        ("fr", "48 000 €", "48 000 €"),
+        ("fr", "3,5 jours", "3,5 jours"),
+        ("fr", "12.11.2026", "12.11.2026"),
+        ("fr", "01.23.45.67.89", "01.23.45.67.89"),
+        ("es", "48,000", "48 000"),
+        ("es", "1,800", "1800"),
+        ("it", "48,000", "48.000"),
+        ("it", "48’000", "48.000"),
+    ],
+)
+def test_figures_are_those_of_the_language(language, typed, figures):
+    assert LANGUAGES[language].figures(typed) == figures
+
+
+@pytest.mark.parametrize(
+    ("language", "pay", "words"),
+    [
+        ("fr", "48,000 per year", "j’ai noté 48 000 par an comme rémunération."),
+        ("fr", "€45,000 gross p.a.", "j’ai noté 45 000 € brut par an comme"),
+        ("fr", "35000 €", "j’ai noté 35 000 € comme rémunération."),
+        ("es", "48,000 a year", "he anotado 48 000 al año como salario."),
+        ("it", "2,100 a month", "ho annotato 2.100 al mese come retribuzione."),
+    ],
+)
+def test_a_pay_is_restated_in_the_figures_and_words_of_the_letter(language, pay, words):
+    facts = full_facts(pay=pay, place="")
+    assert words in draft_of(Kind.ACCEPT, "plain", language, facts).body
+
+
+@pytest.mark.parametrize("language", ["fr", "es", "it"])
+def test_a_pay_without_a_figure_is_not_restated(language):
+    unpaid = draft_of(Kind.ACCEPT, "plain", language, full_facts(pay="")).body
+    assert draft_of(Kind.ACCEPT, "plain", language, full_facts(pay="à négocier")).body == unpaid
+
+
+@pytest.mark.parametrize(
+    ("language", "place", "words"),
+    [
+        ("fr", "Télétravail", "j’ai noté que le poste s’exerce en télétravail."),
+        ("fr", "100% remote", "j’ai noté que le poste s’exerce en télétravail."),
+        ("es", "Remoto", "he anotado que trabajaré en remoto."),
+        ("it", "da remoto", "ho annotato che lavorerò da remoto."),
+        ("fr", "La Rochelle", "j’ai noté La Rochelle comme lieu de travail."),
+    ],
+)
+def test_working_from_home_is_no_name_of_a_place(language, place, words):
+    facts = full_facts(pay="", place=place)
+    assert words in draft_of(Kind.ACCEPT, "plain", language, facts).body
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("fr", "j’ai noté 48 000 par an comme rémunération, pour un poste en télétravail."),
+        ("es", "he anotado 48 000 al año como salario y que trabajaré en remoto."),
+        ("it", "ho annotato 48.000 all’anno come retribuzione e che lavorerò da remoto."),
+    ],
+)
+def test_working_from_home_stands_beside_the_pay(language, words):
+    facts = full_facts(pay="48,000 a year", place="remote")
+    assert words in draft_of(Kind.ACCEPT, "plain", language, facts).body
+
+
+@pytest.mark.parametrize("language", ["fr", "es", "it"])
+def test_a_place_that_is_a_number_is_no_place_of_work(language):
+    text = draft_of(Kind.ACCEPT, "plain", language, full_facts(place="93", pay="")).body
+
+    assert "93" not in text
