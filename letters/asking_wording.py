@@ -10,12 +10,13 @@ from dataclasses import replace
 
 from letters.drafting.draft import Draft, draft
 from letters.drafting.facts import Facts, PersonMet, RoundHeld, is_same
-from letters.drafting.spoken import speak
+from letters.drafting.spoken import Spoken, speak
 from letters.kinds import Kind
 from letters.languages.protocol import RECENT
 
-# By the facts that words were drafted from, what puts placeholders for these into them.
-Generalise = Callable[[Facts], Callable[[str], str]]
+# By the facts that words were drafted from, and as a draft says them, what puts placeholders for
+# these into them.
+Generalise = Callable[[Facts, Spoken], Callable[[str], str]]
 
 
 _SOMEBODY = (PersonMet(0, "Kim Roy"),)  # a talk without the reader is one with somebody else
@@ -63,21 +64,23 @@ def asking_wording(
     """The subject and the paragraphs of a draft by their keys, each as the text of a template."""
 
     def words(its: Facts) -> dict[str, str]:
-        made, as_template = draft(kind, variant, speak(its, language)), generalise(its)
-        return {key: as_template(text) for key, text in _parts(made)}
+        spoken = speak(its, language)
+        as_template = generalise(its, spoken)
+        return {key: as_template(text) for key, text in _parts(draft(kind, variant, spoken))}
 
     facts = _tellable(facts, kind)
     parts = words(facts)
-    without = {name: _sentences(words(less(facts))) for name, less in _WITHOUT.items()}
+    missing = {name: less(facts) for name, less in _WITHOUT.items()}
+    without = {name: _sentences(words(its)) for name, its in missing.items() if its != facts}
     bare = words(_only("", facts))
     at_least = _sentences(bare)
 
     def asking(sentence: str) -> str:
-        needed = [name for name in _WITHOUT if sentence not in without[name]]
+        needed = [name for name in without if sentence not in without[name]]
         if needed or sentence in at_least:
             return _asking("and", _unnamed(needed, sentence), sentence)
         # One fact makes up for another. What none of them is enough for is left out.
-        enough = [name for name in _WITHOUT if sentence in _sentences(words(_only(name, facts)))]
+        enough = [name for name in without if sentence in _sentences(words(_only(name, facts)))]
         return _asking("or", enough, sentence) if enough else ""
 
     made = {key: " ".join(filter(None, map(asking, _split(text)))) for key, text in parts.items()}

@@ -124,8 +124,7 @@ def template_from(letter: Letter) -> dict[str, str]:
 def drafted_wording(kind: Kind, variant: str, language: str, facts: Facts) -> dict[str, str]:
     """The subject and the paragraphs of a draft by their keys, each as the text of a template."""
 
-    def generalise(its: Facts) -> Callable[[str], str]:
-        spoken = speak(its, language)
+    def generalise(its: Facts, spoken: Spoken) -> Callable[[str], str]:
         # Drafts name people as the reader knows them.
         known = {"people_and_you": "", **template_facts(its, spoken)}
         names = _other_names(its, spoken)
