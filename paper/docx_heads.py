@@ -51,6 +51,7 @@ def _fr_head(sheet: Sheet, words: LetterWords) -> None:
 
 def _window_head(sheet: Sheet, words: LetterWords, window: Window) -> None:
     _place_name(sheet, words, window)
+    _place_return_line(sheet, words, window)
     _place_address(sheet, words, window)
     _place_information(sheet, words, window)
     _place_marks(sheet, window)
@@ -69,8 +70,10 @@ def _place_name(sheet: Sheet, words: LetterWords, window: Window) -> None:
         place_on_page(name, x=Mm(window.left), y=y, width=Mm(window.name_width))
 
 
-def _place_address(sheet: Sheet, words: LetterWords, window: Window) -> None:
-    """Below the sender's own, which stands on one small line."""
+def _place_return_line(sheet: Sheet, words: LetterWords, window: Window) -> None:
+    """The sender's own address, on one small line above the recipient's."""
+    if not words.return_line:
+        return
     x, width = Mm(window.left), Mm(window.address_width)
     size = Pt(window.return_line_size)
     scales = [size.pt / sheet.size * scale for scale in SMALLER_RETURN_LINE]
@@ -83,6 +86,10 @@ def _place_address(sheet: Sheet, words: LetterWords, window: Window) -> None:
     above = Length(more_lines * return_line.paragraph_format.line_spacing)
     y, height = Mm(window.return_line) - above, Mm(window.return_line_height) + above
     place_on_page(return_line, x=x, y=Length(y), width=width, height=Length(height))
+
+
+def _place_address(sheet: Sheet, words: LetterWords, window: Window) -> None:
+    x, width = Mm(window.left), Mm(window.address_width)
     lines = words.recipient_lines
     scale = sheet.largest_scale(lines, width, Mm(window.address_height), SMALLER)
     address = sheet.add_lines(lines, 0, scale=scale)

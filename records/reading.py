@@ -151,7 +151,9 @@ class Reading:
         if self._is_below_known(column, key):
             return column.null
         if column.null:
-            words = gettext("%(noun)s: what it refers to is no longer there (%(other)s).")
+            words = gettext(
+                "%(noun)s is back, but what it referred to is no longer there: %(other)s."
+            )
         else:
             words = gettext("%(noun)s is left out: what it belongs to is missing (%(other)s).")
         other_label = noun_of(column.related_model).label

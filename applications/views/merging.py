@@ -52,7 +52,7 @@ def _merge(request, target, others, same, merge):
         messages.success(request, gettext("They stay separate. You will not be asked again."))
     else:
         item = merge(target, duplicate)
-        say_in_bin(request, item, gettext("Merged into %(name)s.") % {"name": target})
+        say_in_bin(request, item, gettext("Merged with “%(name)s”.") % {"name": duplicate})
     return redirect(target)
 
 

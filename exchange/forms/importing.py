@@ -15,7 +15,7 @@ from exchange.importing.opened import OpenedFile
 from exchange.importing.records import Field, Record
 from exchange.importing.statuses import NOT_AN_APPLICATION
 from exchange.importing.values import is_nothing
-from exchange.models.import_result import Reason
+from exchange.models.import_result import Reason, Result
 from frame.forms import Form, NameField
 from frame.localized import day, file_size
 
@@ -173,11 +173,13 @@ class ChoicesForm(Form):
             (NOT_AN_APPLICATION, _("Leave these rows out")),
         ]
         for place, key in enumerate(self.listed_statuses):
+            meaning = self.opened.meaning_of(key)
             self.fields[f"status_{place}"] = forms.ChoiceField(
                 label=self.opened.statuses[key][:120],
                 choices=choices,
                 required=False,
-                initial=self.opened.meaning_of(key),
+                initial=meaning,
+                help_text="" if meaning else Result.ASKED.label,
             )
 
     def _ask_for_order(self) -> None:

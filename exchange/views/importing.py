@@ -17,7 +17,7 @@ from exchange.importing.opened import open_upload, opened_file
 from exchange.importing.undoing import undo_import as undo_all_of
 from exchange.importing.writing import write_plan
 from exchange.models import FileImport
-from exchange.models.import_result import Result
+from exchange.models.import_result import Reason, Result
 from frame.form_pages import answer
 from frame.undo import say_with_undo
 from frame.uploads import too_large_in
@@ -83,6 +83,7 @@ def import_check(request, import_id):
     wanted = request.GET.get("show", "")
     rows = [row for row in plan.rows if wanted in ("", row.result)]
     page = Paginator(rows, ROWS).get_page(request.GET.get("page"))
+    asked = [row.reason for row in plan.rows if row.result == Result.ASKED]
     context = {
         "file_import": file_import,
         "plan": plan,
@@ -91,7 +92,8 @@ def import_check(request, import_id):
         "show": wanted,
         "counts": _counts(plan.count()),
         "to_write": len(plan.written),
-        "asked": plan.count()[Result.ASKED],
+        "asked": len(asked),
+        "answers_at": "statuses" if Reason.STATUS in asked else "missing",
     }
     return render(request, "exchange/import_check.html", context)
 

@@ -112,7 +112,7 @@ def merge_question(request, question_id):
     duplicate = form.cleaned_data["other"]
     if request.method == "POST":
         item = question.absorb(duplicate)
-        say_in_bin(request, item, gettext("Merged into %(name)s.") % {"name": question})
+        say_in_bin(request, item, gettext("Merged with “%(name)s”.") % {"name": duplicate})
         return redirect(question)
     context = {"question": question, "duplicate": duplicate}
     return answer(request, "practice/merge_question.html", form, context)

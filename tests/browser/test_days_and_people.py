@@ -145,7 +145,7 @@ def test_people_are_added_made_one_and_forgotten_without_a_script(plain_page, li
     page.get_by_role("link", name="Is this the same person?").click()
     expect(page.get_by_text("Company: Larkfield")).to_be_visible()
     page.get_by_role("button", name="Merge").click()
-    expect(page.get_by_text("Merged into Wei Li.")).to_be_visible()
+    expect(page.get_by_text("Merged with “Wei Li”.")).to_be_visible()
     assert Contact.objects.get().company.name == "Haven"
 
     with page.expect_download() as card:

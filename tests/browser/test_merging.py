@@ -41,7 +41,7 @@ def test_undo_in_the_message_and_again_in_another_tab_and_after_going_back(
     before = written(person)
     page, other_tab = phone.new_page(), phone.new_page()
     merge(page, live_server, wei, okafor)
-    expect(page.get_by_text(f"Merged into {wei}.")).to_be_visible()
+    expect(page.get_by_text(f"Merged with “{okafor}”.")).to_be_visible()
     other_tab.goto(f"{live_server.url}/account/bin/")
     expect(other_tab.get_by_text(f"Merged into “{wei}”")).to_be_visible()
     width = other_tab.evaluate("document.documentElement.scrollWidth")

@@ -8,7 +8,7 @@ import pytest
 from paper.layouts import LAYOUTS
 from paper.typesetting import export_pdf
 from tests.paper.samples import printed_letter
-from tests.paper.test_docx import LANGUAGES, words_at
+from tests.paper.test_docx import LANGUAGES, picture, words_at
 
 pytestmark = pytest.mark.no_database
 
@@ -54,6 +54,19 @@ def test_a_long_return_line_is_read_whole_above_the_address(places, layout, coun
     assert sum(foot < line and x < 105 for w, x, foot in words if w == "Oberhuber") == count
     assert len(ends) == 2 * count
     assert not [w for w, x, foot in words if line < foot < window.address and x < 105]
+
+
+@pytest.mark.parametrize("layout", ["din-a", "din-b"])
+@pytest.mark.parametrize("name", ["Dana Whitfield", ""])
+def test_a_line_is_drawn_above_the_address_only_below_a_sender(tmp_path, layout, name):
+    ends = {"sender_name": name, "sender_lines": (), "recipient_lines": ()}
+    letter = printed_letter(layout=layout, language="de", paper="a4", **ends)
+    (tmp_path / "letter.pdf").write_bytes(export_pdf(letter))
+    page, dots = picture(tmp_path / "letter.pdf"), 40 / 25.4
+    window = LAYOUTS[layout].window
+    foot = window.return_line + window.return_line_height
+    beside = (window.left, foot - 1, window.left + window.address_width, foot + 1)
+    assert (page.crop(tuple(mm * dots for mm in beside)).getextrema()[0] < 250) == bool(name)
 
 
 @pytest.mark.parametrize("layout", ["din-a", "din-b"])

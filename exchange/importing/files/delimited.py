@@ -78,7 +78,13 @@ def _evenness(sample: str, delimiter: str, quote: str) -> tuple[float, int]:
 
 
 def _lines(text: str, delimiter: str, quote: str) -> Iterator[Line]:
-    """The rows that are not blank. A quote that is never closed, or closed in the middle of another
+    """The rows that are not blank, each with the number that a spreadsheet gives it."""
+    rows = enumerate(_rows(text, delimiter, quote), 1)
+    return (Line(number, tuple(cells)) for number, cells in rows if any(map(str.strip, cells)))
+
+
+def _rows(text: str, delimiter: str, quote: str) -> Iterator[list[str]]:
+    """The cells of each row. A quote that is never closed, or closed in the middle of another
     row, would swallow all between: the line that opens it is read by itself."""
     physical = list(io.StringIO(text, newline=""))
     quotes: dict[str, Any] = {"quotechar": quote, "strict": True}
@@ -91,19 +97,14 @@ def _lines(text: str, delimiter: str, quote: str) -> Iterator[Line]:
                 ends = start + reader.line_num
                 if ends == len(physical) and _is_open(physical[begins:], delimiter, quotes):
                     raise csv.Error
-                yield from _unless_blank(begins + 1, cells)
+                yield cells
                 begins = ends
             return
         except csv.Error:
-            yield from _unless_blank(begins + 1, _by_itself(physical[begins], delimiter, quote))
+            yield _by_itself(physical[begins], delimiter, quote)
             start, repaired = begins + 1, repaired + 1
             if repaired == REPAIRS:
                 quotes = {"quoting": csv.QUOTE_NONE}
-
-
-def _unless_blank(number: int, cells: list[str]) -> Iterator[Line]:
-    if any(map(str.strip, cells)):
-        yield Line(number, tuple(cells))
 
 
 def _by_itself(line: str, delimiter: str, quote: str) -> list[str]:

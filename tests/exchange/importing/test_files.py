@@ -72,9 +72,9 @@ def test_a_quote_that_never_closes_swallows_no_other_row():
     ]
 
 
-def test_rows_are_numbered_as_they_stand_in_the_file():
+def test_rows_are_numbered_as_a_spreadsheet_numbers_them():
     (sheet,) = open_file(b'A,B\n"x\ny",1\n\n\nz,2\n', "x.csv")
-    assert [line.number for line in sheet.lines] == [1, 2, 6]
+    assert [line.number for line in sheet.lines] == [1, 2, 5]
 
 
 def test_excel_may_name_the_delimiter():

@@ -66,6 +66,28 @@ def test_a_list_becomes_applications_and_all_of_it_can_be_undone(signed_in, pers
         assert not model.objects.exists()
 
 
+@pytest.mark.parametrize(
+    ("row", "place"),
+    [
+        ("Linden Mill,Manager,17/01/2026,Updated,,,,,", "statuses"),
+        (",Manager,17/01/2026,Applied,,,,,", "missing"),
+    ],
+)
+def test_answer_now_leads_to_the_first_question_that_is_open(signed_in, row, place):
+    upload(signed_in, "\n".join([HEADINGS, row, ROW]))
+    file_import = FileImport.objects.get()
+    columns = reverse("exchange:import_columns", args=[file_import.pk])
+    assert f'href="{columns}#{place}"' in text_of(signed_in, "import_check", file_import)
+    assert f'id="{place}"' in text_of(signed_in, "import_columns", file_import)
+
+
+def test_a_status_without_a_meaning_is_marked_and_comes_first(signed_in):
+    upload(signed_in, f"{HEADINGS}\n{ROW}\nLinden Mill,Manager,17/01/2026,Updated,,,,,")
+    page = signed_in.get(reverse("exchange:import_columns", args=[FileImport.objects.get().pk]))
+    fields = page.context["form"].statuses
+    assert [field.label for field in fields if field.help_text] == ["Updated"] == [fields[0].label]
+
+
 def test_pressed_twice_it_imports_once(signed_in):
     upload(signed_in)
     address = reverse("exchange:run_import", args=[FileImport.objects.get().pk])
