@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.db import transaction
 from django.db.models import Count, QuerySet
 from django.urls import reverse
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext, ngettext_lazy
 
 from applications.models import NEAR_MISSES, Application, InterviewRound, Stage, Verdict
 from applications.models.silence import silent_since
@@ -100,41 +100,38 @@ def _not_thanked_for(user) -> QuerySet[Application]:
 
 def what_you_did(user, now: datetime.datetime) -> list[str]:
     """Facts alone, a sentence each; none where there is nothing yet."""
+    figures = _figures(user, now)
+    return [_SENTENCES[name] % {"count": count} for name, count in figures.items() if count]
+
+
+_SENTENCES = {
+    "interviews": ngettext_lazy(
+        "They asked you in for %(count)s interview.",
+        "They asked you in for %(count)s interviews.",
+        "count",
+    ),
+    "people": ngettext_lazy(
+        "You talked with %(count)s person about their work.",
+        "You talked with %(count)s people about their work.",
+        "count",
+    ),
+    "near_misses": ngettext_lazy(
+        "You were one of the last candidates for %(count)s job.",
+        "You were one of the last candidates for %(count)s jobs.",
+        "count",
+    ),
+    "letters": ngettext_lazy("You sent %(count)s letter.", "You sent %(count)s letters.", "count"),
+}
+
+
+def _figures(user, now: datetime.datetime) -> dict[str, int]:
+    """How many of each of `_SENTENCES` there are."""
     rounds = InterviewRound.objects.for_user(user)
-    interviews = rounds.filter(took_place(now)).count()
     met = rounds.filter(is_confirmed(now)).aggregate(people=Count("people", distinct=True))
-    people = met["people"]
     near_misses = Verdict.objects.for_user(user).filter(kind__in=NEAR_MISSES).order_by()
-    near = near_misses.values("application").distinct().count()
-    sent = Letter.objects.for_user(user).filter(state__in=Letter.FROZEN).count()
-    counted = [
-        (
-            interviews,
-            ngettext(
-                "They asked you in for %(count)s interview.",
-                "They asked you in for %(count)s interviews.",
-                interviews,
-            ),
-        ),
-        (
-            people,
-            ngettext(
-                "You talked with %(count)s person about their work.",
-                "You talked with %(count)s people about their work.",
-                people,
-            ),
-        ),
-        (
-            near,
-            ngettext(
-                "You were one of the last candidates for %(count)s job.",
-                "You were one of the last candidates for %(count)s jobs.",
-                near,
-            ),
-        ),
-        (
-            sent,
-            ngettext("You sent %(count)s letter.", "You sent %(count)s letters.", sent),
-        ),
-    ]
-    return [sentence % {"count": count} for count, sentence in counted if count]
+    return {
+        "interviews": rounds.filter(took_place(now)).count(),
+        "people": met["people"],
+        "near_misses": near_misses.values("application").distinct().count(),
+        "letters": Letter.objects.for_user(user).filter(state__in=Letter.FROZEN).count(),
+    }
