@@ -70,13 +70,7 @@ def put_into_bin(row: Any, merge: Merge | None = None) -> BinItem:
     tree.collect([stored])
     kind = noun_of(type(row))
     title, detail = kind.title(stored) if kind.title else (str(stored), "")
-    content = {
-        "key": row.pk,
-        "rows": _rows(tree.rows),
-        "links": tree.links(),
-        "lists": tree.listed(),
-        "names": _names(tree.rows),
-    }
+    content = _content(row.pk, tree)
     if merge:
         content["merge"] = merge.finish()
     item = BinItem.objects.create(
@@ -90,6 +84,17 @@ def put_into_bin(row: Any, merge: Merge | None = None) -> BinItem:
     SetAsideFile.objects.bulk_create(_files(item, tree.rows))
     row.delete()
     return item
+
+
+def _content(key: int, tree: _Tree) -> dict[str, Any]:
+    """What the item remembers of a row with this key, to bring it back."""
+    return {
+        "key": key,
+        "rows": _rows(tree.rows),
+        "links": tree.links(),
+        "lists": tree.listed(),
+        "names": _names(tree.rows),
+    }
 
 
 def _owner_of(row: Any) -> int:
@@ -135,16 +140,33 @@ def restore(item: BinItem) -> tuple[Any, list[str]]:
     Raises `NotRestored`, and changes nothing, where there is no place for it any more.
     """
     item = locked(item)
-    reading = Reading(item.owner, same_keys=True, find=_finder(item))
-    for kind in all_nouns():
-        for values in item.content["rows"].get(kind.name, ()):
-            reading.read(kind, values)
+    reading = _read(item)
     notes = list(reading.report.notes)
     row = reading.rows.get((item.noun, item.key))
     if row is None:
         raise NotRestored(_restore_first(item) or " ".join(notes))
     if item.merged_into:
         _refuse_inseparable(item, row)
+    _write(reading)
+    _link(item)
+    if item.merged_into:
+        separate(item, row)
+    if item.kind.settle:
+        item.kind.settle(row)
+    item.delete()
+    return row, notes
+
+
+def _read(item: BinItem) -> Reading:
+    """Its rows, with the keys they had; none is written yet."""
+    reading = Reading(item.owner, same_keys=True, find=_finder(item))
+    for kind in all_nouns():
+        for values in item.content["rows"].get(kind.name, ()):
+            reading.read(kind, values)
+    return reading
+
+
+def _write(reading: Reading) -> None:
     try:
         with transaction.atomic():
             reading.write()
@@ -153,13 +175,6 @@ def restore(item: BinItem) -> tuple[Any, list[str]]:
             "Something else has taken its place since, so what you deleted stays in the bin."
         )
         raise NotRestored(words) from None
-    _link(item)
-    if item.merged_into:
-        separate(item, row)
-    if item.kind.settle:
-        item.kind.settle(row)
-    item.delete()
-    return row, notes
 
 
 def _restore_first(item: BinItem) -> str:
