@@ -229,19 +229,9 @@ class Draft:
             self._tell_of_stages(job)
         elif (later := job.added.later_stage) and self._moves_along:
             self._move(job, later)
-        for interview_round, _ in job.rounds:
-            day = _first_day(job.facts, self._today) if job.is_new else self._today
-            day = min(interview_round.day or day, self._today)
-            details = {"round": interview_round.pk, "number": interview_round.number}
-            self._tell(job, Event.Kind.ROUND_ADDED, day, **details)
+        self._tell_of_rounds(job)
         self._let_take_part(job)
-        texts = (
-            [*job.added.notes, *in_pieces(job.notes)]
-            if job.is_new
-            else in_pieces([*job.added.notes, *job.notes])
-        )
-        for text in texts:
-            self._add(Note(application=job.application, text=text, happened_on=self._today))
+        self._add_notes(job)
         for key in dict.fromkeys(map(name_key, job.added.tags)):
             keys = {"application_id": job.application.pk, "tag_id": self._tags[key].pk}
             self._links.append(Application.tags.through(**keys))
@@ -250,6 +240,22 @@ class Draft:
             self._add(
                 Reminder(owner=self._owner, application=job.application, text=text, due_on=day)
             )
+
+    def _tell_of_rounds(self, job: _Job) -> None:
+        for interview_round, _ in job.rounds:
+            day = _first_day(job.facts, self._today) if job.is_new else self._today
+            day = min(interview_round.day or day, self._today)
+            details = {"round": interview_round.pk, "number": interview_round.number}
+            self._tell(job, Event.Kind.ROUND_ADDED, day, **details)
+
+    def _add_notes(self, job: _Job) -> None:
+        texts = (
+            [*job.added.notes, *in_pieces(job.notes)]
+            if job.is_new
+            else in_pieces([*job.added.notes, *job.notes])
+        )
+        for text in texts:
+            self._add(Note(application=job.application, text=text, happened_on=self._today))
 
     def _let_take_part(self, job: _Job) -> None:
         """The people of each new interview; where it names none, the interviewers of the row."""

@@ -74,9 +74,7 @@ def _read_block(facts: Facts, block: list[Cell], reading: ReadingRules) -> None:
         facts.rest += block
         return
     day, at, lines = _moment_of(days, reading)
-    name, more = _first_of(block, Field.INTERVIEW_KIND, _NAME_LONGEST)
-    # Interviews have a number anyway.
-    name = "" if name.strip("#.").isdecimal() else name
+    name, more = _name_in(block)
     place, others = _first_of(block, Field.INTERVIEW_PLACE, _PLACE_LONGEST)
     people, unnamed = _people_in(facts, block)
     lines += [*unnamed, *more, *others]
@@ -118,6 +116,12 @@ def _moment_of(
             others = [each for each in others if each is not other]
             break
     return day, at, [in_words(each) for each in others if folded(each.text.strip()) not in YES]
+
+
+def _name_in(block: Sequence[Cell]) -> tuple[str, list[str]]:
+    """What the interview is called, and notes; a number is no name, every interview has one."""
+    name, notes = _first_of(block, Field.INTERVIEW_KIND, _NAME_LONGEST)
+    return "" if name.strip("#.").isdecimal() else name, notes
 
 
 def _first_of(block: Sequence[Cell], field: Field, longest: int) -> tuple[str, list[str]]:

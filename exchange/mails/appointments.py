@@ -96,21 +96,10 @@ def appointment_in(
     name after the mail was sent.
     """
     text = mail.text[:LONGEST]
-    since = mail.sent_on or today
-    days = sorted(days_named(text, since))
-    next_begins = [*(begin for begin, _end, _day in days[1:]), len(text)]
-    spans = list(zip(days, next_begins, strict=False))
-    if is_moved:
-        spans = _moved_to(text, spans)
-    found = {
-        (day, time)
-        for (begin, end, day), stop in spans
-        if day >= since
-        for time in _times_beside(text, begin, end, stop)
-    }
-    if len(found) != 1:
+    moments = _moments_named(text, mail.sent_on or today, is_moved=is_moved)
+    if len(moments) != 1:
         return None
-    day, time = found.pop()
+    day, time = moments.pop()
     begin = datetime.datetime.combine(day, time.begin)
     zone = _zone_of(time.zone, begin, own_zone) if time.zone else None
     return Invitation(
@@ -121,6 +110,23 @@ def appointment_in(
         people=tuple(_people_in(mail, text)),
         is_in_words=True,
     )
+
+
+def _moments_named(
+    text: str, since: datetime.date, *, is_moved: bool
+) -> set[tuple[datetime.date, _Time]]:
+    """The days from `since` on that the words name together with a time."""
+    days = sorted(days_named(text, since))
+    next_begins = [*(begin for begin, _end, _day in days[1:]), len(text)]
+    spans = list(zip(days, next_begins, strict=False))
+    if is_moved:
+        spans = _moved_to(text, spans)
+    return {
+        (day, time)
+        for (begin, end, day), stop in spans
+        if day >= since
+        for time in _times_beside(text, begin, end, stop)
+    }
 
 
 def _moved_to(text: str, spans: list[_Span]) -> list[_Span]:
