@@ -45,17 +45,22 @@ def come_second_without_a_letter(
     It can still be written, with the `best_moment` that was noted and the rounds that `took_place`.
     Raises `EndedOtherwise` when another verdict stands.
     """
-    act = uuid.uuid4().hex
-    _note_took_place(application, took_place, act)
-    _note_moment(application, best_moment)
-    verdict = _second_place(application, on, facts, act)
+    verdict = _second_place(application, on, best_moment, took_place, facts)
     application.dismiss_occasion(occasion_key(Kind.CAME_SECOND, verdict.pk))
     return verdict
 
 
 def _second_place(
-    application: Application, on: datetime.date, facts: dict[str, Any], act: str
+    application: Application,
+    on: datetime.date,
+    best_moment: str,
+    took_place: Collection[InterviewRound],
+    facts: dict[str, Any],
 ) -> Verdict:
+    """The verdict, with what was said of the rounds in the same act."""
+    act = uuid.uuid4().hex
+    _note_took_place(application, took_place, act)
+    _note_moment(application, best_moment)
     verdict = application.close_with(Verdict.Kind.CAME_SECOND, on=on, act=act, **facts)
     if not verdict.came_second:
         raise EndedOtherwise(verdict)
@@ -83,10 +88,7 @@ def come_second(
     Raises `EndedOtherwise` when another verdict stands, `StaleEdit` when another tab was faster to
     note a moment.
     """
-    act = uuid.uuid4().hex
-    _note_took_place(application, took_place, act)
-    _note_moment(application, best_moment)
-    verdict = _second_place(application, on, facts, act)
+    verdict = _second_place(application, on, best_moment, took_place, facts)
     return begin_letter(
         application,
         Kind.CAME_SECOND,

@@ -1,3 +1,5 @@
+import datetime
+
 from django.contrib import messages
 from django.db import transaction
 from django.db.models import Prefetch
@@ -72,16 +74,10 @@ def choose_application(request):
 @once_per_form
 def begin(request, application_id):
     """The letters that fit now, and a form for any other."""
-    verdicts = Verdict.objects.for_user(request.user)
-    verdicts = verdicts.select_related("told_by__company", "decided_by__company")
-    mine = Application.objects.for_user(request.user)
-    mine = mine.with_silence(timezone.localdate())
-    mine = mine.select_related("company", "owner", "referred_by__company")
-    mine = mine.prefetch_related(Prefetch("verdicts", verdicts))
-    application = get_object_or_404(mine, pk=application_id)
+    today = timezone.localdate()
+    application = get_object_or_404(_applications_of(request.user, today), pk=application_id)
     data = request.POST if request.method == "POST" else None
     form = BeginForm(data, application=application, initial=request.GET.dict())
-    today = timezone.localdate()
     if request.method == "POST" and form.is_valid():
         try:
             letter = begin_letter(application, today=today, **form.chosen())
@@ -97,6 +93,15 @@ def begin(request, application_id):
         "has_asked_not_to_write": asked_not_to_write(application, recipient),
     }
     return answer(request, "letters/begin.html", form, context)
+
+
+def _applications_of(user, today: datetime.date):
+    """Their applications, with what is asked of each before a letter is begun."""
+    verdicts = Verdict.objects.for_user(user)
+    verdicts = verdicts.select_related("told_by__company", "decided_by__company")
+    mine = Application.objects.for_user(user).with_silence(today)
+    mine = mine.select_related("company", "owner", "referred_by__company")
+    return mine.prefetch_related(Prefetch("verdicts", verdicts))
 
 
 def _letter_or_application(request, application, form):

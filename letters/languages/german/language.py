@@ -36,6 +36,8 @@ _IS_NO_PERSON = (
     r"|freiwilligendienst|freiwilligenarbeit|ehrenamt|programm|fsj|föj|bfd|stelle|job)\b"
     r"|(?:sekretariat|verwaltung|pflege|marketing|vertrieb|verkauf|einkauf|buchhaltung|personal)$"
 )
+# In a list whose nouns have articles: der Rundgang, die Werkstatt und der Kaffee.
+_ANOTHER_NOUN = re.compile(r"(?:,|\bund)\s+(?:der|die|das|(?:Ihr|ihr|unser|mein)e?)\s+[A-ZÄÖÜ]")
 
 
 class German(LetterLanguage):
@@ -243,13 +245,7 @@ class German(LetterLanguage):
             is_phrase=True,
             is_clause=begins(moment.text, self.question),
             is_nominative=is_nominative,
-            is_list=bool(
-                is_nominative
-                and re.search(
-                    r"(?:,|\bund)\s+(?:der|die|das|(?:Ihr|ihr|unser|mein)e?)\s+[A-ZÄÖÜ]",
-                    moment.text,
-                )
-            ),
+            is_list=is_nominative and bool(_ANOTHER_NOUN.search(moment.text)),
         )
 
     def strength(self, noted: str) -> Strength:
