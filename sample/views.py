@@ -46,13 +46,17 @@ def look_around(request):
             request, gettext("The sample cannot be shown right now. Please try again later.")
         )
     else:
-        login(request, user, backend=settings.AUTHENTICATION_BACKENDS[0])
-        request.session.set_expiry(A_DAY)
-        # So that it ends with the account; signing in with a password notes it by itself.
-        UserSession.objects.create_from_request(request)
+        _sign_in(request, user)
         messages.info(request, WELCOME)
         return redirect("today:today")
     return redirect("today:welcome")
+
+
+def _sign_in(request, user) -> None:
+    login(request, user, backend=settings.AUTHENTICATION_BACKENDS[0])
+    request.session.set_expiry(A_DAY)
+    # So that it ends with the account; signing in with a password notes it by itself.
+    UserSession.objects.create_from_request(request)
 
 
 @require_safe

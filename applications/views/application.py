@@ -13,7 +13,7 @@ from applications.fact_sheet import fact_sheet
 from applications.forms import ApplicationForm, MoveForm, NoteForm, QuickApplicationForm
 from applications.history import with_history
 from applications.merging import companies_called
-from applications.models import Application, Company, Stage
+from applications.models import Application, Company, Event, Stage
 from applications.models.company import COMPLETED
 from applications.next_step import next_step
 from applications.next_task import next_task
@@ -175,6 +175,12 @@ def _move(request, application: Application, form: MoveForm) -> bool:
         return True
     if form.errors:
         return False
+    _say_moved(request, application, line)
+    return True
+
+
+def _say_moved(request, application: Application, line: Event | None) -> None:
+    """Where it is now, with the button that undoes the move; without a line it was there before."""
     where = {"application": application, "stage": application.get_stage_display()}
     if line is None:
         text = gettext(
@@ -182,13 +188,12 @@ def _move(request, application: Application, form: MoveForm) -> bool:
             "the day of a move on the page of the application."
         )
         messages.info(request, text % where)
-        return True
+        return
     text = gettext("%(application)s is now under %(stage)s.") % where
     undo = reverse("applications:take_back", args=[line.pk])
     if "stay" not in request.POST:
         undo += looking_for(request, **{"from": "board"})
     say_with_undo(request, text, undo)
-    return True
 
 
 @require_POST
