@@ -4,8 +4,10 @@ import html
 import json
 import random
 import subprocess
+from collections.abc import Callable
 from itertools import batched
 from pathlib import Path
+from typing import Any
 
 from bench.figures import HEAD, get, p50, row, timed
 from bench.surroundings import FOLDER
@@ -131,10 +133,26 @@ def keystroke_times() -> dict[str, list[float]]:
     Beside it the same letter as a file, in turns; the engine's part; and what is asked for once the
     writer rests.
     """
+    from letters.models import Letter
+
+    parts = keystroke_parts()
+    taken: dict[str, list[float]] = {name: [] for name in parts}
+    for job in parts.values():
+        job("first")
+    # One of each after the other: who makes the same letter twenty times in a row measures what the
+    # engine remembers of it.
+    for number in range(KEYSTROKES):
+        for name, job in parts.items():
+            taken[name] += timed(job, [number])
+    assert Letter.objects.get().revision == KEYSTROKES + 2
+    return taken
+
+
+def keystroke_parts() -> dict[str, Callable[[Any], None]]:
+    """What is measured while somebody writes a letter; each takes what makes its words new."""
     from django.test import Client
 
     from letters.beginning import come_second
-    from letters.models import Letter
     from letters.printed import printed
     from paper.typesetting import export_pdf, preview
     from tests.conftest import make_person
@@ -163,22 +181,12 @@ def keystroke_times() -> dict[str, list[float]]:
     def advise(_number):
         get(client, f"/letters/{letter.pk}/notes/")
 
-    parts = {
+    return {
         "The letter as a file, from its row": make_file,
         "Preview: words in, saved, picture of the page out": strike,
         "of it the picture of the page": draw,
         "Once the writer rests: the hints, and where the words come from": advise,
     }
-    taken: dict[str, list[float]] = {name: [] for name in parts}
-    for job in parts.values():
-        job("first")
-    # One of each after the other: who makes the same letter twenty times in a row measures what the
-    # engine remembers of it.
-    for number in range(KEYSTROKES):
-        for name, job in parts.items():
-            taken[name] += timed(job, [number])
-    assert Letter.objects.get().revision == KEYSTROKES + 2
-    return taken
 
 
 def main() -> None:

@@ -184,36 +184,21 @@ def tell(applications, rounds, verdicts) -> None:
     """The timelines, as the doors of the state changes write them."""
     from applications.models import Event
 
-    kinds = Event.Kind
-    lines = [
-        (kinds.LOGGED, application, begun(application), {"stage": application.stage})
-        for application in applications
-    ]
-    lines += [
-        (
-            kinds.ROUND_ADDED,
-            interview_round.application,
-            interview_round.starts_at.date(),
-            {"round": interview_round.pk, "number": interview_round.number},
-        )
-        for interview_round in rounds
-    ]
-    lines += [
-        (
-            kinds.CLOSED,
-            verdict.application,
-            verdict.heard_on,
-            {"verdict": verdict.pk, "kind": verdict.kind},
-        )
-        for verdict in verdicts
-    ]
-    Event.objects.bulk_create(
-        (
-            Event(kind=kind, application=application, happened_on=day, details=details)
-            for kind, application, day, details in lines
-        ),
-        batch_size=500,
-    )
+    def line(kind, application, day, details) -> Event:
+        return Event(kind=kind, application=application, happened_on=day, details=details)
+
+    kinds, lines = Event.Kind, []
+    for application in applications:
+        details = {"stage": application.stage}
+        lines.append(line(kinds.LOGGED, application, begun(application), details))
+    for interview_round in rounds:
+        day = interview_round.starts_at.date()
+        details = {"round": interview_round.pk, "number": interview_round.number}
+        lines.append(line(kinds.ROUND_ADDED, interview_round.application, day, details))
+    for verdict in verdicts:
+        details = {"verdict": verdict.pk, "kind": verdict.kind}
+        lines.append(line(kinds.CLOSED, verdict.application, verdict.heard_on, details))
+    Event.objects.bulk_create(lines, batch_size=500)
 
 
 def begun(application) -> datetime.date:

@@ -78,36 +78,44 @@ class StoryTeller:
             self._do(step)
 
     def _log(self) -> Application:
-        story, day = self.story, self.calendar.day(self.story.day)
-        employer = Company.objects.get_or_create_by_name(self.user, story.employer.name)
-        words = {
-            name: getattr(story.employer, name)
-            for name in ("address", "website", "country", "note")
-        }
-        if any(words.values()):
-            employer.update(version=employer.version_of(words), **words)
-        facts: dict[str, Any] = dict(story.facts)
-        if story.deadline is not None:
-            facts["deadline_on"] = self.calendar.day(story.deadline)
-        if story.answer_due is not None:
-            facts["answer_due_on"] = self.calendar.day(story.answer_due)
-        if story.stage != Stage.SAVED:
-            facts["applied_on"] = day
-        if story.referred_by:
-            facts["referred_by"] = self._known(story.referred_by)
+        story = self.story
+        self._write_employer()
         application = Application.objects.log(
             self.user,
             company=story.employer.name,
             position=story.position,
-            on=day,
+            on=self.calendar.day(story.day),
             stage=story.stage,
-            **facts,
+            **self._facts(),
         )
         write_moments(application, created_at=self.calendar.past(story.day, EVENING))
         application.tag(list(story.tags))
         if story.competences:
             Competence.objects.choose(application.competences, self.user, story.competences)
         return application
+
+    def _write_employer(self) -> None:
+        employer = self.story.employer
+        company = Company.objects.get_or_create_by_name(self.user, employer.name)
+        words = {
+            name: getattr(employer, name) for name in ("address", "website", "country", "note")
+        }
+        if any(words.values()):
+            company.update(version=company.version_of(words), **words)
+
+    def _facts(self) -> dict[str, Any]:
+        """The facts of the story, with the days that stand apart in it as dates."""
+        story, calendar = self.story, self.calendar
+        facts: dict[str, Any] = dict(story.facts)
+        if story.deadline is not None:
+            facts["deadline_on"] = calendar.day(story.deadline)
+        if story.answer_due is not None:
+            facts["answer_due_on"] = calendar.day(story.answer_due)
+        if story.stage != Stage.SAVED:
+            facts["applied_on"] = calendar.day(story.day)
+        if story.referred_by:
+            facts["referred_by"] = self._known(story.referred_by)
+        return facts
 
     def _known(self, name: str) -> Contact:
         """The person of this name: of this employer, else whoever is known from elsewhere."""

@@ -205,6 +205,13 @@ def lighter(font: Path, weights: tuple[int, int] | int = (400, 700)) -> bytes:
 
 
 def web_parts(shelf: Shelf, into: Path) -> None:
+    web_fonts(shelf, into)
+    styles(shelf, into)
+    dragging(shelf, into)
+    icons(shelf, into)
+
+
+def web_fonts(shelf: Shelf, into: Path) -> None:
     for family in ("inter", "source-serif-4"):
         folder, about = npm_pack(f"@fontsource-variable/{family}", into)
         note = (about["name"], about["version"], "OFL-1.1")
@@ -218,18 +225,27 @@ def web_parts(shelf: Shelf, into: Path) -> None:
                 target = f"static/fonts/{family}-latin-{weight}-normal.woff2"
                 shelf.add(lighter(latin, weight), target, *note)
         shelf.add((folder / "LICENSE").read_bytes(), f"static/fonts/{family}-licence.txt", *note)
+
+
+def styles(shelf: Shelf, into: Path) -> None:
     folder, about = npm_pack("bootstrap@5.3", into)
     note = ("bootstrap", about["version"], "MIT")
     css = without_source_map((folder / "dist/css/bootstrap.min.css").read_bytes())
-    styles, left_out = fitted(css.decode(), classes_in_use())
+    in_use, left_out = fitted(css.decode(), classes_in_use())
     LEFT_OUT.write_text("\n".join(left_out) + "\n")
-    shelf.add(styles.encode(), "static/vendor/bootstrap.min.css", *note)
+    shelf.add(in_use.encode(), "static/vendor/bootstrap.min.css", *note)
     shelf.add((folder / "LICENSE").read_bytes(), "static/vendor/bootstrap-licence.txt", *note)
+
+
+def dragging(shelf: Shelf, into: Path) -> None:
     folder, about = npm_pack("sortablejs", into)
     note = ("sortablejs", about["version"], "MIT")
     script = (folder / "Sortable.min.js").read_bytes()
     shelf.add(script, "static/vendor/sortable.min.js", *note)
     shelf.add((folder / "LICENSE").read_bytes(), "static/vendor/sortable-licence.txt", *note)
+
+
+def icons(shelf: Shelf, into: Path) -> None:
     folder, about = npm_pack("bootstrap-icons", into)
     note = ("bootstrap-icons", about["version"], "MIT")
     shelf.add(sprite(folder / "icons"), "static/vendor/icons.svg", *note)

@@ -58,35 +58,41 @@ def walk(*, writes: bool = False, days: int = DAYS):
 
 def _shown(user, on: datetime.date, *, writes: bool) -> set[str]:
     """What Today and the page of near misses show on that day, in words."""
-    from letters.beginning import begin_letter
-    from letters.gaps import gaps_left
     from near_misses.standing import came_close, near_misses
     from today.open_occasions import open_occasions
 
     lines = {
-        f"stands: {each.application}: {each.standing.label}"
-        + (f" ({each.stop.reason})" if each.stop else "")
-        for each in near_misses(user, on, came_close(user))
+        f"stands: {near_miss.application}: {near_miss.standing.label}"
+        + (f" ({near_miss.stop.reason})" if near_miss.stop else "")
+        for near_miss in near_misses(user, on, came_close(user))
     }
-    for each in open_occasions(user, on, 100):
-        occasion = each.occasion
-        to = ", ".join(contact.name for contact in each.people)
+    for note in open_occasions(user, on, 100):
+        occasion = note.occasion
+        to = ", ".join(contact.name for contact in note.people)
         variant = f" [{occasion.period}]" if occasion.period else ""
-        lines.add(f"note: {each}{variant} to {to}: {occasion.reason}")
+        lines.add(f"note: {note}{variant} to {to}: {occasion.reason}")
         if writes:
-            letter = begin_letter(
-                each.application,
-                occasion.kind,
-                today=on,
-                recipient=occasion.recipient,
-                round=occasion.round,
-                variant=occasion.variant or "",
-            )
-            for gap in gaps_left(letter):
-                words = letter.body.replace(gap, "some words of her own")
-                letter.update(version=letter.version_of(["body"]), body=words)
-            letter.mark_sent(on=on, to="", by="email")
+            _write(note.application, occasion, on)
     return lines
+
+
+def _write(application, occasion, on: datetime.date) -> None:
+    """Write the letter of this occasion and send it."""
+    from letters.beginning import begin_letter
+    from letters.gaps import gaps_left
+
+    letter = begin_letter(
+        application,
+        occasion.kind,
+        today=on,
+        recipient=occasion.recipient,
+        round=occasion.round,
+        variant=occasion.variant or "",
+    )
+    for gap in gaps_left(letter):
+        words = letter.body.replace(gap, "some words of her own")
+        letter.update(version=letter.version_of(["body"]), body=words)
+    letter.mark_sent(on=on, to="", by="email")
 
 
 if __name__ == "__main__":
