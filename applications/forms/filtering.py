@@ -91,13 +91,11 @@ class FilterForm(Form):
 
     def list_tags(self) -> None:
         """Draw the tags in use as choices; the one page that draws the filters asks for it."""
-        field: Any = self.fields["tag"]
-        tags, has_more = Tag.objects.for_user(self.user).listed(
-            *keys_in([self.data.get("tag", "")])
-        )
-        field.choices = [("", field.empty_label), *((tag.pk, tag.name) for tag in tags)]
+        mine = Tag.objects.for_user(self.user)
+        tags, has_more = mine.listed(*keys_in([self.data.get("tag", "")]))
+        self.offer("tag", mine, tags)
         if has_more:
-            field.help_text = gettext("Search finds the other tags.")
+            self.fields["tag"].help_text = gettext("Search finds the other tags.")
 
     def clean(self):
         cleaned = super().clean() or self.cleaned_data
