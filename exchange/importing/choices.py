@@ -13,7 +13,7 @@ class Choices:
 
     `fields` names what each column is about, by its place; `statuses` what a status means, by its
     key; `company`, `position` and `stage` stand in where a row has none. With `moves`, what is on
-    record is moved to a later stage that the file says.
+    record is moved to a later stage that the file says; with `endings`, what is open is ended so.
     """
 
     sheet: int = 0
@@ -25,6 +25,7 @@ class Choices:
     position: str = ""
     stage: str = ""
     moves: bool = False
+    endings: bool = False
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> Self:

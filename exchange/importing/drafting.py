@@ -28,6 +28,7 @@ from applications.spelling import company_key, name_key
 from exchange.importing.choices import Choices
 from exchange.importing.facts import Facts, NewContact, NewRound
 from exchange.importing.known_jobs import Additions, LaterStage
+from exchange.importing.new_endings import NewEnding
 from exchange.importing.planning import Plan, PlannedRow
 from exchange.importing.records import Field
 from exchange.importing.statements import Statement, give_keys, to_insert, to_update
@@ -68,17 +69,19 @@ class Draft:
     """The rows that a plan becomes, with their keys, and the statements that store them.
 
     `written` says what each new row holds then; `to_number` names the applications whose interviews
-    are not in the order of their days.
+    are not in the order of their days, `to_end` those that end, and `on_record` all that were there
+    before.
     """
 
     def __init__(self, file_import: FileImport, plan: Plan, today: datetime.date):
-        self._file_import, self._plan, self._today = file_import, plan, today
+        self._file_import, self._plan, self.today = file_import, plan, today
         self._owner = file_import.owner
         self._new: dict[type[models.Model], list[Any]] = defaultdict(list)
         self._links: list[models.Model] = []
-        self._moves_along = Choices.from_json(file_import.choices).moves
+        self._choices = Choices.from_json(file_import.choices)
         self._moved: list[Application] = []
         self.to_number: list[Application] = []
+        self.to_end: list[tuple[Application, NewEnding]] = []
         self._look_up()
         self._give_keys(Company, Tag)
         self._jobs = {row.number: job for row in plan.rows if (job := self._job(row))}
@@ -89,6 +92,8 @@ class Draft:
         for job in self._jobs.values():
             self._add_what_hangs_on(job)
         self._give_keys(Participation, Event, Note, Reminder)
+        jobs = self._jobs.values()
+        self.on_record = sorted({job.application.pk for job in jobs if not job.is_new})
         self.statements = list(self._statements())
         self.written = {
             model._meta.label_lower: {str(row.pk): version_of(row) for row in rows}
@@ -227,8 +232,11 @@ class Draft:
     def _add_what_hangs_on(self, job: _Job) -> None:
         if job.is_new:
             self._tell_of_stages(job)
-        elif (later := job.added.later_stage) and self._moves_along:
+        if (later := job.added.later_stage) and self._choices.moves:
             self._move(job, later)
+        if (ending := job.added.new_ending) and self._choices.endings:
+            self.to_end.append((job.application, ending))
+            job.added.notes = [text for text in job.added.notes if text not in ending.notes]
         self._tell_of_rounds(job)
         self._let_take_part(job)
         self._add_notes(job)
@@ -268,7 +276,7 @@ class Draft:
     def _tell_of_stages(self, job: _Job) -> None:
         """The stages as the timeline tells them, and how it ended."""
         facts = job.facts
-        moves = facts.moves or [(facts.stage, _first_day(facts, self._today))]
+        moves = facts.moves or [(facts.stage, _first_day(facts, self.today))]
         known_until = moves[-1][1]
         if moves[-1][0] != facts.stage:
             # Its day is not known; it was no later than the end.
@@ -287,7 +295,7 @@ class Draft:
         application = job.application
         moves = [row for row in application.events.all() if row.kind == Event.Kind.MOVED]
         moves.sort(key=lambda move: move.pk)
-        day = min(later.on or self._today, self._today)
+        day = min(later.on or self.today, self.today)
         day = day_after_moves(standing_among(moves), day)
         move = application.next_move(later.stage, on=day, moves=moves)
         move.details["import"] = self._file_import.pk

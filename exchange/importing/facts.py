@@ -62,6 +62,8 @@ class Facts:
     # The day of the last change, of what still runs.
     changed_on: datetime.date | None = None
     status: Cell | None = None
+    # What says how it ended.
+    ended_by: Cell | None = None
     # How it ended, in words that are not known.
     unclear_ending: Cell | None = None
     days: dict[Field, datetime.date] = field(default_factory=dict)

@@ -10,6 +10,7 @@ from applications.models import Application, Contact, Stage
 from applications.models.keyword import MOST
 from applications.spelling import company_key, name_key, normalised
 from exchange.importing.facts import Facts, NewContact, NewRound, in_words
+from exchange.importing.new_endings import NewEnding, new_ending_of, note_of_both
 from exchange.importing.records import Field
 from exchange.importing.values import link_key
 
@@ -42,8 +43,8 @@ class LaterStage:
 
 @dataclass
 class Additions:
-    """What a row adds to an application on record. It is moved to the later stage only where the
-    person chose that."""
+    """What a row adds to an application on record. It is moved to the later stage, or ended, only
+    where the person chose that. `other_ending` is a note that it has another one."""
 
     fields: dict[str, str | datetime.date] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
@@ -52,10 +53,12 @@ class Additions:
     contacts: list[NewContact] = field(default_factory=list)
     reminder: tuple[str, datetime.date] | None = None
     later_stage: LaterStage | None = None
+    new_ending: NewEnding | None = None
+    other_ending: str = ""
 
     def __bool__(self) -> bool:
         parts = (self.fields, self.notes, self.tags, self.rounds, self.contacts, self.reminder)
-        return any(parts) or self.later_stage is not None
+        return any(parts) or self.later_stage is not None or self.new_ending is not None
 
 
 @dataclass
@@ -78,6 +81,8 @@ class Job:
     reminders: set[tuple[str, datetime.date]] = field(default_factory=set)
     # Whether a row of the file has said already that it is further.
     is_further: bool = False
+    # Whether one has said already how it ended.
+    has_ended: bool = False
 
     @property
     def known(self) -> str:
@@ -212,10 +217,11 @@ def _additions(job: Job, row: Application, facts: Facts) -> Additions:
 
 def _add_what_happened(job: Job, row: Application, facts: Facts, added: Additions) -> None:
     """A status that goes further than the record, and days of which it knows nothing, are notes: an
-    import closes nothing that is on record, and moves it only where the person chose that."""
+    import moves and ends what is on record only where the person chose that."""
     is_further = not facts.ending and Stage(facts.stage).step > Stage(row.stage).step
-    if facts.status and (is_further or facts.ending not in ("", row.ended_as)):
+    if facts.status and is_further:
         added.notes.append(in_words(facts.status))
+    _add_ending(job, row, facts, added)
     if facts.status and is_further and row.is_running and not job.is_further:
         job.is_further = True
         on, note = _reached_on(facts), in_words(facts.status)
@@ -224,6 +230,23 @@ def _add_what_happened(job: Job, row: Application, facts: Facts, added: Addition
         days = [facts.days[field_]] if field_ in facts.days else [day for _, day in facts.moves]
         if field_ not in DAYS.values() and not job.days.issuperset(days):
             added.notes.append(in_words(cell))
+
+
+def _add_ending(job: Job, row: Application, facts: Facts, added: Additions) -> None:
+    """How it ended, if the record does not say just that."""
+    if facts.ending in ("", row.ended_as):
+        return
+    if facts.status and facts.status != facts.ended_by:
+        added.notes.append(in_words(facts.status))
+    if row.ended_as:
+        added.other_ending = note_of_both(row, facts)
+        added.notes.append(added.other_ending)
+        return
+    if facts.ended_by:
+        added.notes.append(in_words(facts.ended_by))
+    if not job.has_ended:
+        added.new_ending = new_ending_of(row, facts)
+        job.has_ended = added.new_ending is not None
 
 
 def _reached_on(facts: Facts) -> datetime.date | None:

@@ -12,6 +12,7 @@ from exchange.importing.evidence import DAYS, ReadingRules
 from exchange.importing.facts import Facts, in_words
 from exchange.importing.headings import field_of, heading_key
 from exchange.importing.known_jobs import Additions, Job, KnownJobs, LaterStage
+from exchange.importing.new_endings import NewEnding
 from exchange.importing.reading import read_record
 from exchange.importing.records import Cell, Field, Record
 from exchange.importing.relied_on import record_of
@@ -48,6 +49,18 @@ class PlannedRow:
         return self.additions.later_stage if self.additions else None
 
     @property
+    def new_ending(self) -> NewEnding | None:
+        return self.additions.new_ending if self.additions else None
+
+    @property
+    def ending_that_stays(self) -> str:
+        """How it ended on record, in a few words, where the file says another ending."""
+        on_record = self.job.row if self.job else None
+        if not on_record or not self.additions or not self.additions.other_ending:
+            return ""
+        return Verdict.short_label(on_record.ended_as)
+
+    @property
     def standing(self) -> str:
         """How it ended, or how far it got, in a few words."""
         if not self.facts:
@@ -78,6 +91,11 @@ class Plan:
     def later_stages(self) -> int:
         """How many applications on record the file says are further."""
         return sum(bool(row.later_stage) for row in self.rows)
+
+    @property
+    def new_endings(self) -> int:
+        """How many applications that are open on record have ended in the file."""
+        return sum(bool(row.new_ending) for row in self.rows)
 
     @property
     def written(self) -> list[PlannedRow]:
@@ -203,7 +221,9 @@ def _find_place(row: PlannedRow, facts: Facts, jobs: KnownJobs) -> None:
         row.reason = Reason.SAME_AS_ROW
     else:
         row.reason = Reason.ON_RECORD if row.additions else Reason.NOTHING_NEW
-        status = in_words(facts.status) if facts.status else ""
-        if row.additions and status in row.additions.notes and status not in row.notes:
-            # The stage on record stays: what the row says of it is a note.
-            row.notes = (*row.notes, status)
+        if row.additions:
+            # The stage and the ending on record stay: what the row says of them is a note.
+            cells = [cell for cell in (facts.status, facts.ended_by) if cell]
+            words = [*map(in_words, cells), row.additions.other_ending]
+            new = [text for text in words if text in row.additions.notes]
+            row.notes = tuple(dict.fromkeys([*row.notes, *new]))

@@ -124,6 +124,7 @@ def _status(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     choice = reading.choices.statuses.get(key, meaning.choice)
     if choice in Verdict.Kind.values:
         facts.ending, facts.reached = known or choice, meaning.reached or facts.reached
+        facts.ended_by = facts.ended_by or cell
     elif choice and facts.stage != NOT_AN_APPLICATION:
         facts.stage = choice
     if choice and (choice != meaning.choice or not meaning.is_exact):
@@ -136,7 +137,7 @@ def _ending(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     key = status_key(cell.text) or cell.text.strip()[:100]
     choice = reading.choices.statuses.get(key, meaning.choice)
     if choice in Verdict.Kind.values and not facts.ending:
-        facts.ending, facts.reached = choice, meaning.reached
+        facts.ending, facts.reached, facts.ended_by = choice, meaning.reached, cell
         if choice == meaning.choice and meaning.is_exact:
             return
     elif choice == NOT_AN_APPLICATION:
@@ -245,7 +246,10 @@ def _milestone(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     milestone = milestone_of(cell.heading) if word in YES or day else ""
     if not milestone or not reach(facts, milestone):
         facts.rest.append(cell)
-    elif day and milestone in Verdict.Kind.values and day <= reading.today:
+        return
+    if milestone in Verdict.Kind.values:
+        facts.ended_by = facts.ended_by or cell
+    if day and milestone in Verdict.Kind.values and day <= reading.today:
         facts.days.setdefault(Field.CLOSED_ON, day)
     elif day:
         facts.rest.append(cell)

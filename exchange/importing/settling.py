@@ -37,7 +37,7 @@ def _take_company_out_of_title(facts: Facts) -> None:
 
 def _settle_stage(facts: Facts, record: Record, choices: Choices) -> None:
     """How far it got: what the status says, or else the furthest of what is known."""
-    _settle_reason(facts)
+    _settle_reason(facts, record)
     is_told = facts.stage in Stage.values
     if not facts.stage and not facts.ending and facts.status:
         return
@@ -55,11 +55,13 @@ def _settle_stage(facts: Facts, record: Record, choices: Choices) -> None:
     facts.stage = max((Stage(stage) for stage in known if stage), key=lambda stage: stage.step)
 
 
-def _settle_reason(facts: Facts) -> None:
+def _settle_reason(facts: Facts, record: Record) -> None:
     """`Ghosted` below "Why it ended" says how, where no status does."""
     meaning = meaning_of(facts.reason)
     if not facts.ending and meaning.is_exact and meaning.choice in Verdict.Kind.values:
         facts.ending, facts.reached = meaning.choice, meaning.reached
+        cells = [cell for cell in record.cells if cell.field == Field.REASON]
+        facts.ended_by = next(cell for cell in cells if cell.text.strip() == facts.reason)
         facts.reason = ""
         if facts.status and not facts.stage:
             facts.rest.append(facts.status)

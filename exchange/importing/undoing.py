@@ -18,6 +18,7 @@ from applications.models import (
     Note,
     Reminder,
     Tag,
+    Verdict,
 )
 from exchange.models import FileImport, ImportedRow
 from frame.editing import fingerprint
@@ -52,9 +53,12 @@ def undo_import(file_import: FileImport) -> int:
     if not mine.update(state=FileImport.State.UNDONE):
         return 0
     file_import.state = FileImport.State.UNDONE
+    rows = file_import.rows.values("application")
+    Application.objects.filter(pk__in=rows).only("pk").locked()
     written = _Written(file_import)
     created = written.keys(Application)
     stay = written.worked_on(Application)
+    _take_endings_back(written, created)
     _take_moves_back(written, created)
     for model in (Reminder, Note, InterviewRound, Event):
         _delete_additions(written, model, created)
@@ -113,6 +117,14 @@ class _Written:
             rows = related._base_manager.filter(**{f"{name}__in": keys})
             found |= {parent for pk, parent in rows.values_list("pk", name) if pk not in own}
         return found
+
+
+def _take_endings_back(written: _Written, created: set[int]) -> None:
+    """Open applications again which were on record before, where nothing was added to the ending
+    and no letter about it sent."""
+    for verdict in written.rows(Verdict):
+        if verdict.application_id not in created:
+            verdict.application.take_back_ending(verdict.pk)
 
 
 def _take_moves_back(written: _Written, created: set[int]) -> None:

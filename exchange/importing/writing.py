@@ -1,14 +1,17 @@
 """The bulk door: writes what was planned, with events that say which file it came from."""
 
 import datetime
+from itertools import batched
 
 from django.db import IntegrityError, transaction
 
+from applications.models import Application, Verdict
 from exchange.importing.drafting import Draft
 from exchange.importing.opened import opened_file
 from exchange.importing.planning import Plan
 from exchange.importing.relied_on import record_of
 from exchange.importing.statements import run
+from exchange.importing.undoing import AT_ONCE, version_of
 from exchange.models import FileImport
 
 TRIES = 2
@@ -41,11 +44,28 @@ def write_plan(file_import: FileImport, plan: Plan, *, today: datetime.date) -> 
 def _write(file_import: FileImport, plan: Plan, draft: Draft) -> bool:
     if not file_import.claim():
         return False
+    for keys in batched(draft.on_record, AT_ONCE, strict=False):
+        # No other tab moves or ends them from here on.
+        Application.objects.filter(pk__in=keys).only("pk").locked()
     if record_of(file_import.owner) != plan.record:
         raise RecordChanged
     run(draft.statements)
     for application in draft.to_number:
         application.locked()
         application.rounds.number_by_day()
+    _end(draft)
     file_import.settle(counts=dict(plan.count()), written=draft.written)
     return True
+
+
+def _end(draft: Draft) -> None:
+    """Let end what is to end, each application by its own door."""
+    versions = draft.written.setdefault(Verdict._meta.label_lower, {})
+    for application, ending in draft.to_end:
+        verdict = application.close_with(
+            ending.kind,
+            on=ending.on or draft.today,
+            is_day_known=ending.on is not None,
+            feedback=ending.feedback,
+        )
+        versions[str(verdict.pk)] = version_of(verdict)

@@ -88,6 +88,7 @@ def import_check(request, import_id):
         "file_import": file_import,
         "plan": plan,
         "moves": opened.choices.moves,
+        "endings": opened.choices.endings,
         "rows": page,
         "show": wanted,
         "counts": _counts(plan.count()),
@@ -109,7 +110,8 @@ def run_import(request, import_id):
     file_import = _own_import(request, import_id)
     if file_import.is_open:
         opened = opened_file(file_import)
-        choices = replace(opened.choices, moves="moves" in request.POST)
+        moves, endings = ("moves" in request.POST, "endings" in request.POST)
+        choices = replace(opened.choices, moves=moves, endings=endings)
         file_import.choose(choices.as_json(), mark=file_import.mark)
         plan = opened.plan(for_writing=True)
         if not plan.written:
