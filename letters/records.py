@@ -3,6 +3,7 @@
 import base64
 import binascii
 import datetime
+from collections.abc import Sequence
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -10,8 +11,10 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.forgetting import TRACES
+from applications.models import Event
 from frame.days import refuse_odd_year
 from letters.addressees import TRACE
+from letters.answer_days import fill_answer_days
 from letters.drafting.draft import Draft
 from letters.kinds import Kind
 from letters.models import Letter, LetterTemplate, Revision
@@ -98,6 +101,17 @@ def _fit_letter(letter: Letter) -> list[str]:
     return [gettext("There is another letter for the same ending; this one is kept beside it.")]
 
 
+def _fill_answer_days(letters: Sequence[Letter]) -> None:
+    answered = [
+        row for row in letters if row.state == Letter.State.ANSWERED and not row.answered_on
+    ]
+    if answered:
+        fill_answer_days(
+            Letter.objects.filter(pk__in=[row.pk for row in answered]),
+            Event.objects.filter(application__in={row.application_id for row in answered}),
+        )
+
+
 def _title(letter: Letter) -> tuple[str, str]:
     application = letter.application
     return letter.subject, f"{application.position}, {application.company}"
@@ -150,6 +164,7 @@ register(
         hangs_on=("application",),
         title=_title,
         fit=_fit_letter,
+        complete=_fill_answer_days,
     ),
     Noun(
         Revision,

@@ -53,6 +53,9 @@ class Noun:
     named: Callable[[str], str] | None = None
     # Finds or makes, by its title, a row that others cannot do without.
     stand_in: Callable[[Any, str], models.Model] | None = None
+    # Fills in, once all are written, what rows lack that were written before there was a field for
+    # it, as a migration does with those that stayed.
+    complete: Callable[[Sequence[Any]], None] | None = None
     # Makes a row fit to what is there by now, before it comes back; says what it changed.
     fit: Callable[[Any], list[str]] | None = None
     # Puts what is beside a row in order, once it is back.

@@ -7,6 +7,7 @@ that are read along or are here already, the person's own; a key is never taken 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from itertools import batched
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -232,6 +233,10 @@ class Reading:
             if noun.mentions and not comes_last(noun):
                 changed = self._mention(noun)
                 noun.model._base_manager.bulk_update(changed, list(noun.mentions), AT_ONCE)
+        for noun in all_nouns():
+            for rows in batched(self._new.get(noun.name, {}).values(), AT_ONCE, strict=False):
+                if noun.complete:
+                    noun.complete(rows)
 
     def _mention(self, noun: Noun) -> list[Any]:
         """Swap the keys in the values of its rows, once all of these are known; returns which."""

@@ -2,16 +2,12 @@
 
 from django.db import migrations
 
+from letters.answer_days import fill_answer_days
+
 
 def fill(apps, schema_editor):
     events = apps.get_model("applications", "Event").objects
-    letters = apps.get_model("letters", "Letter").objects
-    answers = events.filter(kind="letter_answered", details__answered=True).order_by("pk")
-    for application, day, details in answers.values_list("application", "happened_on", "details"):
-        answered = letters.filter(
-            application=application, pk=details.get("letter"), state="answered", sent_on__lte=day
-        )
-        answered.update(answered_on=day)
+    fill_answer_days(apps.get_model("letters", "Letter").objects, events)
 
 
 class Migration(migrations.Migration):

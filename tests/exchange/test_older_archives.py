@@ -1,0 +1,89 @@
+"""An archive, or what lay in the bin, from before there was a field: it is filled in once back."""
+
+import datetime
+import json
+from collections.abc import Callable
+
+import pytest
+
+from exchange.archive import rows_path
+from exchange.archive.reading import Restoring
+from letters.beginning import come_second
+from letters.models import Letter
+from records.bin import put_into_bin, restore
+from tests.conftest import make_person
+from tests.exchange.archives import archive, changed, rows_in
+from tests.searches import DAY, make_near_miss
+
+pytestmark = pytest.mark.django_db
+ANSWERED_ON = DAY + datetime.timedelta(days=4)
+
+
+@pytest.fixture
+def empty(db):
+    user = make_person("empty@example.org", "Dana Ruiz")
+    user.letterhead.delete()
+    return user
+
+
+def restored(person, empty, noun: str, as_before: Callable[[dict], None]) -> None:
+    """Bring the archive of `person` into an empty account, each row of `noun` as it was before."""
+    content = archive(person)
+    rows = rows_in(content)[noun]
+    for row in rows:
+        as_before(row)
+    lines = "\n".join(map(json.dumps, rows)).encode()
+    Restoring(empty, changed(content, **{rows_path(noun): lines})).write()
+
+
+def back_from_bin(row, noun: str, as_before: Callable[[dict], None]) -> None:
+    item = put_into_bin(row)
+    for values in item.content["rows"][noun]:
+        as_before(values)
+    item.save(update_fields=["content"])
+    restore(item)
+
+
+@pytest.fixture
+def letter(person) -> Letter:
+    letter = come_second(make_near_miss(person), on=DAY)
+    letter.mark_sent(on=DAY, to="x", by="email")
+    return letter
+
+
+def without_day(row: dict) -> None:
+    row.pop("answered_on")
+
+
+def test_a_letter_that_was_answered_has_the_day_of_the_line_that_says_so(person, empty, letter):
+    letter.mark_answered(answered=True, on=ANSWERED_ON)
+    restored(person, empty, "letter", without_day)
+    found = Letter.objects.get(application__owner=empty)
+    assert (found.state, found.answered_on) == ("answered", ANSWERED_ON)
+
+
+def test_one_that_had_no_answer_or_whose_line_is_older_than_it_has_no_day(person, empty, letter):
+    letter.mark_answered(answered=True, on=ANSWERED_ON)
+    letter.application.events.filter(kind="letter_answered").update(
+        happened_on=DAY - datetime.timedelta(days=1)
+    )
+    restored(person, empty, "letter", without_day)
+    assert Letter.objects.get(application__owner=empty).answered_on is None
+
+    letter.mark_answered(answered=False, on=ANSWERED_ON)
+    other = make_person("other@example.org", "Dana Ruiz")
+    restored(person, other, "letter", without_day)
+    assert Letter.objects.get(application__owner=other).answered_on is None
+
+
+def test_a_letter_that_lay_in_the_bin_has_its_day_once_it_is_back(letter):
+    letter.mark_answered(answered=True, on=ANSWERED_ON)
+    back_from_bin(letter, "letter", without_day)
+    assert Letter.objects.get().answered_on == ANSWERED_ON
+
+
+def test_a_day_that_is_in_the_archive_stays(person, empty, letter):
+    letter.mark_answered(answered=True, on=ANSWERED_ON)
+    Letter.objects.update(answered_on=DAY)
+    restored(person, empty, "letter", lambda row: None)
+    assert Letter.objects.get(application__owner=empty).answered_on == DAY
