@@ -102,13 +102,11 @@ def _fit_letter(letter: Letter) -> list[str]:
 
 
 def _fill_answer_days(letters: Sequence[Letter]) -> None:
-    answered = [
-        row for row in letters if row.state == Letter.State.ANSWERED and not row.answered_on
-    ]
-    if answered:
+    undated = [row for row in letters if row.state == row.State.ANSWERED and not row.answered_on]
+    if undated:
         fill_answer_days(
-            Letter.objects.filter(pk__in=[row.pk for row in answered]),
-            Event.objects.filter(application__in={row.application_id for row in answered}),
+            Letter.objects.filter(pk__in=[row.pk for row in undated]),
+            Event.objects.filter(application__in={row.application_id for row in undated}),
         )
 
 

@@ -234,9 +234,9 @@ class Reading:
                 changed = self._mention(noun)
                 noun.model._base_manager.bulk_update(changed, list(noun.mentions), AT_ONCE)
         for noun in all_nouns():
-            for rows in batched(self._new.get(noun.name, {}).values(), AT_ONCE, strict=False):
-                if noun.complete:
-                    noun.complete(rows)
+            new = self._new.get(noun.name, {}) if noun.complete else {}
+            for several in batched(new.values(), AT_ONCE, strict=False):
+                noun.complete(several)  # type: ignore[misc]
 
     def _mention(self, noun: Noun) -> list[Any]:
         """Swap the keys in the values of its rows, once all of these are known; returns which."""
