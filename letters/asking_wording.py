@@ -12,6 +12,7 @@ from letters.drafting.draft import Draft, draft
 from letters.drafting.facts import Facts, PersonMet, RoundHeld, is_same
 from letters.drafting.spoken import Spoken, speak
 from letters.kinds import Kind
+from letters.languages import LANGUAGES
 from letters.languages.protocol import RECENT
 
 # By the facts that words were drafted from, and as a draft says them, what puts placeholders for
@@ -68,7 +69,7 @@ def asking_wording(
         as_template = generalise(its, spoken)
         return {key: as_template(text) for key, text in _parts(draft(kind, variant, spoken))}
 
-    facts = _tellable(facts, kind)
+    facts = _tellable(facts, kind, language)
     parts = words(facts)
     missing = {name: less(facts) for name, less in _WITHOUT.items()}
     without = {name: _sentences(words(its)) for name, its in missing.items() if its != facts}
@@ -107,9 +108,10 @@ def _only(name: str, facts: Facts) -> Facts:
     return facts
 
 
-def _tellable(facts: Facts, kind: Kind) -> Facts:
+def _tellable(facts: Facts, kind: Kind, language: str) -> Facts:
     """`facts` without those that no placeholder stands for, so that a template cannot ask for them:
-    who told the news, and how; how many talks there were, and who else was at one.
+    who told the news, and how; how many talks there were, and who else was at one; that there is no
+    place of work.
 
     So long after the talks every day is written with its year.
     """
@@ -121,8 +123,10 @@ def _tellable(facts: Facts, kind: Kind) -> Facts:
     talk = talk and replace(talk, people=people, best_moment=moment)
     if talk and kind == Kind.REAPPLY:
         talk = replace(talk, held_on=None)  # which people were there that day
+    from_home = LANGUAGES[language].is_from_home(facts.place)
     return replace(
         facts,
+        place="" if from_home else facts.place,
         channel="",
         told_by=None,
         rounds=(talk,) if talk else (),

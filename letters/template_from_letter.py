@@ -102,7 +102,7 @@ def template_from(letter: Letter) -> dict[str, str]:
     usual = draft(kind, letter.variant, spoken)
     wording = drafted_wording(kind, letter.variant, language, facts)
     drafted = {its.text: wording[its.key] for its in usual.paragraphs if its.key in wording}
-    known, names = template_facts(facts, spoken), _other_names(facts, spoken)
+    known, names = _known(facts, spoken), _other_names(facts, spoken)
 
     def own(words: str, *, is_body: bool) -> str:
         return generalised(words, known, is_body=is_body, also=names)
@@ -117,7 +117,7 @@ def template_from(letter: Letter) -> dict[str, str]:
         "language": language,
         "subject": wording["subject"] if is_drafted else own(letter.subject, is_body=False),
         "body": "\n\n".join(filter(None, paragraphs)),
-        "closing": own(letter.closing, is_body=False),
+        "closing": own(_to_anybody(letter.closing, spoken), is_body=False),
     }
 
 
@@ -126,11 +126,23 @@ def drafted_wording(kind: Kind, variant: str, language: str, facts: Facts) -> di
 
     def generalise(its: Facts, spoken: Spoken) -> Callable[[str], str]:
         # Drafts name people as the reader knows them.
-        known = {"people_and_you": "", **template_facts(its, spoken)}
+        known = {"people_and_you": "", **_known(its, spoken)}
         names = _other_names(its, spoken)
         return partial(generalised, facts=known, is_body=True, is_drafted=True, also=names)
 
     return asking_wording(kind, variant, language, facts, generalise)
+
+
+def _to_anybody(closing: str, spoken: Spoken) -> str:
+    """A closing without its address, "Madame", which the next reader may not have."""
+    address = spoken.address_in_closing
+    return closing.replace(f", {address},", "") if address else closing
+
+
+def _known(facts: Facts, spoken: Spoken) -> dict[str, str | People]:
+    """What may stand in the words; of working from home they say more than a place can say."""
+    known = template_facts(facts, spoken)
+    return known | {"place": ""} if spoken.from_home else known
 
 
 def _other_names(facts: Facts, spoken: Spoken) -> dict[str, str]:

@@ -251,8 +251,8 @@ class Draft:
 
     def _tell_of_rounds(self, job: _Job) -> None:
         for interview_round, _ in job.rounds:
-            day = _first_day(job.facts, self._today) if job.is_new else self._today
-            day = min(interview_round.day or day, self._today)
+            day = _first_day(job.facts, self.today) if job.is_new else self._today
+            day = min(interview_round.day or day, self.today)
             details = {"round": interview_round.pk, "number": interview_round.number}
             self._tell(job, Event.Kind.ROUND_ADDED, day, **details)
 
@@ -263,7 +263,7 @@ class Draft:
             else in_pieces([*job.added.notes, *job.notes])
         )
         for text in texts:
-            self._add(Note(application=job.application, text=text, happened_on=self._today))
+            self._add(Note(application=job.application, text=text, happened_on=self.today))
 
     def _let_take_part(self, job: _Job) -> None:
         """The people of each new interview; where it names none, the interviewers of the row."""

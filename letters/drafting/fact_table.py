@@ -122,7 +122,7 @@ FACTS: dict[str, FactRow] = {
         read=lambda record: company_name(named(record.application.company.name)),
         origin=Origin.COMPANY,
         columns=("applications.Company.name",),
-        placeholders=("company",),
+        placeholders=("company", "company_at", "company_the"),
         sample="Harbour Books",
     ),
     "position": FactRow(
@@ -131,7 +131,7 @@ FACTS: dict[str, FactRow] = {
         ),
         origin=Origin.POSITION,
         columns=("applications.Application.position",),
-        placeholders=("position",),
+        placeholders=("position", "position_of"),
         sample=_NOTED.position,
     ),
     "today": FactRow(

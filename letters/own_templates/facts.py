@@ -40,16 +40,34 @@ class Placeholder:
     text: Callable[[Facts, Spoken], str | People]
 
 
+def _named(words: str, recorded: str) -> str:
+    return words if recorded else Missing(words)
+
+
 PLACEHOLDERS: dict[str, Placeholder] = {
     # No letter is about no company and no position: a place for either is a gap to fill in.
     "company": Placeholder(
         _("Company"),
         lambda facts, spoken: facts.company or Missing(LANGUAGES[spoken.language].company_gap),
     ),
+    # With the article that its language gives it: chez Larkfield, à la Mairie de Lille.
+    "company_at": Placeholder(
+        _("Company, as the place where one works"),
+        lambda facts, spoken: _named(spoken.company.at, facts.company),
+    ),
+    "company_the": Placeholder(
+        _("Company, with its article if it has one"),
+        lambda facts, spoken: _named(spoken.company.the, facts.company),
+    ),
     "position": Placeholder(
         # As a sentence of the language writes it: nurse, Krankenschwester, infirmière.
         _("Position"),
-        lambda facts, spoken: spoken.position if facts.position else Missing(spoken.position),
+        lambda facts, spoken: _named(spoken.position, facts.position),
+    ),
+    # Post of nurse, als Krankenschwester, d’infirmière.
+    "position_of": Placeholder(
+        _("Position, as it goes on behind the word for a post"),
+        lambda facts, spoken: _named(spoken.of_position, facts.position),
     ),
     "recipient.name": Placeholder(
         _("Full name of the recipient"),

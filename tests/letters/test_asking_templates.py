@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -90,6 +91,49 @@ def test_a_saved_letter_takes_no_claim_along_that_a_template_cannot_ask_for(pers
 )
 def test_a_day_takes_its_year_along(text, expected):
     assert generalised(text, {"round_on": "April 30"}, is_body=True) == expected
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize("language", ["fr", "es", "it"])
+def test_a_template_from_work_at_home_says_nothing_of_home_to_others(language):
+    facts = full_facts(pay="48,000 a year", place="remote")
+    body = "\n\n".join(drafted_wording(Kind.ACCEPT, "plain", language, facts).values())
+    made = LetterTemplate(language=language, body=body).render(replace(facts, place="Leeds")).body
+    assert "48" in made
+    assert not re.search(r"télétravail|remot|Leeds", made), made
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize(
+    ("language", "company"),
+    [("fr", "Mairie de Lille"), ("es", "Ayuntamiento de Getafe"), ("it", "Comune di Bologna")],
+)
+@pytest.mark.parametrize("kind", Kind)
+def test_the_wording_of_a_draft_says_where_one_works_and_as_what_of_any_company_and_position(
+    language, company, kind
+):
+    of_one = full_facts(position="vendeur")
+    of_another = replace(of_one, company=company, position="infirmière")
+    for variant in KINDS[kind].variants:
+        wording = drafted_wording(kind, variant, language, of_one)
+        made = LetterTemplate(language=language, **_as_template(wording)).render(of_another)
+        words = f"{made.subject}\n{made.body}"
+        unbent = rf"(?:chez|en|presso) {company}|poste (?:de i|d’v)"
+        assert not re.search(unbent, words), words
+
+
+def _as_template(wording: dict[str, str]) -> dict[str, str]:
+    body = "\n\n".join(text for key, text in wording.items() if key != "subject")
+    return {"subject": wording["subject"], "body": body}
+
+
+@pytest.mark.django_db
+def test_a_template_from_a_french_letter_closes_to_nobody_in_particular(person):
+    application = make_near_miss(person)
+    letter = begin_letter(application, Kind.STATUS, today=DAY, language="fr")
+    assert ", Madame," in letter.closing
+    closing = template_from(letter)["closing"]
+    assert closing == "Je vous prie de recevoir mes salutations les meilleures."
 
 
 @pytest.mark.django_db

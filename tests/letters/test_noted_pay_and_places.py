@@ -70,8 +70,8 @@ def test_working_from_home_is_no_name_of_a_place(language, place, words):
     ("language", "words"),
     [
         ("fr", "j’ai noté 48 000 par an comme rémunération, pour un poste en télétravail."),
-        ("es", "he anotado 48 000 al año como salario y que trabajaré en remoto."),
-        ("it", "ho annotato 48.000 all’anno come retribuzione e che lavorerò da remoto."),
+        ("es", "he anotado 48 000 al año como salario, con trabajo en remoto."),
+        ("it", "ho annotato 48.000 all’anno come retribuzione, con lavoro da remoto."),
     ],
 )
 def test_working_from_home_stands_beside_the_pay(language, words):

@@ -8,7 +8,7 @@ import pytest
 
 from letters.drafting.draft import MOST_WORDS, draft
 from letters.drafting.fact_table import SAMPLE, sample_in
-from letters.drafting.facts import Facts
+from letters.drafting.facts import Facts, PersonMet
 from letters.drafting.spoken import speak
 from letters.gaps import gaps_in
 from letters.hints import Reading, score
@@ -71,9 +71,10 @@ def records(language: str) -> dict[str, Facts]:
 
 
 def sentences(text: str) -> set[str]:
-    # French elides before a name: what begins one need not stand before the placeholder.
-    text = re.sub(r"« ?(.*?) ?»", r"de \1", text.replace("\u00a0", " "))
-    text = re.sub(r" (?:auprès de|chez|de) Harbour Books", "", text)
+    # "Of" and "to" elide or are joined with an article: a starting text does without them.
+    text = text.replace("\u00a0", " ")
+    text = re.sub(r"(?:, a usted y| e) a Harbour Books", "", text)
+    text = re.sub(r" (?:auprès de|chez|de|di|a|presso) Harbour Books", "", text)
     return set(
         re.split(r"(?<=[.!?…])(?<!\b\d\.)(?<!\b\d\d\.)(?<!\bM\.)(?<!Sig\.)\s+", text.strip())
     ) - {""}
@@ -188,4 +189,36 @@ def test_every_fact_that_a_starting_text_names_has_a_placeholder(kind):
         text = "\n".join(starting_text(kind, language).values())
         named = set(re.findall(r"\{\{ (?:if )?([\w.]+) \}\}", text))
         assert named <= set(PLACEHOLDERS)
-        assert {"company", "position"} & named
+        assert {"position", "position_of"} & named
+
+
+@pytest.mark.parametrize(
+    ("language", "company"),
+    [("fr", "Mairie de Lille"), ("es", "Ayuntamiento de Getafe"), ("it", "Comune di Bologna")],
+)
+@pytest.mark.parametrize("kind", Kind)
+def test_a_company_stands_in_it_with_the_article_of_its_kind(language, company, kind):
+    letter = LetterTemplate(**starting_text(kind, language)).render(replace(BARE, company=company))
+    words = f"{letter.subject}\n{letter.body}"
+    before = re.findall(rf"(\S+) {company}", words)
+    assert set(before) <= {"la", "el", "il", "al"}, words
+
+
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("greeting", ["Bonjour Emi", "Chère Emi", "Dear Emi", ""])
+def test_a_french_closing_does_not_greet_anybody_again(kind, greeting):
+    reader = PersonMet(1, "Emi Nakamura", greeting)
+    letter = LetterTemplate(**starting_text(kind, "fr")).render(replace(BARE, recipient=reader))
+    assert not re.search(r"Bonjour|Ch[eè]re|Emi|\{|, ?,", letter.closing), letter.closing
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("fr", "Pour le lieu de travail, j’ai noté : en télétravail."),
+        ("es", "Sobre el lugar de trabajo, he anotado: en remoto."),
+        ("it", "Per il luogo di lavoro ho annotato: da remoto."),
+    ],
+)
+def test_working_from_home_is_no_place_in_it(language, words):
+    assert words in made(Kind.ACCEPT, language, replace(BARE, place="remote"))

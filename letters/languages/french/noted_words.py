@@ -79,7 +79,7 @@ NOTED = NotedWords(
         "ns": "nous",
     },
     remote=r"(?:100 ?% )?(?:en )?(?:full[- ])?(?:télétravail|remote|distanciel|à distance)",
-    from_home="le télétravail",
+    from_home="en télétravail",
     familiar="Salut|Coucou",
     courteous="Bonjour",
     thousands=" ",

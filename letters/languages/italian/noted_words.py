@@ -74,7 +74,7 @@ NOTED = NotedWords(
         "qlc": "qualche",
     },
     remote=r"(?:100 ?% )?(?:in |da )?(?:full[- ])?(?:remoto|remote|smart working|telelavoro)",
-    from_home="il lavoro da remoto",
+    from_home="da remoto",
     familiar="Ciao",
     courteous="Buongiorno",
     thousands=".",

@@ -58,7 +58,7 @@ NOTED = NotedWords(
     },
     short_for={"q": "que", "xq": "porque", "pq": "porque", "tb": "también", "tmb": "también"},
     remote=r"(?:100 ?% )?(?:en )?(?:remoto|teletrabajo|remote|a distancia|desde casa)",
-    from_home="el teletrabajo",
+    from_home="en remoto",
     familiar="(?!)",  # Hola suits usted
     courteous="",
     thousands=" ",
