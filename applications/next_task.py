@@ -1,6 +1,7 @@
 """The one thing to do now about an application, by its state, for its page and its card."""
 
 import datetime
+from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,6 +11,7 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, InterviewRound, Stage
+from applications.models.application_queryset import ApplicationQuerySet
 from applications.models.round_outcome import WITHOUT_WORD, RoundOutcome
 from applications.next_step import due_words, is_answer_late, late_words
 from applications.whom_to_write import has_asked_not_to_write
@@ -17,6 +19,13 @@ from frame.localized import as_date, day, day_of_month, near_day_within, short_d
 
 _EARLY = datetime.datetime.min.replace(tzinfo=datetime.UTC)
 A_WEEK = datetime.timedelta(days=7)
+# At these stages something else is to do, whatever came of the interviews.
+NEVER_NEWS = [Stage.SAVED, Stage.OFFER]
+# What tells when an interview is, and whether it took place.
+_OF_A_ROUND = (
+    *("application__stage", "number", "starts_at", "is_day_only", "time_zone", "minutes"),
+    *("outcome", "best_moment", "notes"),
+)
 
 
 class Task(StrEnum):
@@ -109,6 +118,17 @@ def awaits_news(
     rounds = application.rounds.all()
     task, _round = task_of(application.stage, rounds, now, is_quiet=False, debriefed=debriefed)
     return task == Task.NEWS
+
+
+def how_many_await_news(mine: ApplicationQuerySet, now: datetime.datetime) -> int:
+    """How many of the applications `mine` are as `awaits_news` says; in one query."""
+    running = mine.open().exclude(stage__in=NEVER_NEWS).order_by()
+    rows = InterviewRound.objects.filter(application__in=running.values("pk"))
+    rounds: dict[tuple[int, str], list[InterviewRound]] = defaultdict(list)
+    for row in rows.select_related("application").only(*_OF_A_ROUND):
+        rounds[row.application_id, row.application.stage].append(row)
+    tasks = [task_of(key[1], rounds[key], now, is_quiet=False)[0] for key in rounds]
+    return tasks.count(Task.NEWS)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from django.utils import timezone
 from accounts.time_zone import midnight
 from applications.models import Application, Contact, InterviewRound, Reminder, Stage
 from applications.models.application_queryset import ApplicationQuerySet
-from applications.next_task import prepare_words
+from applications.next_task import how_many_await_news, prepare_words
 from applications.whom_to_write import those_not_to_write
 from letters.kinds import Kind
 from letters.models import Letter
@@ -83,7 +83,8 @@ class GoneQuiet:
 
 @dataclass(frozen=True)
 class NextUp:
-    """The blocks of the day `on`, the most urgent first, and for one with nothing a saved job."""
+    """The blocks of the day `on`, the most urgent first, and for one with nothing a saved job and
+    how many applications wait for word after an interview."""
 
     on: datetime.date
     rounds: Block
@@ -95,6 +96,7 @@ class NextUp:
     cards: Block
     quiet: Block
     saved: list[Application] = field(default_factory=list)
+    await_news: int = 0
     has_any: bool = True
 
     @property
@@ -104,11 +106,11 @@ class NextUp:
 
 
 def next_up(user, now: datetime.datetime) -> NextUp:
-    """Rounds of the next seven days, debriefs while it is fresh, days by which to apply or answer,
+    """Rounds of the next seven days, debriefs while it is fresh, offers and days by which to apply,
     reminders, notes one could send, letters in draft, cards to practise, applications gone quiet.
 
-    On a day with nothing, a saved job. The same number of queries, whatever there is, and one more
-    where the week has further rounds.
+    On a day with nothing, a saved job and how many wait for word. The same number of queries,
+    whatever there is, and one more where the week has further rounds.
     """
     on = timezone.localdate(now)
     mine = Application.objects.for_user(user)
@@ -129,7 +131,9 @@ def next_up(user, now: datetime.datetime) -> NextUp:
     if not found.is_quiet:
         return found
     saved = list(mine.open().filter(stage=Stage.SAVED).select_related("company")[:1])
-    return replace(found, saved=saved, has_any=bool(saved) or mine.exists())
+    waiting = how_many_await_news(mine, now)
+    has_any = bool(saved or waiting) or mine.exists()
+    return replace(found, saved=saved, await_news=waiting, has_any=has_any)
 
 
 def _coming(user, now: datetime.datetime) -> QuerySet:
@@ -162,7 +166,8 @@ def _debriefs(user, now: datetime.datetime) -> Block:
 
 
 def _deadlines(mine, on: datetime.date) -> QuerySet:
-    """A day by which to apply is gone once it has passed; an offer waits until it is answered."""
+    """A day by which to apply is gone once it has passed; an offer waits until it is answered,
+    with a day or without."""
     return mine.to_be_done(on, on + DAYS_AHEAD).select_related("company").only(*_OF_AN_APPLICATION)
 
 

@@ -105,12 +105,11 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
         return self.annotate(quiet_since=quiet_since(self.model, on))
 
     def to_be_done(self, on: datetime.date, last: datetime.date) -> Self:
-        """Those with something to do from the day `on` to `last`, and the offers that wait for an
-        answer since an earlier day, the earliest first; adds `due_day`."""
+        """Those to apply for from the day `on` to `last`, and every offer, which waits until it is
+        answered; the earliest first, those without a day last. Adds `due_day`."""
         is_to_apply = Q(stage=Stage.SAVED, deadline_on__range=(on, last))
-        is_to_answer = Q(stage=Stage.OFFER, answer_due_on__lte=last)
-        rows = self.open().filter(is_to_apply | is_to_answer).with_due_day()
-        return rows.order_by("due_day", "pk")
+        rows = self.open().filter(is_to_apply | Q(stage=Stage.OFFER)).with_due_day()
+        return rows.order_by(F("due_day").asc(nulls_last=True), "pk")
 
     def how_many(self) -> Iterator[tuple[str, str, int]]:
         """How many there are of each ending (empty while it runs) and stage, in one query."""

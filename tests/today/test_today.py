@@ -144,16 +144,62 @@ def test_days_to_apply_are_on_today_until_they_are_over_and_offers_until_the_ans
         offer = application_of(person, stage="offer", answer_due_on=NOW.date() - DAY)
         application_of(person, stage="saved", deadline_on=NOW.date() - DAY)
         application_of(person, stage="applied", deadline_on=NOW.date() + DAY)
-        application_of(person, stage="offer", answer_due_on=NOW.date() + 30 * DAY)
+        undated = application_of(person, stage="offer")
+        later = application_of(person, stage="offer", answer_due_on=NOW.date() + 30 * DAY)
         ended = application_of(person, stage="offer", answer_due_on=NOW.date())
         ended.close_with("offer_declined", on=NOW.date())
         page = signed_in.get(reverse("today:today")).content.decode()
-        found = next_up(person, NOW).deadlines.rows
+        block = next_up(person, NOW).deadlines
+        found = block.rows
 
-    assert found == [offer, saved]
+    assert found == [offer, saved, later]
+    assert (block.more, undated in found) == (1, False)
+    assert "1 more on the board" in page
     assert [row.due_day for row in found] == [row.due_on for row in found]
     late = "The answer was due on 23 November 2026"
     assert page.index("Deadlines") < page.index(late) < page.index(">Apply<")
+
+
+def test_an_offer_without_a_day_waits_on_today(signed_in, person):
+    with time_machine.travel(NOW, tick=False):
+        offer = application_of(person, stage="offer", applied_on=NOW.date() - 96 * DAY)
+        page = signed_in.get(reverse("today:today")).content.decode()
+        board = signed_in.get(reverse("applications:board")).content.decode()
+        found = next_up(person, NOW)
+
+    assert (found.deadlines.rows, found.is_quiet) == ([offer], False)
+    assert "Offers and deadlines" in page
+    assert "No day yet" in page
+    assert "Answer the offer" in page
+    assert "Answer the offer" in board
+    assert "Nothing is" not in page
+
+
+@pytest.mark.parametrize("count", [1, 30])
+def test_a_day_with_nothing_says_how_many_wait_for_word_as_the_board_does(
+    signed_in, person, stranger, count, django_assert_num_queries
+):
+    with time_machine.travel(NOW, tick=False):
+        for _ in range(count):
+            waiting = application_of(person, stage="interviewing")
+            waiting.add_round(on=NOW.date(), starts_at=NOW - 15 * DAY, outcome="took_place")
+            passed = application_of(person, stage="interviewing", applied_on=NOW.date())
+            passed.add_round(on=NOW.date(), starts_at=NOW - 15 * DAY, outcome="passed")
+            ended = application_of(person, stage="interviewing")
+            ended.add_round(on=NOW.date(), starts_at=NOW - 15 * DAY)
+            ended.close_with("turned_down", on=NOW.date())
+        theirs = application_of(stranger, stage="interviewing")
+        theirs.add_round(on=NOW.date(), starts_at=NOW - 15 * DAY)
+        person.hints_at_quiet = False
+        person.save(update_fields=["hints_at_quiet"])
+        with django_assert_num_queries(13):
+            page = signed_in.get(reverse("today:today")).content.decode()
+        found = next_up(person, NOW)
+
+    assert (found.is_quiet, found.await_news) == (True, count)
+    assert "Nothing is due today" in page
+    assert "after an interview." in page
+    assert "Nothing is waiting" not in page
 
 
 def test_the_longest_silent_are_shown_however_many_were_applied_for_earlier(person):
