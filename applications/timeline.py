@@ -285,6 +285,9 @@ def _round_change(details: dict[str, Any]) -> str:
         return _cancelling(details)
     if outcome == InterviewRound.Outcome.PLANNED and details.get("was") == "cancelled":
         return gettext("Round %(number)s takes place after all") % {"number": number}
+    if outcome == InterviewRound.Outcome.TOOK_PLACE:
+        # Whether there is no word yet is so of today, and not of that day.
+        return gettext("Round %(number)s took place") % {"number": number}
     if outcome:
         # Translators: "Round 2: I went on to the next step".
         return gettext("Round %(number)s: %(outcome)s") % {

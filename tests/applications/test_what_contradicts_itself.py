@@ -209,6 +209,21 @@ def test_after_an_ending_no_word_of_an_interview_is_awaited(signed_in, person):
         assert "It took place.<" in page
 
 
+def test_the_timeline_tells_that_an_interview_took_place_and_of_no_word_missing(signed_in, person):
+    job = make_application(person)
+    interview = add_round(job, starts_at=NOW - 3 * A_DAY)
+    version = interview.version_of(["outcome"])
+    interview.update(version=version, on=TODAY, outcome="took_place")
+    before = page_of(signed_in, job)
+    job.close_with("came_second", on=TODAY)
+    after = page_of(signed_in, job)
+
+    assert "Round 1 took place" in before
+    assert "Round 1 took place" in after
+    assert "no word yet" in before
+    assert "no word yet" not in after
+
+
 def test_many_that_have_ended_are_not_moved_and_it_is_said(signed_in, person):
     running, ended = (make_application(person) for _ in range(2))
     ended.close_with("turned_down", on=TODAY)
