@@ -251,7 +251,7 @@ class Draft:
 
     def _tell_of_rounds(self, job: _Job) -> None:
         for interview_round, _ in job.rounds:
-            day = _first_day(job.facts, self.today) if job.is_new else self._today
+            day = _first_day(job.facts, self.today) if job.is_new else self.today
             day = min(interview_round.day or day, self.today)
             details = {"round": interview_round.pk, "number": interview_round.number}
             self._tell(job, Event.Kind.ROUND_ADDED, day, **details)
