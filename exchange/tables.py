@@ -44,7 +44,12 @@ def _people(interview_round: InterviewRound) -> str:
 
 def _applications(user):
     mine = Application.objects.for_user(user).select_related("company", "referred_by")
-    return mine.prefetch_related("tags").order_by("pk")
+    return mine.prefetch_related("tags", "verdicts").order_by("pk")
+
+
+def _day_it_ended(application: Application) -> datetime.date | None:
+    verdict = application.verdict
+    return verdict.heard_on if verdict and verdict.is_day_known else None
 
 
 def _rounds(user):
@@ -91,6 +96,9 @@ TABLES = {
             _("Position"): _known("position"),
             _("Stage"): _known("get_stage_display"),
             _("Ending"): lambda row: Verdict.short_label(row.ended_as),
+            _("Day it ended"): _day_it_ended,
+            _("What they said"): _known("verdict.their_words"),
+            _("Feedback they gave"): _known("verdict.feedback"),
             _("Applied on"): _known("applied_on"),
             _("Deadline"): _known("deadline_on"),
             _("Answer the offer by"): _known("answer_due_on"),

@@ -87,10 +87,14 @@ _NOT_ACCEPTED = _unless(Verdict.Kind.OFFER_ACCEPTED, _("You accepted the offer."
 
 NEEDS: dict[Kind, tuple[Need, ...]] = {
     Kind.CAME_SECOND: (
-        _once_ended([Verdict.Kind.CAME_SECOND], _("It is not recorded that you came second.")),
+        _once_ended(
+            [Verdict.Kind.CAME_SECOND], _("This application is not closed as a second place.")
+        ),
     ),
     Kind.FINALIST: (
-        _once_ended([Verdict.Kind.FINALIST], _("It is not recorded that you were a finalist.")),
+        _once_ended(
+            [Verdict.Kind.FINALIST], _("This application is not closed as “I was a finalist”.")
+        ),
     ),
     Kind.THANKS: (_TALK, _RUNS, _NO_OPEN_OFFER),
     Kind.STATUS: (
@@ -99,7 +103,7 @@ NEEDS: dict[Kind, tuple[Need, ...]] = {
         _NO_OPEN_OFFER,
     ),
     Kind.FEEDBACK: (
-        _once_ended(_LOST, _("It is not recorded that they decided against you.")),
+        _once_ended(_LOST, _("This application is not closed with a decision against you.")),
         _unless(
             Verdict.Kind.ROLE_CLOSED,
             _("Nobody decided against you: the job was closed or put on hold."),

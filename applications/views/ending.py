@@ -25,7 +25,8 @@ def close(request, application_id):
     # That page opens as a dialog above this one, with fields of the same names.
     has_met = application.rounds.filter(took_place(timezone.now())).exists()
     likely = Verdict.Kind.CAME_SECOND if has_met and not application.ended_as else ""
-    initial = {"kind": request.GET.get("kind", likely)}
+    chosen = request.GET.get("kind", "")
+    initial = {"kind": chosen or likely}
     form = VerdictForm(data, application=application, initial=initial, auto_id="close_%s")
     standing = application.verdict
     if standing and form.is_valid() and form.cleaned_data["kind"] != standing.kind:
@@ -40,6 +41,9 @@ def close(request, application_id):
             say_ended(request, verdict)
         return redirect(application)
     context = {"application": application, "ended_otherwise": standing}
+    if chosen in Verdict.Kind:
+        context["chosen"] = Verdict.Kind(chosen)
+        form.fields["heard_on"].label = gettext("Day")
     return answer(request, "applications/close.html", form, context)
 
 

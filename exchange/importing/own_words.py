@@ -19,6 +19,7 @@ _COLUMNS: tuple[tuple[Promise | str, Field], ...] = (
     (_("Applied on"), Field.APPLIED_ON),
     (_("Added"), Field.FOUND_ON),
     (_("Referred by"), Field.CONTACT_NAME),
+    (_("Feedback they gave"), Field.REASON),
 )
 _NOTHING = (Field.OTHER, Field.LEFT_OUT, Field.MILESTONE)
 

@@ -36,11 +36,15 @@ _WHILE_IT_RUNS = (Kind.THANKS, Kind.STATUS)
 
 @dataclass(frozen=True)
 class Hint:
-    """One sentence for the writer; `key` puts it aside, `blocks` holds the letter back."""
+    """One sentence for the writer; `key` puts it aside, `blocks` holds the letter back.
+
+    `page` is the name of the page that mends it, where it is not the text of the letter that does.
+    """
 
     key: str
     text: str
     blocks: bool = False
+    page: str = ""
 
 
 @dataclass(frozen=True)
@@ -74,7 +78,7 @@ def _of_the_signature(of: Reading) -> list[Hint]:
     if of.words.get("signature_name", "somebody").strip():
         return []
     words = gettext("Your name is missing at the end. With a letterhead every letter has it.")
-    return [Hint("unsigned", words)]
+    return [Hint("unsigned", words, page="accounts:letterhead")]
 
 
 def _of_others(of: Reading) -> list[Hint]:

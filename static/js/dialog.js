@@ -59,6 +59,7 @@ export async function openAsDialog(link) {
   });
   dialog.addEventListener("submit", (event) => submit(event, dialog, link));
   dialog.showModal();
+  focusChosen(document.activeElement);
   if (words) typeInto(document.activeElement, words);
 }
 
@@ -69,6 +70,12 @@ function collect(event) {
   else return;
   event.preventDefault();
   event.stopPropagation();
+}
+
+// Of radio buttons the one that is chosen: a press of the space bar is not to choose another.
+function focusChosen(field) {
+  if (field.type !== "radio") return;
+  field.form.querySelector(`[name="${field.name}"]:checked`)?.focus();
 }
 
 function typeInto(field, words) {

@@ -68,9 +68,22 @@ def test_once_it_has_ended_no_word_of_an_interview_is_awaited(signed_in, person)
     assert outcome() == "It took place."
 
 
+def test_an_application_brings_its_ending_with_the_day_and_the_words(signed_in, person):
+    ended = make_application(person, company="Haven", position="Cook")
+    ended.close_with("finalist", on=DAY, their_words="So close.", feedback="More French.")
+    running = make_application(person, company="Mill", position="Baker")
+    running.close_with("turned_down", on=DAY)
+    running.reopen(on=DAY)
+    answer = signed_in.get(reverse("exchange:download_table", args=["applications"]))
+    text = b"".join(answer.streaming_content).decode("utf-8-sig")
+    columns = ("Ending", "Day it ended", "What they said", "Feedback they gave")
+    rows = [[row[name] for name in columns] for row in csv.DictReader(io.StringIO(text))]
+    assert rows == [["Finalist", DAY.isoformat(), "So close.", "More French."], [""] * 4]
+
+
 # Where the words of a noun are in a spreadsheet, or why they are in none.
 IN_A_TABLE = {
-    "applications": {"application"},
+    "applications": {"application", "verdict"},
     "people": {"contact"},
     "interviews": {"round"},
     "letters": {"letter"},
@@ -86,7 +99,6 @@ IN_NO_TABLE = {
     "competence": "It is in a column of the questions and of the stories.",
     "template": "It is a form that letters are drafted from, with its gaps.",
     "document": "It is a file; the archive has it as it is.",
-    "verdict": "Its kind is in a column of the applications; the rest is in the archive.",
     "reminder": "It is in the calendar.",
     "job_ad_watch": "It says what a website shows, nothing of the person's.",
     "enclosed": "It leads from a file to an application.",

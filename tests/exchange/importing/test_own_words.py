@@ -20,7 +20,13 @@ from tests.searches import DAY, make_application
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 # What no column of an import is about: it goes into the notes, under its heading.
-NOTES = ["Answer the offer by", "How much you want it", "Your strength", "Archived"]
+NOTES = [
+    "What they said",
+    "Answer the offer by",
+    "How much you want it",
+    "Your strength",
+    "Archived",
+]
 
 
 @pytest.mark.no_database
@@ -64,11 +70,12 @@ def make_search(person) -> None:
             pay="30,000",
         )
         if kind:
-            application.close_with(kind, on=DAY)
+            application.close_with(kind, on=DAY, feedback="Calm, and slow.")
 
 
 def facts(person) -> list[tuple]:
     names = "company__name position stage ended_as applied_on work_mode source link posting place"
+    names += " verdicts__heard_on verdicts__is_day_known verdicts__feedback"
     return list(Application.objects.for_user(person).order_by("pk").values_list(*names.split()))
 
 
