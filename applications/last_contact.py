@@ -43,7 +43,11 @@ def note_last_contact(
 ) -> None:
     """Set what `with_last_contact` adds, by what was read already: the rounds in which they took
     part, the letters to them, and the news they told."""
-    met = (its.starts_at for its in rounds if its.starts_at and its.is_confirmed)
+    met = (
+        interview_round.starts_at
+        for interview_round in rounds
+        if interview_round.starts_at and interview_round.is_confirmed
+    )
     contact.last_met_at = max(met, default=None)
     contact.last_written_on = max(
         filter(None, (letter.contact_on for letter in letters)), default=None

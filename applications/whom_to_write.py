@@ -100,7 +100,11 @@ def recipient_met(
     prefers: Preference = any_contact,
 ) -> Contact | None:
     """The same, where the `rounds` held are at hand."""
-    parts = [part for its in reversed(rounds) for part in its.participations.all()]
+    parts = [
+        part
+        for interview_round in reversed(rounds)
+        for part in interview_round.participations.all()
+    ]
     return best_recipient(application, parts, verdict, prefers=prefers)
 
 
@@ -138,6 +142,6 @@ def _deciding(parts: Sequence[Participation]) -> list[Contact]:
 
 def _lead(parts: Sequence[Participation]) -> Contact | None:
     """The first of those who asked at the latest round with anybody, its host only for want."""
-    its = [part for part in parts if part.round_id == parts[0].round_id]
-    its.sort(key=lambda part: part.part != Participation.Part.INTERVIEWER)
-    return its[0].contact if its else None
+    latest = [part for part in parts if part.round_id == parts[0].round_id]
+    latest.sort(key=lambda part: part.part != Participation.Part.INTERVIEWER)
+    return latest[0].contact if latest else None

@@ -29,9 +29,9 @@ def _with_rounds(facts: Facts, change: Callable[[RoundHeld], RoundHeld]) -> Fact
 
 
 def _without_the_reader(facts: Facts) -> Facts:
-    def others(its: RoundHeld) -> RoundHeld:
-        people = tuple(each for each in its.people if not is_same(each, facts.recipient))
-        return replace(its, people=people or _SOMEBODY)
+    def others(round_held: RoundHeld) -> RoundHeld:
+        people = tuple(each for each in round_held.people if not is_same(each, facts.recipient))
+        return replace(round_held, people=people or _SOMEBODY)
 
     return _with_rounds(facts, others)
 
@@ -40,8 +40,12 @@ def _without_the_reader(facts: Facts) -> Facts:
 _WITHOUT: dict[str, Callable[[Facts], Facts]] = {
     "people": lambda facts: replace(facts, rounds=(), round=None),
     "recipient.met": _without_the_reader,
-    "round_on": lambda facts: _with_rounds(facts, lambda its: replace(its, held_on=None)),
-    "moment": lambda facts: _with_rounds(facts, lambda its: replace(its, best_moment="")),
+    "round_on": lambda facts: _with_rounds(
+        facts, lambda round_held: replace(round_held, held_on=None)
+    ),
+    "moment": lambda facts: _with_rounds(
+        facts, lambda round_held: replace(round_held, best_moment="")
+    ),
     "qualification": lambda facts: replace(facts, qualification=""),
     "feedback": lambda facts: replace(facts, feedback=""),
     "applied_on": lambda facts: replace(facts, applied_on=None),
@@ -64,15 +68,15 @@ def asking_wording(
 ) -> dict[str, str]:
     """The subject and the paragraphs of a draft by their keys, each as the text of a template."""
 
-    def words(its: Facts) -> dict[str, str]:
-        spoken = speak(its, language)
-        as_template = generalise(its, spoken)
+    def words(known: Facts) -> dict[str, str]:
+        spoken = speak(known, language)
+        as_template = generalise(known, spoken)
         return {key: as_template(text) for key, text in _parts(draft(kind, variant, spoken))}
 
     facts = _tellable(facts, kind, language)
     parts = words(facts)
     missing = {name: less(facts) for name, less in _WITHOUT.items()}
-    without = {name: _sentences(words(its)) for name, its in missing.items() if its != facts}
+    without = {name: _sentences(words(fewer)) for name, fewer in missing.items() if fewer != facts}
     bare = words(_only("", facts))
     at_least = _sentences(bare)
 

@@ -104,8 +104,10 @@ def _note_took_place(
 ) -> None:
     outcome, on = InterviewRound.Outcome.TOOK_PLACE, timezone.localdate()
     # The rows that were read with the application, from which the letter is drafted.
-    for its in [its for its in rounds_held(application) if its in took_place]:
-        its.update(version=its.version_of(["outcome"]), on=on, act=act, outcome=outcome)
+    for interview_round in rounds_held(application):
+        if interview_round in took_place:
+            version = interview_round.version_of(["outcome"])
+            interview_round.update(version=version, on=on, act=act, outcome=outcome)
 
 
 def _note_moment(application: Application, best_moment: str) -> None:

@@ -20,7 +20,10 @@ _FILL_IN = (
 _HERE = r"(?:AQUÍ|QUI|HIER|ICI|HERE|INSERT|YOUR|COMPANY|NAME|NOM|NOMBRE|NOME)"
 # How words in another language end, each language's once.
 _UNTRANSLATED = "|".join(
-    {re.escape(its.to_translate.removeprefix("[{words}")): None for its in LANGUAGES.values()}
+    {
+        re.escape(language.to_translate.removeprefix("[{words}")): None
+        for language in LANGUAGES.values()
+    }
 )
 _GAPS = (
     # In brackets, or behind signs of a program.

@@ -120,7 +120,7 @@ def _round(rows: _Rows, text: str, key: int) -> Source | None:
     interview_round = rows.rounds.get(key)
     moment = interview_round.best_moment if interview_round else ""
     worded = (moment, rows.spoken.moment.text, rows.spoken.round.moment.text)
-    if interview_round and moment and any(its and stands_in(its, text) for its in worded):
+    if interview_round and moment and any(words and stands_in(words, text) for words in worded):
         name = gettext("The moment you liked best")
         return Source(name, interview_round.get_absolute_url(), moment)
     return _talk(rows, text, key)

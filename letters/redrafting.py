@@ -86,7 +86,9 @@ def behind(letter: Letter, facts: Facts) -> str:
 
 def _beside_the_letterhead(made: Draft) -> list[str]:
     """What stands in a draft but for the paragraphs that the letterhead alone makes."""
-    paragraphs = [its.text for its in made.paragraphs if its.facts != (Origin.LETTERHEAD,)]
+    paragraphs = [
+        paragraph.text for paragraph in made.paragraphs if paragraph.facts != (Origin.LETTERHEAD,)
+    ]
     return [getattr(made, name) for name in Draft.LINES] + paragraphs
 
 

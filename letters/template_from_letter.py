@@ -101,7 +101,11 @@ def template_from(letter: Letter) -> dict[str, str]:
     spoken = speak(facts, language)
     usual = draft(kind, letter.variant, spoken)
     wording = drafted_wording(kind, letter.variant, language, facts)
-    drafted = {its.text: wording[its.key] for its in usual.paragraphs if its.key in wording}
+    drafted = {
+        paragraph.text: wording[paragraph.key]
+        for paragraph in usual.paragraphs
+        if paragraph.key in wording
+    }
     known, names = _known(facts, spoken), _other_names(facts, spoken)
 
     def own(words: str, *, is_body: bool) -> str:
@@ -124,10 +128,10 @@ def template_from(letter: Letter) -> dict[str, str]:
 def drafted_wording(kind: Kind, variant: str, language: str, facts: Facts) -> dict[str, str]:
     """The subject and the paragraphs of a draft by their keys, each as the text of a template."""
 
-    def generalise(its: Facts, spoken: Spoken) -> Callable[[str], str]:
+    def generalise(known_facts: Facts, spoken: Spoken) -> Callable[[str], str]:
         # Drafts name people as the reader knows them.
-        known = {"people_and_you": "", **_known(its, spoken)}
-        names = _other_names(its, spoken)
+        known = {"people_and_you": "", **_known(known_facts, spoken)}
+        names = _other_names(known_facts, spoken)
         return partial(generalised, facts=known, is_body=True, is_drafted=True, also=names)
 
     return asking_wording(kind, variant, language, facts, generalise)

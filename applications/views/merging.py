@@ -79,7 +79,7 @@ def _choice(request, target, others) -> dict:
     order = list(others.model._meta.ordering)
     # Of no keys at all the rule would be a bare number, which means a column.
     if first:
-        places = [When(its, then=Value(place)) for place, its in enumerate(first)]
+        places = [When(condition, then=Value(place)) for place, condition in enumerate(first)]
         order.insert(0, Case(*places, default=Value(len(first))))
     rows = numbered_page(
         others.matching(search).order_by(*order),

@@ -86,7 +86,9 @@ def _round_chosen(record: LetterRecord) -> RoundHeld | None:
         return None
     key, number = record.round.pk, record.round.number
     not_held = RoundHeld(key, number, None, is_talk=False)
-    return next((its for its in record.rounds if its.round_id == key), not_held)
+    return next(
+        (round_held for round_held in record.rounds if round_held.round_id == key), not_held
+    )
 
 
 def _recipient(record: LetterRecord) -> PersonMet | None:

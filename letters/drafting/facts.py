@@ -97,9 +97,16 @@ class Facts:
     @property
     def moment_round(self) -> RoundHeld | None:
         """The latest round with a moment for the recipient; one they shared comes before."""
-        tellable = [its for its in reversed(self.rounds) if self.can_tell_the_moment_of(its)]
+        tellable = [
+            round_held
+            for round_held in reversed(self.rounds)
+            if self.can_tell_the_moment_of(round_held)
+        ]
         shared = self.rounds_with(self.recipient)
-        return next((its for its in tellable if its in shared), next(iter(tellable), None))
+        return next(
+            (round_held for round_held in tellable if round_held in shared),
+            next(iter(tellable), None),
+        )
 
     def can_tell_the_moment_of(self, round_held: RoundHeld) -> bool:
         """Whether its moment is true as the recipient reads it.

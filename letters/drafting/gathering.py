@@ -30,7 +30,7 @@ def gather(
         letterhead=letterhead or Letterhead.objects.of_person(application.owner_id),
         today=today,
         recipient=recipient,
-        rounds=tuple(_round(its) for its in rounds_on_record(application, chosen=round)),
+        rounds=tuple(map(_round, rounds_on_record(application, chosen=round))),
         round=round,
         verdict=verdict,
     )
@@ -44,13 +44,21 @@ def rounds_on_record(
 
     That the day of a round has passed is not enough, save of the one `chosen` to be written about.
     """
-    return [its for its in rounds_held(application) if its.is_confirmed or its == chosen]
+    return [
+        interview_round
+        for interview_round in rounds_held(application)
+        if interview_round.is_confirmed or interview_round == chosen
+    ]
 
 
 def unconfirmed_rounds(application: Application) -> list[InterviewRound]:
     """The rounds held of which nothing but their day says so: a letter is silent about them."""
     confirmed = rounds_on_record(application)
-    return [its for its in rounds_held(application) if its not in confirmed]
+    return [
+        interview_round
+        for interview_round in rounds_held(application)
+        if interview_round not in confirmed
+    ]
 
 
 def talks_held(application: Application) -> list[InterviewRound]:

@@ -106,11 +106,12 @@ def name_on_an_envelope(name: str, language: str) -> str:
 def _without_departments(facts: Facts) -> Facts:
     """`facts` without those who are no person, whom no sentence can name: "HR team"."""
 
-    def person(its: PersonMet | None) -> PersonMet | None:
-        return None if its and is_department(its.name, its.greeting) else its
+    def person(contact: PersonMet | None) -> PersonMet | None:
+        is_none = contact and is_department(contact.name, contact.greeting)
+        return None if is_none else contact
 
-    def met(its: RoundHeld) -> RoundHeld:
-        return replace(its, people=tuple(each for each in its.people if person(each)))
+    def met(round_held: RoundHeld) -> RoundHeld:
+        return replace(round_held, people=tuple(each for each in round_held.people if person(each)))
 
     return replace(
         facts,
@@ -213,16 +214,18 @@ class _Speaker:
         }
 
     def _moment_met(self) -> dict[str, Any]:
-        its, moments = self.facts.moment_round, self.moments
-        moment = moments.of(its)
+        moment_round, moments = self.facts.moment_round, self.moments
+        moment = moments.of(moment_round)
         can_be_read = bool(self.reader) or not speaks_to_the_reader(moment.text)
         about = told_of(talk_written_about(self.names), self.names)
         return {
             "moment": moment,
-            "moment_with": moments.whose(moment, its, self.facts.people),
-            "moment_for_others": bool(moment) and can_be_read and not moments.is_turned(its),
-            "moment_of_round": its.round_id if its else "",
-            "moment_passed_over": moments.passed_over(about) or moments.passed_over(its),
+            "moment_with": moments.whose(moment, moment_round, self.facts.people),
+            "moment_for_others": bool(moment)
+            and can_be_read
+            and not moments.is_turned(moment_round),
+            "moment_of_round": moment_round.round_id if moment_round else "",
+            "moment_passed_over": moments.passed_over(about) or moments.passed_over(moment_round),
         }
 
     def _strength(self) -> Strength:

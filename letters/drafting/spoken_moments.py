@@ -18,9 +18,9 @@ class SpokenMoments:
         self.people, self.facts, self.language = people, people.facts, people.language
         self.reader = people.reader
 
-    def of(self, its: RoundHeld | None) -> Moment:
+    def of(self, round_held: RoundHeld | None) -> Moment:
         """Its moment; one that says "we" to somebody who was not there needs the names of us."""
-        text = self._worded(its) if its else ""
+        text = self._worded(round_held) if round_held else ""
         if not text:
             return Moment()
         if is_foreign(text, self.language.tongue):
@@ -28,48 +28,50 @@ class SpokenMoments:
         moment = self.language.moment(text)
         return replace(moment, text=self._with_names(moment.text)) if text.islower() else moment
 
-    def is_turned(self, its: RoundHeld | None) -> bool:
+    def is_turned(self, round_held: RoundHeld | None) -> bool:
         """Whether the note spoke of the reader, and says "you" now."""
-        words = self._worded(its) if its else ""
-        return bool(its and words and words != its.best_moment)
+        words = self._worded(round_held) if round_held else ""
+        return bool(round_held and words and words != round_held.best_moment)
 
-    def passed_over(self, its: RoundHeld | None) -> str:
+    def passed_over(self, round_held: RoundHeld | None) -> str:
         """A note that speaks of the reader in words that could not be turned to them."""
-        noted = self._noted(its) if its else ""
-        return "" if its and self._worded(its) else noted
+        noted = self._noted(round_held) if round_held else ""
+        return "" if round_held and self._worded(round_held) else noted
 
-    def whose(self, moment: Moment, its: RoundHeld | None, order: Sequence[PersonMet]) -> str:
+    def whose(
+        self, moment: Moment, round_held: RoundHeld | None, order: Sequence[PersonMet]
+    ) -> str:
         """With whom it was, in `order`, where the moment itself does not say it: how Raj spoke."""
-        people = its.people if its else ()
+        people = round_held.people if round_held else ()
         is_said = all(shares_a_name(person.name, moment.text) for person in people)
-        return "" if is_said else self._with_others(its, order)
+        return "" if is_said else self._with_others(round_held, order)
 
-    def _noted(self, its: RoundHeld) -> str:
+    def _noted(self, round_held: RoundHeld) -> str:
         """What was noted of it, where it can be told to the reader at all."""
-        text = its.best_moment
+        text = round_held.best_moment
         names = {word for each in self.facts.people for word in each.name.casefold().split()}
         words = set(re.findall(r"[^\W\d_]{3,}", text.casefold()))
         if words and words <= names:
             return ""  # nothing but who was there
-        is_ours = its in self.facts.rounds_with(self.reader) or not self.reader
-        needs_names = not is_ours and not self._with_others(its, self.facts.people)
+        is_ours = round_held in self.facts.rounds_with(self.reader) or not self.reader
+        needs_names = not is_ours and not self._with_others(round_held, self.facts.people)
         return "" if needs_names and re.search(self.language.we, text) else text
 
-    def _worded(self, its: RoundHeld) -> str:
+    def _worded(self, round_held: RoundHeld) -> str:
         """The same in words to the reader; a note to translate is left to its writer."""
-        text = self._noted(its)
+        text = self._noted(round_held)
         if not self.reader or is_foreign(text, self.language.tongue):
             return text
-        return said_to_the_reader(text, self._named_reader(its, self.reader), self.language)
+        return said_to_the_reader(text, self._named_reader(round_held, self.reader), self.language)
 
-    def _named_reader(self, its: RoundHeld, reader: PersonMet) -> NamedReader:
+    def _named_reader(self, round_held: RoundHeld, reader: PersonMet) -> NamedReader:
         others = [each for each in self.people.everybody if not is_same(each, reader)]
         return NamedReader(
             reader.name,
             gender=parse_greeting(reader.greeting, reader.name).gender,
             others=words_of(" ".join(each.name for each in others)),
             company=words_of(self.facts.company),
-            is_alone=[is_same(each, reader) for each in its.people] == [True],
+            is_alone=[is_same(each, reader) for each in round_held.people] == [True],
         )
 
     def _with_names(self, text: str) -> str:
@@ -80,13 +82,19 @@ class SpokenMoments:
                 text = re.sub(rf"\b{re.escape(name.lower())}\b", name, text)
         return text
 
-    def _with_others(self, its: RoundHeld | None, order: Sequence[PersonMet]) -> str:
+    def _with_others(self, round_held: RoundHeld | None, order: Sequence[PersonMet]) -> str:
         """Whose talk it was, in `order`, where the reader was not there and the names are few."""
-        if not self.reader or its is None or its in self.facts.rounds_with(self.reader):
+        if (
+            not self.reader
+            or round_held is None
+            or round_held in self.facts.rounds_with(self.reader)
+        ):
             return ""
-        if not its.is_talk or len(its.people) > MOST_NAMED:
+        if not round_held.is_talk or len(round_held.people) > MOST_NAMED:
             return ""
-        return self.people.others_listed([person for person in order if person in its.people])
+        return self.people.others_listed(
+            [person for person in order if person in round_held.people]
+        )
 
 
 def to_translate(noted: str, language: LetterLanguage) -> str:

@@ -62,17 +62,17 @@ def spoken_talks(people: SpokenPeople) -> SpokenTalks:
 
 
 def spoken_round(people: SpokenPeople, moments: SpokenMoments) -> SpokenRound:
-    its = talk_written_about(people)
-    there = its.people if its else ()
+    talk = talk_written_about(people)
+    there = talk.people if talk else ()
     others = [each for each in people.not_distant(there) if not is_same(each, people.reader)]
     places = [place for place, each in enumerate(there) if is_same(each, people.reader)]
-    moment = moments.of(told_of(its, people))
-    turn = _turn(its, people)
+    moment = moments.of(told_of(talk, people))
+    turn = _turn(talk, people)
     return SpokenRound(
-        id=its.round_id if its else "",
-        on=_in_passing(its.held_on if its else None, people),
+        id=talk.round_id if talk else "",
+        on=_in_passing(talk.held_on if talk else None, people),
         moment=moment,
-        moment_with=moments.whose(moment, its, there),
+        moment_with=moments.whose(moment, talk, there),
         with_you=bool(places),
         place=places[0] if places else 0,
         others=people.others_listed(others[:MOST_NAMED]),
@@ -90,21 +90,23 @@ def talk_written_about(people: SpokenPeople) -> RoundHeld | None:
     return talks[-1] if talks else None
 
 
-def told_of(its: RoundHeld | None, people: SpokenPeople) -> RoundHeld | None:
+def told_of(round_held: RoundHeld | None, people: SpokenPeople) -> RoundHeld | None:
     """The same round, where its moment is true as the reader reads it."""
-    return its if its and people.facts.can_tell_the_moment_of(its) else None
+    return round_held if round_held and people.facts.can_tell_the_moment_of(round_held) else None
 
 
 def _with_the_reader(people: SpokenPeople) -> tuple[RoundHeld, ...]:
-    return tuple(its for its in people.facts.rounds_with(people.reader) if its.is_talk)
+    return tuple(
+        round_held for round_held in people.facts.rounds_with(people.reader) if round_held.is_talk
+    )
 
 
-def _turn(its: RoundHeld | None, people: SpokenPeople) -> int:
+def _turn(round_held: RoundHeld | None, people: SpokenPeople) -> int:
     """Which thanks of this application it is; twenty-seven texts before one comes again."""
     for place, (round_id, person) in enumerate(
         (each.round_id, person) for each in people.facts.talks for person in each.people
     ):
-        if its and round_id == its.round_id and is_same(person, people.reader):
+        if round_held and round_id == round_held.round_id and is_same(person, people.reader):
             return place
     return 0
 

@@ -77,7 +77,8 @@ class BeginForm(Form):
     def _offer_rounds(self, application: Application) -> None:
         self.unconfirmed = unconfirmed_rounds(application)
         talks = talks_held(application)
-        self.application, keys = application, [its.pk for its in self.unconfirmed]
+        self.application = application
+        keys = [interview_round.pk for interview_round in self.unconfirmed]
         if keys:
             self.offer("took_place", application.rounds.filter(pk__in=keys), self.unconfirmed)
             self.fields["took_place"].initial = keys

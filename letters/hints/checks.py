@@ -47,7 +47,7 @@ def _is_addressed(of: Reading) -> bool:
 def _has_particular(of: Reading) -> bool:
     # As it was noted, or as a draft words it.
     moments = (of.facts.best_moment, of.spoken.moment.text, of.spoken.round.moment.text)
-    return of.has_a_particular or any(its and stands_in(its, of.body) for its in moments)
+    return of.has_a_particular or any(moment and stands_in(moment, of.body) for moment in moments)
 
 
 def _length(of: Reading) -> float:

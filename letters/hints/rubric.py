@@ -121,14 +121,14 @@ def _of_a_moment_left_out(of: Reading) -> list[Hint]:
         return [Hint("left_out", words % {"words": passed_over.rstrip(".")})]
     if facts.moment_round or facts.round or of.kind not in _TELLING:
         return []
-    its = next((its for its in reversed(facts.rounds) if its.best_moment), None)
-    if its is None or stands_in(its.best_moment, of.body):
+    moments = [round_held.best_moment for round_held in facts.rounds if round_held.best_moment]
+    if not moments or stands_in(moments[-1], of.body):
         return []
     words = gettext(
         "You noted “%(words)s”. That “you” is whoever was there, and not who reads this letter, so "
         "it is left out. In other words it could go in."
     )
-    return [Hint("left_out", words % {"words": its.best_moment.rstrip(".")})]
+    return [Hint("left_out", words % {"words": moments[-1].rstrip(".")})]
 
 
 def _of_promises(of: Reading) -> list[Hint]:

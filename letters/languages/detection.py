@@ -32,7 +32,7 @@ _NOTHING = re.compile(
     rf"(?:{_NONE}|n/?a|nil|tbd|todo|x+)|(?!\w{{1,3}}\b)(?:{_NONE})\s*[,;:.!–—]\W*\w+(?:\W+\w+){{0,2}}",
     re.IGNORECASE,
 )
-_PRAISE = re.compile("|".join(its.only_praise for its in TONGUES.values()), re.IGNORECASE)
+_PRAISE = re.compile("|".join(tongue.only_praise for tongue in TONGUES.values()), re.IGNORECASE)
 _PICTURES_AT_THE_END = re.compile(r"[\s\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]+$")
 
 

@@ -86,7 +86,9 @@ class RomanceLanguage(LetterLanguage):
     def article(self, name: str) -> str:
         """As of its name with every accent: Ecole is École."""
         bare = _unaccented(name)
-        fitting = (its for words, its in self.articles if re.match(_unaccented(words), bare, re.I))
+        fitting = (
+            article for words, article in self.articles if re.match(_unaccented(words), bare, re.I)
+        )
         return next(fitting, "")
 
     def greeting_line(self, greeting: Greeting, name: str, *, to_a_friend: bool = False) -> str:
@@ -293,7 +295,7 @@ def _without_marks(typed: str) -> str:
 def _with_small_beginning(text: str, strengths: str) -> str:
     """Begun small, unless its first word may be a name, or another one behind no common word."""
     first, *others = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text) or [""]
-    capitals = [its for its in others if re.match(r"[^\W\d_a-zß-ÿ][a-zß-ÿ]", its)]
+    capitals = [word for word in others if re.match(r"[^\W\d_a-zß-ÿ][a-zß-ÿ]", word)]
     is_name = _TOOLS.fullmatch(first) or not all(map(_TOOLS.fullmatch, capitals))
     if is_name and not begins(text, strengths) or not first[1:].islower():
         return text

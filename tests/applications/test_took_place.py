@@ -64,26 +64,38 @@ def test_what_an_ending_overtook_did_not_take_place_unless_somebody_says_so(pers
         words = {"best_moment": "the tour"} if what == "moment" else {}
         words |= {"notes": "Bring the plan."} if what == "notes" else {}
         words |= {"outcome": what} if what in InterviewRound.Outcome.values else {}
-        its = planned_on(row, day, **words) if "outcome" not in words else None
-        its = its or add_round(row, starts_at=ON_THAT_DAY + (day - 20) * A_DAY, **words)
+        interview_round = planned_on(row, day, **words) if "outcome" not in words else None
+        interview_round = interview_round or add_round(
+            row, starts_at=ON_THAT_DAY + (day - 20) * A_DAY, **words
+        )
         if what == "w":
-            write_debrief(its)
+            write_debrief(interview_round)
         elif what == "d":
-            Debrief.objects.dismiss(its)
+            Debrief.objects.dismiss(interview_round)
     application.close_with("turned_down", on=ENDED_ON)
     again.close_with("turned_down", on=ENDED_ON)
     again.reopen(on=ENDED_ON)
 
     def happened(row) -> list[int]:
         rounds = InterviewRound.objects.filter(application=row)
-        by_row = {its.pk for its in rounds if its.has_taken_place}
-        assert {its.pk for its in rounds.filter(took_place(timezone.now()))} == by_row
-        assert {its.pk for its in rounds.that_took_place()} == by_row
-        assert {its.pk for its in rounds_held(row)} == by_row
-        overtaken = {its.pk for its in rounds.filter(was_overtaken())}
-        assert overtaken == {its.pk for its in rounds if its.was_overtaken}
+        by_row = {
+            interview_round.pk for interview_round in rounds if interview_round.has_taken_place
+        }
+        assert {
+            interview_round.pk for interview_round in rounds.filter(took_place(timezone.now()))
+        } == by_row
+        assert {interview_round.pk for interview_round in rounds.that_took_place()} == by_row
+        assert {interview_round.pk for interview_round in rounds_held(row)} == by_row
+        overtaken = {interview_round.pk for interview_round in rounds.filter(was_overtaken())}
+        assert overtaken == {
+            interview_round.pk for interview_round in rounds if interview_round.was_overtaken
+        }
         assert not overtaken & by_row
-        return [its.day.day for its in rounds.order_by("starts_at") if its.pk in by_row]
+        return [
+            interview_round.day.day
+            for interview_round in rounds.order_by("starts_at")
+            if interview_round.pk in by_row
+        ]
 
     # Three times nothing says so: on the days after the ending no such round took place.
     assert happened(application) == [*[18] * 6, *[20] * 6, *[21] * 3, *[26] * 3, 28]
@@ -104,33 +116,33 @@ def test_an_ending_whose_day_nobody_knows_overtook_what_lay_ahead_when_it_was_no
 
 def test_no_page_says_that_people_met_whom_an_ending_overtook(signed_in, person, a_week_later):
     application = make_application(person)
-    its = planned_on(application, 24, people=[("Kim Met", "")])
-    pages = [application.get_absolute_url(), its.people.get().get_absolute_url()]
+    interview_round = planned_on(application, 24, people=[("Kim Met", "")])
+    pages = [application.get_absolute_url(), interview_round.people.get().get_absolute_url()]
     debriefs = reverse("practice:debriefs_to_write")
     month = reverse("exchange:month")
     assert "People you met" in signed_in.get(pages[0]).text
     assert application.company.name in signed_in.get(debriefs).text
-    assert its.get_absolute_url() in signed_in.get(month).text
+    assert interview_round.get_absolute_url() in signed_in.get(month).text
 
     application.close_with("came_second", on=ENDED_ON)
     shown = signed_in.get(pages[0]).text
     assert "People you met" not in shown
     assert "Was planned for" in shown
-    assert its.get_absolute_url() not in signed_in.get(pages[1]).text
+    assert interview_round.get_absolute_url() not in signed_in.get(pages[1]).text
     assert application.company.name not in signed_in.get(debriefs).text
-    assert its.get_absolute_url() not in signed_in.get(month).text
-    its_page = signed_in.get(its.get_absolute_url()).text
-    assert "The application ended before this day." in its_page
-    assert "Record how it went" in its_page
-    calendar = signed_in.get(reverse("exchange:round_calendar", args=[its.pk])).text
+    assert interview_round.get_absolute_url() not in signed_in.get(month).text
+    page = signed_in.get(interview_round.get_absolute_url()).text
+    assert "The application ended before this day." in page
+    assert "Record how it went" in page
+    calendar = signed_in.get(reverse("exchange:round_calendar", args=[interview_round.pk])).text
     assert "STATUS:CANCELLED" in calendar
 
-    its.refresh_from_db()
-    edit(its, on=ENDED_ON, outcome="took_place")
+    interview_round.refresh_from_db()
+    edit(interview_round, on=ENDED_ON, outcome="took_place")
     assert "People you met" in signed_in.get(pages[0]).text
-    assert its.get_absolute_url() in signed_in.get(pages[1]).text
-    assert "The application ended" not in signed_in.get(its.get_absolute_url()).text
-    assert its.get_absolute_url() in signed_in.get(month).text
+    assert interview_round.get_absolute_url() in signed_in.get(pages[1]).text
+    assert "The application ended" not in signed_in.get(interview_round.get_absolute_url()).text
+    assert interview_round.get_absolute_url() in signed_in.get(month).text
 
 
 def test_the_database_counts_the_rounds_of_which_more_than_their_day_says_they_were_held(person):

@@ -56,11 +56,11 @@ def test_the_wording_of_a_draft_claims_of_less_no_more_than_a_draft_would(kind, 
         for name, facts in records(language).items():
             inside = replace(facts, recipient=SAMPLE.recipient, recipient_is_outside=False)
             # A template cannot count: several talks are told as one with everybody.
-            talks = [replace(its, people=inside.people) for its in inside.rounds[-1:]]
-            on_no_day = [replace(its, held_on=None) for its in talks]
+            talks = [replace(round_held, people=inside.people) for round_held in inside.rounds[-1:]]
+            on_no_day = [replace(round_held, held_on=None) for round_held in talks]
             counted = (inside.rounds, inside.rounds[-1:], tuple(talks), tuple(on_no_day))
             alike = [replace(inside, rounds=rounds) for rounds in counted]
-            drafts = {each for its in alike for each in drafted(kind, language, its)}
+            drafts = {each for record in alike for each in drafted(kind, language, record)}
             assert sentences(template.render(inside).body) <= drafts, (name, variant)
 
 

@@ -105,7 +105,7 @@ def recalled(language, moment, **changes) -> str:
         rounds=(RoundHeld(1, 1, None, (OKAFOR,), without_nothing(moment)),), **changes
     )
     made = draft_of(Kind.THANKS, "plain", language, facts)
-    return next((its.text for its in made.paragraphs if its.key == "moment"), "")
+    return next((paragraph.text for paragraph in made.paragraphs if paragraph.key == "moment"), "")
 
 
 IN_ENGLISH = {

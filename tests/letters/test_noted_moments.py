@@ -117,9 +117,9 @@ def test_what_may_be_a_name_keeps_its_capital_and_takes_no_article(moment):
 
 def test_thanks_for_a_talk_tell_an_infinitive_and_a_list_as_well():
     def thanks(moment, **facts):
-        its = RoundHeld(1, 1, None, (OKAFOR,), moment)
+        round_held = RoundHeld(1, 1, None, (OKAFOR,), moment)
         return draft_of(
-            Kind.THANKS, "plain", "fr", full_facts(rounds=(its,), round=its, **facts)
+            Kind.THANKS, "plain", "fr", full_facts(rounds=(round_held,), round=round_held, **facts)
         ).body
 
     assert "Lors de notre échange, j’ai surtout aimé voir la cuisine." in thanks("voir la cuisine")
@@ -130,11 +130,11 @@ def test_thanks_for_a_talk_tell_an_infinitive_and_a_list_as_well():
 @pytest.mark.parametrize("kind", [Kind.CAME_SECOND, Kind.FINALIST, Kind.THANKS])
 def test_whoever_was_talked_with_is_named_once(kind, language):
     moment = {"fr": "la visite du labo", "es": "la visita al taller", "it": "la visita al forno"}
-    its = RoundHeld(1, 1, None, (OKAFOR,), moment[language])
-    facts = full_facts(rounds=(its,), round=its, recipient=LI, told_by=None)
+    round_held = RoundHeld(1, 1, None, (OKAFOR,), moment[language])
+    facts = full_facts(rounds=(round_held,), round=round_held, recipient=LI, told_by=None)
     text = draft_of(kind, KINDS[kind].variants[0], language, facts).body
-    both = replace(its, people=(ANA, OKAFOR))
-    rounds = (replace(its, round_id=2, people=(OKAFOR, ANA), best_moment=""), both)
+    both = replace(round_held, people=(ANA, OKAFOR))
+    rounds = (replace(round_held, round_id=2, people=(OKAFOR, ANA), best_moment=""), both)
     after_two = replace(facts, rounds=rounds, round=both)
 
     assert draft_of(kind, KINDS[kind].variants[0], language, after_two).body.count("Okafor") == 1
@@ -229,10 +229,10 @@ def test_what_stands_on_record_in_another_language_is_left_to_the_writer(languag
 
 
 def test_the_record_of_a_hurried_search_makes_whole_letters():
-    its = RoundHeld(1, 1, datetime.date(2026, 11, 9), (OKAFOR,), "VISITE DU CHANTIER !!")
+    round_held = RoundHeld(1, 1, datetime.date(2026, 11, 9), (OKAFOR,), "VISITE DU CHANTIER !!")
     facts = full_facts(
-        rounds=(its,),
-        round=its,
+        rounds=(round_held,),
+        round=round_held,
         position="CHEF DE CHANTIER",
         qualification="Permis B",
         place="Lyon",

@@ -124,11 +124,11 @@ def test_a_moment_says_you_only_to_who_was_in_its_round():
         body = draft_of(kind, variant, language, facts).body
         for mark in [mark for mark in MARKS if mark in body]:
             recalled += 1
-            rounds = [its for its in facts.rounds if mark in its.best_moment]
+            rounds = [round_held for round_held in facts.rounds if mark in round_held.best_moment]
             assert rounds
             if not speaks_to_the_reader(rounds[0].best_moment):
                 continue
-            was_there = any(facts.recipient in its.people for its in rounds)
+            was_there = any(facts.recipient in round_held.people for round_held in rounds)
             is_to_them_all = facts.recipient is None and kind != Kind.REFERRER_THANKS
             assert was_there or is_to_them_all, (facts, kind, variant, language)
     assert recalled > RECORDS / 10
@@ -167,7 +167,7 @@ def test_a_name_that_changes_changes_nothing_but_itself():
         exchange = {person: other}
         renamed = dataclasses.replace(
             facts,
-            rounds=tuple(exchanged_round(its, exchange) for its in facts.rounds),
+            rounds=tuple(exchanged_round(round_held, exchange) for round_held in facts.rounds),
             round=exchanged_round(facts.round, exchange) if facts.round else None,
             recipient=exchange.get(facts.recipient, facts.recipient),
             told_by=exchange.get(facts.told_by, facts.told_by),
@@ -178,9 +178,9 @@ def test_a_name_that_changes_changes_nothing_but_itself():
         assert after.replace(new, old) == before, (kind, variant, language)
 
 
-def exchanged_round(its: RoundHeld, exchange: dict[PersonMet, PersonMet]) -> RoundHeld:
-    people = tuple(exchange.get(person, person) for person in its.people)
-    return dataclasses.replace(its, people=people)
+def exchanged_round(round_held: RoundHeld, exchange: dict[PersonMet, PersonMet]) -> RoundHeld:
+    people = tuple(exchange.get(person, person) for person in round_held.people)
+    return dataclasses.replace(round_held, people=people)
 
 
 def test_every_letter_is_whole_and_names_the_others_apart_from_you():
@@ -296,7 +296,7 @@ INVITES = (Kind.REAPPLY, Kind.FEEDBACK)
 
 def test_nothing_but_a_talk_makes_a_letter_speak_of_one():
     for facts, kind, variant, language in CASES:
-        tests = tuple(dataclasses.replace(its, is_talk=False) for its in facts.rounds)
+        tests = tuple(dataclasses.replace(round_held, is_talk=False) for round_held in facts.rounds)
         chosen = dataclasses.replace(facts.round, is_talk=False) if facts.round else None
         untalked = dataclasses.replace(facts, rounds=tests, round=chosen)
         text = text_of(draft_of(kind, variant, language, untalked))
@@ -309,14 +309,14 @@ def test_nothing_but_a_talk_makes_a_letter_speak_of_one():
 def test_thanks_for_a_round_go_to_who_was_there_and_to_others_for_none_of_theirs():
     thanked = 0
     for facts, _kind, _variant, language in CASES:
-        its = facts.round
-        if its is None or not facts.recipient or not its.people:
+        round_held = facts.round
+        if round_held is None or not facts.recipient or not round_held.people:
             continue
         text = text_of(draft_of(Kind.THANKS, "plain", language, facts))
         thanks = re.search(r"(?i)thank you|vielen dank|remercie|gracias|grazie|ringrazio", text)
-        if not its.is_talk:
+        if not round_held.is_talk:
             assert not re.search(TALKED, text), text
-        elif facts.recipient in its.people:
+        elif facts.recipient in round_held.people:
             thanked += bool(thanks)
         else:
             assert not thanks, text

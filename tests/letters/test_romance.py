@@ -240,6 +240,6 @@ def test_a_company_that_begins_with_an_article_bends_it(language, name, at, of, 
 )
 def test_people_typed_in_a_hurry_have_their_titles(language, name, greeting, line, spoken_of):
     name, greeting = put_right(name, greeting)
-    parsed, its = parse_greeting(greeting, name), LANGUAGES[language]
-    assert its.greeting_line(parsed, name) == line
-    assert its.after_a_preposition(parsed, name) == spoken_of
+    parsed, wording = parse_greeting(greeting, name), LANGUAGES[language]
+    assert wording.greeting_line(parsed, name) == line
+    assert wording.after_a_preposition(parsed, name) == spoken_of

@@ -55,10 +55,12 @@ def records(language: str) -> dict[str, Facts]:
     }
     known["phone"] = {"writer_phone": sample.writer_phone}
     known["email"] = {"writer_email": sample.writer_email}
-    without_day = tuple(replace(its, held_on=None) for its in sample.rounds)
+    without_day = tuple(replace(round_held, held_on=None) for round_held in sample.rounds)
     known["a talk without its day"] = {"rounds": without_day}
     known["a talk without people"] = {
-        "rounds": tuple(replace(its, people=(), best_moment="") for its in sample.rounds)
+        "rounds": tuple(
+            replace(round_held, people=(), best_moment="") for round_held in sample.rounds
+        )
     }
     earlier, latest = sample.rounds
     known["a talk without the reader"] = {"rounds": (replace(latest, people=earlier.people),)}
@@ -143,8 +145,8 @@ def drafted_of_any_kind(language: str, facts: Facts, looked_for: set[str]) -> se
     return {
         sentence
         for kind in (Kind if looked_for else ())
-        for its in (facts, last)
-        for sentence in drafted(kind, language, its)
+        for record in (facts, last)
+        for sentence in drafted(kind, language, record)
     }
 
 

@@ -45,7 +45,7 @@ def test_an_italian_day_is_elided_wherever_it_stands(day, kind):
     on = datetime.date(2026, 9, day)
     every = every_fact()
     days = {name: on for name in FACTS if isinstance(getattr(every, name), datetime.date)}
-    rounds = tuple(replace(its, held_on=on) for its in every.rounds)
+    rounds = tuple(replace(round_held, held_on=on) for round_held in every.rounds)
     for record in (
         replace(every, rounds=rounds, round=rounds[0], **days),
         replace(every, rounds=(), round=None, **days),

@@ -66,27 +66,27 @@ class Rows:
 
     def decides(self, application: Application) -> Contact | None:
         """Nobody in these lives is named on a verdict."""
-        its = [part for part in self.parts if part.round.application_id == application.pk]
-        its = [part for part in its if self.was_met(part, application)]
-        recruiters = {part.contact_id for part in its if part.part == "recruiter"}
+        parts = [part for part in self.parts if part.round.application_id == application.pk]
+        parts = [part for part in parts if self.was_met(part, application)]
+        recruiters = {part.contact_id for part in parts if part.part == "recruiter"}
         at_home = (None, application.company_id)
         there = [
             part
-            for part in its
+            for part in parts
             if part.contact.company_id in at_home or part.contact_id in recruiters
         ]
-        its = there or its
-        deciding = [part for part in its if part.part == "decides"]
-        return deciding[0].contact if deciding else its[0].contact if its else None
+        parts = there or parts
+        deciding = [part for part in parts if part.part == "decides"]
+        return deciding[0].contact if deciding else parts[0].contact if parts else None
 
     def was_met(self, part: Participation, application: Application) -> bool:
         """Of an interview of which nobody said how it went, its day says so; not that of one to
         which the ending came first."""
-        its, verdict = part.round, self.verdict_of(application)
-        if its.outcome != "planned" or its.starts_at is None:
-            return its.outcome in ("took_place", "passed", "ended")
-        ended_first = verdict and timezone.localdate(its.starts_at) > verdict.heard_on
-        return its.starts_at + AN_HOUR <= timezone.now() and not ended_first
+        interview_round, verdict = part.round, self.verdict_of(application)
+        if interview_round.outcome != "planned" or interview_round.starts_at is None:
+            return interview_round.outcome in ("took_place", "passed", "ended")
+        ended_first = verdict and timezone.localdate(interview_round.starts_at) > verdict.heard_on
+        return interview_round.starts_at + AN_HOUR <= timezone.now() and not ended_first
 
     def notes_to(self, application: Application) -> list[Letter]:
         """Those about this job and those to the same person about any other."""

@@ -197,7 +197,9 @@ class English(LetterLanguage):
         if not place.islower():
             return place
         state = rf"(?<=\s)(?:{_STATES})$"
-        return re.sub(state, lambda its: its[0].upper(), in_capitals(place), flags=re.IGNORECASE)
+        return re.sub(
+            state, lambda found: found[0].upper(), in_capitals(place), flags=re.IGNORECASE
+        )
 
     def is_phrase(self, moment: str) -> bool:
         """Also the way and the moment, with the clause that goes on from them."""

@@ -31,5 +31,5 @@ _TITLED = re.compile(r"\b(?:mr|mrs|ms|dr)\b\.? [a-z]")
 def in_full(noted: str) -> str:
     for short, words in _IN_FULL.items():
         noted = re.sub(short, words, noted)
-    noted = _TITLED.sub(lambda its: its[0].title(), noted)
+    noted = _TITLED.sub(lambda found: found[0].title(), noted)
     return _LANGUAGES.sub(lambda word: word[0].capitalize(), noted)

@@ -197,7 +197,7 @@ class French(RomanceLanguage):
 
     def moment(self, typed: str) -> Moment:
         typed = _UNACCENTED.sub("É", typed)
-        moment = super().moment(_ELIDED.sub(lambda its: f"{its[1] or its[2]}’", typed))
+        moment = super().moment(_ELIDED.sub(lambda found: f"{found[1] or found[2]}’", typed))
         return replace(moment, text=re.sub(r"\boù on\b", "où l’on", moment.text))
 
     def article_of(self, gender: str, following: str) -> str:

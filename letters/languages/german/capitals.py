@@ -66,7 +66,7 @@ def with_capitals(noted: str) -> str:
     # Of a licence, of how well a language is known, a computer.
     return re.sub(
         r"(?<=[Ff]ührerschein )[a-e]e?\b|(?<=Klasse )[a-e]e?\b|\b[abc][12]\b|\bpc\b",
-        lambda its: its[0].upper(),
+        lambda found: found[0].upper(),
         text,
     )
 

@@ -119,11 +119,13 @@ def _of_several_kinds(listed: list[str]) -> str:
     others = [each for each in listed if each not in (*traits, *deeds)]
     things = [_thing(each) for each in others]
     has_no_case = any(map(_HOW_WELL.match, others)) or any(
-        its.is_nominative or _ENDS_IN_A_VERB.search(its.text) for its in things
+        thing.is_nominative or _ENDS_IN_A_VERB.search(thing.text) for thing in things
     )
     if has_no_case or len(listed) < 2 or not traits and not deeds:
         return ""
-    clauses = [f"bringe {enumerated([its.text for its in things], 'und')} mit"] if things else []
+    clauses = (
+        [f"bringe {enumerated([thing.text for thing in things], 'und')} mit"] if things else []
+    )
     clauses += [f"bin {enumerated(traits, 'und')}"] if traits else []
     return f"Ich {enumerated([*clauses, *deeds], 'und')}"
 

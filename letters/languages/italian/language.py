@@ -44,7 +44,9 @@ def _with_its_title(greeting: Greeting, name: str, words: str) -> str:
     """`words` with the title as it is written: Sig.ra Galli for "sig.ra galli"."""
     if not greeting.has_title and not _OF_EITHER.match(greeting.text or name):
         return words
-    words = _SHORTENED.sub(lambda its: f"{its[1].capitalize()}.{(its[2] or '').lower()}", words)
+    words = _SHORTENED.sub(
+        lambda found: f"{found[1].capitalize()}.{(found[2] or '').lower()}", words
+    )
     return _BEFORE_A_NAME.sub(r"\1", words)
 
 
@@ -223,7 +225,9 @@ class Italian(RomanceLanguage):
 
     def moment(self, typed: str) -> Moment:
         """With the capitals of courtesy that the rest of the letter has."""
-        return super().moment(re.sub(r"\b(?:vostr[oaei]|voi)\b", lambda its: its[0].title(), typed))
+        return super().moment(
+            re.sub(r"\b(?:vostr[oaei]|voi)\b", lambda found: found[0].title(), typed)
+        )
 
     def article_of(self, gender: str, following: str) -> str:
         is_before_vowel = re.match(r"[aeiouàèéìòùh]", following, re.IGNORECASE)
