@@ -1,6 +1,7 @@
 """What is written and read of each noun of the search (`records.nouns`)."""
 
 import datetime
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
@@ -8,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from applications.answered_offers import end_answered_offers
 from applications.forgetting import forget_contacts
 from applications.models import (
     Application,
@@ -119,6 +121,11 @@ def _swap_query(query: str, swap: Swap) -> str:
     return urlencode(parts)
 
 
+def _end_answered_offers(rows: Sequence[Application]) -> None:
+    keys = [row.pk for row in rows if row.stage == Stage.OFFER]
+    end_answered_offers(Application.objects.filter(pk__in=keys), Event.objects.all())
+
+
 def _check_round(interview_round: InterviewRound) -> None:
     # Without a day there is nothing that only it is known of.
     interview_round.is_day_only &= interview_round.starts_at is not None
@@ -219,6 +226,7 @@ register(
         },
         shapes={"dismissed_occasions": list_of_texts, "postponed_occasions": _postponed},
         same_as=("company", "position", "created_at"),
+        complete=_end_answered_offers,
         title=lambda row: (row.position, str(row.company)),
     ),
     Noun(

@@ -1,11 +1,15 @@
-"""An archive, or what lay in the bin, from before there was a field: it is filled in once back."""
+"""Rows from before there was a field or a rule: out of a database, an archive or the bin."""
 
 import datetime
 import json
 from collections.abc import Callable
+from importlib import import_module
 
 import pytest
+from django.apps import apps
 
+from applications.models import Application
+from applications.reopening import take_back_reopening
 from exchange.archive import rows_path
 from exchange.archive.reading import Restoring
 from letters.beginning import come_second
@@ -13,7 +17,7 @@ from letters.models import Letter
 from records.bin import put_into_bin, restore
 from tests.conftest import make_person
 from tests.exchange.archives import archive, changed, rows_in
-from tests.searches import DAY, make_near_miss
+from tests.searches import DAY, edit, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
 ANSWERED_ON = DAY + datetime.timedelta(days=4)
@@ -87,3 +91,65 @@ def test_a_day_that_is_in_the_archive_stays(person, empty, letter):
     Letter.objects.update(answered_on=DAY)
     restored(person, empty, "letter", lambda row: None)
     assert Letter.objects.get(application__owner=empty).answered_on == DAY
+
+
+@pytest.fixture
+def answered_offer(person) -> Application:
+    """An application that was reopened while that left it under the offer."""
+    job = make_application(person)
+    job.move_to("offer", on=DAY)
+    edit(job, answer_due_on=DAY)
+    job.close_with("offer_declined", on=DAY)
+    job.reopen(on=ANSWERED_ON)
+    job.events.filter(kind="reopened").update(details={})
+    Application.objects.filter(pk=job.pk).update(stage="offer", answer_due_on=DAY)
+    job.refresh_from_db()
+    return job
+
+
+def end_by_migration() -> None:
+    import_module("applications.migrations.0042_end_answered_offers").end_offers(apps, None)
+
+
+def standing_of(job: Application) -> tuple[str, datetime.date | None, dict]:
+    job.refresh_from_db()
+    return job.stage, job.answer_due_on, job.events.get(kind="reopened").details
+
+
+ENDED = ("interviewing", None, {"to": "interviewing", "answer_due_on": DAY.isoformat()})
+
+
+def test_an_offer_that_an_ending_answered_is_over_in_databases_from_before(answered_offer):
+    end_by_migration()
+    assert standing_of(answered_offer) == ENDED
+    end_by_migration()
+    assert standing_of(answered_offer) == ENDED
+    verdict = answered_offer.verdicts.get()
+    assert take_back_reopening(answered_offer, verdict.pk)
+    answered_offer.refresh_from_db()
+    assert (answered_offer.stage, answered_offer.answer_due_on) == ("offer", DAY)
+
+
+def test_it_is_over_out_of_archives_and_bins_from_before(person, empty, answered_offer):
+    restored(person, empty, "application", lambda row: None)
+    assert standing_of(Application.objects.get(owner=empty)) == ENDED
+    back_from_bin(answered_offer, "application", lambda row: None)
+    assert standing_of(Application.objects.get(owner=person)) == ENDED
+
+
+@pytest.mark.parametrize("state", ["moved since", "to be answered", "ended again", "not reopened"])
+def test_an_offer_that_may_be_a_new_one_stays(answered_offer, state):
+    match state:
+        case "moved since":
+            answered_offer.move_to("interviewing", on=ANSWERED_ON)
+            later = ANSWERED_ON + datetime.timedelta(days=1)
+            answered_offer.move_to("offer", on=later)
+        case "to be answered":
+            Application.objects.update(answer_due_on=ANSWERED_ON)
+        case "ended again":
+            answered_offer.close_with("turned_down", on=ANSWERED_ON)
+        case "not reopened":
+            answered_offer.events.filter(kind="reopened").delete()
+    before = Application.objects.values().get()
+    end_by_migration()
+    assert Application.objects.values().get() == before
