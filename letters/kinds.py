@@ -12,7 +12,7 @@ class Kind(models.TextChoices):
     CAME_SECOND = "came_second", _("After coming second")
     FINALIST = "finalist", _("Finalist, not chosen")
     THANKS = "thanks", _("Thanks after an interview")
-    STATUS = "status", _("Following up")
+    STATUS = "status", _("Follow-up")
     FEEDBACK = "feedback", _("Asking for feedback")
     REFERRER_THANKS = "referrer_thanks", _("Thanks for a referral")
     KEEP_IN_TOUCH = "keep_in_touch", _("Keeping in touch")

@@ -42,8 +42,8 @@ class Record:
         return recipient_met(self.application, self.rounds, self.verdict)
 
     @property
-    def is_quiet(self) -> bool:
-        return _is_quiet(self.application, self.today)
+    def quiet_since(self) -> datetime.date | None:
+        return _quiet_since(self.application, self.today)
 
     @property
     def stop(self) -> stopping.Stop | None:
@@ -166,8 +166,9 @@ def _far_enough(period: Period, notes: list[NoteWritten]) -> datetime.date:
     return max(period.opens_on, again_on)
 
 
-def _is_quiet(application: Application, today: datetime.date) -> bool:
+def _quiet_since(application: Application, today: datetime.date) -> datetime.date | None:
     """Asked of the database, unless the application came `with_silence`."""
     if hasattr(application, "quiet_since"):
-        return application.quiet_since is not None
-    return Application.objects.filter(pk=application.pk).gone_quiet(today).exists()
+        return application.quiet_since
+    quiet = Application.objects.filter(pk=application.pk).gone_quiet(today).only("pk")
+    return getattr(quiet.first(), "quiet_since", None)

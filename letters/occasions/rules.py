@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.models import ENDINGS, Application, Contact, Stage, Verdict
 from applications.models.verdict import Ending
+from applications.next_task import quiet_for
 from letters.kinds import Kind, Variant
 from letters.needs import reason_against
 from letters.occasions import stopping
@@ -169,10 +170,9 @@ def _endings(record: Record) -> Collection[str]:
 
 
 def _status(record: Record) -> Iterator[Occasion]:
-    if record.is_quiet and _may_ask(record):
-        yield Occasion(
-            Kind.STATUS, gettext("You have not heard from them for a while."), record.usual
-        )
+    since = record.quiet_since
+    if since and _may_ask(record):
+        yield Occasion(Kind.STATUS, quiet_for(since, record.today), record.usual)
 
 
 def _may_ask(record: Record) -> bool:

@@ -174,7 +174,7 @@ def test_every_state_has_its_one_next_step(person, page, state):
     if happens:
         happens(application)
     assert words(application) == label
-    asks = "You have not heard from them"
+    asks = "<h3>Follow-up"
     assert (asks in page(application)) == (label == "Write a follow-up" or "ended" in state)
 
 
@@ -190,6 +190,9 @@ def test_a_long_silence_has_the_same_words_on_three_pages_and_the_draft_takes_it
         assert "Quiet for 40 days" in text
         assert "Write a follow-up" in text
         assert "Any news?" not in text
+    box = shown.partition('id="letters-title"')[2].partition("</section>")[0]
+    assert "<h3>Follow-up" in box
+    assert "Quiet for 40 days" in box
     assert WARM not in shown
     assert "I came second" in head
     assert signed_in.get(today).text.count("Write a follow-up") == 1

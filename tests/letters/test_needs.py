@@ -122,7 +122,7 @@ def test_a_job_that_was_only_saved_calls_for_no_letter(signed_in, person):
     assert "Nothing on record calls for a letter." in page
     assert 'name="kind"' not in page
     assert "Draft the letter" not in page
-    assert "Following up: It is not recorded that you applied." in page
+    assert "Follow-up: It is not recorded that you applied." in page
     assert "Thanks for a referral: Nobody is recorded who referred you." in page
 
 
