@@ -56,7 +56,7 @@ class DocumentForm(EditDocumentForm):
     def __init__(self, *args, user, too_large=frozenset(), **kwargs):
         super().__init__(*args, **kwargs)
         self.too_large = too_large
-        self.offer_newest("application", _own_applications(user))
+        self.offer_newest("application", _own_applications(user), by=Application.NAMED_BY)
         name = self.fields["name"]
         name.required = False
         name.help_text = gettext("If you leave this empty, the name of the file is used.")
@@ -101,7 +101,8 @@ class EncloseForm(Form):
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
-        self.offer_newest("document", Document.objects.for_user(user))
+        mine = Document.objects.for_user(user)
+        self.offer_newest("document", mine, by=("name", "version"))
 
 
 class DestinationForm(Form):
@@ -114,7 +115,7 @@ class DestinationForm(Form):
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
-        self.offer_newest("application", _own_applications(user))
+        self.offer_newest("application", _own_applications(user), by=Application.NAMED_BY)
 
 
 def _mismatch(claimed: Format, found: Format) -> str:

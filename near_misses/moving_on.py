@@ -74,7 +74,8 @@ class Possibility:
 def next_possibility(user, now: datetime.datetime) -> Possibility:
     """A saved job, else a card to practise, else a person to thank, else a new application."""
     mine = Application.objects.for_user(user)
-    if saved := mine.open().filter(stage=Stage.SAVED).select_related("company").first():
+    jobs = mine.open().filter(stage=Stage.SAVED).select_related("company")
+    if saved := jobs.only(*Application.NAMED_BY).first():
         return Possibility(gettext("A job you saved:"), str(saved), saved.get_absolute_url())
     if due_cards(user, now).exists():
         text = gettext("A question you could answer aloud:")

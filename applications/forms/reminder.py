@@ -1,5 +1,4 @@
 import datetime
-from typing import Any
 
 from django import forms
 from django.utils import timezone
@@ -18,14 +17,11 @@ class ReminderForm(EditForm):
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
-        applications = Application.objects.for_user(user).select_related("company")
-        own: dict[str, Any] = {
-            "application": applications.only("position", "company__name"),
-            "contact": Contact.objects.for_user(user).only("name"),
-        }
-        for name, rows in own.items():
+        for name in ("application", "contact"):
             self.fields[name].empty_label = _("None")  # type: ignore[attr-defined]
-            self.offer_newest(name, rows)
+        applications = Application.objects.for_user(user).select_related("company")
+        self.offer_newest("application", applications, by=Application.NAMED_BY)
+        self.offer_newest("contact", Contact.objects.for_user(user), by=("name",))
 
 
 class SnoozeForm(Form):

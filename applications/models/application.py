@@ -158,6 +158,9 @@ class Application(Moves, Dismissals, TimelineLock, Folding, Owned):
             ),
         ]
 
+    # The columns that `str` reads.
+    NAMED_BY = ("position", "company__name")
+
     def __str__(self) -> str:
         return job_title(self.position, self.company.name)
 

@@ -80,7 +80,7 @@ class DecideForm(Form):
     def __init__(self, *args, mail: ReceivedMail, **kwargs):
         super().__init__(*args, **kwargs)
         rows = Application.objects.for_user(mail.owner).select_related("company")
-        self.offer_newest("application", rows)
+        self.offer_newest("application", rows, by=Application.NAMED_BY)
 
 
 class MailNoteForm(NoteForm):

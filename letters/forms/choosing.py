@@ -17,4 +17,5 @@ class ChooseApplicationForm(Form):
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
         mine = Application.objects.for_user(user).filter(archived_at=None)
-        self.offer_newest("application", mine.select_related("company").order_by("-pk"))
+        rows = mine.select_related("company").order_by("-pk")
+        self.offer_newest("application", rows, by=Application.NAMED_BY)

@@ -42,7 +42,7 @@ class TemplateForm(EditForm):
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
         mine = Application.objects.for_user(user).select_related("company")
-        self.offer_newest("shown_with", mine)
+        self.offer_newest("shown_with", mine, by=Application.NAMED_BY)
         for name in ("subject", "body", "closing"):
             self.fields[name].widget.attrs["lang"] = self.instance.language
 
