@@ -201,8 +201,8 @@ def _quiet(user, mine: ApplicationQuerySet, on: datetime.date) -> Block:
         return Block()
     # A follow-up in draft is on the page already.
     drafts = _letters(user).filter(kind=Kind.STATUS)
-    mine = mine.exclude(pk__in=drafts.values("application"))
-    rows = _longest_silent(mine, on, MOST_THAT_WAIT + 1)
+    undrafted = mine.exclude(pk__in=drafts.values("application"))
+    rows = _longest_silent(undrafted, on, MOST_THAT_WAIT + 1)
     asked = those_not_to_write(mine.filter(pk__in=[row.pk for row in rows])) if rows else set()
     silent = [GoneQuiet(row, (on - row.quiet_since).days, row.pk not in asked) for row in rows]
     return Block.of_rows(silent, MOST_THAT_WAIT)
