@@ -55,7 +55,7 @@ def said_to_the_reader(noted: str, reader: NamedReader, language: LetterLanguage
     if reader.is_alone:
         noted = language.of_the_only_reader(noted, reader.gender)
     marked = _marked(noted, reader, language)
-    if marked == noted:
+    if not re.search(MARKS, marked):
         return noted
     if noted.isupper():
         return ""

@@ -150,6 +150,37 @@ def test_what_was_theirs_is_yours_where_nobody_else_was_there(language):
     assert noted in letter(LI, ANA)
 
 
+SPOKEN_OF = [
+    ("fr", "f", "la façon dont elle parle de son équipe", "dont vous parlez de votre équipe"),
+    ("fr", "f", "l’échange avec elle", "l’échange avec vous"),
+    ("fr", "m", "qu’il m’a montré ses machines", "que vous m’avez montré vos machines"),
+    ("fr", "m", "quand il y a eu du café", "quand il y a eu du café"),
+    ("fr", "m", "qu’il faut du temps", "qu’il faut du temps"),
+    ("fr", "f", "la façon dont il parle", "la façon dont il parle"),
+    ("fr", "", "la façon dont elle parle", "la façon dont elle parle"),
+    ("es", "f", "cómo ella habla de su equipo", "cómo usted habla de su equipo"),
+    ("es", "m", "hablar con él", "hablar con usted"),
+    ("es", "m", "el taller", "el taller"),
+    ("it", "f", "come lei parla del suo team", "come Lei parla del Suo team"),
+    ("it", "m", "parlare con lui", "parlare con Lei"),
+    ("it", "", "parlare con lui", "parlare con lui"),
+]
+
+
+@pytest.mark.parametrize(("language", "gender", "noted", "words"), SPOKEN_OF)
+def test_he_or_she_is_the_reader_where_nobody_else_was_there(language, gender, noted, words):
+    reader = NamedReader("Kim Roy", gender, is_alone=True)
+    assert words in said_to_the_reader(noted, reader, LANGUAGES[language])
+    among_others = NamedReader("Kim Roy", gender)
+    assert said_to_the_reader(noted, among_others, LANGUAGES[language]) == noted
+
+
+def test_what_he_or_she_did_is_not_said_where_it_cannot_be_turned_rightly():
+    reader = NamedReader("Kim Roy", "f", is_alone=True)
+    noted = "comment elle gère et motive l’équipe"
+    assert said_to_the_reader(noted, reader, LANGUAGES["fr"]) == ""
+
+
 NAMED = {
     "en-us": "how Mr Li explained the rota",
     "en-gb": "how Mr Li explained the rota",

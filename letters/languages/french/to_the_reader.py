@@ -53,10 +53,25 @@ _ANOTHER_VERB = re.compile(
 )
 
 
+# He or she who did something, and not the "il" of "il y a".
+_PRONOUNS = {
+    gender: re.compile(
+        rf"(?P<before>^|\b(?:{_CLAUSE}|avec)\s+|\b(?:qu|lorsqu|puisqu)['’]){pronoun}"
+        r"(?=$|[,.!]|\s+(?!(?:n['’])?y\b|(?:ne\s+)?fa(?:ut|llait)\b|s['’]agi|pleu)\w)",
+        re.IGNORECASE,
+    )
+    for gender, pronoun in (("f", "elle"), ("m", "(?:il|lui)"))
+}
+
+
 def of_the_only_reader(noted: str, gender: str) -> str:
-    """What begins with "son", "sa" or "ses", where only they can be meant."""
-    own = re.sub(r"^(?:son|sa)(?=\s+\w)", "votre", noted, flags=re.IGNORECASE)
-    return re.sub(r"^ses(?=\s+\w)", "vos", own, flags=re.IGNORECASE)
+    """What speaks of "elle" or "il", or begins with "son", where only they can be meant."""
+    begins_with, text = "^", noted
+    if gender in _PRONOUNS:
+        text, times = _PRONOUNS[gender].subn(rf"\g<before>{READER}", noted)
+        begins_with = r"\b" if times else "^"
+    own = re.sub(rf"{begins_with}(?:son|sa)(?=\s+\w)", "votre", text, flags=re.IGNORECASE)
+    return re.sub(rf"{begins_with}ses(?=\s+\w)", "vos", own, flags=re.IGNORECASE)
 
 
 def to_the_reader(noted: str) -> str:

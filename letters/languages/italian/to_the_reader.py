@@ -41,8 +41,19 @@ _OF_SOMEBODY = re.compile(r"\b(?:lui|lei|egli|ella|su[ao]|suoi|sue)\b")
 _OWN_WORD = re.compile(r"^((?:il|la|i|le)\s+)?(su[ao]|suoi|sue)(?=\s+\w)", re.IGNORECASE)
 
 
+_PRONOUNS = {
+    gender: re.compile(rf"(?P<before>^|\b(?:{_CLAUSE}|con)\s+){pronoun}(?=$|\s+\w)", re.IGNORECASE)
+    for gender, pronoun in (("f", "lei"), ("m", "lui"))
+}
+
+
 def of_the_only_reader(noted: str, gender: str) -> str:
-    """What begins with "la sua", where only they can be meant, with the capital of Lei."""
+    """What speaks of "lei" or "lui", or begins with "la sua", where only they can be meant, with
+    the capital of Lei."""
+    if gender in _PRONOUNS:
+        noted, times = _PRONOUNS[gender].subn(r"\g<before>Lei", noted)
+        if times:
+            noted = re.sub(r"\bsu(?=(?:[aoe]|oi)\b)", "Su", noted)
     return _OWN_WORD.sub(lambda found: f"{(found[1] or '').lower()}{found[2].capitalize()}", noted)
 
 

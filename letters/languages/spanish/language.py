@@ -15,7 +15,7 @@ from letters.languages.spanish.courtesy import with_ustedes
 from letters.languages.spanish.hint_phrases import PHRASES
 from letters.languages.spanish.names import ARTICLES
 from letters.languages.spanish.noted_words import NOTED
-from letters.languages.spanish.to_the_reader import to_the_reader
+from letters.languages.spanish.to_the_reader import of_the_only_reader, to_the_reader
 from paper.typography import PageLanguage
 
 # Titles that take an article where somebody is spoken of.
@@ -139,7 +139,8 @@ class Spanish(RomanceLanguage):
     only_praise = (
         r"(?:muy |todo |fue |súper |super )*(?:genial|bien|buen[oa]|estupendo|perfecto|fenomenal"
         r"|super"
-        r"|súper|guay|excelente|agradable|ok|maravilloso)(?: (?:entrevista|charla|rato|momento))?"
+        r"|súper|guay|excelente|agradable|cordial|amable"
+        r"|interesante|positiv[oa]|ok|maravilloso)(?: (?:entrevista|charla|rato|momento))?"
     )
     nothing = (
         r"nada|ningun[oa]|ningún|no|sin|no (?:lo )?sé|no (?:me acuerdo|recuerdo)"
@@ -193,6 +194,12 @@ class Spanish(RomanceLanguage):
 
     def to_the_reader(self, noted: str) -> str:
         return to_the_reader(noted)
+
+    def of_the_only_reader(self, noted: str, gender: str) -> str:
+        return of_the_only_reader(noted, gender)
+
+    def accented(self, typed: str, *, is_a_position: bool = False) -> str:
+        return re.sub(r"(?<=\w{2}c)ion\b", "ión", typed)
 
     def moment(self, typed: str) -> Moment:
         """With the accent of "how", and the courtesy of the rest of the letter."""

@@ -34,6 +34,19 @@ _BEHIND = re.compile(
 _OF_SOMEBODY = re.compile(r"\b(?:él|ella|consigo)\b", re.IGNORECASE)
 
 
+_PRONOUNS = {
+    gender: re.compile(rf"(?P<before>^|\b(?:{_CLAUSE}|con)\s+){pronoun}(?=$|\s+\w)", re.IGNORECASE)
+    for gender, pronoun in (("f", "ella"), ("m", "él"))
+}
+
+
+def of_the_only_reader(noted: str, gender: str) -> str:
+    """What speaks of "ella" or "él", where only they can be meant."""
+    if gender not in _PRONOUNS:
+        return noted
+    return _PRONOUNS[gender].sub(r"\g<before>usted", noted)
+
+
 def to_the_reader(noted: str) -> str:
     text = _OWN.sub(_own, noted)
     text = _INVERTED.sub(r"\g<before>usted", text)
