@@ -110,7 +110,9 @@ def _without_last_term(position: str, *, is_posting: bool) -> str:
     for pattern in (_MARKED, _UNMARKED, *([_IN_A_POSTING] if is_posting else [])):
         found = pattern.search(position)
         name = position[: found.start()].rstrip() if found else ""
-        if _is_complete(name) and (pattern is not _UNMARKED or _ends_in_a_capital(name)):
+        if _is_complete(name) and (
+            pattern is not _UNMARKED or is_posting or _ends_in_a_capital(name)
+        ):
             return name
     return position
 

@@ -109,6 +109,20 @@ def parse_greeting(greeting: str, name: str) -> Greeting:
 def put_right(name: str, greeting: str) -> tuple[str, str]:
     """Name and greeting as they were meant: a greeting was typed as the name, or a role behind it,
     or either in small letters."""
+    name, greeting = _put_right(name, greeting)
+    return name, _spelled_as(name, greeting)
+
+
+def _spelled_as(name: str, greeting: str) -> str:
+    """`greeting` with the capitals that a recorded `name` has: Estimada lucía, of Lucía Gil."""
+    words = {word.casefold(): word for word in re.findall(r"[^\W\d_]+", name)}
+    opening = _OPENING.match(greeting)
+    begun = opening.end() if opening else 0
+    address = re.sub(r"[^\W\d_]+", lambda word: words.get(word[0], word[0]), greeting[begun:])
+    return greeting[:begun] + address
+
+
+def _put_right(name: str, greeting: str) -> tuple[str, str]:
     if (small := in_capitals(name)) != name and len(name.split()) > 1:
         for capitals, word in zip(name.split(), small.split(), strict=True):
             greeting = re.sub(rf"\b{re.escape(capitals)}\b", word, greeting)

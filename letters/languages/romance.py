@@ -121,7 +121,12 @@ class RomanceLanguage(LetterLanguage):
 
     # --- What was noted -----------------------------------------------------------------------
 
+    def accented(self, typed: str, *, is_a_position: bool = False) -> str:
+        """`typed` with the accents that a keyboard left out, where no other word can be meant."""
+        return typed
+
     def moment(self, typed: str) -> Moment:
+        typed = self.accented(typed)
         text = self.figures(self._quiet(self._in_full(_without_marks(typed))))
         text = re.sub(r"(?<=\w) (?:\+ (?=\w)|& (?=[a-zß-ÿ]))", f" {self.conjunction} ", text)
         text = re.sub(r"(?<=\w)\s?:\s(?!\s*[«“\"])", ", ", text, count=1)
@@ -140,6 +145,7 @@ class RomanceLanguage(LetterLanguage):
         return replace(moment, is_list=is_list)
 
     def qualification(self, typed: str) -> str:
+        typed = self.accented(typed)
         text = self.figures(self._quiet(self._in_full(_without_marks(typed))))
         if begins(text, self.noted.infinitive):
             return self._ability(text)
@@ -181,7 +187,7 @@ class RomanceLanguage(LetterLanguage):
         return _CURRENCY_CLOSE.sub(" ", _CURRENCY_BEFORE.sub(behind, text))
 
     def position(self, name: str) -> str:
-        name = self._quiet(name, least_words=1)
+        name = self._quiet(self.accented(name, is_a_position=True), least_words=1)
         name = re.sub(rf"^(?:{self.noted.posts})(?=\w)", "", name, flags=re.IGNORECASE) or name
         between = rf"(?<=\w )(?:{self.noted.between_nouns})(?= \w)"
         name = re.sub(between, _of_a_heading, name, flags=re.IGNORECASE)
@@ -229,7 +235,8 @@ class RomanceLanguage(LetterLanguage):
             return text
         strengths = re.findall(r"\w+", self.strengths)
         small = {*self.small_words.split(), *self.leading_words.split(), *strengths}
-        text = re.sub(r"[^\W\d_]+", lambda word: _small(word[0], small), text)
+        text = re.sub(r"[^\W\d_]+(?!['’])", lambda word: _small(word[0], small), text)
+        text = re.sub(r"\b[^\W\d_]+(?=['’])", lambda elided: elided[0].lower(), text)
         endings = r"(?<=[^\W\d_A-ZÀ-Þ][(/·.])[A-ZÀ-Þ]{2,}"  # conseiller(ÈRE)
         return re.sub(endings, lambda ending: ending[0].lower(), text)
 
@@ -254,7 +261,7 @@ class RomanceLanguage(LetterLanguage):
         joined = rf"(?:^|\s)(?:{self.noted.joining})\s"
         last = re.sub(rf"^{joined}", "", items[-1])
         if not all(begins(item, self.noun_phrase) for item in (*items[:-1], last)):
-            return text if len(items) < 3 else without  # an article before each, or before none
+            return without  # an article before each, or before none
         if len(items) > 1:
             text = ", ".join(items) if re.search(joined, items[-1]) else self.listed(items)
         return text

@@ -40,5 +40,7 @@ def _inside(word: str) -> str:
 
 def _word(word: str) -> str:
     """With its capital; what has no vowel is short for something: SNCF, H&M."""
+    if re.fullmatch(r"\d+(?:e|er|re|ème)", word):
+        return word  # Paris 12e
     is_short_for = not re.search(r"[aeiouyà-öø-ÿ.]", word)
     return _OTHERWISE.get(word) or (word.upper() if is_short_for else capitalized(word))

@@ -79,7 +79,7 @@ def recalled(language: str, moment: str, **facts) -> str:
         ("fr", "Pas de chichis", "ceci : pas de chichis."),
         ("fr", "- le projet !!! 🎉", "J’en retiens surtout le projet, et"),
         ("fr", "Le projet : une ferme", "J’en retiens surtout le projet, une ferme, et"),
-        ("fr", "Elle a dit : « Venez »", "ceci : elle a dit : « Venez »"),
+        ("fr", "Il a dit : « Venez »", "ceci : il a dit : « Venez »"),
         # The courtesy of the rest of the letter.
         ("es", "cómo habéis rehecho los turnos", "con cómo han rehecho los turnos, y"),
         ("es", "Me enseñasteis vuestra obra", "esto: me enseñaron su obra."),
@@ -103,6 +103,21 @@ def recalled(language: str, moment: str, **facts) -> str:
         # An article before each, or before none.
         ("fr", "visite, cantine, et la vue", "la visite, la cantine, et la vue, et"),
         ("fr", "visite, frigo, déjeuner", "plusieurs choses : visite, frigo, déjeuner."),
+        ("fr", "VISITE DE L’ATELIER", "la visite de l’atelier, et"),
+        # Of two things each has its article, or none has.
+        ("fr", "visite du service, tutorat!!", "la visite du service et le tutorat, et"),
+        ("es", "vuelta por la planta, mentoring!!", "la vuelta por la planta y el mentoring, y"),
+        ("it", "giro in reparto, tutoraggio!!", "il giro in reparto e il tutoraggio, e"),
+        ("fr", "visite, frigo", "surtout ceci : visite, frigo."),
+        ("es", "visita, nevera", "con esto: visita, nevera."),
+        # Without its accents.
+        ("fr", "C etait convivial", "surtout ceci : c’était convivial."),
+        ("fr", "facon d'expliquer tres claire", "la façon d'expliquer très claire, et"),
+        ("fr", "Mr Roy m'a reçu", "surtout ceci : M. Roy m'a reçu."),
+        ("fr", "odeur du pain, dejeuner", "l’odeur du pain et le déjeuner, et"),
+        ("es", "recepcion muy cuidada", "con la recepción muy cuidada, y"),
+        ("it", "disponibilita' e calma", "la disponibilità e calma, e"),
+        ("it", "la visita, perche e' durata tanto", "la visita, perché è durata tanto, e"),
         ("it", "il vostro progetto", "Ricordo in particolare il Vostro progetto, e"),
     ],
 )  # fmt: skip
@@ -157,6 +172,9 @@ def test_whoever_was_talked_with_is_named_once(kind, language):
         "¡Muy bien!",
         "ottimo",
         "Super entretien",
+        "tres bon contact",
+        "molto cordiale",
+        "muy amable",
         "ok",
         "tout",
     ],

@@ -39,6 +39,16 @@ pytestmark = pytest.mark.no_database
         ("fr", "ATSEM", "ATSEM"),
         ("fr", "poste caissier", "caissier"),
         ("es", "puesto cajero", "cajero"),
+        ("fr", "hote de caisse", "hôte de caisse"),
+        ("fr", "HOTESSE D’ACCUEIL", "hôtesse d’accueil"),
+        ("fr", "Agent D’Entretien", "agent d’entretien"),
+        ("fr", "CHARGÉE D’INSERTION", "chargée d’insertion"),
+        ("fr", "Assistante Maternelle", "assistante maternelle"),
+        ("es", "Auxiliar de Geriatría", "auxiliar de geriatría"),
+        ("fr", "Customer Experience Manager", "Customer Experience Manager"),
+        ("fr", "Chef de Produit Junior", "chef de produit junior"),
+        ("es", "Responsable de Compras Junior", "responsable de compras junior"),
+        ("it", "Responsabile Prodotto Junior", "responsabile prodotto junior"),
     ],
 )
 def test_a_position_is_a_common_noun_inside_a_sentence(language, typed, position):

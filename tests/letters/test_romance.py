@@ -243,3 +243,11 @@ def test_people_typed_in_a_hurry_have_their_titles(language, name, greeting, lin
     parsed, wording = parse_greeting(greeting, name), LANGUAGES[language]
     assert wording.greeting_line(parsed, name) == line
     assert wording.after_a_preposition(parsed, name) == spoken_of
+
+
+def test_several_interviews_are_spoken_of_as_several():
+    rounds = (noted("", LI, number=1), noted("", LI, number=2))
+    several = drafted("es", Kind.KEEP_IN_TOUCH, "with_something", rounds=rounds)
+    one = drafted("es", Kind.KEEP_IN_TOUCH, "with_something", rounds=rounds[:1])
+    assert "Desde que tuve las entrevistas para el puesto" in several.body
+    assert "Desde que tuve la entrevista para el puesto" in one.body

@@ -239,6 +239,8 @@ SAID_BY_NOTHING = [
         ("Nothing, it was awful", ""),
         ("nichts – leider", ""),
         ("Rien. Vraiment.", ""),
+        ("RAS", ""),
+        ("R.A.S.", ""),
         ("the lab!!! 🎉", "the lab!!!"),
         ("No, but you were well prepared", "No, but you were well prepared"),
         ("nothing beats the lab tour", "nothing beats the lab tour"),

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from letters.languages.french.accents import accented
 from letters.languages.french.hint_phrases import PHRASES
 from letters.languages.french.names import ARTICLES, de
 from letters.languages.french.noted_words import NOTED
@@ -21,12 +22,6 @@ from paper.typography import PageLanguage
 # Titles that take an article where somebody is spoken of.
 _WITH_ARTICLE = re.compile(r"(?:dre?|docteure?|pr|professeure?)\b", re.IGNORECASE)
 _LAWYER = re.compile(r"(?:[Mm]aître|Me)(?: (?=[A-ZÀ-Þ])|$)")
-# Words that a keyboard begins without their accent: Echange, Educateur.
-_UNACCENTED = re.compile(
-    r"\bE(?=chang|cout|cole\b|colog|conom|crit|ducat|lectri|nergi|quip|t(?:at|é|ude)s?\b|tudiant"
-    r"|thiqu"
-    r"|v[aè]lu|volu)"
-)
 # What a phone leaves without its apostrophe: l accueil, qu on m ait, c est.
 _ELIDED = re.compile(
     r"(?<!\w)(?<!\d )(?:([dDjJlLmns]|[qQ]u) (?=[aeiouyàâéèêîôûh])|([cC]) (?=est|était))"
@@ -124,13 +119,14 @@ class French(RomanceLanguage):
     when = r"quand|lorsque|lorsqu['’]"
     the_moment_when = "le moment où"
     only_praise = (
-        r"(?:très |vraiment |trop |c['’]était |tout était )*(?:tout|super|génial|bien|top|cool"
+        r"(?:tr[eè]s |vraiment |trop |c['’]était |tout était )*(?:tout|super|génial|bien|top|cool"
         r"|sympa"
         r"|parfait"
-        r"|excellent|bon|chouette|agréable|ok|pas mal)(?: (?:entretien|échange|moment|contact))?"
+        r"|excellent|bon|chouette|agréable|int[eé]ressant|enrichissant|cordial"
+        r"|positif|ok|pas mal)(?: (?:entretien|échange|moment|contact))?"
     )
     nothing = (
-        r"rien|aucune?|non|néant|sans|je ne sais pas"
+        r"rien|aucune?|non|n[eé]ant|ras|r\.a\.s|sans|je ne sais pas"
         r"|rien (?:de (?:spécial|particulier)|du tout|à dire)"
         r"|j(?:e |['’])(?:ne |n['’])?(?:sais|m['’]en souviens) (?:pas|plus)"
         r"|pas (?:de moment|grand[- ]chose)(?: (?:particulier|précis|fort|marquant))?(?:, .*)?"
@@ -195,8 +191,12 @@ class French(RomanceLanguage):
     def of_the_only_reader(self, noted: str, gender: str) -> str:
         return of_the_only_reader(noted, gender)
 
+    def accented(self, typed: str, *, is_a_position: bool = False) -> str:
+        return accented(typed, is_a_position=is_a_position)
+
     def moment(self, typed: str) -> Moment:
-        typed = _UNACCENTED.sub("É", typed)
+        typed = self.accented(typed)
+        typed = re.sub(r"\bMr\.?(?= [A-ZÀ-Þ])", "M.", typed)
         moment = super().moment(_ELIDED.sub(lambda found: f"{found[1] or found[2]}’", typed))
         return replace(moment, text=re.sub(r"\boù on\b", "où l’on", moment.text))
 
@@ -207,12 +207,10 @@ class French(RomanceLanguage):
             return "l’"
         return {"f": "la ", "m": "le "}[gender]
 
-    def qualification(self, typed: str) -> str:
-        return super().qualification(_UNACCENTED.sub("É", typed))
-
     def position(self, name: str) -> str:
-        name = _UNACCENTED.sub("É", name)
-        return with_small_initial(super().position(name), f"{self.small_words} de d l")
+        name = super().position(name)
+        name = re.sub(r"(?<=\w )[DL](?=['’]\w)", lambda elided: elided[0].lower(), name)
+        return with_small_initial(name, f"{self.small_words} de d l")
 
     def short_name(self, greeting: Greeting, name: str) -> str:
         """Spoken of, Monsieur and Madame are M. and Mme; only a call spells them out."""

@@ -31,7 +31,7 @@ ARTICLES = (
         r"|préfecture|galerie|boucherie|boulangerie|brasserie|communauté|coopérative|crèche|ferme"
         r"|menuiserie|papeterie|pâtisserie|pharmacie|résidence|mission locale|sté|sarl|médiathèque"
         r"|fédération|confédération|ligue|gendarmerie|police|protection|charcuterie|fromagerie"
-        r"|poissonnerie|jardinerie)\b",
+        r"|poissonnerie|jardinerie|laverie|(?![aeiouyéèêh])\w{4,}erie)\b",
         "la",
     ),
     (

@@ -7,7 +7,7 @@ NOTED = NotedWords(
         "fp": r"(?:\d+|deux|trois|dix|quinze|vingt|trente|quarante)\s+(?:minutes|heures)"
         r"|questions|réponses|explications|visites|discussions|machines|blagues|anecdotes"
         r"|valeurs|idées|équipes|rencontres|\w{3,}[st]ions",
-        "f": r"visite|réunion|rencontre|ambiance|équipe|réponse|bienveillance|transparence"
+        "f": r"visite|odeur|réunion|rencontre|ambiance|équipe|réponse|bienveillance|transparence"
         r"|cantine|vue"
         r"|franchise|simplicité|gentillesse|clarté|énergie|culture|cuisine|découverte|écoute"
         r"|convivialité|proximité|confiance|qualité|façon|manière|idée|anecdote|histoire|blague"
@@ -18,7 +18,7 @@ NOTED = NotedWords(
         r"|test|exercice|accueil|humour|esprit|sourire|moment|jeu|cas|débat|brainstorming|labo"
         r"|laboratoire|bureau|jardin|chantier|tableau|travail|contact|climat|cadre|ton|calme"
         r"|respect|enthousiasme|dynamisme|professionnalisme|temps|goûter|pot|management|feeling"
-        r"|point",
+        r"|point|tutorat|mentorat|mentoring|coaching|partage|stage|feedback|planning|style",
     },
     exclaiming=r"quel(?:le)?s?",
     before_nouns=r"très|bon|bonne|bons|bonnes|beau|bel|belle|grande?|vraie?|excellente?|petite?"
@@ -60,7 +60,9 @@ NOTED = NotedWords(
     r"|administrati(?:f|ve)|financi(?:er|ère)|industriel(?:le)?|informatique|logistique|qualité"
     r"|production|communication|recrutement|polyvalente?|spécialisée?|technique|sportif|juridique"
     r"|ressources|humaines|mission|développement|durable|gérante?|auxiliaire|rang|salle|caisse"
-    r"|accueil|entretien|études|travaux|soins|site|service|équipe",
+    r"|maternel(?:le)?|vie|scolaire|domicile|petite|enfance"
+    r"|accueil|entretien|produits?|junior|senior|confirmée?|achats?|paie|bénévoles?|formation"
+    r"|sécurité|réseaux?|systèmes?|études|travaux|soins|site|service|équipe",
     between_nouns=r"(?:de|en|à|sur|pour|avec)(?: la| l['’])?|du|des|aux?|et",
     per={
         "par an": r"(?:a|per)\s+year|/\s?(?:year|an(?:née)?)|p\.?a\.?|per annum|yearly|annually",

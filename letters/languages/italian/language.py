@@ -29,6 +29,14 @@ _SHORTENED = re.compile(
 )
 # Titles that lose their vowel before a name: Professor Neri.
 _BEFORE_A_NAME = re.compile(r"\b([Pp]rofessor|[Dd]ottor|[Ss]ignor)e(?= [A-ZÀ-Þ])")
+# Words whose accent a keyboard leaves out, or has an apostrophe for.
+_UNACCENTED = {
+    r"\be['’](?=\s)": "è",
+    r"\bE['’](?=\s)": "È",
+    r"(?<=\wit)a['’](?!\w)": "à",
+    r"\bpiu\b['’]?": "più",
+    r"(?<=\b[Pp]erch)e\b['’]?": "é",
+}
 _OFFICES = "direttor|direttric|president|sindac|rettor|rettric|preside|segretari"
 # Words that a sentence begins with and that are nobody's name: small after a colon.
 _SMALL = (
@@ -161,7 +169,8 @@ class Italian(RomanceLanguage):
         r"(?:molto |tutto |è stato |davvero )*(?:tutto|super|bene|bell[oa]|top|ottim[oa]"
         r"|perfett[oa]"
         r"|buon[oa]"
-        r"|fantastic[oa]|eccellente|piacevole|simpatic[oa]|ok|carin[oa])(?: (?:colloquio"
+        r"|fantastic[oa]|eccellente|piacevole|simpatic[oa]|cordial[ei]|gentil[ei]|interessante"
+        r"|positiv[oa]|ok|carin[oa])(?: (?:colloquio"
         r"|incontro))?"
     )
     nothing = (
@@ -222,6 +231,14 @@ class Italian(RomanceLanguage):
 
     def of_the_only_reader(self, noted: str, gender: str) -> str:
         return of_the_only_reader(noted, gender)
+
+    def accented(self, typed: str, *, is_a_position: bool = False) -> str:
+        """Disponibilità, for disponibilita'; and no quoted word takes an accent."""
+        if re.search(r"(?<!\w)['’]\w", typed):
+            return typed
+        for without, accent in _UNACCENTED.items():
+            typed = re.sub(without, accent, typed)
+        return typed
 
     def moment(self, typed: str) -> Moment:
         """With the capitals of courtesy that the rest of the letter has."""

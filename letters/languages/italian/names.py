@@ -23,7 +23,7 @@ ARTICLES = (
         r"|libreria|pinacoteca|prefettura|questura|procura|parrocchia|diocesi|caritas|cineteca"
         r"|soprintendenza|farmacia|lega|direzione|protezione civile|pizzeria|trattoria|gelateria"
         r"|pasticceria|panetteria|macelleria|ditta|scuderia|consulta|tipografia|confederazione"
-        r"|polizia|cartoleria|profumeria|tenuta|cantina)\b",
+        r"|polizia|cartoleria|profumeria|tenuta|cantina|(?![aeiou])\w{4,}eria)\b",
         "la",
     ),
     (

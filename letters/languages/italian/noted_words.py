@@ -14,10 +14,12 @@ NOTED = NotedWords(
         r"|\w{4,}ità|difficoltà",
         "mp": r"(?:\d+|dieci|venti|trenta)\s+minuti|spazi|colleghi|progetti|consigli|laboratori"
         r"|macchinari|sorrisi|uffici|racconti",
-        "m": r"pranzo|caffè|colloquio|incontro|ambiente|giro|progetto|laboratorio|gruppo|team|caso"
+        "m": r"profumo|odore|pranzo|caffè|colloquio|incontro|ambiente|giro|progetto"
+        r"|laboratorio|gruppo|team|caso"
         r"|test|esercizio|brainstorming|spirito|clima|entusiasmo|umorismo|sorriso|confronto|dialogo"
         r"|scambio|rapporto|momento|tempo|lavoro|benvenuto|tono|rispetto|spazio|racconto|giardino"
-        r"|cantiere|contatto|ascolto|feeling",
+        r"|cantiere|contatto|ascolto|feeling"
+        r"|mentoring|coaching|feedback|\w{4,}(?:aggio|mento)",
     },
     exclaiming=r"che",
     before_nouns=r"[12][°ºª]|molto(?=\s+\S+\s+\S)|ottim[oa]|bell[oa]|bel|bell['’]|buon|buon[oa]"
@@ -54,7 +56,8 @@ NOTED = NotedWords(
     r"|finanziari[oa]|informatic[oa]|logistic[oa]|qualità|produzione|comunicazione|sociale"
     r"|meccanic[oa]|elettric[oa]|elettronic[oa]|civile|insegnante|docente|scuola|primaria"
     r"|secondaria|medic[oa]|risorse|umane|reparto|clienti|sala|servizio"
-    r"|acquisti",
+    r"|magazzino|laboratorio|pulizie|cucina|manutenzione|farmacia|asilo|nido|office|back|front"
+    r"|acquisti|junior|senior|prodotto|formazione|sicurezza|reti|sistemi|personale|volontari",
     between_nouns=r"di|d[ae]l(?:l[aeo])?|de[gl]li|dei|al(?:l[aeo])?|agli|ai|nel(?:l[aeo])?|nei|per"
     r"|con|in|su|e",
     per={

@@ -10,7 +10,7 @@ ARTICLES = (
         r"|empresa"
         r"|policía|gestoría|asesoría|inmobiliaria|autoescuela|embajada|parroquia|mutua|constructora"
         r"|caja|oficina|gasolinera|hospedería|unión europea|cafetería|frutería|carnicería"
-        r"|heladería|óptica)\b",
+        r"|heladería|óptica|\w{4,}ería)\b",
         "la",
     ),
     (r"(?-i:(?:DGT|EMT|ONCE|ONU|UNED)$)", "la"),
@@ -21,7 +21,7 @@ ARTICLES = (
         r"|mesón|restaurante|taller|club|real madrid|consorcio|consulado|parador|despacho|bufete"
         r"|gimnasio|polideportivo|patronato|sindicato|archivo|aeropuerto|puerto|comité|obrador"
         r"|horno|mercado"
-        r"|supermercado)\b",
+        r"|supermercado|consultorio|estudio|albergue|asilo)\b",
         "el",
     ),
 )

@@ -7,7 +7,8 @@ NOTED = NotedWords(
         "fp": r"(?:\d+|dos|tres)\s+horas|preguntas|charlas|visitas|risas|máquinas|respuestas"
         r"|instalaciones|oficinas|ganas"
         r"|anécdotas|ideas|vistas|\w{3,}ciones",
-        "f": r"visita|charla|entrevista|reunión|comida|cena|demo|prueba|pregunta|respuesta|cercanía"
+        "f": r"tutoría|visita|charla"
+        r"|entrevista|reunión|comida|cena|demo|prueba|pregunta|respuesta|cercanía"
         r"|confianza|transparencia|franqueza|calidez|acogida|bienvenida|vuelta|cocina|energía|idea"
         r"|historia|anécdota|sintonía|gente|sala|oficina|fábrica|planta|obra|forma|manera|mañana"
         r"|tarde|media hora"
@@ -15,10 +16,11 @@ NOTED = NotedWords(
         r"|\w{3,}(?:ción|sión)|(?!verdad)\w{4,}dad",
         "mp": r"(?:\d+|diez|quince|veinte|treinta)\s+minutos|compañeros|proyectos|consejos"
         r"|detalles|talleres|valores|planos|jardines",
-        "m": r"ambiente|trato|café|equipo|proyecto|taller|laboratorio|caso|ejercicio|recorrido"
+        "m": r"ambiente|olor|trato|café|equipo|proyecto|taller|laboratorio|caso|ejercicio|recorrido"
         r"|paseo|almuerzo|desayuno|humor|entusiasmo|interés|respeto|tono|clima|cariño|momento|rato"
         r"|compañerismo|tiempo|encuentro|recibimiento|brainstorming|jardín|test|debate|intercambio"
-        r"|espíritu|trabajo|comedor|buen rollo|feeling|contacto",
+        r"|espíritu|trabajo|comedor|buen rollo|feeling|contacto"
+        r"|mentoring|coaching|feedback|\w{4,}miento",
     },
     exclaiming=r"qué",
     before_nouns=r"muy|s[uú]per|1er|[12]\.?[ºª°]|buena?|buen|buenos|buenas|gran|primera?|primer"
@@ -48,7 +50,9 @@ NOTED = NotedWords(
     r"|tienda|ventas|proyectos?|marketing|social|general|financier[oa]|informátic[oa]|logístic[oa]"
     r"|calidad|producción|comunicación|laboral|jurídic[oa]|gráfic[oa]|infantil|pisos|almacén"
     r"|sala|primaria|secundaria|médic[oa]|adjunt[oa]|recursos|humanos|cuentas|oficina|atención"
-    r"|clientes?",
+    r"|geriatría|laboratorio|limpieza|farmacia|mantenimiento|cocina|educación|especial"
+    r"|clientes?|junior|senior|productos?|compras|formación|seguridad|redes|sistemas|personal"
+    r"|voluntari(?:ado|os)",
     between_nouns=r"(?:de|en|para|con|por)(?: las?| los| el)?|del|al|y",
     per={
         "al año": r"(?:a|per)\s+year|/\s?(?:year|año)|p\.?a\.?|per annum|yearly|annually",
