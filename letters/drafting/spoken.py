@@ -61,6 +61,7 @@ class Spoken:
     reader: str  # as a sentence names them
     greeting: str
     greeting_to_a_friend: str
+    greeting_of_own_words: str  # whether they speak to one person or to several, nobody knows
     address_in_closing: str
 
     outcome: str  # the kind of the verdict
@@ -173,7 +174,7 @@ class _Speaker:
         }
 
     def _greeted(self) -> dict[str, Any]:
-        greeting, greeting_to_a_friend = self._greetings()
+        greeting, greeting_to_a_friend, greeting_of_own_words = self._greetings()
         outside = bool(self.reader) and self.facts.recipient_is_outside
         return {
             "named": bool(self.reader),
@@ -182,6 +183,7 @@ class _Speaker:
             "reader": self.names.short_names[self.reader] if self.reader else "",
             "greeting": greeting,
             "greeting_to_a_friend": greeting_to_a_friend,
+            "greeting_of_own_words": greeting_of_own_words,
             "address_in_closing": self.language.address_in_closing(greeting),
         }
 
@@ -234,11 +236,15 @@ class _Speaker:
             return Strength(to_translate(noted, self.language))
         return self.language.strength(noted)
 
-    def _greetings(self) -> tuple[str, str]:
-        """The greeting of the letter, and the one of a friend where nobody is known by name."""
+    def _greetings(self) -> tuple[str, str, str]:
+        """The greeting of the letter, of a friend, and of own words: where nobody is known by name,
+        they differ."""
         greeting, name = (self.reader.greeting, self.reader.name) if self.reader else ("", "")
         parsed, line = parse_greeting(greeting, name), self.language.greeting_line
-        return line(parsed, name), line(parsed, name, to_a_friend=True)
+        usual = line(parsed, name)
+        in_number = self.language.nobody_in_number
+        of_own_words = usual if name or not in_number else in_number + self.language.greeting_end
+        return usual, line(parsed, name, to_a_friend=True), of_own_words
 
     def _day(self, day: datetime.date | None) -> str:
         return self.language.date(day) if day else ""

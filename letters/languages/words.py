@@ -69,6 +69,8 @@ class GreetingWords(Protocol):
     titled: Mapping[str, str]
     untitled: str
     nobody: str
+    # The same before words that may speak to one person or to several, where `nobody` is several.
+    nobody_in_number: str = ""
     friend: str  # somebody who is no employer, without a name
     friend_by_first_name: str
     greeting_end: str

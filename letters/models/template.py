@@ -94,7 +94,11 @@ class LetterTemplate(Owned, Versioned):
         known = template_facts(facts, spoken)
         made = Draft(
             subject=with_capital(line_of(self.subject, known))[:200],
-            greeting=spoken.greeting,
+            greeting=(
+                spoken.greeting_to_a_friend
+                if self.kind == Kind.REFERRER_THANKS
+                else spoken.greeting_of_own_words
+            ),
             paragraphs=paragraphs_of(self.body, known),
             closing=line_of(self.closing, known),
         )

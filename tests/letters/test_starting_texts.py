@@ -18,6 +18,7 @@ from letters.models import LetterTemplate
 from letters.own_templates.facts import PLACEHOLDERS, template_facts
 from letters.own_templates.rendering import mistakes
 from letters.own_templates.starting_text import TEXTS, starting_text
+from tests.letters.samples import bare_facts
 
 pytestmark = pytest.mark.no_database
 
@@ -224,3 +225,13 @@ def test_a_french_closing_does_not_greet_anybody_again(kind, greeting):
 )
 def test_working_from_home_is_no_place_in_it(language, words):
     assert words in made(Kind.ACCEPT, language, replace(BARE, place="remote"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", Kind)
+def test_it_greets_nobody_known_as_its_words_go_on(kind, language):
+    letter = LetterTemplate(**starting_text(kind, language)).render(replace(BARE, recipient=None))
+    if kind == Kind.REFERRER_THANKS:
+        assert letter.greeting == speak(bare_facts(), language).greeting_to_a_friend
+    greets_several = re.search(r"Signori|equipo", letter.greeting)
+    assert not (greets_several and re.search(r"\b(?:La|Le|[Ll]e)\b", letter.body)), letter.body

@@ -117,6 +117,7 @@ class Italian(RomanceLanguage):
     }
     untitled = "Gentile {name}"
     nobody = "Gentili Signori"
+    nobody_in_number = "Buongiorno"
     friend = "Buongiorno"
     friend_by_first_name = "Ciao"
     greeting_end = ","

@@ -95,6 +95,7 @@ class Spanish(RomanceLanguage):
     }
     untitled = "Buenos días, {name}"
     nobody = "Estimado equipo de selección"
+    nobody_in_number = "Buenos días"
     friend = "Hola"
     friend_by_first_name = "Hola,"
     greeting_end = ":"
