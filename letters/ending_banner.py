@@ -12,28 +12,31 @@ from letters.kinds import KINDS, Kind
 from letters.models import Letter
 from letters.occasions import Correspondence, Record
 from letters.occasions.rules import LETTER_WITHIN
-from letters.occasions.stopping import TOO_EARLY
+from letters.occasions.stopping import DAY_UNKNOWN, TOO_EARLY
 
 
 @dataclass(frozen=True)
 class EndingBanner:
     """`text` stands below the name of the ending; a button opens the `letter`, where there is one,
-    or drafts it where none was begun. `is_timely` while it can go out."""
+    or drafts it where none was begun. `is_timely` while it can go out, `may_write` where another
+    one could be written instead."""
 
     text: str
     letter: Letter | None = None
     is_timely: bool = False
+    may_write: bool = False
 
 
 def ending_banner(
     application: Application, today: datetime.date, correspondence: Correspondence
 ) -> EndingBanner:
     """For an application whose verdict stands; it comes from `with_history`."""
-    verdict = application.verdict
+    verdict, record = application.verdict, Record(application, today, correspondence)
+    may_write = verdict.ending.is_near and record.reason_against_notes in (None, DAY_UNKNOWN)
     if not verdict.came_second:
-        return EndingBanner(_closed(verdict))
+        return EndingBanner(_closed(verdict), may_write=may_write)
     letter, has_asked = _letter_of(verdict), has_asked_not_to_write(application)
-    is_timely = not has_asked and _is_timely(Record(application, today, correspondence))
+    is_timely = not has_asked and _is_timely(record)
     if letter and letter.is_frozen:
         words = _sent(letter)
     elif has_asked:
@@ -45,7 +48,8 @@ def ending_banner(
     else:
         words = _closed(verdict)
     text = " ".join([*_how_far(application), words])
-    return EndingBanner(text, letter, is_timely and not (letter and letter.is_frozen))
+    is_timely = is_timely and not (letter and letter.is_frozen)
+    return EndingBanner(text, letter, is_timely, may_write and not letter and not is_timely)
 
 
 def _letter_of(verdict: Verdict) -> Letter | None:

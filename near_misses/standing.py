@@ -56,8 +56,8 @@ _ON_ITS_DAY = {
 class NearMiss:
     """One application that came close, with the near verdict that stands or was lifted last.
 
-    `words` are what they said last, as far as it was noted, `ahead` the next period and its day,
-    `stop` why no note is offered, where none is.
+    `words` are what they said last, as far as it was noted, `draft` what they hear next, `ahead`
+    the next period and its day, `stop` why no note is offered, where none is.
     """
 
     application: Application
@@ -67,6 +67,7 @@ class NearMiss:
     people: list[Contact]
     last_contact_on: datetime.date | None
     words: str = ""
+    draft: Letter | None = None
     occasion: Occasion | None = None
     ahead: tuple[datetime.date, Period] | None = None
     stop: stopping.Stop | None = None
@@ -77,6 +78,15 @@ class NearMiss:
         if self.since == self.verdict.heard_on and not self.verdict.is_day_known:
             return str(Standing(self.standing).label)
         return _ON_ITS_DAY[self.standing] % {"day": short_day(self.since)}
+
+    @property
+    def may_write(self) -> bool:
+        """Whether only the missing day of the news is in the way of a note, and none was begun."""
+        return self.stop is stopping.DAY_UNKNOWN and not self.draft and not self.is_over
+
+    @property
+    def is_over(self) -> bool:
+        return self.standing in (Standing.OVER, Standing.ARCHIVED)
 
     @property
     def occasions(self) -> list[Occasion]:
@@ -126,7 +136,8 @@ def _near_miss(
     occasion = next(iter(offered), None)
     stop = record.reason_against_notes if stands else None
     may_come = stands and not (stop and stop.is_final)
-    standing, since = _standing(record, verdict, occasion, stop)
+    draft = next((letter for letter in record.letters if _is_next_note(letter, verdict)), None)
+    standing, since = _standing(record, verdict, draft, occasion, stop)
     return NearMiss(
         application=application,
         verdict=verdict,
@@ -135,6 +146,7 @@ def _near_miss(
         people=[person.contact for person in people_met(application)],
         last_contact_on=last_contact([application]),
         words=_last_words(application, verdict),
+        draft=draft if standing == Standing.DRAFTED else None,
         occasion=occasion,
         ahead=next(iter(record.periods_ahead()), None) if may_come else None,
         stop=None if occasion else stop,
@@ -144,6 +156,7 @@ def _near_miss(
 def _standing(
     record: Record,
     verdict: Verdict,
+    draft: Letter | None,
     occasion: Occasion | None,
     stop: stopping.Stop | None,
 ) -> tuple[Standing, datetime.date]:
@@ -156,9 +169,8 @@ def _standing(
         return Standing.OVER, current.heard_on
     if stop and stop.is_final and not occasion:
         return Standing.OVER, _over_since(record, stop)
-    drafts = [letter for letter in record.letters if _is_next_note(letter, verdict)]
-    if drafts:
-        return Standing.DRAFTED, timezone.localdate(drafts[0].created_at)
+    if draft:
+        return Standing.DRAFTED, timezone.localdate(draft.created_at)
     if occasion:
         return Standing.POSSIBLE, occasion.opens_on or verdict.heard_on
     sent = [

@@ -69,6 +69,21 @@ def test_drafted_while_a_letter_is_not_sent(person):
     assert where(person) == ("drafted", TODAY)
 
 
+def test_beside_putting_to_rest_stands_the_letter_in_draft(signed_in, person):
+    application = near_miss(person, 3)
+    letter = begin_letter(application, Kind.CAME_SECOND, today=DAY)
+    thanks = begin_letter(application, Kind.REFERRER_THANKS, today=DAY)
+    before = signed_in.get(reverse("near_misses:near_misses")).text
+    send(letter, 0)
+    after = signed_in.get(reverse("near_misses:near_misses")).text
+
+    assert "Put this one to rest" in before
+    assert "Open letter" in before
+    assert letter.get_absolute_url() in before
+    assert thanks.get_absolute_url() not in before
+    assert "Open letter" not in after
+
+
 @pytest.mark.parametrize("kind", [Kind.FEEDBACK, Kind.THANKS, Kind.REFERRER_THANKS, Kind.STATUS])
 def test_another_draft_does_not_hide_that_the_letter_was_sent(person, kind):
     application = near_miss(person, 3)
