@@ -16,14 +16,15 @@ from applications.models.round_outcome import TAKEN_PLACE
 from frame import localized
 
 
-def refuse_ending_before_applying(application: Application, day: datetime.date) -> None:
+def refuse_ending_before_applying(applied_on: datetime.date | None, day: datetime.date) -> None:
     """Raise `ValidationError` for an ending before the day of applying, where that is known."""
-    if application.applied_on and day < application.applied_on:
+    if applied_on and day < applied_on:
         raise ValidationError(
             gettext(
-                "You applied on %(day)s. Choose that day or a later one, or correct that day first."
+                "You applied on %(day)s. Choose that day or a later one, or correct the day on "
+                "which you applied."
             )
-            % {"day": localized.day(application.applied_on)}
+            % {"day": localized.day(applied_on)}
         )
 
 
@@ -72,9 +73,15 @@ def refuse_reopening_out_of_turn(verdict: Verdict, day: datetime.date) -> None:
         raise ValidationError(words % {"day": localized.day(heard_on)})
 
 
-def refuse_applying_after_ending(application: Application, day: datetime.date) -> None:
-    """Raise `ValidationError` for a day of applying after the first news of how it ended."""
-    heard_on = application.verdicts.aggregate(first=Min("heard_on"))["first"]
+def refuse_applying_after_ending(
+    application: Application, day: datetime.date, *, but: Verdict | None = None
+) -> None:
+    """Raise `ValidationError` for a day of applying after the first news of how it ended, `but`
+    for news that are corrected together with it."""
+    news = application.verdicts.all()
+    if but and but.pk:
+        news = news.exclude(pk=but.pk)
+    heard_on = news.aggregate(first=Min("heard_on"))["first"]
     if heard_on and day > heard_on:
         raise ValidationError(
             gettext(

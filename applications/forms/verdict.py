@@ -1,13 +1,20 @@
+import copy
+import datetime
+from typing import Any
+
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Contact, NewPerson, Verdict
 from applications.order_of_days import (
+    refuse_applying_after_ending,
     refuse_ending_before_applying,
     refuse_ending_out_of_turn,
     refuse_reopening_out_of_turn,
 )
+from frame.editing import label_of
 from frame.forms import DayField, EditForm, Form, NameField, PastDayField
 
 # From these days the notes after a near miss are timed.
@@ -22,7 +29,8 @@ FOLDED = (
 class VerdictForm(EditForm):
     """How it ended. With `kind` given, only the circumstances are asked, and all are optional.
 
-    Of a verdict that is on record the ending itself can be corrected, too.
+    Of a verdict that is on record the ending itself can be corrected, too. Where the news would
+    come before the day of applying, that is asked as well: often nobody typed it.
     """
 
     told_by_name = NameField(label=_("Someone new who told you"), max_length=120, required=False)
@@ -73,6 +81,15 @@ class VerdictForm(EditForm):
             del self.fields["kind"]
         else:
             self._offer_endings()
+        if self.add_prefix("applied_on") in self.data or "applied_on" in self.initial:
+            self._ask_day_of_applying()
+
+    def _ask_day_of_applying(self) -> None:
+        names = list(self.fields)
+        names.insert(names.index("heard_on"), "applied_on")
+        label, initial = label_of(Application, "applied_on"), self.application.applied_on
+        self.fields["applied_on"] = PastDayField(label=label, initial=initial, required=False)
+        self.order_fields(names)
 
     def _offer_endings(self) -> None:
         self.fields["kind"] = forms.ChoiceField(
@@ -100,9 +117,33 @@ class VerdictForm(EditForm):
         self.is_day_known = True
         day = typed or timezone.localdate()
         if "heard_on" in self.changed_data:
-            refuse_ending_before_applying(self.application, day)
             refuse_ending_out_of_turn(self.application, day, self.instance)
         return day
+
+    def clean_applied_on(self) -> datetime.date | None:
+        if day := self.cleaned_data["applied_on"]:
+            refuse_applying_after_ending(self.application, day, but=self.instance)
+        return day
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        is_typed = self.is_day_known and {"heard_on", "applied_on"} & {*self.changed_data}
+        if is_typed and cleaned.get("heard_on") and "applied_on" not in self.errors:
+            applied_on: Any = cleaned.get("applied_on", self.application.applied_on)
+            try:
+                refuse_ending_before_applying(applied_on, cleaned["heard_on"])
+            except ValidationError as error:
+                self.add_error("heard_on", error)
+                self._show_day_of_applying(applied_on)
+        return cleaned
+
+    def _show_day_of_applying(self, applied_on: datetime.date) -> None:
+        if "applied_on" in self.fields:
+            return
+        self._ask_day_of_applying()
+        data: Any = copy.copy(self.data)
+        data[self.add_prefix("applied_on")] = applied_on.isoformat()
+        self.data = data
 
     def facts(self) -> dict:
         """What was heard, as keyword arguments of `Verdict.update`; who was typed in new is a

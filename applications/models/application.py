@@ -236,6 +236,11 @@ class Application(Moves, Dismissals, TimelineLock, Folding, Owned):
         if "applied_on" in names and self.applied_on:
             self.redate_applied_event(stored.applied_on, self.applied_on)
 
+    @transaction.atomic
+    def correct_day_of_applying(self, day: datetime.date | None) -> None:
+        """Write the day of applying as `update` does, whatever it was; None for an unknown one."""
+        self.update(version=self.locked().version_of(["applied_on"]), applied_on=day)
+
     def tag(self, names: list[str], *, before: Iterable[str] = ()) -> None:
         """Give it the tags of these names, as `KeywordQuerySet.choose` does."""
         Tag.objects.choose(self.tags, self.owner, names, before=before)

@@ -1,4 +1,5 @@
 from django.contrib import messages
+from django.db import transaction
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
@@ -36,7 +37,9 @@ def close(request, application_id):
             address = reverse("letters:come_second", args=[application.pk])
             return redirect(f"{address}?carried=1", preserve_request=True)
         facts, was_open = form.facts(), not application.ended_as
-        verdict = application.close_with(facts.pop("kind"), on=facts.pop("heard_on"), **facts)
+        with transaction.atomic():
+            correct_day_of_applying(form)
+            verdict = application.close_with(facts.pop("kind"), on=facts.pop("heard_on"), **facts)
         if was_open:
             say_ended(request, verdict)
         return redirect(application)
@@ -56,17 +59,25 @@ def edit_ending(request, verdict_id):
     application, kind = verdict.application, verdict.kind
     data = request.POST if request.method == "POST" else None
     form = VerdictForm(data, application=application, instance=verdict)
-    if form.is_valid() and form.write(
-        lambda version: verdict.update(
-            version=version, is_day_known=form.is_day_known, **form.facts()
-        )
-    ):
+    if form.is_valid() and form.write(lambda version: _write(verdict, form, version)):
         if verdict.kind != kind:
             _say_corrected(request, verdict)
         return redirect(application)
     has_words = any(letter.is_edited for letter in verdict.letters.all())
     context = {"application": application, "verdict": verdict, "has_words": has_words}
     return answer(request, "applications/edit_ending.html", form, context)
+
+
+@transaction.atomic
+def _write(verdict: Verdict, form: VerdictForm, version: str) -> None:
+    correct_day_of_applying(form)
+    verdict.update(version=version, is_day_known=form.is_day_known, **form.facts())
+
+
+def correct_day_of_applying(form: VerdictForm) -> None:
+    """Write it, where the form has asked for it beside the day of the news."""
+    if "applied_on" in form.cleaned_data:
+        form.application.correct_day_of_applying(form.cleaned_data["applied_on"])
 
 
 def already_closed(verdict: Verdict) -> str:

@@ -96,7 +96,15 @@ class ComeSecondForm(VerdictForm):
     @property
     def is_fold_open(self) -> bool:
         """Whether something in what is folded away is wrong, or was typed before."""
-        folded = {"heard_on", "channel", "told_by", "decided_by", "their_words", "feedback"}
+        folded = {
+            "applied_on",
+            "heard_on",
+            "channel",
+            "told_by",
+            "decided_by",
+            "their_words",
+            "feedback",
+        }
         folded |= {"decided_by_name"} | ({"told_by_name"} if not self.asks_who_told else set())
         # The day is filled in for everybody.
         typed = {name for name, value in self.initial.items() if value} - {"heard_on"}

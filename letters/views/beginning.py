@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.once import once_per_form
 from applications.models import Application, Verdict
-from applications.views.ending import already_closed, say_ended
+from applications.views.ending import already_closed, correct_day_of_applying, say_ended
 from frame.editing import StaleEdit
 from frame.form_pages import answer
 from letters.beginning import (
@@ -106,6 +106,7 @@ def _applications_of(user, today: datetime.date):
 
 def _letter_or_application(request, application, form):
     with transaction.atomic():
+        correct_day_of_applying(form)
         facts = form.facts()
         on = facts.pop("heard_on")
         if "without_letter" in request.POST:

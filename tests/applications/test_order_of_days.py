@@ -38,14 +38,66 @@ def test_nothing_ends_before_it_was_applied_for(signed_in, application, name):
     assert answer.status_code == 422
     assert answer.context["form"].errors == {
         "heard_on": [
-            "You applied on 20 November 2026. Choose that day or a later one, or correct that "
-            "day first."
+            "You applied on 20 November 2026. Choose that day or a later one, or correct the day "
+            "on which you applied."
         ]
     }
     assert not Verdict.objects.exists()
 
     signed_in.post(address, heard(kind, DAY))
     assert application.verdicts.get().heard_on == DAY
+
+
+@pytest.mark.parametrize("name", ["applications:close", "letters:come_second"])
+def test_the_day_of_applying_is_asked_where_the_news_came_before_it(signed_in, application, name):
+    address = reverse(name, args=[application.pk])
+    kind = "turned_down" if name == "applications:close" else "came_second"
+    assert "Applied on" not in signed_in.get(address).text
+    typed = heard(kind, EARLIER) | {"their_words": "So close."}
+    refused = signed_in.post(address, typed)
+    form = refused.context["form"]
+    assert (form["applied_on"].value(), form["their_words"].value()) == ("2026-11-20", "So close.")
+    assert "Applied on" in refused.text
+
+    still = signed_in.post(address, typed | {"applied_on": DAY.isoformat()})
+    assert list(still.context["form"].errors) == ["heard_on"]
+    tomorrow = timezone.localdate() + datetime.timedelta(days=1)
+    wrong = signed_in.post(address, typed | {"applied_on": tomorrow.isoformat()})
+    assert list(wrong.context["form"].errors) == ["applied_on"]
+    assert not Verdict.objects.exists()
+
+    signed_in.post(address, typed | {"applied_on": EARLIER.isoformat()})
+    application.refresh_from_db()
+    assert application.applied_on == EARLIER
+    assert application.verdicts.get().heard_on == EARLIER
+    assert application.events.get(kind="logged").happened_on == EARLIER
+
+
+def test_the_day_of_applying_goes_along_from_the_dialog_of_the_endings_to_the_letter(
+    signed_in, application
+):
+    address = reverse("applications:close", args=[application.pk])
+    typed = heard("came_second", EARLIER) | {"applied_on": EARLIER.isoformat()}
+    letter = signed_in.post(address, typed, follow=True)
+    assert letter.context["form"]["applied_on"].value() == EARLIER.isoformat()
+    signed_in.post(reverse("letters:come_second", args=[application.pk]), typed)
+    application.refresh_from_db()
+    assert (application.applied_on, application.verdict.heard_on) == (EARLIER, EARLIER)
+
+
+def test_an_ending_and_the_day_of_applying_are_corrected_together(signed_in, application):
+    verdict = application.close_with("turned_down", on=DAY)
+    address = reverse("applications:edit_ending", args=[verdict.pk])
+    refused = type_into(signed_in, address, heard("turned_down", EARLIER))
+    fields = {
+        name: refused.context["form"][name].value() for name in refused.context["form"].fields
+    }
+    assert fields["applied_on"] == DAY.isoformat()
+    fields = {name: value or "" for name, value in fields.items()} | {"applied_on": ""}
+    assert signed_in.post(address, fields).status_code == 302
+    application.refresh_from_db()
+    verdict.refresh_from_db()
+    assert (application.applied_on, verdict.heard_on) == (None, EARLIER)
 
 
 def test_an_ending_is_not_moved_before_applying_and_other_words_of_it_go_on(signed_in, application):
