@@ -1,4 +1,3 @@
-import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,7 +5,6 @@ from itertools import chain, repeat
 from typing import Any
 
 from django import forms
-from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -19,8 +17,6 @@ from practice.models.debrief import NewPromise, NewQuestion, row_name
 from practice.models.question import LONGEST_QUESTION
 from practice.question_key import question_lines
 
-# A promise without a day: one of one's own is for tomorrow, one of theirs to look at in a week.
-MINE_WITHIN, THEIRS_WITHIN = datetime.timedelta(days=1), datetime.timedelta(days=7)
 LONGEST_NAME = 120
 NOT_RECORDED = "unknown"
 # A line as a browser counts it, which knows fewer ends of lines than Python does.
@@ -209,9 +205,9 @@ class DebriefForm(EditForm):
 
     def new(self) -> dict[str, Any]:
         """What is new, as keyword arguments of `Debrief.update`."""
-        data, today = self.cleaned_data, timezone.localdate()
-        mine = (data["my_promise"], data["my_promise_on"] or today + MINE_WITHIN, False)
-        theirs = (data["their_promise"], data["their_promise_on"] or today + THEIRS_WITHIN, True)
+        data = self.cleaned_data
+        mine = (data["my_promise"], data["my_promise_on"], False)
+        theirs = (data["their_promise"], data["their_promise_on"], True)
         return {
             "questions": data["new_questions"],
             "people": data["new_people"],

@@ -24,6 +24,8 @@ from practice.question_key import question_key
 
 # For how long a debrief is offered once the application has ended; while it runs, always.
 OFFERED_AFTER_THE_END = datetime.timedelta(days=30)
+# A promise without a day: one of one's own is for tomorrow, one of theirs to look at in a week.
+MINE_WITHIN, THEIRS_WITHIN = datetime.timedelta(days=1), datetime.timedelta(days=7)
 _OF_A_PERSON = ("rapport", "cares_about")
 _OF_A_QUESTION = ("landing", "sought", "wished", "asked_by_id")
 _TO_PRACTISE = Q(landing__in=TO_PRACTISE)
@@ -48,9 +50,15 @@ class NewQuestion:
 
 @dataclass(frozen=True)
 class NewPromise:
+    """`due_on` is the day that was named, None for none."""
+
     text: str
-    due_on: datetime.date
+    due_on: datetime.date | None = None
     is_theirs: bool = False
+
+    def reminds_on(self, on: datetime.date) -> datetime.date:
+        """The day named, else soon after the day `on`."""
+        return self.due_on or on + (THEIRS_WITHIN if self.is_theirs else MINE_WITHIN)
 
 
 class DebriefQuerySet(OwnedQuerySet["Debrief"]):
@@ -231,8 +239,9 @@ class Debrief(WorkedOn, Companion, Owned):
         """Write part A: `words` by the names of `value_of`, and what is new.
 
         `questions` are new ones that were asked, `people` names of others who were there. What did
-        not go well becomes a card on the day `on`, and a promise a reminder. Questions, people and
-        promises that are known already are not doubled. Raises `DebriefLocked` or `StaleEdit`, and
+        not go well becomes a card on the day `on`, and a promise a reminder: once the application
+        has ended only one with a day. Questions, people and promises that are known already are
+        not doubled. Raises `DebriefLocked` or `StaleEdit`, and
         writes nothing.
         """
         stored = self._stored()
@@ -245,7 +254,7 @@ class Debrief(WorkedOn, Companion, Owned):
             stored._note_question(question, on=on)
         stored.round.meet([], [NewPerson.typed(name) for name in people])
         for promise in promises:
-            stored._note_promise(promise)
+            stored._note_promise(promise, on=on)
         self.take_from(stored)
 
     def _stored(self) -> "Debrief":
@@ -295,18 +304,22 @@ class Debrief(WorkedOn, Companion, Owned):
             asking.save(update_fields=["landing"])
             _follow(asking, on)
 
-    def _note_promise(self, promise: NewPromise) -> None:
-        if self.promises.filter(text=promise.text, is_theirs=promise.is_theirs).exists():
+    def _note_promise(self, new: NewPromise, *, on: datetime.date) -> None:
+        promise = self.promises.filter(text=new.text, is_theirs=new.is_theirs).first()
+        if promise and (promise.reminder_id or not new.due_on):
             return
+        promise = promise or self.promises.create(text=new.text, is_theirs=new.is_theirs)
         application = self.round.application
-        reminder = Reminder.objects.create(
+        if application.ended_as and not new.due_on:
+            return  # nobody waits for it any more
+        promise.reminder = Reminder.objects.create(
             owner=application.owner,
             application=application,
-            text=promise.text,
-            due_on=promise.due_on,
-            is_theirs=promise.is_theirs,
+            text=new.text,
+            due_on=new.reminds_on(on),
+            is_theirs=new.is_theirs,
         )
-        self.promises.create(text=promise.text, is_theirs=promise.is_theirs, reminder=reminder)
+        promise.save(update_fields=["reminder"])
 
     @transaction.atomic
     def look_back(self, *, version: str, hindsight: str) -> None:

@@ -6,7 +6,8 @@ from accounts.ownership import Owned
 class Promise(Owned):
     """Something that was promised in an interview, by the person or to them.
 
-    Its day is that of its reminder; without one it was deleted there, or is done with.
+    Its day is that of its reminder; without one it was deleted there, or was written down without a
+    day once the application had ended.
     """
 
     owner_path = "debrief__owner"

@@ -1,11 +1,13 @@
 """The debrief of an interview: written on the day, locked by the verdict, looked back at."""
 
+import datetime
+
 import pytest
 from django.urls import reverse
 
 from applications.models import Participation, Reminder, Verdict
 from frame.editing import StaleEdit
-from practice.models import Asking, Debrief, DebriefLocked, Question
+from practice.models import Asking, Debrief, DebriefLocked, Promise, Question
 from practice.models.debrief import NewPromise, NewQuestion
 from tests.forms import type_into
 from tests.practice.debriefs import page_of
@@ -118,6 +120,32 @@ def test_a_name_of_somebody_else_makes_them_a_person_of_the_round(person, interv
     write_debrief(interview, people=["Wei Li"])
 
     assert [contact.name for contact in interview.people.order_by("pk")] == ["Ana Sousa", "Wei Li"]
+
+
+def test_a_promise_without_a_day_is_a_reminder_only_while_the_application_runs(
+    signed_in, person, interview
+):
+    promises = {"my_promise": "Send the certificate", "their_promise": "Word by Friday"}
+    interview.application.close_with("came_second", on=DAY)
+    page = signed_in.get(page_of(interview)).text
+    assert "With a day, each becomes a reminder." in page
+    assert "yours is for tomorrow" not in page
+    assert type_into(signed_in, page_of(interview), promises).status_code == 302
+    assert not Reminder.objects.exists()
+    assert "Word by Friday" in signed_in.get(page_of(interview)).text
+
+    named = promises | {"my_promise_on": "2026-12-04"}
+    type_into(signed_in, page_of(interview), named)
+    type_into(signed_in, page_of(interview), named)
+    reminder = Reminder.objects.get()
+    assert (reminder.text, reminder.due_on) == ("Send the certificate", datetime.date(2026, 12, 4))
+    assert Promise.objects.count() == 2
+
+    interview.application.reopen(on=DAY)
+    other = {"their_promise": "A call"}
+    assert "yours is for tomorrow" in signed_in.get(page_of(interview)).text
+    type_into(signed_in, page_of(interview), other)
+    assert Reminder.objects.filter(text="A call", is_theirs=True).exists()
 
 
 def test_promises_become_reminders_mine_to_do_and_theirs_to_look_at(signed_in, person, interview):
