@@ -140,12 +140,12 @@ def delete_question(request, question_id):
 
 @require_POST
 def practise(request, question_id):
-    """Make it a card."""
+    """Make it a card, and go to it."""
     question = _own(request, question_id)
     question.become_card(on=timezone.localdate())
     undo = reverse("practice:stop_practising", args=[question.pk])
-    say_with_undo(request, gettext("You practice this question now."), undo)
-    return redirect(question)
+    say_with_undo(request, gettext("This question is among your cards now."), undo)
+    return redirect("practice:card", question.pk)
 
 
 @require_POST

@@ -16,8 +16,6 @@ if (all) {
   // Not with "change": "input" comes before it, and `show` would untick the box again.
   all.addEventListener("input", () => {
     for (const box of boxes()) box.checked = all.checked;
-    // What is ticked is kept as what is typed is.
-    boxes()[0]?.dispatchEvent(new Event("change", { bubbles: true }));
   });
   for (const kind of ["change", "input", "pageshow"]) addEventListener(kind, show);
   show();

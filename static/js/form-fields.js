@@ -1,5 +1,7 @@
-// The fields of a form that hold words and choices of a person, and what stands in them.
-const UNKEPT = "[type=hidden], [type=file], [type=password], [type=search], [readonly], :disabled";
+// The fields of a form that hold words and choices of a person, and what stands in them. Which rows of
+// a list something is done with is chosen anew each time.
+const UNKEPT =
+  "[type=hidden], [type=file], [type=password], [type=search], [readonly], [data-selection], :disabled";
 
 const isTicked = (field) => field.matches("[type=checkbox], [type=radio]");
 

@@ -43,6 +43,16 @@ def test_controls_come_with_the_first_tick(table):
     expect(close).to_be_hidden()
 
 
+def test_what_was_ticked_is_forgotten_where_one_comes_back(table, application):
+    row(table, "Haven").get_by_role("checkbox").check()
+    expect(table.get_by_role("button", name="Close", exact=True)).to_be_visible()
+    address = table.url
+    table.goto(address.replace("/applications/table/", "/"))
+    table.goto(address)
+    expect(row(table, "Haven").get_by_role("checkbox")).not_to_be_checked()
+    expect(table.get_by_text("What you typed here before is back.")).to_have_count(0)
+
+
 def test_in_german_the_bar_leaves_the_rows_in_sight_and_no_column_is_cut(
     signed_in_page, live_server, person
 ):

@@ -248,6 +248,6 @@ def test_people_typed_in_a_hurry_have_their_titles(language, name, greeting, lin
 def test_several_interviews_are_spoken_of_as_several():
     rounds = (noted("", LI, number=1), noted("", LI, number=2))
     several = drafted("es", Kind.KEEP_IN_TOUCH, "with_something", rounds=rounds)
-    one = drafted("es", Kind.KEEP_IN_TOUCH, "with_something", rounds=rounds[:1])
+    single = drafted("es", Kind.KEEP_IN_TOUCH, "with_something", rounds=rounds[:1])
     assert "Desde que tuve las entrevistas para el puesto" in several.body
-    assert "Desde que tuve la entrevista para el puesto" in one.body
+    assert "Desde que tuve la entrevista para el puesto" in single.body

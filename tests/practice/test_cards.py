@@ -36,6 +36,15 @@ def due_on(person, day) -> list[Question]:
         return list(due_cards(person, noon(day)))
 
 
+def test_to_practise_a_question_leads_to_its_card_and_can_be_undone(signed_in, person):
+    question = Question.objects.get_or_create_by_text(person, "Why us?")
+    answer = signed_in.post(reverse("practice:practise", args=[question.pk]), follow=True)
+    assert answer.redirect_chain[-1][0] == reverse("practice:card", args=[question.pk])
+    assert reverse("practice:stop_practising", args=[question.pk]) in answer.text
+    question.refresh_from_db()
+    assert question.is_card
+
+
 def test_a_card_climbs_falls_to_the_first_rung_after_a_blank_and_waits_after_rambling(person):
     card, on, gaps = make_card(person), DAY, []
     for mark in (Mark.CLEAR, Mark.LANDED, Mark.RAMBLED, Mark.BLANK, Mark.CLEAR):
