@@ -90,5 +90,5 @@ def _without_late_day(step: Step, steps: list[Step]) -> Step:
     """A line of the timeline that is later than a later stage was typed after the event."""
     if step.change is None or step.on is None:
         return step
-    later = [each.on for each in steps if each.stage.step > step.stage.step and each.on]
+    later = [other.on for other in steps if other.stage.step > step.stage.step and other.on]
     return replace(step, on=None, change=None) if any(day < step.on for day in later) else step

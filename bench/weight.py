@@ -53,7 +53,7 @@ def visits(browser: "Browser", origin: str, session: str) -> list[list[int]]:
     wire.send("Network.enable")
     sizes: list[int] = []
     wire.on("Network.loadingFinished", lambda message: sizes.append(message["encodedDataLength"]))
-    each = []
+    files_by_visit = []
     for _ in range(2):
         sizes.clear()
         page.goto(f"{origin}/applications/", wait_until="networkidle")
@@ -61,6 +61,6 @@ def visits(browser: "Browser", origin: str, session: str) -> list[list[int]]:
         # Headings have come in their own face, whose weight counts.
         assert page.evaluate("document.fonts.check('600 1em \"Source Serif 4\"')")
         # What the browser has kept comes without a byte.
-        each.append([size for size in sizes if size])
+        files_by_visit.append([size for size in sizes if size])
     context.close()
-    return each
+    return files_by_visit

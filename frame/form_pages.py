@@ -33,7 +33,7 @@ def answer(
 
     200, or 422 where something is wrong; `error_summary` says what, for `_error_summary.html`.
     """
-    errors = [error for each in (form, *others) for error in errors_in(each)]
+    errors = [error for checked in (form, *others) for error in errors_in(checked)]
     filled = {**(context or {}), "form": form, "error_summary": errors}
     return render(request, template, filled, status=422 if errors else 200)
 

@@ -23,13 +23,15 @@ _SOMEBODY = (PersonMet(0, "Kim Roy"),)  # a talk without the reader is one with 
 
 
 def _with_rounds(facts: Facts, change: Callable[[RoundHeld], RoundHeld]) -> Facts:
-    rounds = tuple(change(each) for each in facts.rounds)
+    rounds = tuple(change(round_held) for round_held in facts.rounds)
     return replace(facts, rounds=rounds, round=facts.round and change(facts.round))
 
 
 def _without_the_reader(facts: Facts) -> Facts:
     def others(round_held: RoundHeld) -> RoundHeld:
-        people = tuple(each for each in round_held.people if not is_same(each, facts.recipient))
+        people = tuple(
+            person for person in round_held.people if not is_same(person, facts.recipient)
+        )
         return replace(round_held, people=people or _SOMEBODY)
 
     return _with_rounds(facts, others)

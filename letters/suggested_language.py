@@ -99,7 +99,7 @@ def _in_the_tongue(tongue: str, application: Application, writer: str) -> str:
 
 
 def _spoken_in(country: str) -> str:
-    return next((code for code, each in LANGUAGES.items() if country in each.countries), "")
+    return next((code for code, language in LANGUAGES.items() if country in language.countries), "")
 
 
 def _of_the_pages(application: Application) -> str:

@@ -119,7 +119,9 @@ def near_misses(user, on: datetime.date, keys: Collection[int]) -> list[NearMiss
     correspondence = Correspondence(user.pk)
     found = [_near_miss(row, on, correspondence) for row in rows]
     order = list(Standing)
-    return sorted(found, key=lambda each: (order.index(each.standing), -each.since.toordinal()))
+    return sorted(
+        found, key=lambda near_miss: (order.index(near_miss.standing), -near_miss.since.toordinal())
+    )
 
 
 def _near_miss(

@@ -32,7 +32,7 @@ _NUMBERING = re.compile(r"^\s*(?:\d{1,3}[.)]|[-–—*•])\s+")
 def question_key(text: str) -> str:
     """Case, accents, signs, and how politely it was begun do not tell two questions apart."""
     words = _POLITE.sub(" ", re.sub(r"[\W_]+", " ", folded(text))).split()
-    while leading := next((each for each in _LEADING if _begins(words, each)), None):
+    while leading := next((phrase for phrase in _LEADING if _begins(words, phrase)), None):
         words = words[len(leading) :]
     return (" ".join(words) or " ".join(folded(text).split()))[:LONGEST_KEY]
 

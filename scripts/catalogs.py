@@ -97,7 +97,7 @@ def take_over() -> None:
             catalog = read(path)
             catalog.update(template, no_fuzzy_matching=True, update_creation_date=False)
             if is_partial(path):
-                for message in [each for each in catalog if is_missing(each)]:
+                for message in [message for message in catalog if is_missing(message)]:
                     catalog.delete(message.id, message.context)
             write(path, catalog)
 

@@ -120,7 +120,7 @@ def entry_of(source: Source, row) -> Entry:
     names = (content.title, content.detail, content.also)
     name = " ".join(names)
     spelled = dict.fromkeys([*words_to_keep(name), *words_to_keep(content.text)])
-    pairs = [pair for each in names for pair in pairs_to_keep(each)]
+    pairs = [pair for name in names for pair in pairs_to_keep(name)]
     head = [*content.markers, *words_to_keep(name), *parts_to_keep(name), *pairs]
     words = [*head, *content.text_markers, *spelled, *parts_to_keep(content.text)]
     return Entry(

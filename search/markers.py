@@ -62,7 +62,7 @@ def with_markers(typed: Sequence[TypedWord], *, near: bool = False) -> list[Alte
     With `near`, one that is a slip of the finger away will do, too.
     """
     labels = {key: set(_words(texts)) for key, texts in (_LABELS | _ENDINGS).items()}
-    long_words = [each.word for each in typed if len(each.word) >= _LONG]
+    long_words = [typed_word.word for typed_word in typed if len(typed_word.word) >= _LONG]
     meant = {
         key
         for key, own in labels.items()
@@ -70,16 +70,16 @@ def with_markers(typed: Sequence[TypedWord], *, near: bool = False) -> list[Alte
     }
     return [
         Alternatives(
-            each,
+            typed_word,
             tuple(
                 key
                 for key in labels
                 if key in meant
-                and not each.is_whole
-                and _is_meant(each.word, labels[key], near=near)
+                and not typed_word.is_whole
+                and _is_meant(typed_word.word, labels[key], near=near)
             ),
         )
-        for each in typed
+        for typed_word in typed
     ]
 
 

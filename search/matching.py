@@ -24,11 +24,11 @@ def having(owner_id: int, column: str, words: Sequence[TypedWord], *, near: bool
 
 def _sqlite(owner_id: int, column: str, words: Sequence[Alternatives], near: bool):
     conditions = [f'owner_id : "{owner_id}"']
-    for each in words:
-        sign = "" if each.typed.is_whole else " *"
-        terms = [f'{column} : "{spelling}"{sign}' for spelling in each.typed.spellings]
-        terms += [f'{column} : "{marker}"' for marker in each.markers]
-        if near and (slipped := slips(each.typed.word)):
+    for word in words:
+        sign = "" if word.typed.is_whole else " *"
+        terms = [f'{column} : "{spelling}"{sign}' for spelling in word.typed.spellings]
+        terms += [f'{column} : "{marker}"' for marker in word.markers]
+        if near and (slipped := slips(word.typed.word)):
             any_slip = " OR ".join(f'"{slip}"' for slip in sorted(slipped))
             terms.append(f"near : ({any_slip})")
         conditions.append(f"({' OR '.join(terms)})")
@@ -38,13 +38,13 @@ def _sqlite(owner_id: int, column: str, words: Sequence[Alternatives], near: boo
 
 def _postgresql(owner_id: int, column: str, words: Sequence[Alternatives], near: bool):
     conditions, values = [], []
-    for each in words:
-        sign = "" if each.typed.is_whole else ":*"
-        terms = [f"'{spelling}'{sign}" for spelling in each.typed.spellings]
-        terms += [f"'{marker}'" for marker in each.markers]
+    for word in words:
+        sign = "" if word.typed.is_whole else ":*"
+        terms = [f"'{spelling}'{sign}" for spelling in word.typed.spellings]
+        terms += [f"'{marker}'" for marker in word.markers]
         condition = f"{_vector(column)} @@ %s::tsquery"
         queries = [" | ".join(terms)]
-        if near and (slipped := slips(each.typed.word)):
+        if near and (slipped := slips(word.typed.word)):
             condition = f"({condition} OR {_vector('near')} @@ %s::tsquery)"
             queries.append(" | ".join(f"'{slip}'" for slip in sorted(slipped)))
         conditions.append(condition)

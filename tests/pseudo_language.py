@@ -148,7 +148,9 @@ def words_of_rows() -> set[str]:
     kinds = (models.CharField, models.TextField, models.JSONField)
     # What a session holds is on no page, and changes from one to the next.
     for model in set(apps.get_models()) - {Session}:
-        names = [each.attname for each in model._meta.concrete_fields if isinstance(each, kinds)]
+        names = [
+            column.attname for column in model._meta.concrete_fields if isinstance(column, kinds)
+        ]
         for row in model._base_manager.values_list(*names) if names else ():
             for text in texts_in(list(row)):
                 found |= {text, *text.splitlines()}
@@ -164,8 +166,8 @@ def texts_in(value: object) -> Iterator[str]:
     elif isinstance(value, dict):
         yield from texts_in(list(value.values()))
     elif isinstance(value, list):
-        for each in value:
-            yield from texts_in(each)
+        for item in value:
+            yield from texts_in(item)
 
 
 def words_of_cldr() -> Iterator[str]:

@@ -155,10 +155,10 @@ def _deadlines(user: User, on: datetime.date) -> list[Row]:
 
 def _notes(user: User, on: datetime.date) -> list[Row]:
     """Those that fit since today or yesterday; none is named in a mail for weeks."""
-    fresh = [each for each in open_occasions(user, on, MOST_READ) if on - each.since <= A_DAY]
+    fresh = [note for note in open_occasions(user, on, MOST_READ) if on - note.since <= A_DAY]
     return [
-        Row("", str(each), _address(each.application.get_absolute_url()))
-        for each in fresh[:MOST_NOTES]
+        Row("", str(note), _address(note.application.get_absolute_url()))
+        for note in fresh[:MOST_NOTES]
     ]
 
 

@@ -101,7 +101,7 @@ class NextUp:
 
     @property
     def is_quiet(self) -> bool:
-        blocks = (getattr(self, each.name) for each in fields(self))
+        blocks = (getattr(self, block.name) for block in fields(self))
         return not any(block for block in blocks if isinstance(block, Block))
 
 

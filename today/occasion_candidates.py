@@ -95,7 +95,7 @@ def _standing_verdicts(
         keys = _possible(News(verdict, on, correspondence))
         if any(not application.has_put_off(key, on) for key in keys):
             prompts = correspondence.prompts.get(application.pk, ())
-            days = [verdict.heard_on, *(each.starts_on for each in prompts)]
+            days = [verdict.heard_on, *(prompt.starts_on for prompt in prompts)]
             yield max(days), application
 
 

@@ -92,7 +92,7 @@ def _once_a_person(found: list[OpenOccasion]) -> list[OpenOccasion]:
     """The latest news first, and of notes to keep in touch with one person only the first."""
     first: list[OpenOccasion] = []
     people: set[int] = set()
-    for open_occasion in sorted(found, key=lambda each: each.on, reverse=True):
+    for open_occasion in sorted(found, key=lambda open_occasion: open_occasion.on, reverse=True):
         occasion = open_occasion.occasion
         recipient = occasion.recipient.pk if occasion.recipient else None
         if occasion.kind == LetterKind.KEEP_IN_TOUCH and recipient:
@@ -127,9 +127,9 @@ def _open_occasions(
             first = found.get(fresh.key)
             found[fresh.key] = replace(first, people=first.people + people) if first else fresh
     return [
-        each
-        for key, each in found.items()
-        if not application.has_put_off(key, on) and on - each.since <= NOTES_ARE_FRESH
+        open_occasion
+        for key, open_occasion in found.items()
+        if not application.has_put_off(key, on) and on - open_occasion.since <= NOTES_ARE_FRESH
     ]
 
 

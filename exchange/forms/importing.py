@@ -221,5 +221,5 @@ class ChoicesForm(Form):
 
     @staticmethod
     def _is_without_status(record: Record) -> bool:
-        named = (record.text(each) for each in (Field.COMPANY, Field.POSITION, Field.JOB))
+        named = (record.text(field) for field in (Field.COMPANY, Field.POSITION, Field.JOB))
         return not is_nothing("".join(named)) and is_nothing(record.text(Field.STATUS))

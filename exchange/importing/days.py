@@ -146,10 +146,10 @@ def year_by_evidence(titles: Iterable[str], days: Iterable[str]) -> int | None:
     named = {year for title in titles for year in _years_in(title)}
     if not named:
         days = list(days)
-        readings = [each for each in map(day_readings, days) if each]
+        readings = [reading for reading in map(day_readings, days) if reading]
         without_year = sum(with_year(text, _LEAP_YEAR) != text for text in days)
         if len(readings) > without_year:
-            named = {day.year for each in readings for day in each.values()}
+            named = {day.year for reading in readings for day in reading.values()}
     return named.pop() if len(named) == 1 else None
 
 

@@ -190,7 +190,7 @@ class Draft:
                 )
             )
         on_record = [] if job.is_new else list(job.application.rounds.all())
-        number = max((each.number for each in on_record), default=0)
+        number = max((interview_round.number for interview_round in on_record), default=0)
         for place, new in enumerate(sorted(job.added.rounds, key=_by_day), number + 1):
             job.rounds.append((self._add(self._round(job.application, place, new)), new))
         rounds = [*on_record, *(interview_round for interview_round, _ in job.rounds)]
@@ -267,7 +267,7 @@ class Draft:
 
     def _let_take_part(self, job: _Job) -> None:
         """The people of each new interview; where it names none, the interviewers of the row."""
-        interviewers = [each.name for each in job.facts.contacts if each.is_interviewer]
+        interviewers = [contact.name for contact in job.facts.contacts if contact.is_interviewer]
         for interview_round, new in job.rounds:
             for key in dict.fromkeys(map(name_key, new.people or interviewers)):
                 if contact := self._people.get((job.application.company_id, key)):

@@ -87,15 +87,15 @@ def reading_for(
         for cell in record.cells:
             if cell.field in DAYS and not is_nothing(cell.text):
                 texts[cell.field, cell.heading].append(_completed(cell, year))
-    everything = [text for each in texts.values() for text in each]
+    everything = [text for of_a_column in texts.values() for text in of_a_column]
     of_headings: set[Order] = {order for _, heading in texts if (order := order_in(heading))}
     shown = of_headings.pop() if len(of_headings) == 1 else ""
     of_the_file = order_by_evidence(everything) or shown or choices.order
     orders: dict[tuple[Field, str], Order] = {}
-    for (field, heading), each in texts.items():
+    for (field, heading), of_a_column in texts.items():
         latest = today if field in PAST else None
         by_heading = order_in(heading) or of_the_file
-        orders[field, heading] = order_by_evidence(each, latest=latest) or by_heading
+        orders[field, heading] = order_by_evidence(of_a_column, latest=latest) or by_heading
     jobs = [cell.text for record in records for cell in record.cells if cell.field == Field.JOB]
     return ReadingRules(choices, today, orders, year, zone, first_in(jobs))
 

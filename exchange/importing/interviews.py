@@ -106,16 +106,16 @@ def _moment_of(
         return (
             None,
             None,
-            [in_words(each) for each in others if folded(each.text.strip()) not in ticks],
+            [in_words(other) for other in others if folded(other.text.strip()) not in ticks],
         )
     day, at = reading.moment(dated)
     for other in others:
         together = reading.moment(replace(dated, text=f"{dated.text.strip()} {other.text.strip()}"))
         if at is None and together[1]:
             day, at = together
-            others = [each for each in others if each is not other]
+            others = [cell for cell in others if cell is not other]
             break
-    return day, at, [in_words(each) for each in others if folded(each.text.strip()) not in YES]
+    return day, at, [in_words(other) for other in others if folded(other.text.strip()) not in YES]
 
 
 def _name_in(block: Sequence[Cell]) -> tuple[str, list[str]]:

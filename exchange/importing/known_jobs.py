@@ -255,7 +255,11 @@ def _reached_on(facts: Facts) -> datetime.date | None:
         return facts.moves[-1][1]
     if facts.stage == Stage.APPLIED:
         return facts.applied_on
-    days = [each.on for each in facts.rounds if each.on and facts.stage == Stage.INTERVIEWING]
+    days = [
+        interview_round.on
+        for interview_round in facts.rounds
+        if interview_round.on and facts.stage == Stage.INTERVIEWING
+    ]
     return min(days, default=facts.changed_on)
 
 
@@ -305,7 +309,9 @@ def _join(first: Facts, other: Facts) -> None:
     first.add_tags(other.tags)
     first.notes += [text for text in other.notes if text not in first.notes]
     first.rest += [cell for cell in other.rest if cell not in first.rest]
-    first.rounds += [each for each in other.rounds if each not in first.rounds]
+    first.rounds += [
+        interview_round for interview_round in other.rounds if interview_round not in first.rounds
+    ]
     _join_contacts(first, other)
     first.reminder = first.reminder or other.reminder
     first.moves = first.moves or other.moves

@@ -148,7 +148,7 @@ def _why_left_out(record: Record, facts: Facts, filled: Sequence[Cell]) -> Reaso
         return Reason.HEADINGS
     if facts.stage == NOT_AN_APPLICATION:
         return Reason.NOT_SENT
-    named = [record.text(each) for each in (Field.COMPANY, Field.POSITION, Field.JOB)]
+    named = [record.text(field) for field in (Field.COMPANY, Field.POSITION, Field.JOB)]
     if all(map(is_nothing, named)):
         return Reason.NEITHER
     return None

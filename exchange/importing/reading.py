@@ -195,7 +195,7 @@ def _work_mode(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     is_remote = folded(cell.heading).startswith("remote") and word in YES
     facts.work_mode = WorkMode.REMOTE if is_remote else read_work_mode(cell.text)
     pieces = [piece for piece in re.split(r"[/,|]", cell.text) if not is_nothing(piece)]
-    is_all = is_remote or all(read_work_mode(each) and len(each.split()) < 3 for each in pieces)
+    is_all = is_remote or all(read_work_mode(piece) and len(piece.split()) < 3 for piece in pieces)
     if not facts.work_mode or not is_all:
         facts.rest.append(cell)
 

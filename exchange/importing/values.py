@@ -193,10 +193,10 @@ def read_history(text: str) -> list[tuple[str, str]]:
         stages = ast.literal_eval(text.replace("null", "None"))
     except (ValueError, SyntaxError, MemoryError, RecursionError):
         return []
-    if not isinstance(stages, list) or not all(isinstance(each, dict) for each in stages):
+    if not isinstance(stages, list) or not all(isinstance(stage, dict) for stage in stages):
         return []
     known = [
-        (str(each.get("stage") or each.get("status") or ""), str(each.get("date") or ""))
-        for each in stages
+        (str(stage.get("stage") or stage.get("status") or ""), str(stage.get("date") or ""))
+        for stage in stages
     ]
     return known if all(stage and day for stage, day in known) else []

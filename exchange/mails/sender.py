@@ -88,7 +88,7 @@ def _in_full(name: str, mail: Mail) -> str:
     for part in _parts_of_lines(_last_lines(mail)):
         longer += re.findall(rf"^(?:{CAPITAL} ){{0,3}}{short}(?: {NAME_WORD}){{0,5}}$", part)
         longer += re.findall(rf"\b{short}(?: {NAME_WORD}){{1,5}}$", part)
-    names = [each for each in longer if not TEAM.search(each) and not OCCUPATION.search(each)]
+    names = [name for name in longer if not TEAM.search(name) and not OCCUPATION.search(name)]
     return max([*names, name], key=len)
 
 

@@ -54,7 +54,7 @@ def posting_of(
     meant = _meant(found, {squashed(title) for title in titles})
     if len({_identity(posting) for posting, _job in meant}) > 1:
         different = {_identity(posting): (posting, job) for posting, job in reversed(meant)}
-        choices = [_choice(*each, address) for each in reversed(different.values())]
+        choices = [_choice(*job, address) for job in reversed(different.values())]
         return Posting(choices=tuple(choices[:MOST_CHOICES]))
     # Of two the longer one.
     postings = sorted((posting for posting, _job in meant), key=lambda posting: -len(posting.text))
@@ -66,8 +66,8 @@ def _meant(found: list[tuple[Posting, dict]], titles: set[str]) -> list[tuple[Po
 
     Some pages have their ad twice, once under a title of their own house and without an employer.
     """
-    titled = [each for each in found if squashed(each[0].title) in titles]
-    named = [each for each in found if each[0].company]
+    titled = [job for job in found if squashed(job[0].title) in titles]
+    named = [job for job in found if job[0].company]
     alike = {_identity(posting) for posting, _job in named}
     is_one_twice = len(found) == 2 and len(alike) == 1
     return (named if is_one_twice else []) or titled or found

@@ -101,7 +101,9 @@ def import_check(request, import_id):
 
 def _counts(counts) -> list[tuple[str, str, int]]:
     """How many rows there are of each result, those of which there are any."""
-    return [(each.value, str(each.label), counts[each]) for each in Result if counts.get(each)]
+    return [
+        (result.value, str(result.label), counts[result]) for result in Result if counts.get(result)
+    ]
 
 
 @require_POST

@@ -22,7 +22,7 @@ def is_same(person: PersonMet | None, other: PersonMet | None) -> bool:
 
 def shares_a_name(name: str, text: str) -> bool:
     """Whether a word of somebody's `name` stands in `text`: Katja, in Katja's Café."""
-    words, others = (set(re.findall(r"[^\W\d_]{3,}", each.casefold())) for each in (name, text))
+    words, others = (set(re.findall(r"[^\W\d_]{3,}", source.casefold())) for source in (name, text))
     return bool(words & others)
 
 

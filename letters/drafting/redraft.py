@@ -36,7 +36,7 @@ def _redrafted_body(old: Draft, new: Draft, body: str) -> tuple[str, bool]:
     runs = _runs(list(fresh), old_keys, {key for key, _ in standing if key})
     out: list[str] = []
     for key, text in standing:
-        out += [text] if key is None else [fresh[each] for each in runs.get(key, ())]
+        out += [text] if key is None else [fresh[part] for part in runs.get(key, ())]
     return "\n\n".join(out), any(key is None for key, _ in standing)
 
 

@@ -112,14 +112,16 @@ def _without_departments(facts: Facts) -> Facts:
         return None if is_none else contact
 
     def met(round_held: RoundHeld) -> RoundHeld:
-        return replace(round_held, people=tuple(each for each in round_held.people if person(each)))
+        return replace(
+            round_held, people=tuple(contact for contact in round_held.people if person(contact))
+        )
 
     return replace(
         facts,
         recipient=person(facts.recipient),
         told_by=person(facts.told_by),
         referred_by=person(facts.referred_by),
-        rounds=tuple(met(each) for each in facts.rounds),
+        rounds=tuple(met(round_held) for round_held in facts.rounds),
         round=met(facts.round) if facts.round else None,
     )
 

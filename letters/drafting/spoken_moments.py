@@ -49,7 +49,7 @@ class SpokenMoments:
     def _noted(self, round_held: RoundHeld) -> str:
         """What was noted of it, where it can be told to the reader at all."""
         text = round_held.best_moment
-        names = {word for each in self.facts.people for word in each.name.casefold().split()}
+        names = {word for person in self.facts.people for word in person.name.casefold().split()}
         words = set(re.findall(r"[^\W\d_]{3,}", text.casefold()))
         if words and words <= names:
             return ""  # nothing but who was there
@@ -65,18 +65,20 @@ class SpokenMoments:
         return said_to_the_reader(text, self._named_reader(round_held, self.reader), self.language)
 
     def _named_reader(self, round_held: RoundHeld, reader: PersonMet) -> NamedReader:
-        others = [each for each in self.people.everybody if not is_same(each, reader)]
+        others = [person for person in self.people.everybody if not is_same(person, reader)]
         return NamedReader(
             reader.name,
             gender=parse_greeting(reader.greeting, reader.name).gender,
-            others=words_of(" ".join(each.name for each in others)),
+            others=words_of(" ".join(person.name for person in others)),
             company=words_of(self.facts.company),
-            is_alone=[is_same(each, reader) for each in round_held.people] == [True],
+            is_alone=[is_same(person, reader) for person in round_held.people] == [True],
         )
 
     def _with_names(self, text: str) -> str:
         """`text` with the capitals of those who are known by name."""
-        names = {word for each in self.facts.people for word in re.findall(r"\w{4,}", each.name)}
+        names = {
+            word for person in self.facts.people for word in re.findall(r"\w{4,}", person.name)
+        }
         for name in names:
             if not self.language.has_verb(name):
                 text = re.sub(rf"\b{re.escape(name.lower())}\b", name, text)

@@ -64,8 +64,8 @@ def spoken_talks(people: SpokenPeople) -> SpokenTalks:
 def spoken_round(people: SpokenPeople, moments: SpokenMoments) -> SpokenRound:
     talk = talk_written_about(people)
     there = talk.people if talk else ()
-    others = [each for each in people.not_distant(there) if not is_same(each, people.reader)]
-    places = [place for place, each in enumerate(there) if is_same(each, people.reader)]
+    others = [person for person in people.not_distant(there) if not is_same(person, people.reader)]
+    places = [place for place, person in enumerate(there) if is_same(person, people.reader)]
     moment = moments.of(told_of(talk, people))
     turn = _turn(talk, people)
     return SpokenRound(
@@ -104,7 +104,7 @@ def _with_the_reader(people: SpokenPeople) -> tuple[RoundHeld, ...]:
 def _turn(round_held: RoundHeld | None, people: SpokenPeople) -> int:
     """Which thanks of this application it is; twenty-seven texts before one comes again."""
     for place, (round_id, person) in enumerate(
-        (each.round_id, person) for each in people.facts.talks for person in each.people
+        (talk.round_id, person) for talk in people.facts.talks for person in talk.people
     ):
         if round_held and round_id == round_held.round_id and is_same(person, people.reader):
             return place

@@ -68,7 +68,7 @@ class BeginForm(Form):
 
     def _offer_kinds(self, offered: list[Kind]) -> None:
         kind: Any = forms.ChoiceField(label=_("Kind of letter"), choices=Kind.choices)
-        kind.widget.choices = [(each.value, each.label) for each in offered]
+        kind.widget.choices = [(choice.value, choice.label) for choice in offered]
         later = offered[:1] == [Kind.FEEDBACK] and Kind.KEEP_IN_TOUCH in offered
         kind.initial = Kind.KEEP_IN_TOUCH if later else next(iter(offered), None)
         self.fields["kind"] = kind

@@ -115,7 +115,9 @@ def _sent_elsewhere(of: Reading) -> str:
 
 
 def _demanding(of: Reading) -> str:
-    questions = [each for each in re.finditer(r"\?", of.own_words) if not _opens_a_door(of, each)]
+    questions = [
+        question for question in re.finditer(r"\?", of.own_words) if not _opens_a_door(of, question)
+    ]
     # Who understands the reasons, or liked an explanation, asks for none.
     demands = _finding("demands", _comes_after("respect", "enjoyed"))
     asks_for_reasons = _finding("reasons", _comes_after("respect", "enjoyed"), _asks_for_nothing)

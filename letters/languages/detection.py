@@ -57,9 +57,9 @@ def is_foreign(note: str, tongue: str) -> bool:
     language = TONGUES[tongue]
     own = re.compile(f"{language.small_after_a_colon}|{language.verb}|{language.relative}")
     counts = {
-        each: sum(word.rstrip("'’") in little_words for word in words)
-        for each, little_words in _LITTLE_WORDS.items()
-        if each != tongue
+        other: sum(word.rstrip("'’") in little_words for word in words)
+        for other, little_words in _LITTLE_WORDS.items()
+        if other != tongue
     }
     of_its_own = sum(
         word.rstrip("'’") in _LITTLE_WORDS[tongue] or bool(own.fullmatch(word)) for word in words

@@ -72,14 +72,14 @@ _BETWEEN_CRAFTS = re.compile(r"[,;] (?:and |und )?| (?:and|und|&) ")
 
 def crafts(text: str) -> list[str]:
     """The crafts that `text` lists, as they are written; none where it says anything else."""
-    listed = [_CRAFTS.get(each.casefold(), "") for each in _BETWEEN_CRAFTS.split(text)]
+    listed = [_CRAFTS.get(part.casefold(), "") for part in _BETWEEN_CRAFTS.split(text)]
     return listed if all(listed) else []
 
 
 def enumerated(listed: list[str], conjunction: str = "and") -> str:
     """`listed` with commas, and the conjunction before the last."""
     *first, last = listed
-    comma = "," if any(f" {conjunction} " in each for each in listed) else ""
+    comma = "," if any(f" {conjunction} " in part for part in listed) else ""
     return f"{', '.join(first)}{comma} {conjunction} {last}" if first else last
 
 

@@ -101,7 +101,7 @@ class Record:
 
         What is in draft may go out or not, and moves no day.
         """
-        to_come = [each for each in self.schedule() if not self.has_note_since(each.opens_on)]
+        to_come = [period for period in self.schedule() if not self.has_note_since(period.opens_on)]
         sent = [note for note in self.notes_that_count if note.is_sent]
         dated = [(_far_enough(period, sent), period) for period in to_come]
         dismissed = self.application.dismissed_occasions

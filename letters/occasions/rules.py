@@ -107,7 +107,7 @@ def notes_offered(
 ) -> list[Occasion]:
     """The notes after a near miss that fit today and were not put off, the nearest first."""
     fitting = occasions(application, today=today, correspondence=correspondence, kinds=NOTES)
-    return [each for each in fitting if not application.has_put_off(each.key, today)]
+    return [occasion for occasion in fitting if not application.has_put_off(occasion.key, today)]
 
 
 def _thanks(record: Record) -> Iterator[Occasion]:

@@ -166,9 +166,9 @@ def _paragraph(pieces: Sequence[Piece], *, keeps_sentences: bool) -> str:
     lines = []
     for line in lines_of(pieces):
         sentences = sentences_of(line)
-        stay = [each for each in sentences if _stays(each, keeps_sentences)]
+        stay = [sentence for sentence in sentences if _stays(sentence, keeps_sentences)]
         if stay or not sentences:
-            lines.append(_joined([piece for each in stay for piece in each], is_body=True))
+            lines.append(_joined([piece for sentence in stay for piece in sentence], is_body=True))
     return "\n".join(lines).strip()
 
 

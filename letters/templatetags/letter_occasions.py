@@ -31,7 +31,7 @@ def _shown(context, application, kinds: Collection[Kind] = tuple(Kind)) -> list[
         return []
     today, correspondence = timezone.localdate(), _correspondence(context, application)
     fitting = occasions(application, today=today, correspondence=correspondence, kinds=kinds)
-    return [each for each in fitting if not application.has_put_off(each.key, today)]
+    return [occasion for occasion in fitting if not application.has_put_off(occasion.key, today)]
 
 
 @register.inclusion_tag("letters/_occasions.html", takes_context=True)
@@ -66,7 +66,7 @@ def thanks_occasion(context, interview_round):
     is_talk_held = interview_round.is_talk and interview_round.has_taken_place
     is_held = is_talk_held and not application.ended_as
     fitting = _shown(context, application, [Kind.THANKS]) if is_held else []
-    fits_now = any(each.round == interview_round for each in fitting) and not any(
+    fits_now = any(occasion.round == interview_round for occasion in fitting) and not any(
         letter.kind == Kind.THANKS and letter.round_id == interview_round.pk
         for letter in application.letters.all()
     )

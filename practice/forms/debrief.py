@@ -211,7 +211,7 @@ class DebriefForm(EditForm):
         return {
             "questions": data["new_questions"],
             "people": data["new_people"],
-            "promises": [NewPromise(*each) for each in (mine, theirs) if each[0]],
+            "promises": [NewPromise(*promise) for promise in (mine, theirs) if promise[0]],
         }
 
 

@@ -390,5 +390,5 @@ def test_another_ending_than_the_one_that_stands_is_refused_with_the_way_to_chan
     assert "So close." in refused.text
     same = signed_in.post(address, {"kind": "turned_down"})
     assert same.url == application.get_absolute_url()
-    assert [each.kind for each in application.verdicts.all()] == ["turned_down"]
+    assert [verdict.kind for verdict in application.verdicts.all()] == ["turned_down"]
     assert application.verdicts.get().their_words == ""

@@ -139,7 +139,7 @@ def test_dots_and_commas_of_abbreviations_make_no_second_company(signed_in, pers
     ],
 )
 def test_other_signs_tell_two_companies_apart(person, name, other):
-    first, second = (make_application(person, company=each) for each in (name, other))
+    first, second = (make_application(person, company=company) for company in (name, other))
     assert first.company != second.company
 
 

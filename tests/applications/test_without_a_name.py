@@ -46,7 +46,7 @@ def test_a_job_is_called_by_what_has_a_name(position, company, title):
 
 def words_of(page: str) -> list[str]:
     shown = html.fromstring(page)
-    found = [each for path in IN_WORDS for each in shown.xpath(path)]
+    found = [element for path in IN_WORDS for element in shown.xpath(path)]
     return [" ".join((e if isinstance(e, str) else e.text_content()).split()) for e in found]
 
 
@@ -66,7 +66,7 @@ def test_no_page_names_a_job_at_nothing(signed_in, person, unnamed, language):
             elif answer.status_code == 200 and "html" in answer.get("Content-Type", ""):
                 shown += 1
                 words = words_of(answer.text) if answer.content.strip() else []
-                dangling |= {(address.name, each) for each in words if DANGLING.search(each)}
+                dangling |= {(address.name, text) for text in words if DANGLING.search(text)}
     assert shown > 50
     assert dangling == set()
 

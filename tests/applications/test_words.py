@@ -77,7 +77,7 @@ def test_an_answer_that_is_missing_is_told_below_the_choices_and_not_inside_the_
     shown = lxml.html.fromstring(answer.content)
     [choices] = shown.find_class("radio-list")
     [message] = choices.find_class("invalid-feedback")
-    assert not [each for each in choices.find_class("form-check") if message in each.iter()]
+    assert not [label for label in choices.find_class("form-check") if message in label.iter()]
     assert message.get("id") in choices.xpath(".//@aria-describedby")
 
 

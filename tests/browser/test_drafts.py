@@ -359,7 +359,7 @@ def test_on_a_shared_computer_nothing_is_kept(page, live_server, application, pe
     assert page.evaluate(KEPT) == '[["shared-computer","1"]]'
     page.reload()
     expect(note_in(page)).to_have_value("")
-    (cookie,) = (each for each in context.cookies() if each["name"] == "sessionid")
+    (cookie,) = (cookie for cookie in context.cookies() if cookie["name"] == "sessionid")
     assert cookie["expires"] == -1
 
 

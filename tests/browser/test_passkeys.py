@@ -90,7 +90,7 @@ def test_on_a_shared_computer_a_passkey_signs_in_until_the_browser_closes(
     page.get_by_role("button", name="Sign in with a passkey").click()
     page.wait_for_url("**" + reverse("today:today"))
 
-    (cookie,) = (each for each in page.context.cookies() if each["name"] == "sessionid")
+    (cookie,) = (cookie for cookie in page.context.cookies() if cookie["name"] == "sessionid")
     assert (cookie["expires"] == -1) is is_shared
 
 

@@ -217,7 +217,7 @@ def test_a_job_advertised_again_is_a_moment_to_write_until_a_note_was_written(
     with at_noon(DAYS[2]):
         # What happened last comes first.
         assert reason in _reason(open_occasions(person, DAYS[2], 1)[0])
-        (note,) = [each for each in open_occasions(person, DAYS[2], 7) if reason in _reason(each)]
+        (note,) = [note for note in open_occasions(person, DAYS[2], 7) if reason in _reason(note)]
         for page in (application.get_absolute_url(), reverse("today:today")):
             assert reason in signed_in.get(page).content.decode()
         assert str(note) in _rows_of_the_mail(person)

@@ -44,12 +44,12 @@ def every_form() -> list[type[forms.BaseForm]]:
     while waiting:
         subclasses = waiting.pop().__subclasses__()
         waiting += subclasses
-        found |= {each for each in subclasses if each.__module__.split(".")[0] in ROOMS}
-    return sorted(found, key=lambda each: each.__qualname__)
+        found |= {form for form in subclasses if form.__module__.split(".")[0] in ROOMS}
+    return sorted(found, key=lambda form: form.__qualname__)
 
 
 def test_every_form_has_the_one_base():
-    assert [each for each in every_form() if not issubclass(each, BaseForm)] == []
+    assert [form for form in every_form() if not issubclass(form, BaseForm)] == []
     assert len(every_form()) > 25
 
 

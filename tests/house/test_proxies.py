@@ -95,10 +95,10 @@ class Proxy:
     def nginx(self) -> list[str]:
         text = (ROOT / "docs/server/nginx.conf").read_text()
         [line] = re.findall(r"\n    server 127\.0\.0\.1:8000.*;", text)
-        each = "".join(line.replace("127.0.0.1:8000", server) for server in self.servers)
+        servers = "".join(line.replace("127.0.0.1:8000", server) for server in self.servers)
         site = replaced(
             text,
-            (line, each),
+            (line, servers),
             ("    listen [::]:80;\n", ""),
             ("    listen [::]:443 ssl http2;\n", ""),
             ("listen 80;", f"listen 127.0.0.1:{self.http};"),

@@ -109,7 +109,7 @@ def test_every_form_that_makes_something_makes_it_once(
 def note_page(client, application) -> PageForm:
     address = reverse("applications:add_note", args=[application.pk])
     page = client.get(address).content.decode()
-    return next(each for each in forms_on(page, address) if each.action == address)
+    return next(form for form in forms_on(page, address) if form.action == address)
 
 
 def test_an_equal_note_from_a_fresh_page_and_other_words_after_going_back_are_kept(
@@ -194,7 +194,7 @@ def test_another_person_who_sends_the_same_is_not_mistaken_for_the_first(
 def test_another_file_of_the_same_name_and_size_is_another_document(signed_in):
     address = reverse("documents:add_document")
     page = signed_in.get(address).content.decode()
-    form = next(each for each in forms_on(page, address) if "file" in each.fields)
+    form = next(form for form in forms_on(page, address) if "file" in form.fields)
 
     form.send(signed_in, sent_on="")
     form.send(signed_in, sent_on="")
@@ -206,7 +206,7 @@ def test_another_file_of_the_same_name_and_size_is_another_document(signed_in):
 def test_an_application_is_logged_once_and_another_one_again(signed_in):
     address = reverse("applications:add_application")
     page = signed_in.get(address).content.decode()
-    form = next(each for each in forms_on(page, address) if each.action == address)
+    form = next(form for form in forms_on(page, address) if form.action == address)
 
     first = form.send(signed_in)
     again = form.send(signed_in)

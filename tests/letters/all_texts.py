@@ -103,4 +103,4 @@ def page(name: str, text: Draft) -> str:
 
 
 if __name__ == "__main__":
-    sys.stdout.write("\n".join(page(*each) for each in texts()))
+    sys.stdout.write("\n".join(page(*text) for text in texts()))

@@ -145,15 +145,20 @@ def verdicts(file: str, group: str, corpus: str) -> tuple[Verdict, ...]:
 
 def table(title: str, corpora: Sequence[str], *, by_kind: bool = True) -> str:
     """Good letters wrongly said to be at fault, and what is found, in these corpora together."""
-    files = [file for file in LANGUAGE_OF_FILE if any(file in files_of(each) for each in corpora)]
+    files = [
+        file for file in LANGUAGE_OF_FILE if any(file in files_of(corpus) for corpus in corpora)
+    ]
     good, fault, missing = (
-        [[each for corpus in corpora for each in verdicts(file, group, corpus)] for file in files]
+        [
+            [verdict for corpus in corpora for verdict in verdicts(file, group, corpus)]
+            for file in files
+        ]
         for group in ("good", "fault", "missing")
     )
     lines = [
         row("good letters", map(len, good)),
-        row("with a gate", (sum(bool(each.found.tripped) for each in of) for of in good)),
-        row("said to lack something", (sum(bool(each.lacks) for each in of) for of in good)),
+        row("with a gate", (sum(bool(verdict.found.tripped) for verdict in of) for of in good)),
+        row("said to lack something", (sum(bool(verdict.lacks) for verdict in of) for of in good)),
         row("faults found", map(share, fault)),
         row("what is missing found", map(share, missing)),
     ]
@@ -169,7 +174,8 @@ def table(title: str, corpora: Sequence[str], *, by_kind: bool = True) -> str:
 def wrongly_said(good: list[list[Verdict]]) -> list[str]:
     """A row for each hint that some good letter got."""
     counts = [
-        Counter(key for each in of for key in (*each.found.tripped, *each.lacks)) for of in good
+        Counter(key for verdict in of for key in (*verdict.found.tripped, *verdict.lacks))
+        for of in good
     ]
     hints = [hint for hint in HINTS if any(count[hint] for count in counts)]
     return [row(f"{hint}: wrongly said", [count[hint] for count in counts]) for hint in hints]
@@ -214,11 +220,11 @@ def table_of_sentences() -> str:
 def share(found: list[Verdict], name: str = "") -> str:
     """How many faults of a name are found, of all that are measured without one."""
     letters = [
-        each
-        for each in found
-        if (each.looked_for == name if name else each.looked_for not in UNMEASURED)
+        verdict
+        for verdict in found
+        if (verdict.looked_for == name if name else verdict.looked_for not in UNMEASURED)
     ]
-    return f"{sum(each.is_found for each in letters)} of {len(letters)}"
+    return f"{sum(verdict.is_found for verdict in letters)} of {len(letters)}"
 
 
 def row(first: str, rest: Iterable[Any]) -> str:

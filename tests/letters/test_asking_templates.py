@@ -60,7 +60,7 @@ def test_the_wording_of_a_draft_claims_of_less_no_more_than_a_draft_would(kind, 
             on_no_day = [replace(round_held, held_on=None) for round_held in talks]
             counted = (inside.rounds, inside.rounds[-1:], tuple(talks), tuple(on_no_day))
             alike = [replace(inside, rounds=rounds) for rounds in counted]
-            drafts = {each for record in alike for each in drafted(kind, language, record)}
+            drafts = {sentence for record in alike for sentence in drafted(kind, language, record)}
             assert sentences(template.render(inside).body) <= drafts, (name, variant)
 
 

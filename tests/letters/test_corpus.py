@@ -41,12 +41,12 @@ WITHOUT_GREETINGS = {"fourth", "fifth", "sixth", "seventh"}
 
 def wrongly_lacking(letters: Sequence[Verdict]) -> dict[str, set[str]]:
     """What good letters are said to lack, by the letters that are."""
-    return {each.identifier: each.lacks for each in letters if each.lacks}
+    return {verdict.identifier: verdict.lacks for verdict in letters if verdict.lacks}
 
 
 def with_something_missing(file: str, corpus: str) -> list[Verdict]:
     everything = verdicts(file, "missing", corpus)
-    return [each for each in everything if each.looked_for not in UNMEASURED]
+    return [verdict for verdict in everything if verdict.looked_for not in UNMEASURED]
 
 
 @pytest.mark.parametrize(("file", "corpus"), IN_EACH)
@@ -54,7 +54,9 @@ def test_no_good_letter_is_scolded(file, corpus):
     letters = verdicts(file, "good", corpus)
 
     assert len(letters) == GOOD_LETTERS[corpus]
-    scolded = {each.identifier: each.found.tripped for each in letters if each.found.tripped}
+    scolded = {
+        verdict.identifier: verdict.found.tripped for verdict in letters if verdict.found.tripped
+    }
     assert scolded == {}
 
 
@@ -70,7 +72,7 @@ def test_nearly_every_fault_is_found(file, corpus):
     letters = verdicts(file, "fault", corpus)
 
     assert len(letters) == OF_EACH[corpus] * len(HINT_OF_GATE)
-    missed = [each.identifier for each in letters if not each.is_found]
+    missed = [verdict.identifier for verdict in letters if not verdict.is_found]
     assert len(missed) <= OF_EACH[corpus], missed
 
 
@@ -79,7 +81,7 @@ def test_a_letter_that_went_to_another_person_is_known_in_any_words(file):
     letters = verdicts(file, "fault", "fifth")
 
     assert len(letters) == 5
-    assert [each.identifier for each in letters if not each.is_found] == []
+    assert [verdict.identifier for verdict in letters if not verdict.is_found] == []
 
 
 @pytest.mark.parametrize(("file", "corpus"), IN_EACH)
@@ -87,22 +89,22 @@ def test_most_of_what_is_missing_is_found(file, corpus):
     letters = with_something_missing(file, corpus)
 
     measured = len(MEASURED) - (corpus in WITHOUT_GREETINGS)
-    assert len({each.looked_for for each in letters}) >= measured
-    missed = [each.identifier for each in letters if not each.is_found]
+    assert len({verdict.looked_for for verdict in letters}) >= measured
+    missed = [verdict.identifier for verdict in letters if not verdict.is_found]
     assert len(letters) - len(missed) >= FOUND_AT_LEAST[corpus] * len(letters), missed
 
 
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
 def test_whatever_is_looked_for_is_found_four_times_of_five(file):
     found = defaultdict(list)
-    for corpus in (corpus for each, corpus in IN_EACH if each == file):
+    for corpus in (corpus for name, corpus in IN_EACH if name == file):
         for group in ("fault", "missing"):
-            for each in verdicts(file, group, corpus):
-                found[each.looked_for].append(each.is_found)
+            for verdict in verdicts(file, group, corpus):
+                found[verdict.looked_for].append(verdict.is_found)
     for name in UNMEASURED:
         del found[name]
 
-    shares = {name: sum(each) / len(each) for name, each in found.items()}
+    shares = {name: sum(are_found) / len(are_found) for name, are_found in found.items()}
     assert len(shares) == len({*HINT_OF_GATE, *HINT_OF_ELEMENT} - UNMEASURED)
     assert {name: share for name, share in shares.items() if share < OF_EACH_KIND} == {}
 
@@ -111,8 +113,8 @@ def test_whatever_is_looked_for_is_found_four_times_of_five(file):
 def test_in_the_first_corpus_each_is_found_four_times_of_five(file):
     found: Counter[str] = Counter()
     for group in ("fault", "missing"):
-        for each in verdicts(file, group, "first"):
-            found[each.looked_for] += each.is_found
+        for verdict in verdicts(file, group, "first"):
+            found[verdict.looked_for] += verdict.is_found
 
     names = {*HINT_OF_GATE, *HINT_OF_ELEMENT} - UNMEASURED
     assert {name: found[name] for name in names if found[name] < 4} == {}
@@ -125,8 +127,8 @@ FOUND_IN_THE_FOURTH = {"conversations": 9, "particular": 7, "excitement": 8, "in
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
 def test_what_was_found_least_is_found_in_words_of_all_kinds(file):
     found: Counter[str] = Counter()
-    for each in verdicts(file, "missing", "fourth"):
-        found[each.looked_for] += each.is_found
+    for verdict in verdicts(file, "missing", "fourth"):
+        found[verdict.looked_for] += verdict.is_found
 
     shares = {name: found[name] for name in FOUND_IN_THE_FOURTH}
     assert all(shares[name] >= least for name, least in FOUND_IN_THE_FOURTH.items()), shares
@@ -144,8 +146,8 @@ FOUND_IN_THE_SIXTH = {
 @pytest.mark.parametrize("file", FOUND_IN_THE_SIXTH)
 def test_what_german_and_spanish_letters_lack_is_found_in_freely_written_ones(file):
     found: Counter[str] = Counter()
-    for each in verdicts(file, "missing", "sixth"):
-        found[each.looked_for] += each.is_found
+    for verdict in verdicts(file, "missing", "sixth"):
+        found[verdict.looked_for] += verdict.is_found
 
     at_least = FOUND_IN_THE_SIXTH[file]
     shares = {name: found[name] for name in at_least}
@@ -186,10 +188,10 @@ def test_unread_letters_are_read_no_worse_than_when_they_were_measured(file, cor
     good = verdicts(file, "good", corpus)
 
     assert len(good) == GOOD_LETTERS[corpus]
-    assert sum(bool(each.found.tripped) for each in good) <= scolded
+    assert sum(bool(verdict.found.tripped) for verdict in good) <= scolded
     assert len(wrongly_lacking(good)) <= lacking
-    assert sum(each.is_found for each in verdicts(file, "fault", corpus)) >= faults
-    assert sum(each.is_found for each in with_something_missing(file, corpus)) >= missing
+    assert sum(verdict.is_found for verdict in verdicts(file, "fault", corpus)) >= faults
+    assert sum(verdict.is_found for verdict in with_something_missing(file, corpus)) >= missing
 
 
 # Of 140 faulty sentences, those found, and of 228 good ones, those accused. The rules were tuned

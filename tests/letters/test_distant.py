@@ -33,7 +33,7 @@ def words(facts: Facts, kind: Kind, language: str) -> str:
     """What the drafts of this kind say, in every tone."""
     spoken = speak(facts, language)
     drafts = [draft(kind, variant, spoken) for variant in KINDS[kind].variants]
-    return "\n".join(part.text for each in drafts for part in each.paragraphs)
+    return "\n".join(part.text for made in drafts for part in made.paragraphs)
 
 
 def noted(*distance: tuple[int, bool]) -> Facts:

@@ -277,6 +277,8 @@ def test_a_fault_is_found_however_it_is_said(language):
 
 @pytest.mark.parametrize("language", GOOD)
 def test_nearly_the_same_words_trip_no_gate_where_they_mean_well(language):
-    tripped = {each: score(reading_with(each, language)).tripped for each in GOOD[language]}
+    tripped = {
+        sentence: score(reading_with(sentence, language)).tripped for sentence in GOOD[language]
+    }
 
     assert {sentence: gates for sentence, gates in tripped.items() if gates} == {}

@@ -28,7 +28,7 @@ def tripped_by_each(file: str) -> list[tuple[str, str, set[str]]]:
 
 @pytest.mark.parametrize("file", FILES)
 def test_words_of_a_fault_trip_no_gate_in_a_story_or_a_kind_word(file):
-    fine = [each for each in tripped_by_each(file) if each[0] == "fine"]
+    fine = [row for row in tripped_by_each(file) if row[0] == "fine"]
 
     assert len(fine) >= 100
     assert [(words, gates) for _label, words, gates in fine if gates] == []
@@ -36,7 +36,7 @@ def test_words_of_a_fault_trip_no_gate_in_a_story_or_a_kind_word(file):
 
 @pytest.mark.parametrize("file", FILES)
 def test_what_hurt_or_clumsy_people_write_is_found(file):
-    faults = [each for each in tripped_by_each(file) if each[0] != "fine"]
+    faults = [row for row in tripped_by_each(file) if row[0] != "fine"]
 
     assert len(faults) >= 50
     assert [(label, words) for label, words, gates in faults if label not in gates] == []

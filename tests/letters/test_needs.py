@@ -288,7 +288,7 @@ def test_no_letter_on_offer_contradicts_a_record_made_at_random(person, seed):
     assert had_offer or not {"accept", "decline"} & kinds
     assert verdict or application.stage != "saved" or not {"status", "withdraw"} & kinds
     assert "referrer_thanks" not in kinds
-    suggested = {each.kind for each in occasions(application, today=timezone.localdate())}
+    suggested = {occasion.kind for occasion in occasions(application, today=timezone.localdate())}
     assert suggested <= kinds
     for row in talks:
         reader = likely_recipient(application, verdict, Kind.THANKS, row)

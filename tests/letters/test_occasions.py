@@ -57,9 +57,9 @@ def test_the_page_of_a_round_offers_thanks_where_the_rules_do(signed_in, person)
     assert "Thank them" in signed_in.get(page).content.decode()
 
     (thanks,) = [
-        each
-        for each in occasions(application, today=timezone.localdate())
-        if each.kind == Kind.THANKS
+        occasion
+        for occasion in occasions(application, today=timezone.localdate())
+        if occasion.kind == Kind.THANKS
     ]
     application.dismiss_occasion(thanks.key)
     assert "Thank them" not in signed_in.get(page).content.decode()
@@ -236,7 +236,7 @@ def test_nothing_is_offered_to_an_application_at_rest(person):
 def suggested_variants(application) -> list[Variant | None]:
     fresh = Application.objects.get(pk=application.pk)
     found = occasions(fresh, today=timezone.localdate())
-    return [each.variant for each in found if each.kind == Kind.KEEP_IN_TOUCH]
+    return [occasion.variant for occasion in found if occasion.kind == Kind.KEEP_IN_TOUCH]
 
 
 @pytest.mark.parametrize(

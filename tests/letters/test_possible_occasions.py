@@ -26,7 +26,7 @@ def ended(person, ending: str) -> Application:
 
 
 def kinds_and_keys(found) -> set[tuple[Kind, str]]:
-    return {(each.kind, each.key) for each in found}
+    return {(occasion.kind, occasion.key) for occasion in found}
 
 
 def take_a_job(person, on: datetime.date) -> None:
@@ -46,7 +46,7 @@ def test_whatever_fits_after_an_ending_was_possible_by_the_news_alone(person, en
         found = occasions(application, today=day, correspondence=correspondence)
         possible = possible_occasions(News(application.verdict, day, correspondence))
         assert kinds_and_keys(found) <= kinds_and_keys(possible), day
-        fitting |= {each.kind for each in found}
+        fitting |= {occasion.kind for occasion in found}
 
     assert Kind.REFERRER_THANKS in fitting
     assert (Kind.KEEP_IN_TOUCH in fitting) is application.verdict.ending.is_near

@@ -219,9 +219,9 @@ def with_much_to_say(facts: Facts, language: str) -> Facts:
 
 def test_no_draft_is_longer_than_a_letter_may_be():
     for facts, kind, variant, language in CASES:
-        for each in (facts, with_much_to_say(facts, language)):
-            words = draft_of(kind, variant, language, each).body.split()
-            assert len(words) <= MOST_WORDS, (each, kind, variant, language)
+        for known in (facts, with_much_to_say(facts, language)):
+            words = draft_of(kind, variant, language, known).body.split()
+            assert len(words) <= MOST_WORDS, (known, kind, variant, language)
 
 
 def test_what_gives_way_is_the_least_important_and_a_whole_sentence():

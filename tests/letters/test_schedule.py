@@ -31,7 +31,7 @@ COUNTRIES = st.sampled_from(["", "BR", *CUSTOMS])
 def days_after(country: str, starts_on=None, deleted_after=None) -> dict[str, int]:
     deleted_on = deleted_after and NEWS + datetime.timedelta(days=deleted_after)
     periods = schedule(NEWS, country, starts_on, deleted_on)
-    return {each.name: (each.opens_on - NEWS).days for each in periods}
+    return {period.name: (period.opens_on - NEWS).days for period in periods}
 
 
 @pytest.mark.parametrize(

@@ -136,7 +136,9 @@ def test_each_further_sentence_names_a_fact_on_record_or_is_one_of_the_drafts(ki
         values = {value.replace("\u00a0", " ") for value in known(facts, language).values()}
         values -= set(of_every_letter)
         further = sentences(made(kind, language, facts)) - bare
-        unnamed = {each for each in further if not any(value in each for value in values)}
+        unnamed = {
+            sentence for sentence in further if not any(value in sentence for value in values)
+        }
         assert unnamed <= drafted_of_any_kind(language, facts, unnamed), name
 
 

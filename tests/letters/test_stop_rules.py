@@ -44,7 +44,7 @@ def fresh(application) -> Application:
 
 
 def suggested(application, on=TODAY) -> list[str]:
-    return [each.kind.value for each in occasions(fresh(application), today=on)]
+    return [occasion.kind.value for occasion in occasions(fresh(application), today=on)]
 
 
 def stop_in_words(application, on=TODAY) -> str:
@@ -94,7 +94,7 @@ def test_undo_leaves_what_somebody_asked_before_and_other_peoples_rows(signed_in
     first, second = near_miss(person), near_miss(person, position="Buyer")
     sato = Contact.objects.create(owner=person, company=second.company, name="Ken Sato")
     Participation.objects.filter(round__application=second, part="decides").update(contact=sato)
-    stops = [reverse("letters:stop_occasions", args=[each.pk]) for each in (first, second)]
+    stops = [reverse("letters:stop_occasions", args=[row.pk]) for row in (first, second)]
     signed_in.post(stops[0], follow=True)
     undo = undo_of(signed_in.post(stops[1], follow=True).text)
     # Who decides may be somebody else by the time of the undo.
@@ -260,9 +260,9 @@ def test_a_day_they_named_for_deleting_the_application_is_shown_as_theirs(signed
     assert "They named a day" not in page
     assert "usually delete" not in page
     (note,) = [
-        each
-        for each in occasions(fresh(application), today=deleted_on - days(14))
-        if each.kind == Kind.KEEP_IN_TOUCH
+        occasion
+        for occasion in occasions(fresh(application), today=deleted_on - days(14))
+        if occasion.kind == Kind.KEEP_IN_TOUCH
     ]
     assert (note.period, note.ends_on) == ("keep_file", deleted_on - days(1))
     assert str(note.reason).startswith("They delete your application on")
@@ -337,11 +337,17 @@ def test_what_happened_since_is_an_occasion_of_its_own_with_its_reason(person, m
     monkeypatch.setattr("letters.occasions.correspondence.PROMPT_SOURCES", [lambda _key: [prompt]])
     assert "keep_in_touch" not in suggested(application, TODAY - days(1))
     found = occasions(fresh(application), today=TODAY)
-    assert [each.reason for each in found if each.kind == Kind.KEEP_IN_TOUCH] == [reason]
-    assert reason in [str(each.occasion.reason) for each in open_occasions(person, TODAY, 7)]
-    (key,) = [each.key for each in found if each.kind == Kind.KEEP_IN_TOUCH]
+    assert [occasion.reason for occasion in found if occasion.kind == Kind.KEEP_IN_TOUCH] == [
+        reason
+    ]
+    assert reason in [
+        str(open_occasion.occasion.reason) for open_occasion in open_occasions(person, TODAY, 7)
+    ]
+    (key,) = [occasion.key for occasion in found if occasion.kind == Kind.KEEP_IN_TOUCH]
     application.dismiss_occasion(key)
-    assert reason not in [str(each.occasion.reason) for each in open_occasions(person, TODAY, 7)]
+    assert reason not in [
+        str(open_occasion.occasion.reason) for open_occasion in open_occasions(person, TODAY, 7)
+    ]
 
 
 def test_a_day_on_the_clock_of_the_person_is_the_day_that_counts(person):

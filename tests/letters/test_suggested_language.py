@@ -192,7 +192,7 @@ def test_letters_of_a_stranger_say_nothing(person, stranger):
 
 
 def test_every_country_has_one_language():
-    countries = [country for each in LANGUAGES.values() for country in each.countries]
+    countries = [country for language in LANGUAGES.values() for country in language.countries]
     assert len(countries) == len(set(countries))
 
 

@@ -135,28 +135,28 @@ class Life:
 
     def write(self) -> None:
         """What is suggested first is written and sent."""
-        for each in open_occasions(self.user, self.today, 1):
-            letter = self.begin_letter(each)
+        for note in open_occasions(self.user, self.today, 1):
+            letter = self.begin_letter(note)
             fill_in(letter)
             letter.mark_sent(on=self.today, to="", by="email")
-            occasion = each.occasion
+            occasion = note.occasion
             to = occasion.recipient.pk if occasion.recipient else None
             kind = f"{occasion.kind} {occasion.period}".strip()
             about = occasion.about or 0
-            self.sent.append((self.today, to, kind, each.application.pk, f"{about}"))
+            self.sent.append((self.today, to, kind, note.application.pk, f"{about}"))
 
     def draft(self) -> None:
-        for each in open_occasions(self.user, self.today, 1):
-            self.begin_letter(each)
+        for note in open_occasions(self.user, self.today, 1):
+            self.begin_letter(note)
 
-    def begin_letter(self, each: OpenOccasion) -> Letter:
+    def begin_letter(self, note: OpenOccasion) -> Letter:
         return begin_letter(
-            each.application,
-            each.occasion.kind,
+            note.application,
+            note.occasion.kind,
             today=self.today,
-            recipient=each.occasion.recipient,
-            round=each.occasion.round,
-            variant=each.occasion.variant or "",
+            recipient=note.occasion.recipient,
+            round=note.occasion.round,
+            variant=note.occasion.variant or "",
         )
 
     def answer(self, *, answered: bool = True) -> None:
@@ -206,12 +206,12 @@ class Life:
             job.reopen(on=self.today)
 
     def leave(self) -> None:
-        for each in open_occasions(self.user, self.today, 1):
-            each.application.dismiss_occasion(each.key)
+        for note in open_occasions(self.user, self.today, 1):
+            note.application.dismiss_occasion(note.key)
 
     def postpone(self) -> None:
-        for each in open_occasions(self.user, self.today, 1):
-            each.application.postpone_occasion(each.key, self.today + 5 * A_DAY)
+        for note in open_occasions(self.user, self.today, 1):
+            note.application.postpone_occasion(note.key, self.today + 5 * A_DAY)
 
     def archive(self) -> None:
         self.an_application().archive()
@@ -272,17 +272,17 @@ class Life:
         assert not (shown and self.user.reminders_paused)
         resumed_on = self.user.reminders_resumed_on
         assert not resumed_on or len(shown) <= 1 + (self.today - resumed_on).days
-        keys = [(each.application.pk, each.key) for each in shown]
+        keys = [(note.application.pk, note.key) for note in shown]
         assert len(keys) == len(set(keys))
         assert set(keys) <= set(fitting)
-        people = [each.occasion.recipient for each in shown if each.occasion.kind == NOTE]
+        people = [note.occasion.recipient for note in shown if note.occasion.kind == NOTE]
         people = [person for person in people if person]
         assert len(people) == len(set(people))
-        for each in shown:
-            assert each.key not in each.application.dismissed_occasions
-            until = each.application.postponed_occasions.get(each.key, "")
+        for note in shown:
+            assert note.key not in note.application.dismissed_occasions
+            until = note.application.postponed_occasions.get(note.key, "")
             assert until <= self.today.isoformat()
-            assert each.since <= self.today
+            assert note.since <= self.today
 
     def check_near_misses(self) -> None:
         for near_miss in near_misses(self.user, self.today, came_close(self.user)):

@@ -141,10 +141,10 @@ class Rows:
         if kind != "referrer_thanks":
             assert not self.is_closed(application, occasion.recipient)
             assert occasion.recipient or (verdict and verdict.kind in NEAR)
-        same = [each for each in self.letters if each.application_id == application.pk]
-        same = [each for each in same if each.kind == kind]
+        same = [letter for letter in self.letters if letter.application_id == application.pk]
+        same = [letter for letter in same if letter.kind == kind]
         if kind == "thanks":
-            thanked = [(each.round_id, each.recipient_id) for each in same]
+            thanked = [(letter.round_id, letter.recipient_id) for letter in same]
             assert (occasion.round.pk, occasion.recipient.pk) not in thanked
             assert 0 <= (self.today - occasion.round.held_on).days <= 14
             assert verdict is None

@@ -121,7 +121,11 @@ def test_only_what_was_begun_earlier_is_an_earlier_try(signed_in, person, is_dat
         earlier = page.partition('id="tried-before"')[2].partition("</section>")[0]
         return [position for position in positions if position in earlier]
 
-    assert [shown(each) for each in tries] == [[], ["Florist"], ["Florist", "Gardener"]]
+    assert [shown(application) for application in tries] == [
+        [],
+        ["Florist"],
+        ["Florist", "Gardener"],
+    ]
 
 
 def test_the_form_of_a_new_application_says_how_it_ended_before_and_their_rule(

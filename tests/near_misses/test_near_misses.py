@@ -143,9 +143,9 @@ def test_who_wrote_on_the_day_of_the_news_is_not_told_to_wait(signed_in, person)
     application = near_miss(person, 0)
     addresses = (reverse("near_misses:near_misses"), application.get_absolute_url())
     letter = begin_letter(application, Kind.CAME_SECOND, today=TODAY)
-    assert [signed_in.get(each).text.count(early) for each in addresses] == [1, 1]
+    assert [signed_in.get(address).text.count(early) for address in addresses] == [1, 1]
     send(letter, 0)
-    assert [signed_in.get(each).text.count(early) for each in addresses] == [0, 0]
+    assert [signed_in.get(address).text.count(early) for address in addresses] == [0, 0]
     assert where(person) == ("waiting", TODAY)
 
 
@@ -155,11 +155,11 @@ def test_where_a_note_is_offered_no_reason_against_it_stands_beside(signed_in, p
     application = near_miss(person, 40)
     send(begin_letter(application, Kind.KEEP_IN_TOUCH, today=TODAY), 10)
     addresses = (reverse("near_misses:near_misses"), application.get_absolute_url())
-    assert [signed_in.get(each).text.count(soon) for each in addresses] == [1, 1]
+    assert [signed_in.get(address).text.count(soon) for address in addresses] == [1, 1]
     reason = "The job is advertised again. A short note fits now."
     prompt = Prompt(application.pk, "again-1", TODAY, TODAY + days(21), reason)
     monkeypatch.setattr("letters.occasions.correspondence.PROMPT_SOURCES", [lambda _key: [prompt]])
-    pages = [signed_in.get(each).text for each in addresses]
+    pages = [signed_in.get(address).text for address in addresses]
     assert [(page.count(reason), page.count(soon)) for page in pages] == [(1, 0), (1, 0)]
 
 

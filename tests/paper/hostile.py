@@ -17,10 +17,10 @@ def _run(unit: str, start: str = "") -> Text:
     return lambda length: (start + unit * length)[:length]
 
 
-def _any_of(*ranges: tuple[int, int], start: str = "", each: str = "") -> Text:
-    """The characters of `ranges`, first to last, in turns; `each` stands before every one."""
+def _any_of(*ranges: tuple[int, int], start: str = "", before_each: str = "") -> Text:
+    """The characters of `ranges`, first to last, in turns; before every one `before_each`."""
     characters = [chr(code) for first, last in ranges for code in range(first, last + 1)]
-    return _run("".join(each + character for character in characters), start)
+    return _run("".join(before_each + character for character in characters), start)
 
 
 _MARKS = [(0x300, 0x34E), (0x350, 0x36F)]

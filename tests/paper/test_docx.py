@@ -110,7 +110,7 @@ def difference(one: Image.Image, other: Image.Image) -> float:
     if one.size != other.size:
         return 1
     both = ImageStat.Stat(ImageChops.difference(one, other)).sum[0]
-    ink = sum(ImageStat.Stat(ImageChops.invert(each)).sum[0] for each in (one, other))
+    ink = sum(ImageStat.Stat(ImageChops.invert(picture)).sum[0] for picture in (one, other))
     return both / ink
 
 
@@ -252,6 +252,6 @@ def test_word_takes_any_characters(layout):
 )
 def test_one_line_from_left_to_right_keeps_an_address_there(lines, turned):
     document = Document(io.BytesIO(docx(printed_letter(recipient_lines=lines))))
-    (address,) = [each for each in document.paragraphs if lines[0] in each.text]
+    (address,) = [paragraph for paragraph in document.paragraphs if lines[0] in paragraph.text]
 
     assert (address._p.find(f".//{qn('w:bidi')}") is not None) is turned

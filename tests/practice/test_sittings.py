@@ -21,7 +21,7 @@ pytestmark = pytest.mark.django_db
 
 def make_cards(person, number: int) -> list[Question]:
     today = timezone.localdate()
-    return [make_card(person, f"Question {each}", on=today) for each in range(number)]
+    return [make_card(person, f"Question {number}", on=today) for number in range(number)]
 
 
 def card_page(question: Question, query: str = "") -> str:

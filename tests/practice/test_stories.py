@@ -57,7 +57,7 @@ def test_a_story_is_added_edited_and_deleted_on_its_pages(signed_in, person):
     assert signed_in.post(story.get_absolute_url(), sent).url == story.get_absolute_url()
     story.refresh_from_db()
     assert story.result == "12 gaps fewer"
-    assert [str(each) for each in story.competences.all()] == ["planning"]
+    assert [str(competence) for competence in story.competences.all()] == ["planning"]
 
     address = reverse("practice:delete_story", args=[story.pk])
     assert "moves to the bin" in signed_in.get(address).text
@@ -65,7 +65,7 @@ def test_a_story_is_added_edited_and_deleted_on_its_pages(signed_in, person):
     assert not Story.objects.exists()
 
     signed_in.post(reverse("records:restore", args=[BinItem.objects.get().pk]))
-    assert [str(each) for each in Story.objects.get().competences.all()] == ["planning"]
+    assert [str(competence) for competence in Story.objects.get().competences.all()] == ["planning"]
 
 
 def test_the_map_begins_with_what_no_story_shows(signed_in, person):

@@ -47,7 +47,7 @@ def _mended(content: bytes) -> str:
     if sum(letter > "\x7f" for letter in text) - stray < stray:
         return ""
     western = {
-        ord(each): bytes([ord(each) - 0xDC00]).decode(_WESTERN, "replace") for each in strays
+        ord(letter): bytes([ord(letter) - 0xDC00]).decode(_WESTERN, "replace") for letter in strays
     }
     return text.translate(western)
 

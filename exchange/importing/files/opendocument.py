@@ -97,7 +97,7 @@ def _text(cell: Element) -> str:
     """A day as the file has it, which is the same in every language; else what one reads."""
     if day := cell.get(f"{_OFFICE}date-value"):
         return day.removesuffix("T00:00:00").replace("T", " ")
-    paragraphs = ("".join(_pieces(each)) for each in cell if each.tag == f"{_TEXT}p")
+    paragraphs = ("".join(_pieces(element)) for element in cell if element.tag == f"{_TEXT}p")
     return "\n".join(paragraphs)
 
 

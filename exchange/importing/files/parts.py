@@ -22,7 +22,7 @@ def pages_of(parts: zipfile.ZipFile) -> dict[str, str]:
 
 def _sheets(parts: zipfile.ZipFile) -> list[tuple[str, str]]:
     with parts.open("xl/workbook.xml") as part:
-        sheets = [each for _, each in iterparse(part) if each.tag == f"{MAIN}sheet"]
+        sheets = [element for _, element in iterparse(part) if element.tag == f"{MAIN}sheet"]
     return [(sheet.get("name", ""), sheet.get(f"{RELATIONS}id", "")) for sheet in sheets]
 
 
@@ -33,5 +33,9 @@ def targets_of(parts: zipfile.ZipFile, page: str) -> dict[str, str]:
     if relations not in parts.namelist():
         return {}
     with parts.open(relations) as part:
-        found = [each for _, each in iterparse(part) if each.tag == f"{_PACKAGE}Relationship"]
-    return {each.get("Id", ""): each.get("Target", "") for each in found}
+        found = [
+            relationship
+            for _, relationship in iterparse(part)
+            if relationship.tag == f"{_PACKAGE}Relationship"
+        ]
+    return {relationship.get("Id", ""): relationship.get("Target", "") for relationship in found}

@@ -121,16 +121,16 @@ def _of_several_kinds(text: str) -> str:
     """The sentence of a list of things, traits and deeds: "own car, punctual, can lift 20 kg";
     empty for things alone."""
     things, traits, deeds = [], [], []
-    for each in re.split(r"[,;] (?:and )?", text):
-        begun = _begun(each)
+    for part in re.split(r"[,;] (?:and )?", text):
+        begun = _begun(part)
         if begun in ("I am", "I am a", "I am an"):
-            traits.append(f"{begun} {_small(each)}".removeprefix("I am "))
+            traits.append(f"{begun} {_small(part)}".removeprefix("I am "))
         elif begun in ("I", "I have"):
-            deeds.append(f"{begun} {_small(each)}".removeprefix("I "))
+            deeds.append(f"{begun} {_small(part)}".removeprefix("I "))
         elif begun:
             return ""
         else:
-            thing = _YEARS_OF.sub(r"\1 of ", small_initial(each))
+            thing = _YEARS_OF.sub(r"\1 of ", small_initial(part))
             things.append(thing if _IS_BARE.match(thing) else f"my {thing}")
     if len(things + traits + deeds) < 2 or not traits and not deeds:
         return ""

@@ -81,11 +81,11 @@ def _is_list_of_nouns(noted: str) -> bool:
     """Whether it lists nouns with a word before them at most: lab tour, gutes essen."""
     listed = noted.split(", ")
     return len(listed) > 1 and all(
-        re.fullmatch(r"(?:[\w-]+ )?[\w-]+", each)
-        and not _NO_LIST_OF_NOUNS.fullmatch(each.split()[-1])
-        and not _PARTICIPLE.fullmatch(each.split()[-1])
-        and not (set(each.split()) & {"und", "ich", "wir", "kann", "bin", "mag", "alles"})
-        for each in listed
+        re.fullmatch(r"(?:[\w-]+ )?[\w-]+", noun)
+        and not _NO_LIST_OF_NOUNS.fullmatch(noun.split()[-1])
+        and not _PARTICIPLE.fullmatch(noun.split()[-1])
+        and not (set(noun.split()) & {"und", "ich", "wir", "kann", "bin", "mag", "alles"})
+        for noun in listed
     )
 
 

@@ -93,7 +93,7 @@ def strength(noted: str) -> Strength:
     listed = re.split(r"[,;] ", text)
     if mixed := _of_several_kinds(listed):
         return Strength(text, mixed)
-    if any(_IS_WHAT_I_AM.fullmatch(each) or _HOW_WELL.match(each) for each in listed):
+    if any(_IS_WHAT_I_AM.fullmatch(part) or _HOW_WELL.match(part) for part in listed):
         return Strength(", ".join(listed), is_nominative=True)
     if _SEVERAL_CLAUSES.search(text) and "; " not in text or _ENDS_IN_A_VERB.search(text):
         return Strength(text, is_nominative=True)
@@ -114,10 +114,10 @@ def _since(text: str) -> Strength:
 def _of_several_kinds(listed: list[str]) -> str:
     """The sentence of a list of things, traits and deeds: Führerschein B, zeitlich flexibel, kann
     nähen; empty for things alone, and where the case of one is not known."""
-    traits = [each for each in listed if _IS_WHAT_I_AM.fullmatch(each)]
-    deeds = [each for each in listed if _I_CAN.match(each)]
-    others = [each for each in listed if each not in (*traits, *deeds)]
-    things = [_thing(each) for each in others]
+    traits = [part for part in listed if _IS_WHAT_I_AM.fullmatch(part)]
+    deeds = [part for part in listed if _I_CAN.match(part)]
+    others = [part for part in listed if part not in (*traits, *deeds)]
+    things = [_thing(part) for part in others]
     has_no_case = any(map(_HOW_WELL.match, others)) or any(
         thing.is_nominative or _ENDS_IN_A_VERB.search(thing.text) for thing in things
     )
@@ -135,7 +135,7 @@ def _with_capitals(text: str) -> str:
     listed = re.split(r"[,;] ", text)
     if _I_CAN.match(text):
         return with_capitals(f"ich {text}").removeprefix("ich ")
-    is_list = text.islower() and not any(" " in each for each in listed)
+    is_list = text.islower() and not any(" " in part for part in listed)
     if not is_list or any(map(_IS_WHAT_I_AM.fullmatch, listed)):
         return short_in_capitals(with_capitals(text))
     return ", ".join(map(capital, listed))

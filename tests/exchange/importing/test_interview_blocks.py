@@ -22,13 +22,13 @@ def rounds_of(application) -> list[tuple]:
     """Of each interview the day, the name, the format, the people and the notes."""
     return [
         (
-            each.day.isoformat() if each.day else "",
-            each.name,
-            each.format,
-            ", ".join(person.name for person in each.people.order_by("pk")),
-            each.notes,
+            interview_round.day.isoformat() if interview_round.day else "",
+            interview_round.name,
+            interview_round.format,
+            ", ".join(person.name for person in interview_round.people.order_by("pk")),
+            interview_round.notes,
         )
-        for each in application.rounds.order_by("number")
+        for interview_round in application.rounds.order_by("number")
     ]
 
 
@@ -123,7 +123,7 @@ def test_one_interview_without_a_number_is_a_block_where_it_has_a_day(person):
     assert (interview_round.name, interview_round.format) == ("Video", "video")
     assert interview_round.place == "https://meet.example/x"
     assert interview_round.notes == "Interview Outcome: passed"
-    assert [each.name for each in interview_round.people.all()] == ["Ana Sousa"]
+    assert [person.name for person in interview_round.people.all()] == ["Ana Sousa"]
 
 
 @pytest.mark.parametrize(

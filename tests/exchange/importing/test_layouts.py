@@ -275,7 +275,7 @@ def test_interviews_that_are_columns_become_interviews(person):
         "Haven,Cook,9/14/2021,yes,2021-10-02,Rejected\nMill,Cook,9/3/2021,,no,\n"
     )
     first, second = facts_of(person, text)
-    assert [(each.name, each.format) for each in first.rounds] == [
+    assert [(interview_round.name, interview_round.format) for interview_round in first.rounds] == [
         ("Coding Challenge", "task"),
         ("First Round", ""),
     ]

@@ -199,8 +199,13 @@ def test_a_row_for_each_interview_is_one_application_with_all_of_them(person):
     bring_in(person, text)
     rounds = Application.objects.get().rounds.order_by("number")
     assert [
-        (each.day.day, each.name, each.notes, [person.name for person in each.people.all()])
-        for each in rounds
+        (
+            interview_round.day.day,
+            interview_round.name,
+            interview_round.notes,
+            [person.name for person in interview_round.people.all()],
+        )
+        for interview_round in rounds
     ] == [(2, "", "fine", ["Ana Sousa"]), (9, "", "hard", ["Wei Li"])]
 
 

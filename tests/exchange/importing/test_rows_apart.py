@@ -178,7 +178,9 @@ def test_merged_headings_of_two_rows_name_the_columns_of_an_interview(person):
     )
     bring_in(person, content, "x.xlsx")
     rounds = Application.objects.get().rounds.order_by("number")
-    assert [[person.name for person in each.people.all()] for each in rounds] == [
+    assert [
+        [person.name for person in interview_round.people.all()] for interview_round in rounds
+    ] == [
         ["Ana Sousa"],
         ["Wei Li"],
     ]

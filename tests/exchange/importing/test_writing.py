@@ -140,7 +140,11 @@ def test_an_interview_of_before_is_numbered_before_those_on_record(person):
     text = "Company,Position,First Round,Second Round\nHaven,Buyer,2026-02-01,2026-04-01\n"
     bring_in(person, text)
     rounds = application.rounds.order_by("number")
-    assert [(each.number, each.day.month) for each in rounds] == [(1, 2), (2, 3), (3, 4)]
+    assert [(interview_round.number, interview_round.day.month) for interview_round in rounds] == [
+        (1, 2),
+        (2, 3),
+        (3, 4),
+    ]
 
 
 def test_an_interviewer_who_is_named_twice_takes_part_once(person):
