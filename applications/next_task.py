@@ -141,6 +141,11 @@ class NextTask:
     round: InterviewRound | None = None
     due: str = ""
 
+    @property
+    def adds_a_round(self) -> bool:
+        """Whether the way to add an interview stands beside it."""
+        return self.task in (Task.ARRANGE, Task.WAIT)
+
 
 def next_task(application: Application, now: datetime.datetime) -> NextTask | None:
     """None for what has ended or is archived; `application` comes from `with_history`."""

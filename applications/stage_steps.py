@@ -34,8 +34,7 @@ def build_steps(application: Application) -> list[Step]:
     """
     events = application.events.all()
     undone = moves_undone(events)
-    kinds = (Event.Kind.LOGGED, Event.Kind.MOVED)
-    changes = [event for event in events if event.kind in kinds and event.pk not in undone]
+    changes = [event for event in events if event.is_stage_change and event.pk not in undone]
     last = {event.stage: event for event in sorted(changes, key=lambda event: event.pk)}
     reached = _furthest(application).step
     steps = [

@@ -192,6 +192,13 @@ class Application(Moves, Dismissals, TimelineLock, Folding, Owned):
         return not self.ended_as and self.archived_at is None
 
     @property
+    def can_be_put_to_rest(self) -> bool:
+        """Whether it may be left alone for good: no offer is to be answered, and none was taken."""
+        is_taken = self.ended_as == Verdict.Kind.OFFER_ACCEPTED
+        has_offer = not self.ended_as and self.stage == Stage.OFFER
+        return not (self.archived_at or is_taken or has_offer)
+
+    @property
     def due_on(self) -> datetime.date | None:
         """The day by which to apply, or to answer an offer, while that is to do.
 

@@ -81,7 +81,7 @@ class EventQuerySet(OwnedQuerySet["Event"]):
 
     def stage_changes(self) -> Self:
         """What gave the application a stage: being logged under one, and every move."""
-        return self.filter(kind__in=[Event.Kind.LOGGED, Event.Kind.MOVED])
+        return self.filter(kind__in=STAGE_CHANGES)
 
     def day_for_move(self, day: datetime.date) -> datetime.date:
         """`day`, or that of the latest move where it is later: no move comes before another."""
@@ -140,6 +140,9 @@ class EventKind(models.TextChoices):
     DOCUMENT_ENCLOSED = "document_enclosed", _("Document added")
 
 
+STAGE_CHANGES = (EventKind.LOGGED, EventKind.MOVED)
+
+
 class Event(Owned):
     """One line of an application's timeline, written by the one door of each state change."""
 
@@ -170,6 +173,10 @@ class Event(Owned):
     def stage(self) -> str:
         """The stage that this event gave the application; empty for other kinds."""
         return self.details.get("to") or self.details.get("stage") or ""
+
+    @property
+    def is_stage_change(self) -> bool:
+        return self.kind in STAGE_CHANGES
 
     @property
     def tells_of_applying(self) -> bool:

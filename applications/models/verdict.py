@@ -164,6 +164,11 @@ class Verdict(Versioned, Owned):
         return self.kind == self.Kind.CAME_SECOND
 
     @property
+    def was_own_decision(self) -> bool:
+        """Whether the person decided it, and not they."""
+        return self.ending.had_offer or self.kind == self.Kind.WITHDREW
+
+    @property
     def known_day(self) -> datetime.date | None:
         """The day of the news, where it is known."""
         return self.heard_on if self.is_day_known else None
