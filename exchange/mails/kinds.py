@@ -120,7 +120,8 @@ _IN_ORDER = {
 # By these words somebody was not only among the last, but the next: second, or one of the last two.
 _SECOND = re.compile(
     r"\b(second|zweit\w+|platz (2|zwei)|2\. platz|deuxième|seconde|segund\w|second[oa]"
-    r"|(final|last) (two|2)|(two|2) (\w+ )?(candidates|finalists)|(down to|between) (the )?(two|2|you)"
+    r"|(final|last) (two|2)|(two|2) (\w+ )?(candidates|finalists)"
+    r"|(down to|between) (the )?(two|2|you)"
     r"|(letzten|engsten) (zwei|beiden|2)|zwischen (ihnen|zwei)"
     r"|(deux|2) (derni\w+|finalistes|candidat\w+)|entre (vous|deux)"
     r"|(dos|2) (últim\w+|finalistas|candidat\w+)|últim\w+ (dos|2)|entre (usted|dos)"
