@@ -13,7 +13,7 @@ from django.utils.translation import get_language
 
 from frame import localized
 from frame.script_words import current_edition
-from frame.undo import undo_address
+from frame.undo import other_day_address, undo_address
 
 register = template.Library()
 
@@ -49,6 +49,7 @@ for name in (
 ):
     register.filter(name, _or_nothing(getattr(localized, name)))
 register.filter(undo_address)
+register.filter(other_day_address)
 
 
 @register.filter

@@ -134,11 +134,14 @@ def reopen(request, application_id):
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
     verdict = application.verdict
     application.reopen(on=timezone.localdate())
-    text = gettext("This application is open again, with everything you recorded.")
     if not verdict:
+        text = gettext("This application is open again, with everything you recorded.")
         messages.success(request, text)
         return redirect(application)
-    say_with_undo(request, text, reverse("applications:take_back_reopening", args=[verdict.pk]))
+    text = gettext("This application is open again as of today, with everything you recorded.")
+    undo = reverse("applications:take_back_reopening", args=[verdict.pk])
+    other_day = reverse("applications:correct_reopening", args=[verdict.pk])
+    say_with_undo(request, text, undo, other_day=other_day)
     if verdict.ending.is_near:
         return redirect("near_misses:rematch_sheet", application.pk)
     return redirect(application)

@@ -205,6 +205,25 @@ def test_the_day_of_reopening_is_corrected_and_every_page_follows(signed_in, app
     assert last_contact([Application.objects.get()]) == LATER
 
 
+@pytest.mark.parametrize("kind", ["came_second", "withdrew"])
+def test_what_is_said_once_it_is_reopened_leads_to_another_day(signed_in, application, kind):
+    verdict = application.close_with(kind, on=DAY)
+    reopen = reverse("applications:reopen", args=[application.pk])
+    said = (
+        signed_in.post(reopen, follow=True).text.partition("as of today")[2].partition("</main>")[0]
+    )
+    address = reverse("applications:correct_reopening", args=[verdict.pk])
+    undo = reverse("applications:take_back_reopening", args=[verdict.pk])
+    link = f'<a class="btn btn-quiet btn-small" href="{address}" data-dialog>Another day</a>'
+    assert link in said
+    assert f'<form method="post" action="{undo}">' in said
+    assert 'name="on"' in signed_in.get(address).text
+
+    again = signed_in.post(reopen, follow=True).text
+    assert "This application is open again" in again
+    assert link not in again
+
+
 def test_nothing_is_reopened_before_its_end_or_after_the_next(signed_in, application):
     verdict = reopened(application)
     application.close_with("turned_down", on=LATER)

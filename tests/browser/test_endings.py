@@ -55,6 +55,31 @@ def test_what_was_typed_among_the_endings_is_in_the_dialog_and_outlives_closing_
     assert application.verdicts.get().their_words == "So close"
 
 
+@pytest.mark.parametrize("has_scripts", [True, False])
+def test_the_day_on_which_they_called_back_is_corrected_at_once_by_keyboard(
+    live_server, browser, client, person, application, has_scripts
+):
+    today = timezone.localdate()
+    ended_on = today - datetime.timedelta(days=9)
+    verdict = application.close_with("came_second", on=ended_on)
+    client.force_login(person)
+    context = browser.new_context(java_script_enabled=has_scripts)
+    session = client.cookies["sessionid"].value
+    context.add_cookies([{"name": "sessionid", "value": session, "url": live_server.url}])
+    page = context.new_page()
+    page.goto(live_server.url + application.get_absolute_url())
+    page.get_by_role("button", name="They called back").press("Enter")
+    page.get_by_role("link", name="Another day").press("Enter")
+    expect(page.get_by_role("heading", name="When was it reopened?")).to_be_visible()
+    called_on = today - datetime.timedelta(days=2)
+    page.get_by_label("Day").fill(called_on.isoformat())
+    page.get_by_label("Day").press("Enter")
+    expect(page.get_by_role("heading", name=application.position)).to_be_visible()
+    verdict.refresh_from_db()
+    assert verdict.reopened_on == called_on
+    context.close()
+
+
 def test_without_javascript_it_leads_there_too(live_server, browser, client, person, application):
     client.force_login(person)
     context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
