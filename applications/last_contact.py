@@ -13,6 +13,9 @@ from applications.models.compiled import CompiledOnce
 from applications.models.contact import ContactQuerySet
 from applications.models.taking_place import is_confirmed, took_place
 
+# What tells a person from others, on a line of theirs.
+_OF_A_PERSON = ("name", "role", "email", "company__name")
+
 
 def with_contact_figures(people: ContactQuerySet, now: datetime.datetime) -> ContactQuerySet:
     """What a row shows, in one query: `round_count` of the interviews that took place,
@@ -25,9 +28,9 @@ def with_contact_figures(people: ContactQuerySet, now: datetime.datetime) -> Con
 
 
 def with_last_contact(people: ContactQuerySet, now: datetime.datetime) -> ContactQuerySet:
-    """The company, and the three days that `last_contact_on` is the latest of."""
+    """What a line shows of a person, and the three days that `last_contact_on` is the latest of."""
     met = InterviewRound.objects.filter(is_confirmed(now))
-    rows: Any = people.select_related("company")
+    rows: Any = people.select_related("company").only(*_OF_A_PERSON)
     return rows.annotate(
         last_met_at=figure_about(met, "people", Max("starts_at")),
         last_written_on=_LAST_WRITTEN_ON,

@@ -16,6 +16,9 @@ from applications.numbered_pages import numbered_page
 from frame.form_pages import answer
 from records.undo import delete_with_undo
 
+# What a line shows of an application there.
+_OF_A_TRY = ("position", "stage", "ended_as", "company")
+
 
 @require_safe
 def companies(request):
@@ -43,7 +46,7 @@ def company(request, company_id):
 def _record(user, company) -> dict:
     """What was tried there, whom the person knows there, and when they last had to do with it."""
     tried = Application.objects.for_user(user).filter(company=company)
-    tried = with_what_passed(with_card_facts(tried, "last_event_on"))
+    tried = with_what_passed(with_card_facts(tried, "last_event_on").only(*_OF_A_TRY))
     people = Contact.objects.for_user(user).filter(company=company)
     people = with_last_contact(people, timezone.now())
     return {

@@ -23,8 +23,11 @@ from frame.form_pages import answer
 from frame.invisible import shown
 from records.undo import delete_with_undo
 
-# What the list of letters does not show.
-_LONG = ("body", "application__posting", "application__notes")
+# What the list of letters shows.
+_OF_A_LETTER = (
+    *("recipient", "kind", "state", "sent_on", "answered_on"),
+    *(f"application__{name}" for name in Application.NAMED_BY),
+)
 
 
 @require_safe
@@ -77,7 +80,7 @@ def contact(request, contact_id):
     mine = Contact.objects.for_user(request.user).select_related("company")
     contact = get_object_or_404(mine, pk=contact_id)
     parts, verdicts = parts_of(contact), verdicts_by(contact)
-    letters = list(contact.letters.select_related("application__company").defer(*_LONG))
+    letters = list(contact.letters.select_related("application__company").only(*_OF_A_LETTER))
     news = [verdict for verdict in verdicts if verdict.told_by_id == contact.pk]
     note_last_contact(contact, (part.round for part in parts), letters, news)
     context = {
@@ -89,7 +92,7 @@ def contact(request, contact_id):
         "news": news,
         "decided": [verdict for verdict in verdicts if verdict.decided_by_id == contact.pk],
         "referrals": contact.referrals.select_related("company").only(
-            "referred_by", "position", "company__name"
+            "referred_by", *Application.NAMED_BY
         ),
         "reminders": contact.reminders.open(),
         "same": same_person(contact),
