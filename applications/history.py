@@ -8,12 +8,16 @@ from django.utils import timezone
 from applications.models import Contact, InterviewRound, Note, Participation, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
 
-# What the lists of a person's page show.
+# What the lists on the pages of a person and of a company show.
 _ITS_APPLICATION = ("application__position", "application__company__name")
 _OF_A_ROUND = (
-    *("number", "starts_at", "is_day_only", "time_zone", "minutes"),
+    *("application", "number", "starts_at", "is_day_only", "time_zone", "minutes"),
     *("outcome", "best_moment", "notes", "debrief__dismissed_at"),
-    *("application__stage", "application__ended_as", *_ITS_APPLICATION),
+)
+_OF_A_PART = (
+    *("contact", "part", *(f"round__{name}" for name in _OF_A_ROUND)),
+    *("round__application__stage", "round__application__ended_as"),
+    *(f"round__{name}" for name in _ITS_APPLICATION),
 )
 _OF_AN_ENDING = ("application", "heard_on", "reopened_on")
 _OF_NEWS = ("told_by", "decided_by", "heard_on", "is_day_known", "their_words", *_ITS_APPLICATION)
@@ -40,10 +44,14 @@ def with_history(applications: ApplicationQuerySet) -> ApplicationQuerySet:
 def with_what_passed(applications: ApplicationQuerySet) -> ApplicationQuerySet:
     """Interviews with their people, letters, calls and endings; the same number of queries for any
     number."""
-    rounds = InterviewRound.objects.select_related("debrief").order_by("number")
-    calls = Note.objects.filter(is_contact=True).defer("text")
-    beside: list[Any] = [Prefetch("rounds", rounds), Prefetch("dated_notes", calls)]
-    return applications.prefetch_related(*beside, "rounds__people", "letters", "verdicts")
+    rounds = InterviewRound.objects.select_related("debrief").only(*_OF_A_ROUND).order_by("number")
+    people = Contact.objects.only("name")
+    calls = Note.objects.filter(is_contact=True).only("application", "happened_on", "is_contact")
+    beside: list[Any] = [
+        *(Prefetch("rounds", rounds), Prefetch("rounds__people", people)),
+        Prefetch("dated_notes", calls),
+    ]
+    return applications.prefetch_related(*beside, "letters", "verdicts")
 
 
 def parts_of(contact: Contact) -> list[Participation]:
@@ -52,7 +60,7 @@ def parts_of(contact: Contact) -> list[Participation]:
     endings = Verdict.objects.only(*_OF_AN_ENDING)
     parts = contact.participations.select_related("round__application__company", "round__debrief")
     parts = parts.prefetch_related(Prefetch("round__application__verdicts", endings))
-    parts = parts.only("contact", "part", *(f"round__{name}" for name in _OF_A_ROUND))
+    parts = parts.only(*_OF_A_PART)
     return list(parts.order_by(*latest))
 
 
