@@ -134,7 +134,7 @@ def _near_miss(
     )
     record = Record(application, on, correspondence)
     stands = application.verdict == verdict
-    offered = notes_offered(application, on, correspondence) if stands else []
+    offered = notes_offered(record) if stands else []
     occasion = next(iter(offered), None)
     stop = record.reason_against_notes if stands else None
     may_come = stands and not (stop and stop.is_final)

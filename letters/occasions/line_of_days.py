@@ -78,7 +78,7 @@ def line_of_days(
     days = [*_past(record), *([] if is_over else _ahead(record)), *deletion]
     return LineOfDays(
         tuple(sorted(days, key=lambda day: day.on)),
-        None if notes_offered(application, today, correspondence) else stop,
+        None if notes_offered(record) else stop,
         start_reason="" if is_over else _start_reason(record),
         can_add_deletion=not is_over and not deletion,
         can_stop=not is_over,

@@ -88,26 +88,33 @@ def occasions(
 
     None for one that is archived. The same number of queries whatever was recorded.
     """
-    if application.archived_at or application.notes_stopped_on:
+    if _is_at_rest(application):
         return []
-    record = Record(application, today, correspondence)
+    return _fitting(Record(application, today, correspondence), kinds)
+
+
+def notes_offered(record: Record) -> list[Occasion]:
+    """The notes after a near miss that fit today and were not put off, the nearest first."""
+    if _is_at_rest(record.application):
+        return []
+    fitting = _fitting(record, NOTES)
+    return [each for each in fitting if not record.application.has_put_off(each.key, record.today)]
+
+
+def _is_at_rest(application: Application) -> bool:
+    return bool(application.archived_at or application.notes_stopped_on)
+
+
+def _fitting(record: Record, kinds: Collection[Kind]) -> list[Occasion]:
     rules = [rule for kind, rule in OCCASIONS.items() if kind in kinds]
     fitting = [occasion for rule in rules for occasion in rule.fits(record)]
     return [
         occasion
         for occasion in fitting
-        if not reason_against(occasion.kind, application, record.verdict)
+        if not reason_against(occasion.kind, record.application, record.verdict)
         and record.may_suggest(occasion)
         and not record.has_letter_for(occasion)
     ]
-
-
-def notes_offered(
-    application: Application, today: datetime.date, correspondence: Correspondence
-) -> list[Occasion]:
-    """The notes after a near miss that fit today and were not put off, the nearest first."""
-    fitting = occasions(application, today=today, correspondence=correspondence, kinds=NOTES)
-    return [occasion for occasion in fitting if not application.has_put_off(occasion.key, today)]
 
 
 def _thanks(record: Record) -> Iterator[Occasion]:
