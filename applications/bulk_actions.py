@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from applications.models import Application, Event, Tag, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
+from applications.order_of_days import refuse_endings_out_of_turn
 from frame.gone_meanwhile import GoneMeanwhile
 
 LONG_TEXTS = ("posting", "notes")  # which no action needs
@@ -47,8 +48,9 @@ def do(
     """Do it to all: "move" to `stage`, "close" with `kind`, "tag" with `tags`, "archive" …
 
     A move and an ending happen on that day, or today. What had to be done with none of them is
-    done with nothing in it. Raises `ValidationError` for a move that would come before another,
-    `GoneMeanwhile` where one of them was deleted, `ValueError` for what is no such action.
+    done with nothing in it. Raises `ValidationError` for a move that would come before another, and
+    for an ending before the day of applying or of a reopening, `GoneMeanwhile` where one of them
+    was deleted, `ValueError` for what is no such action.
     """
     keys = {application.pk for application in applications}
     rows = Application.objects.filter(pk__in=keys).defer(*LONG_TEXTS).locked()
@@ -92,6 +94,7 @@ def _moves_of(applications: Iterable[Application]) -> dict[int, list[Event]]:
 
 def _close(applications: Sequence[Application], kind: str, on: datetime.date) -> list[int]:
     """The keys of the verdicts: `Application.close_with` with all at once."""
+    refuse_endings_out_of_turn(applications, on)
     verdicts = Verdict.objects.bulk_create(
         Verdict(application=application, kind=kind, heard_on=on) for application in applications
     )

@@ -43,6 +43,24 @@ def refuse_ending_out_of_turn(
         raise _out_of_turn(lifted, is_after=False)
 
 
+def refuse_endings_out_of_turn(applications: Iterable[Application], day: datetime.date) -> None:
+    """Raise `ValidationError` that names one of several that was applied for, or reopened, on a
+    later day than that of an ending for all."""
+    keys = []
+    for application in applications:
+        keys.append(application.pk)
+        if application.applied_on and application.applied_on > day:
+            words = gettext("You applied for %(application)s on %(day)s. Choose a later day.")
+            values = {"application": application, "day": localized.day(application.applied_on)}
+            raise ValidationError(words % values)
+    lifted = Verdict.objects.filter(application__in=keys, reopened_on__gt=day)
+    verdict = lifted.select_related("application__company").first()
+    if verdict and verdict.reopened_on:
+        words = gettext("%(application)s was reopened on %(day)s. Choose that day or a later one.")
+        values = {"application": verdict.application, "day": localized.day(verdict.reopened_on)}
+        raise ValidationError(words % values)
+
+
 def _out_of_turn(reopened_on: datetime.date, *, is_after: bool) -> ValidationError:
     words = gettext(
         "It was reopened on %(day)s. Choose that day or a later one, or correct that day first."

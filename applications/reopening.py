@@ -47,7 +47,7 @@ def take_back_reopening(application: Application, verdict_id: int) -> bool:
 
     Says whether it was taken back: not once the timeline goes on after that.
     """
-    application.locked()
+    application.take_locked()
     latest = application.events.order_by("-pk").first()
     if latest is None or latest.kind != Event.Kind.REOPENED:
         return False

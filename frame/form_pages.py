@@ -1,10 +1,12 @@
 """The page of a form: as it is asked for, and again with what is wrong in it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import wraps
 from typing import Any
 
 from django import forms
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -19,6 +21,21 @@ class FieldError:
     text: str
     label: str = ""
     place: str = ""
+
+
+def atomic_when_posted(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """One transaction of a view that locks what its form decides by, before it decides.
+
+    The page alone is none: on SQLite it would wait for whoever writes.
+    """
+    in_one_transaction = transaction.atomic(view)
+
+    @wraps(view)
+    def call(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        is_posted = request.method == "POST"
+        return (in_one_transaction if is_posted else view)(request, *args, **kwargs)
+
+    return call
 
 
 def answer(

@@ -1,9 +1,6 @@
 """What is done with several rows at once."""
 
-from datetime import date
-
 from django import forms
-from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
@@ -73,8 +70,6 @@ class BulkActionForm(Form):
             cleaned["on"] = cleaned["on"] or timezone.localdate()
         if action == "move" and cleaned.get("on") and "chosen" in cleaned and not self.errors:
             self._refuse_disorder(cleaned)
-        if action == "close" and "chosen" in cleaned and not self.errors:
-            self._refuse_ending_out_of_turn(cleaned["chosen"].filter(ended_as=""), cleaned["on"])
         return cleaned
 
     def _choose_all(self, cleaned: dict) -> None:
@@ -106,22 +101,4 @@ class BulkActionForm(Form):
             move = later[0]
             words = gettext("%(application)s was moved on %(day)s. Choose that day or a later one.")
             values = {"application": move.application, "day": day(move.happened_on)}
-            self.add_error("on", words % values)
-
-    def _refuse_ending_out_of_turn(self, running: QuerySet[Application], on: date) -> None:
-        """Name one that was applied for, or reopened, on a later day."""
-        later = running.filter(applied_on__gt=on).select_related("company").first()
-        if later and later.applied_on:
-            words = gettext("You applied for %(application)s on %(day)s. Choose a later day.")
-            self.add_error("on", words % {"application": later, "day": day(later.applied_on)})
-            return
-        lifted = Verdict.objects.for_user(self.user).filter(reopened_on__gt=on)
-        verdict = (
-            lifted.filter(application__in=running).select_related("application__company").first()
-        )
-        if verdict and verdict.reopened_on:
-            words = gettext(
-                "%(application)s was reopened on %(day)s. Choose that day or a later one."
-            )
-            values = {"application": verdict.application, "day": day(verdict.reopened_on)}
             self.add_error("on", words % values)

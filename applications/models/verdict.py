@@ -114,6 +114,14 @@ class Verdict(Versioned, Owned):
     def ending(self) -> "Ending":
         return ENDINGS[self.kind]
 
+    def take_locked_in_turn(self) -> None:
+        """Take what is stored of it and of its application, locked.
+
+        Every door locks the application first, so that none waits for another for ever.
+        """
+        self.application.take_locked()
+        self.take_locked()
+
     @transaction.atomic
     def update(self, *, version: str, **fields: Any) -> None:
         """Write what was heard: the ending, the day, the way, the people, the words.
@@ -122,8 +130,7 @@ class Verdict(Versioned, Owned):
         `is_day_known` the day is one that somebody said. A `NewPerson` is put on record. Raises
         `StaleEdit`.
         """
-        # Every door locks the application first, so that none waits for another for ever.
-        self.application.locked()
+        self.application.locked()  # first, as in `take_locked_in_turn`
         stored = self.locked()
         fields = self.application.with_people_on_record(fields)
         is_day_known = fields.pop("is_day_known", False) or stored.is_day_known

@@ -45,7 +45,7 @@ def bulk_action(request):
     try:
         with transaction.atomic():
             done = do(action, chosen, **form.details())
-    except ValidationError as refused:  # of a move that another tab made meanwhile
+    except ValidationError as refused:  # by what is on record, as another tab has left it
         form.add_error("on", refused)
         return table_page(request, bulk_action=form, ticked={row.pk for row in chosen})
     _say(request, done, len(chosen))

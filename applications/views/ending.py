@@ -10,11 +10,12 @@ from applications import reopening
 from applications.forms import ReopeningDayForm, VerdictForm
 from applications.models import Application, Verdict
 from applications.models.taking_place import took_place
-from frame.form_pages import answer
+from frame.form_pages import answer, atomic_when_posted
 from frame.undo import say_with_undo
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@atomic_when_posted
 def close(request, application_id):
     """Every ending; coming second goes on, with what was typed, to its own page for the letter.
 
@@ -23,6 +24,8 @@ def close(request, application_id):
     """
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
     data = request.POST if request.method == "POST" else None
+    if data is not None:
+        application.take_locked()  # or another tab changes a day that the form relies on
     # That page opens as a dialog above this one, with fields of the same names.
     has_met = application.rounds.filter(took_place(timezone.now())).exists()
     likely = Verdict.Kind.CAME_SECOND if has_met and not application.ended_as else ""
@@ -51,13 +54,16 @@ def close(request, application_id):
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@atomic_when_posted
 def edit_ending(request, verdict_id):
     """What was heard: often more of it comes later, and a day or the ending can be wrong."""
     mine = Verdict.objects.for_user(request.user)
     mine = mine.select_related("application__company", "application__owner")
     verdict = get_object_or_404(mine, pk=verdict_id)
-    application, kind = verdict.application, verdict.kind
     data = request.POST if request.method == "POST" else None
+    if data is not None:
+        verdict.take_locked_in_turn()
+    application, kind = verdict.application, verdict.kind
     form = VerdictForm(data, application=application, instance=verdict)
     if form.is_valid() and form.write(lambda version: _write(verdict, form, version)):
         if verdict.kind != kind:
@@ -148,13 +154,16 @@ def reopen(request, application_id):
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@atomic_when_posted
 def correct_reopening(request, verdict_id):
     """The day on which they called back: often it is written down later."""
     mine = Verdict.objects.for_user(request.user).select_related("application__company")
     verdict = get_object_or_404(mine, pk=verdict_id)
+    data = request.POST if request.method == "POST" else None
+    if data is not None:
+        verdict.take_locked_in_turn()
     if verdict.reopened_on is None:  # taken back meanwhile
         return redirect(verdict.application)
-    data = request.POST if request.method == "POST" else None
     form = ReopeningDayForm(data, verdict=verdict)
     if form.is_valid():
         reopening.correct_reopening(verdict, on=form.cleaned_data["on"])

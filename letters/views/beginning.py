@@ -12,7 +12,7 @@ from accounts.once import once_per_form
 from applications.models import Application, Verdict
 from applications.views.ending import already_closed, correct_day_of_applying, say_ended
 from frame.editing import StaleEdit
-from frame.form_pages import answer
+from frame.form_pages import answer, atomic_when_posted
 from letters.beginning import (
     Asked,
     EndedOtherwise,
@@ -30,6 +30,7 @@ from letters.redrafting import is_untouched
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@atomic_when_posted
 def come_second(request, application_id):
     """Record the second place, draft the letter, open the editor.
 
@@ -39,6 +40,8 @@ def come_second(request, application_id):
     application = get_object_or_404(mine, pk=application_id)
     is_carried = request.method == "POST" and "carried" in request.GET
     data = request.POST if request.method == "POST" and not is_carried else None
+    if data is not None:
+        application.take_locked()  # or another tab changes a day that the form relies on
     carried = request.POST.dict() if is_carried else None
     form = ComeSecondForm(data, application=application, initial=carried, is_carried=is_carried)
     if form.is_valid():
