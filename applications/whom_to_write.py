@@ -22,8 +22,10 @@ from applications.people_met import works_for
 
 Preference = Callable[[Contact], bool]
 # Named many times for a page whose applications have theirs already.
-_ROUNDS = InterviewRound.objects.select_related("debrief").order_by("number")
-_PEOPLE = Participation.objects.select_related("contact__company")
+_ROUNDS_AND_PEOPLE = (
+    Prefetch("rounds", InterviewRound.objects.select_related("debrief").order_by("number")),
+    Prefetch("rounds__participations", Participation.objects.select_related("contact__company")),
+)
 
 
 def any_contact(contact: Contact) -> bool:
@@ -61,7 +63,7 @@ def those_not_to_write(applications: ApplicationQuerySet) -> set[int]:
     may_have_asked = Q(company__notes_stopped_on__isnull=False) | Exists(parts) | Exists(news)
     verdicts = Verdict.objects.select_related("told_by__company", "decided_by__company")
     rows = applications.filter(may_have_asked).select_related("company").order_by()
-    rows = rows.prefetch_related(*_rounds_and_people(), Prefetch("verdicts", verdicts))
+    rows = rows.prefetch_related(*_ROUNDS_AND_PEOPLE, Prefetch("verdicts", verdicts))
     return {row.pk for row in rows if has_asked_not_to_write(row)}
 
 
@@ -71,13 +73,9 @@ def asked(contact: str) -> Q:
     return Q(**{f"{own}__isnull": False}) | Q(**{f"{company}__isnull": False})
 
 
-def _rounds_and_people() -> tuple[Prefetch, Prefetch]:
-    return Prefetch("rounds", _ROUNDS.all()), Prefetch("rounds__participations", _PEOPLE.all())
-
-
 def rounds_held(application: Application) -> list[InterviewRound]:
     """The rounds at which people were met, in order, with their people; read once."""
-    prefetch_related_objects([application], *_rounds_and_people())
+    prefetch_related_objects([application], *_ROUNDS_AND_PEOPLE)
     happened = [interview for interview in application.rounds.all() if interview.has_taken_place]
     return sorted(happened, key=lambda interview_round: interview_round.number)
 
