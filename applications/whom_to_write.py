@@ -22,7 +22,7 @@ from applications.people_met import works_for
 
 Preference = Callable[[Contact], bool]
 # Named many times for a page whose applications have theirs already.
-_ROUNDS_AND_PEOPLE = (
+_ROUNDS_AND_PEOPLE: tuple[Prefetch, ...] = (
     Prefetch("rounds", InterviewRound.objects.select_related("debrief").order_by("number")),
     Prefetch("rounds__participations", Participation.objects.select_related("contact__company")),
 )
