@@ -104,6 +104,7 @@ def recalled(language: str, moment: str, **facts) -> str:
         ("fr", "visite, cantine, et la vue", "la visite, la cantine, et la vue, et"),
         ("fr", "visite, frigo, déjeuner", "plusieurs choses : visite, frigo, déjeuner."),
         ("fr", "VISITE DE L’ATELIER", "la visite de l’atelier, et"),
+        ("fr", "qd vs m'avez montré la scène", "le moment où vous m'avez montré la scène, et"),
         # Of two things each has its article, or none has.
         ("fr", "visite du service, tutorat!!", "la visite du service et le tutorat, et"),
         ("es", "vuelta por la planta, mentoring!!", "la vuelta por la planta y el mentoring, y"),
@@ -115,6 +116,8 @@ def recalled(language: str, moment: str, **facts) -> str:
         ("fr", "facon d'expliquer tres claire", "la façon d'expliquer très claire, et"),
         ("fr", "Mr Roy m'a reçu", "surtout ceci : M. Roy m'a reçu."),
         ("fr", "odeur du pain, dejeuner", "l’odeur du pain et le déjeuner, et"),
+        ("fr", "equipe sympa", "l’équipe sympa, et"),
+        ("es", "equipo dinamico, maquinas nuevas", "con el equipo dinámico y las máquinas nuevas, y"),
         ("es", "recepcion muy cuidada", "con la recepción muy cuidada, y"),
         ("it", "disponibilita' e calma", "la disponibilità e calma, e"),
         ("it", "la visita, perche e' durata tanto", "la visita, perché è durata tanto, e"),

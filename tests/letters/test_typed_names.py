@@ -131,6 +131,14 @@ def test_whoever_is_greeted_by_an_office_is_named_by_name():
         *("the manager", "The boss", "Owner", "Panel", "reception lady", "Hiring manager", "Mx"),
         *("CEO", "Alle", "Personalerin", "Teamleiter", "Geschäftsführer"),
         *("Chef", "der Chef", "Küchenchef", "Hausleitung", "Personal", "Eine Kollegin", "Frau"),
+        *(
+            "La directora",
+            "El jefe",
+            "Il direttore",
+            "La responsabile",
+            "Le responsable",
+            "la patronne",
+        ),
         *("anna@larkfield.example", "???"),
     ],
 )
@@ -154,6 +162,8 @@ def test_who_has_no_name_is_written_to_as_nobody_is(name):
         ("it", "asl roma 2", "presso l’ASL Roma 2"),
         ("it", "booking.com", "presso Booking.com"),
         ("it", "eBay", "presso eBay"),
+        ("fr", "Ehpad Les Tilleuls", "à l’Ehpad Les Tilleuls"),
+        ("it", "rsa i tigli", "presso la RSA i Tigli"),
         ("fr", "mairie de paris 12e", "à la Mairie de Paris 12e"),
         ("fr", "crêperie du port", "à la Crêperie du Port"),
         ("es", "zapatería gil", "en la Zapatería Gil"),

@@ -14,11 +14,11 @@ _ACCENTED = re.findall(
 )
 _UNACCENTED = str.maketrans("àâçéèêëîïôùûü", "aaceeeeiiouuu")
 _WORDS = {word.translate(_UNACCENTED): word for word in _ACCENTED}
-# Words that a keyboard begins without their accent: Echange, Educateur.
+# Words that a keyboard begins without their accent: Echange, Educateur, equipier.
 _BEGUN_WITHOUT = re.compile(
-    r"\bE(?=chang|cout|cole\b|colog|conom|crit|ducat|lectri|nergi|quip|t(?:at|é|ude)s?\b|tudiant"
-    r"|thiqu"
-    r"|v[aè]lu|volu)"
+    r"\bE(?=chang|cout|cole\b|colog|conom(?!ist)|crit|ducat(?!ion|or)|lectri(?!ca|cian)|nergi"
+    r"|quip(?!ment)|t(?:at|é|ude)s?\b|tudiant|thiqu|v[aè]lu|volu(?!tion))"
+    r"|\be(?=chang|ducat(?:eur|ri)|lectri(?!ca|cian)|nergie|quip(?!ment)|tudiant|thique)"
 )
 _ALSO_ENGLISH = {"experience", "experiences", "evolution", "reunion", "meme"}
 _TYPED = re.compile(rf"\b(?:{'|'.join(_WORDS)})\b", re.IGNORECASE)
@@ -38,4 +38,5 @@ def accented(text: str, *, is_a_position: bool = False) -> str:
             return _WORDS[small].upper()
         return _WORDS[small].capitalize() if typed[0][0].isupper() else _WORDS[small]
 
-    return _BEGUN_WITHOUT.sub("É", _TYPED.sub(with_its_accents, text))
+    begun = {"E": "É", "e": "é"}
+    return _BEGUN_WITHOUT.sub(lambda e: begun[e[0]], _TYPED.sub(with_its_accents, text))

@@ -76,6 +76,8 @@ class French(RomanceLanguage):
     departments = (
         r"équipe|ressources humaines|service (?:rh|du personnel|recrutement)|(?-i:RH|DRH)"
         r"|recrutement|comité|secrétariat"
+        r"|(?<!\w )(?:l[ea] |l['’])(?:direct(?:eur|rice)|responsable|patronne?|gérante?|cheff?e?"
+        r"|recruteu(?:r|se)|propriétaire)"
     )
     office = r"(?:madame|monsieur|mme|m\.) (?:la |le |l['’])\w"
     titles = {"f": "Mme", "m": "M.", "dr": "Dr", "prof": "Pr"}
@@ -86,7 +88,7 @@ class French(RomanceLanguage):
     friend_by_first_name = "Bonjour"
     greeting_end = ","
     keeps_international_titles = False
-    reader = r"(?i:(?<!rendez-)vous|vos|votre)"
+    reader = r"(?i:(?<!rendez-)vous|vos|votre|vs (?=m['’]|nous |av|[êe]tes ))"
     others = r"(?i:leurs?|ils|elles)"
 
     small_words = (
@@ -126,7 +128,7 @@ class French(RomanceLanguage):
         r"|positif|ok|pas mal)(?: (?:entretien|échange|moment|contact))?"
     )
     nothing = (
-        r"rien|aucune?|non|n[eé]ant|ras|r\.a\.s|sans|je ne sais pas"
+        r"rien|aucune?|non|n[eé]ant|ras|r\.a\.s|annulée?|reportée?|sans|je ne sais pas"
         r"|rien (?:de (?:spécial|particulier)|du tout|à dire)"
         r"|j(?:e |['’])(?:ne |n['’])?(?:sais|m['’]en souviens) (?:pas|plus)"
         r"|pas (?:de moment|grand[- ]chose)(?: (?:particulier|précis|fort|marquant))?(?:, .*)?"

@@ -5,7 +5,7 @@ import unicodedata
 
 ARTICLES = (
     (r"(?:les?|la)\b|l['’]|(?:aux?|à la) ", ""),
-    (r"(?-i:EHPAD\b)", "l’"),
+    (r"(?-i:(?:EHPAD|Ehpad)\b)", "l’"),
     (
         r"(?-i:(?:ADEME|AFD|AFPA|AP-HP|APHP|ARS|ENS|ESA|IFREMER|IGN|INA|INRAE|INRIA|INSEE|INSERM"
         r"|IRD|OCDE|ONF|ONU|UFR|UGAP|UNESCO|URSSAF)\b)",

@@ -79,6 +79,7 @@ NOTED = NotedWords(
         "pcq": "parce que",
         "qq": "quelques",
         "ns": "nous",
+        "vs": "vous",
     },
     remote=r"(?:100 ?% )?(?:en )?(?:full[- ])?(?:télétravail|remote|distanciel|à distance)",
     from_home="en télétravail",

@@ -107,7 +107,11 @@ class Italian(RomanceLanguage):
         "team tutti tutte signori direttore direttrice presidente sindaco sindaca rettore rettrice"
         " preside redazione azienda ditta società"
     )
-    departments = r"ufficio|reparto|risorse umane|segreteria|commissione|redazione|squadra"
+    departments = (
+        r"ufficio|reparto|risorse umane|segreteria|commissione|redazione|squadra"
+        r"|(?<!\w )(?:il |la )(?:direttore|direttrice|responsabile|capo|titolare"
+        r"|gestore|proprietari[oa])"
+    )
     office = rf"(?:[\w.]+ )?(?:signora?|sig(?:\.ra|\.)?) (?:{_OFFICES})"
     titles = {"f": "Sig.ra", "m": "Sig.", "dr": "Dott.", "prof": "Prof."}
     titled = {
@@ -175,7 +179,8 @@ class Italian(RomanceLanguage):
         r"|incontro))?"
     )
     nothing = (
-        r"niente|nulla|nessun[oa]?|no|boh|n(?:o)?n (?:so|saprei|(?:mi )?ricordo)"
+        r"niente|nulla|nessun[oa]?|no|boh|(?:annull|rinvi|spost)at[oa]"
+        r"|n(?:o)?n (?:so|saprei|(?:mi )?ricordo)"
         r"|(?:niente|nulla) (?:da dire|di (?:che|particolare|speciale)|in particolare)"
     )
     small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"

@@ -6,7 +6,7 @@ import re
 ARTICLES = (
     (r"(?:il|lo|la|i|gli|le)\b|l['’]", ""),
     (r"(?-i:CNR|CONI|FAI|CERN)\b|grande ospedale\b", "il"),
-    (r"(?-i:RAI|CGIL|CISL|UIL|FAO|SIAE)\b|croce (?:rossa|bianca|verde|azzurra)\b", "la"),
+    (r"(?-i:RAI|RSA|CGIL|CISL|UIL|FAO|SIAE)\b|croce (?:rossa|bianca|verde|azzurra)\b", "la"),
     (
         r"(?-i:ACI|INPS|INAIL|ISTAT|ASL|ASST|ATS|AUSL|ARPA|ENEA|INFN|ISPRA|AIFA|ANCI|ANAS|ONU"
         r"|USL)\b"

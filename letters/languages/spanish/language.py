@@ -26,6 +26,16 @@ _SPELLED_OUT = re.compile(r"\b(?:Señora?|Señorita|Don|Doña|Doctora?|Profesora
 _SHORTENED = re.compile(r"\b(sra?|srta|dra?|profa?)\b\.?(?= \w)", re.IGNORECASE)
 # Titles that say nothing of a gender.
 _OF_A_PROFESSION = re.compile(r"(?:Ing|Lic|Arq|Mtr[oa]|Abg)\. ")
+# Where everyday words lack an accent that a keyboard left out, each by its letter.
+_UNACCENTED = {
+    "é": r"(?<=\bt)e(?=cnic[oa]s?\b)|(?<=\btambi)e(?=n\b)|(?<=\bingl)e(?=s\b)|(?<=\bfranc)e(?=s\b)"
+    r"|(?<=\bel)e(?=ctric[oa]s?\b)",
+    "á": r"(?<=\bm)a(?=quinas?\b)|(?<=\bmec)a(?=nic[oa]s?\b)"
+    r"|(?<=\bdin)a(?=mic[oa]s?\b)|(?<=\bsimp)a(?=tic[oa]s?\b)|(?<=\balem)a(?=n\b)"
+    r"|(?<=\binform)a(?=tic[oa]s?\b)|(?<=\bc)a(?=lid[oa]s?\b)",
+    "í": r"(?<=\bt)i(?=tulo\b)|(?<=\blog)i(?=stic[oa]s?\b)|(?<=\bjard)i(?=n\b)"
+    r"|(?<=\bqu)i(?=mic[oa]s?\b)",
+}
 # Words that a sentence begins with and that are nobody's name: small after a colon.
 _SMALL = (
     r"nos|me|se|les?|te|nosotr[oa]s|ustedes|usted|ell[oa]s?|él|yo|tod[oa]s?|cada|nadie|nada"
@@ -85,6 +95,8 @@ class Spanish(RomanceLanguage):
     addresses_nobody = "equipo señores todos"
     departments = (
         r"equipo|departamento|recursos humanos|rr\.? ?hh\.?|comité|tribunal|secretaría|dirección de"
+        r"|(?<!\w )(?:la|el) (?:directora?|jef[ea]|responsable|encargad[oa]|dueñ[oa]|gerente"
+        r"|propietari[oa])"
     )
     office = "(?!)"
     titles = {"f": "Sra.", "m": "Sr.", "dr": "Dr.", "prof": "Prof."}
@@ -144,7 +156,8 @@ class Spanish(RomanceLanguage):
         r"|interesante|positiv[oa]|ok|maravilloso)(?: (?:entrevista|charla|rato|momento))?"
     )
     nothing = (
-        r"nada|ningun[oa]|ningún|no|sin|no (?:lo )?sé|no (?:me acuerdo|recuerdo)"
+        r"nada|ningun[oa]|ningún|no|sin|(?:cancel|anul|aplaz)ad[oa]"
+        r"|no (?:lo )?sé|no (?:me acuerdo|recuerdo)"
         r"|nada (?:especial|en (?:particular|especial)|(?:que|q) decir)"
     )
     small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"
@@ -200,7 +213,10 @@ class Spanish(RomanceLanguage):
         return of_the_only_reader(noted, gender)
 
     def accented(self, typed: str, *, is_a_position: bool = False) -> str:
-        return re.sub(r"(?<=\w{2}c)ion\b", "ión", typed)
+        typed = re.sub(r"(?<=\w{2}c)ion\b", "ión", typed)
+        for letter, without in _UNACCENTED.items():
+            typed = re.sub(without, letter, typed, flags=re.IGNORECASE)
+        return typed
 
     def moment(self, typed: str) -> Moment:
         """With the accent of "how", and the courtesy of the rest of the letter."""
