@@ -127,6 +127,15 @@ def people_named(
     return named
 
 
+def person_meant(typed: str, application: Application) -> Contact | None:
+    """Whom saving takes the bare name for; None where it is that of nobody, or of several."""
+    try:
+        known = people_named(typed, application).known
+    except ValidationError:
+        return None
+    return known[0] if len(known) == 1 else None
+
+
 def person_named(text: str, application: Application) -> Contact | None:
     """Whom `text` names as who referred the person; None for nobody.
 
@@ -269,10 +278,12 @@ class _Reader:
             return near or people
         applied_at = Application.objects.filter(company__in=[row.company_id for row in people])
         employers = set(applied_at.values_list("company", flat=True))
-        # Who was met for another company works for an agency, though one applied there as well.
+        # Who was met for another company, or as a recruiter, works for an agency, though one applied
+        # there as well.
         met = Participation.objects.filter(contact__in=people)
-        elsewhere = met.exclude(round__application__company=F("contact__company"))
-        agents = set(elsewhere.values_list("contact", flat=True))
+        is_elsewhere = ~Q(round__application__company=F("contact__company"))
+        for_an_agency = met.filter(is_elsewhere | Q(part=Participation.Part.RECRUITER))
+        agents = set(for_an_agency.values_list("contact", flat=True))
         return [row for row in people if row.company_id not in employers or row.pk in agents]
 
     def _only(self, people: list[Contact]) -> Contact:

@@ -17,7 +17,13 @@ from applications.merging import same_person
 from applications.models import Application, Contact, Participation
 from applications.numbered_pages import numbered_page
 from applications.people_met import may_have_taken_place, may_still_come
-from applications.people_named import label_of_new, labels_of, own_people, people_completing
+from applications.people_named import (
+    label_of_new,
+    labels_of,
+    own_people,
+    people_completing,
+    person_meant,
+)
 from applications.vcard import vcard, vcard_filename
 from frame.form_pages import answer
 from frame.invisible import shown
@@ -56,6 +62,7 @@ def people_like(request, application_id):
     context = {
         "choices": labels_of(people_completing(typed, application), application),
         "typed": typed,
+        "meant": person_meant(typed, application),
         "new": label_of_new(typed, application),
     }
     return render(request, "applications/_people_like.html", context)

@@ -170,11 +170,9 @@ class PeopleField {
   // Says of a name that was typed whose it is, where it is that of somebody elsewhere.
   async #recognise(name, say) {
     const answer = await get(`${this.address}?${new URLSearchParams({ start: name })}`);
-    const same = (choice) =>
-      choice.querySelector("bdi").textContent.toLowerCase() === name.toLowerCase();
-    const found = [...answer.page.querySelectorAll("[data-contact]")].filter(same);
-    if (found.length !== 1 || found[0].dataset.name === name) return;
-    say(found[0].dataset.name);
+    const label = answer.page.querySelector("[data-meant]")?.dataset.name;
+    if (!label || label === name) return;
+    say(label);
     this.#write();
   }
 

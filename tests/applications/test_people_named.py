@@ -37,6 +37,21 @@ def test_a_name_is_that_of_whoever_is_nearest(person, application, agency):
     assert people_named("Wei Li\nWei Li", application).known == [here]
 
 
+def test_while_one_types_a_name_means_whom_saving_takes_it_for(signed_in, person, application):
+    """Of somebody who was met for another job, at its employer, a namesake is somebody new."""
+    past = make_application(person, company="Past")
+    pat = know(person, "Pat Doe", past.company)
+    add_round(past).people.add(pat)
+    rita = know(person, "Rita Holm", Company.objects.get_or_create_by_name(person, "Hays"))
+    for name, known in (("Pat Doe", []), ("Rita Holm", [rita])):
+        assert people_named(name, application).known == known
+        answer = signed_in.get(
+            reverse("applications:people_like", args=[application.pk]), {"start": name.lower()}
+        )
+        (person_shown,) = lxml.html.fromstring(answer.text).xpath("//*[@data-contact]")
+        assert ("data-meant" in person_shown.attrib) == bool(known)
+
+
 def test_the_word_in_brackets_says_which_one_is_meant(person, application):
     haven = Company.objects.get_or_create_by_name(person, "Haven, Inc.")
     buyer = know(person, "Kim Lee", haven, role="Buyer")
