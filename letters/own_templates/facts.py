@@ -1,8 +1,10 @@
 """The facts that a writer's own template may name, as plain texts."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -141,7 +143,8 @@ def _one_line(text: str) -> str:
     return re.sub(r"[ \t\n]+", " ", clean(text)[0]).strip()
 
 
-def sample_facts(language: str) -> dict[str, str | People]:
-    """What the placeholders stand for in a letter of a made-up search."""
+@cache
+def sample_facts(language: str) -> Mapping[str, str | People]:
+    """What the placeholders stand for in a letter of a made-up search, which is always the same."""
     facts = sample_in(language)
-    return template_facts(facts, speak(facts, language))
+    return MappingProxyType(template_facts(facts, speak(facts, language)))

@@ -322,7 +322,7 @@ def test_a_hostile_template_ends_soon_and_in_words(source):
 
 def test_loops_in_loops_end_when_they_would_make_too_much():
     crowd = tuple(PersonMet(number, f"Person {number}") for number in range(30))
-    known = sample_facts("en-us") | {"people": People([p.name for p in crowd], "x")}
+    known = {**sample_facts("en-us"), "people": People([p.name for p in crowd], "x")}
     source = "{% for a in people %}{% for b in people %}{{ a }}{% endfor %}{% endfor %}"
 
     with pytest.raises(TemplateMistake, match="would have no end"):
