@@ -278,8 +278,8 @@ class _Reader:
             return near or people
         applied_at = Application.objects.filter(company__in=[row.company_id for row in people])
         employers = set(applied_at.values_list("company", flat=True))
-        # Who was met for another company, or as a recruiter, works for an agency, though one applied
-        # there as well.
+        # Who was met for another company, or as a recruiter, works for an agency, though one
+        # applied there as well.
         met = Participation.objects.filter(contact__in=people)
         is_elsewhere = ~Q(round__application__company=F("contact__company"))
         for_an_agency = met.filter(is_elsewhere | Q(part=Participation.Part.RECRUITER))

@@ -260,6 +260,7 @@ register(
         shapes={"details": _details},
         mentions={"details": _swap_details},
         check=_check_event,
+        mend=Event.date_adding,
         hangs_on=("application",),
     ),
     Noun(

@@ -70,7 +70,7 @@ def _dated(step: Step, application: Application, change: Event | None) -> Step:
 def _tells_its_day(change: Event, applied_on: datetime.date | None) -> bool:
     """Whether the stage was reached on the day of this line, and not only typed on it.
 
-    Adding the application carries the day of applying, however far it was by then.
+    Who adds an application says how far it is by then, unless they have corrected that day.
     """
     if change.kind == Event.Kind.MOVED or change.stage == Stage.SAVED:
         return True

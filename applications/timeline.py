@@ -18,6 +18,8 @@ from frame.days import moment_or_day
 
 # Lines that a page shows before it leads to what came earlier.
 FEW = 8
+# The kind of the line of the day of applying.
+APPLIED = "applied"
 EARLY = datetime.datetime.min.replace(tzinfo=datetime.UTC)
 
 
@@ -89,7 +91,10 @@ def build_timeline(application: Application, *, today: datetime.date) -> Timelin
     ahead, over = _placed(application.rounds.all(), recorded, today)
     return Timeline(
         ahead=sorted(ahead, key=lambda line: (line.on is None, line.at)),
-        days=_days([*_without_doubles(recorded), *over], application.applied_on),
+        days=_days(
+            [*_without_doubles(recorded), *_applied(application, recorded), *over],
+            application.applied_on,
+        ),
     )
 
 
@@ -107,6 +112,16 @@ def _recorded(application: Application) -> list[Line]:
     ]
     lines += [_note_line(note) for note in application.dated_notes.all()]
     return sorted(lines, key=_place)
+
+
+def _applied(application: Application, recorded: list[Line]) -> list[Line]:
+    """The line of the day of applying, where no change of stage tells of it."""
+    on, stage = application.applied_on, Stage(application.stage)
+    events = [line.event for line in recorded if line.event and line.on == on]
+    is_told = any(event.tells_of_applying for event in events)
+    if on is None or is_told or stage.step < Stage.APPLIED.step:
+        return []
+    return [Line(on, APPLIED, str(Stage.APPLIED.label))]
 
 
 def _placed(

@@ -39,6 +39,8 @@ class Noun:
     mentions: Mapping[str, Callable[[Any, Swap], Any]] = field(default_factory=dict)
     # What must be so of several fields together; raises `ValidationError`.
     check: Callable[[Any], None] | None = None
+    # Puts right in a row that was read what earlier releases wrote otherwise.
+    mend: Callable[[Any], None] | None = None
     # Two rows with the same values here are the same row; one that is here already stays.
     same_as: tuple[str, ...] = ()
     # Relations: a row that hangs only on rows that were here already is there already, too.

@@ -43,7 +43,7 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
     def log(
         self, owner, *, company: str, position: str, on: datetime.date, **fields
     ) -> "Application":
-        """Log a new application on day `on`, or on that of applying, where it is known.
+        """Log a new application, which was added on day `on`.
 
         The company is found by name or made, and who referred the person is put on record where
         they are new.
@@ -56,10 +56,8 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
             position=" ".join(position.split()),
             **fields,
         )
-        is_saved = application.stage == Stage.SAVED
-        day = on if is_saved else application.applied_on or on
         details = {"stage": application.stage}
-        application.events.create(kind=Event.Kind.LOGGED, happened_on=day, details=details)
+        application.events.create(kind=Event.Kind.LOGGED, happened_on=on, details=details)
         return application
 
     def locked(self) -> list["Application"]:

@@ -169,6 +169,15 @@ class Event(Owned):
     def __str__(self) -> str:
         return f"{self.get_kind_display()} on {self.happened_on}"
 
+    def date_adding(self) -> None:
+        """Give the line that its application was added the day on which that was written down.
+
+        Earlier releases gave it the day of applying. Of what was only saved that is another day.
+        """
+        is_added = self.kind == self.Kind.LOGGED and self.stage != Stage.SAVED
+        if is_added and self.happened_on == self.application.applied_on:
+            self.happened_on = timezone.localdate(self.written_at)
+
     @property
     def stage(self) -> str:
         """The stage that this event gave the application; empty for other kinds."""

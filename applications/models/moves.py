@@ -152,14 +152,10 @@ class Moves(Versioned):
     def redate_applied_event(self, earlier: datetime.date | None, day: datetime.date) -> None:
         """Give the event that says when it was applied for the corrected `day`.
 
-        That is the move from "Saved" to "Applied", or adding the application. A move keeps its day
-        where the new one would put the moves out of order. `earlier` is the day that was recorded
-        until now, None where it was not known.
+        That is the move from "Saved" to "Applied". It keeps its day where the new one would put the
+        moves out of order. `earlier` is the day that was recorded until now, None where it was not
+        known.
         """
-        for added in self.events.filter(kind=Event.Kind.LOGGED).exclude(details__stage=Stage.SAVED):
-            if added.happened_on == (earlier or timezone.localdate(added.written_at)):
-                added.happened_on = day
-                added.save(update_fields=["happened_on"])
         for move in self._moves_that_set_day(earlier)[:1] if earlier else ():
             try:
                 move.refuse_day(day)

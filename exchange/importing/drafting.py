@@ -276,8 +276,9 @@ class Draft:
     def _tell_of_stages(self, job: _Job) -> None:
         """The stages as the timeline tells them, and how it ended."""
         facts = job.facts
-        moves = facts.moves or [(facts.stage, _first_day(facts, self.today))]
-        known_until = moves[-1][1]
+        added_on = facts.days.get(Field.FOUND_ON, self.today)
+        moves = facts.moves or [(facts.stage, added_on)]
+        known_until = moves[-1][1] if facts.moves else _first_day(facts, self.today)
         if moves[-1][0] != facts.stage:
             # Its day is not known; it was no later than the end.
             closed_on = facts.days.get(Field.CLOSED_ON) if facts.is_end_dated else None

@@ -186,12 +186,16 @@ def _job_on_record(row: Application) -> Job:
         link_key(row.link),
         row=row,
         words="\n".join(texts),
-        days={event.happened_on for event in row.events.all()},
+        days={event.happened_on for event in row.events.all()} | _known(row.applied_on),
         tags={tag.key for tag in row.tags.all()},
         round_days={interview_round.day for interview_round in rounds if interview_round.day},
         people={name_key(contact.name): contact for contact in row.company.contacts.all()},
         reminders={(reminder.text, reminder.due_on) for reminder in row.reminders.all()},
     )
+
+
+def _known(day: datetime.date | None) -> set[datetime.date]:
+    return {day} if day else set()
 
 
 def _additions(job: Job, row: Application, facts: Facts) -> Additions:

@@ -1,17 +1,21 @@
 """The day of applying is shown where it is set, and never set behind one's back."""
 
 import datetime
+from importlib import import_module
 
 import pytest
+from django.apps import apps
 from django.urls import reverse
 from django.utils import timezone
 
 from applications.forms import QuickApplicationForm
-from applications.models import Application
+from applications.models import Application, Event
 from applications.stage_steps import build_steps
 from applications.timeline import build_timeline
+from exchange.archive.reading import Restoring
 from exchange.models import ReceivedMail
 from tests.applications.asking import page_of, post
+from tests.exchange.archives import archive
 from tests.searches import DAY, edit, make_application
 
 pytestmark = pytest.mark.django_db
@@ -84,27 +88,86 @@ def timeline_of(application) -> list[tuple[str, str]]:
     return [(str(day), line.text) for day, lines in shown.days for line in lines]
 
 
+@pytest.mark.parametrize("stage", ["applied", "screening", "interviewing", "offer"])
+def test_what_was_applied_for_earlier_is_not_said_to_be_added_on_that_day(signed_in, stage):
+    signed_in.post(ADD, JOB | {"stage": stage, "applied_on": "2026-10-01"})
+    application = Application.objects.get()
+    today, added = str(timezone.localdate()), f"Added as {stage.capitalize()}"
+    assert timeline_of(application) == [(today, added), ("2026-10-01", "Applied")]
+    correct = reverse("applications:edit_fact", args=[application.pk, "applied_on"])
+    assert f'<a href="{correct}" data-dialog>Applied<span' in page_of(signed_in, application)
+
+
 @pytest.mark.parametrize("stage", ["applied", "screening"])
-def test_adding_later_what_was_applied_for_earlier_stands_on_that_day(signed_in, stage):
+def test_the_day_of_applying_stands_below_the_ending_however_late_it_was_added(signed_in, stage):
     signed_in.post(ADD, JOB | {"stage": stage, "applied_on": "2026-10-01"})
     application = Application.objects.get()
     application.close_with("turned_down", on=datetime.date(2026, 10, 20))
-    added = f"Added as {stage.capitalize()}"
-    assert timeline_of(application) == [("2026-10-20", "Turned down"), ("2026-10-01", added)]
+    assert timeline_of(application) == [
+        ("2026-10-20", "Turned down"),
+        ("2026-10-01", "Applied"),
+        ("None", f"Added as {stage.capitalize()}"),
+    ]
     # Before it was applied for nothing was reached, and a further stage was not reached that day.
     steps = [(step.stage.value, str(step.on)) for step in build_steps(application) if step.on]
     assert steps == [("applied", "2026-10-01")]
 
 
 @pytest.mark.parametrize("first", ["2026-10-01", ""])
-def test_correcting_or_adding_the_day_moves_the_line_along(signed_in, first):
+def test_correcting_or_adding_the_day_moves_its_line_and_not_that_of_adding(signed_in, first):
     signed_in.post(ADD, JOB | {"stage": "applied", "applied_on": first})
     application = Application.objects.get()
     edit(application, applied_on=datetime.date(2026, 9, 15))
-    assert timeline_of(application) == [("2026-09-15", "Added as Applied")]
+    added = (str(timezone.localdate()), "Added as Applied")
+    assert timeline_of(application) == [added, ("2026-09-15", "Applied")]
+
+
+def test_where_both_are_on_one_day_one_line_tells_of_them_and_corrects_them(signed_in):
+    signed_in.post(ADD, JOB | {"stage": "applied", "applied_on": timezone.localdate()})
+    application = Application.objects.get()
+    assert timeline_of(application) == [(str(timezone.localdate()), "Added as Applied")]
     application.correct_day(application.events.get(), on=datetime.date(2026, 9, 14))
     application.refresh_from_db()
     assert application.applied_on == datetime.date(2026, 9, 14)
+    assert timeline_of(application) == [("2026-09-14", "Added as Applied")]
+
+
+def as_earlier_releases_wrote(person) -> list[Application]:
+    """Added on 27 November late in the evening there, with the day of applying in their line."""
+    person.time_zone = "America/New_York"
+    person.save(update_fields=["time_zone"])
+    at = datetime.datetime(2026, 11, 28, 3, 30, tzinfo=datetime.UTC)
+    jobs = [
+        make_application(person, stage=stage, applied_on=DAY)
+        for stage in ("applied", "offer", "saved")
+    ]
+    corrected = make_application(person, stage="screening", applied_on=DAY)
+    Event.objects.update(happened_on=DAY, written_at=at)
+    corrected.events.update(happened_on=DAY - datetime.timedelta(days=1))
+    return [*jobs, corrected]
+
+
+ON_ITS_DAY = [
+    *([datetime.date(2026, 11, 27)] * 2),
+    *(DAY, DAY - datetime.timedelta(days=1)),
+]
+
+
+def test_an_upgrade_puts_adding_on_its_day(person):
+    jobs = as_earlier_releases_wrote(person)
+    migration = import_module("applications.migrations.0042_day_of_adding")
+    for _ in range(2):
+        migration.date_adding(apps, None)
+        assert [job.events.get().happened_on for job in jobs] == ON_ITS_DAY
+
+
+def test_an_archive_of_an_earlier_release_puts_adding_on_its_day(person, stranger):
+    as_earlier_releases_wrote(person)
+    stranger.time_zone = person.time_zone
+    with timezone.override(person.zone):
+        Restoring(stranger, archive(person)).write()
+    jobs = Application.objects.for_user(stranger).order_by("pk")
+    assert [job.events.get().happened_on for job in jobs] == ON_ITS_DAY
 
 
 def test_a_saved_job_stays_on_the_day_of_saving(signed_in):

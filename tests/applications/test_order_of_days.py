@@ -70,7 +70,7 @@ def test_the_day_of_applying_is_asked_where_the_news_came_before_it(signed_in, a
     application.refresh_from_db()
     assert application.applied_on == EARLIER
     assert application.verdicts.get().heard_on == EARLIER
-    assert application.events.get(kind="logged").happened_on == EARLIER
+    assert application.events.get(kind="logged").happened_on == DAY
 
 
 def test_the_day_of_applying_goes_along_from_the_dialog_of_the_endings_to_the_letter(

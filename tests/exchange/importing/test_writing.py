@@ -202,6 +202,20 @@ def test_the_timeline_says_which_file_an_application_came_from(signed_in, person
     assert "from the file jobs.csv" in page.content.decode()
 
 
+@pytest.mark.parametrize("status", ["Applied", "Interview", "Offer", "Hired"])
+def test_it_was_added_on_the_day_of_the_import_and_applied_for_on_its_own(
+    signed_in, person, status
+):
+    bring_in(person, f"Company,Position,Date Applied,Status\nHaven,Buyer,2026-01-11,{status}\n")
+    buyer = Application.objects.get()
+    added = buyer.events.get(kind=Event.Kind.LOGGED)
+    assert added.happened_on == timezone.localdate()
+    assert buyer.applied_on == datetime.date(2026, 1, 11)
+    page = signed_in.get(buyer.get_absolute_url())
+    of_that_day = dict(page.context["timeline"].days)[buyer.applied_on]
+    assert [line.text for line in of_that_day] == ["Applied"]
+
+
 def test_the_same_file_again_adds_nothing(person):
     bring_in(person, LIST)
     before = every_row()
@@ -320,7 +334,8 @@ def test_an_ending_without_a_day_was_never_on_the_day_of_applying(
     closed = buyer.events.get(kind=Event.Kind.CLOSED)
     expected = datetime.date.fromisoformat(day) if day else timezone.localdate()
     assert (buyer.applied_on, buyer.verdict.heard_on) == (datetime.date(2026, 1, 11), expected)
-    assert closed.happened_on == (expected if day else buyer.events.earliest("pk").happened_on)
+    known = datetime.date(2026, 1, 2) if "Found" in heads else buyer.applied_on
+    assert closed.happened_on == (expected if day else known)
     assert buyer.verdict.is_day_known == (day is not None)
     assert buyer.verdict.known_day == (day and expected)
 
