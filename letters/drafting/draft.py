@@ -126,6 +126,6 @@ def _parts(text: str) -> list[Paragraph]:
         tidy = re.sub(r" ([,.])", r"\1", " ".join(words.split()))
         # A name that brings its own end of a sentence ends it: Jr., Inc., Yahoo!
         tidy = re.sub(r"(?<!\.)\.\.(?!\.)", ".", tidy)
-        tidy = re.sub(r"(?<=[!?…])\.(?!\.)", "", tidy)
+        tidy = re.sub(r"(?<=[!?…])\.(?!\.)|(?<=[!?…]”)\.", "", tidy)
         parts.append(Paragraph(key.strip(), tidy, tuple(facts.split())))
     return parts

@@ -31,7 +31,7 @@ class SpokenMoments:
     def is_turned(self, round_held: RoundHeld | None) -> bool:
         """Whether the note spoke of the reader, and says "you" now."""
         words = self._worded(round_held) if round_held else ""
-        return bool(round_held and words and words != round_held.best_moment)
+        return bool(round_held and words and words != self._noted(round_held))
 
     def passed_over(self, round_held: RoundHeld | None) -> str:
         """A note that speaks of the reader in words that could not be turned to them."""
@@ -55,7 +55,11 @@ class SpokenMoments:
             return ""  # nothing but who was there
         is_ours = round_held in self.facts.rounds_with(self.reader) or not self.reader
         needs_names = not is_ours and not self._with_others(round_held, self.facts.people)
-        return "" if needs_names and re.search(self.language.we, text) else text
+        if needs_names and re.search(self.language.we, text):
+            return ""
+        # Where nouns have capitals, too, theirs are found first.
+        is_small = text.islower() and not self.language.nouns_are_capital
+        return self._with_names(text) if is_small else text
 
     def _worded(self, round_held: RoundHeld) -> str:
         """The same in words to the reader; a note to translate is left to its writer."""
@@ -77,10 +81,11 @@ class SpokenMoments:
     def _with_names(self, text: str) -> str:
         """`text` with the capitals of those who are known by name."""
         names = {
-            word for person in self.facts.people for word in re.findall(r"\w{4,}", person.name)
+            word for person in self.facts.people for word in re.findall(r"\w{3,}", person.name)
         }
         for name in names:
-            if not self.language.has_verb(name):
+            is_a_word = re.fullmatch(self.language.words_that_are_names, name, re.IGNORECASE)
+            if not is_a_word and not self.language.has_verb(name):
                 text = re.sub(rf"\b{re.escape(name.lower())}\b", name, text)
         return text
 

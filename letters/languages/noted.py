@@ -8,6 +8,7 @@ _LAUGHTER = re.compile(
     r"(?:[\s,.!]+(?:lol|mdr|ptdr|xd|(?:h[ae]|j[ae]|ah|eh){2,}h?))+$", re.IGNORECASE
 )
 _LIST_MARK = re.compile(r"^\s*(?:[-–—*•·]|\d+[.)])\s+")
+_NUMBER_INSIDE = re.compile(r"[,;]?\s+\d[.)]\s+")
 # Between single words, and not where a clause or a name goes on: Q & A, and/or.
 _BETWEEN_THINGS = re.compile(r"\s+[/|+•·]\s+")
 _MARKS = re.compile(r"[?!]*\?[?!]*|!{2,}")
@@ -23,6 +24,9 @@ def in_a_line(typed: str) -> str:
         line if place == 0 else f"{_joint(before, typed)}{line}"
         for place, (before, line) in enumerate(zip(["", *lines], lines, strict=False))
     )
+    joined = _NUMBER_INSIDE.sub(", ", joined) if re.match(r"\s*1[.)]", typed) else joined
+    if all(len(each.split()) <= 3 for each in joined.split("; ")):
+        joined = joined.replace("; ", ", ")
     text = _MARKS.sub(lambda marks: marks[0][0] if "?" not in marks[0] else "?", joined)
     text = re.sub(r"(?<=[?!] )\w", lambda initial: initial[0].upper(), " ".join(text.split()))
     line = _BETWEEN_THINGS.sub(", ", text).rstrip(".!…,;:-–— ")
@@ -38,9 +42,9 @@ def _joint(before: str, typed: str) -> str:
 SHORT_FOR = set(
     re.findall(
         r"\w+",
-        "AESH AI ATSEM AWS BA BSC CAD CEO CFO CIO CNC COO CPA CRM CTO CV DBS DSGVO EDV ERP EU"
-        " FTE GDPR HGV HR IHK II III IT IV KI LGV LKW MA MBA MSC NHS NVQ OKR OSS PC PHD PHP"
-        " PKW PLC PR QA RGN SAP SEO SPS SQL TCAE UI UK US USA UX VP",
+        "ADR AESH AI ATSEM AWS BA BSC CAD CEO CFO CIO CNC COO CPA CRM CTO CV DATEV DBS DSGVO EDV"
+        " ERP EU FTE GDPR HGV HR IHK II III IT IV KI LGV LKW MA MBA MIG MSC NHS NVQ OKR OSS PC"
+        " PHD PHP PKW PLC PR QA RGN SAP SEO SPS SQL TCAE TIG UI UK US USA UX VP WIG",
     )
 )
 
@@ -79,7 +83,9 @@ def crafts(text: str) -> list[str]:
 def enumerated(listed: list[str], conjunction: str = "and") -> str:
     """`listed` with commas, and the conjunction before the last."""
     *first, last = listed
-    comma = "," if any(f" {conjunction} " in part for part in listed) else ""
+    # German has none before "und".
+    is_ambiguous = conjunction == "and" and any(" and " in part for part in first)
+    comma = "," if is_ambiguous else ""
     return f"{', '.join(first)}{comma} {conjunction} {last}" if first else last
 
 

@@ -284,6 +284,12 @@ class LetterLanguage(
         is_list = not is_phrase and "," in text and not self.has_verb(text)
         return Moment(text, is_phrase, is_list=is_list)
 
+    def quoted_question(self, text: str) -> str:
+        """A note that is nothing but a question, in quotes; empty for another."""
+        opening, closing = self.page.quotes[:2]
+        is_one = text.endswith("?") and re.fullmatch(self.asks, text[:-1], re.IGNORECASE)
+        return f"{opening}{text[0].upper()}{text[1:]}{closing}" if is_one else ""
+
     @abstractmethod
     def to_the_reader(self, noted: str) -> str:
         """A note that names the reader, said to them: how Ms Lee spoke, how you spoke.

@@ -93,7 +93,10 @@ class MomentWords(Protocol):
     when: str
     the_moment_when: str
     nothing: str  # a note that says that there was none
+    asks: str = "(?!)"  # a note that is a question, without its mark
     only_praise: str = "(?!)"  # a note that says how it was, and not what
+    # Names that are words as well, which keep their small letter in a note without capitals.
+    words_that_are_names: str = r"\w{1,3}"
     # A word that says "you" to the reader, and what says "they" of people; both mind capitals.
     reader: str
     others: str

@@ -70,7 +70,7 @@ def test_only_a_phrase_lets_a_sentence_go_on(language, moment, phrase):
         ("de", "Wir lachten", "Besonders in Erinnerung geblieben ist mir: Wir lachten"),
         ("fr", "L'atelier", "J’en retiens surtout l'atelier"),
         ("en-us", "How calm everyone was", "I still think of how calm everyone was"),
-        ("en-us", "How is it made?", "One thing has stayed with me: How is it made?"),
+        ("en-us", "How is it made?", "I still think of the question “How is it made?”, and the"),
         ("de", "Wie ruhig alle waren", "ist mir, wie ruhig alle waren"),
         ("de", "Dass Sie lachten", "ist mir, dass Sie lachten"),
         ("de", "Ihre Frage nach dem Garten", "erinnere ich mich an Ihre Frage nach dem Garten"),
@@ -144,7 +144,6 @@ IN_ENGLISH = {
     "CTO's presentation": "I still think of the CTO's presentation.",
     "no-nonsense approach": "I still think of the no-nonsense approach.",
     "tea & biscuits": "I still think of the tea and biscuits.",
-    "very open": "One thing has stayed with me: very open.",
     "the CTO still codes": "One thing has stayed with me: the CTO still codes.",
     "left with a smile": "One thing has stayed with me: I left with a smile.",
     "Ms Okafor": "",
@@ -158,7 +157,8 @@ IN_ENGLISH = {
         "One thing has stayed with me: I liked the tour, but it was short.",
     "the chef let me taste the chili, so good!!":
         "One thing has stayed with me: the chef let me taste the chili.",
-    "she let me taste the chili": "",
+    "he let me taste the chili": "",
+    "she let me taste the chili": "One thing has stayed with me: you let me taste the chili.",
     "Got to see the archive": "One thing has stayed with me: I got to see the archive.",
     "Was shown the archive": "One thing has stayed with me: I was shown the archive.",
     "Was great": "One thing has stayed with me: It was great.",
@@ -173,7 +173,7 @@ IN_ENGLISH = {
     "q: what would u change?? my answer made them laugh":
         "One thing has stayed with me: what would you change? My answer made them laugh.",
     "ms okafor's laugh abt the cat": "I still think of your laugh about the cat.",
-    "no trick questions": "One thing has stayed with me: no trick questions.",
+    "no trick questions": "One thing has stayed with me: that there were no trick questions.",
     "die Führung durch die Halle": "I still think of [die Führung durch die Halle (to translate)].",
 }  # fmt: skip
 IN_GERMAN = {
@@ -261,7 +261,9 @@ IN_GERMAN = {
         "Besonders gern erinnere ich mich an das Mittagessen mit dem Team.",
     "der chef hat mir die backstube gezeigt, mega":
         "Besonders in Erinnerung geblieben ist mir: Der Chef hat mir die Backstube gezeigt.",
-    "sie hat mir alles gezeigt": "",
+    "er hat mir alles gezeigt": "",
+    "sie hat mir alles gezeigt":
+        "Besonders in Erinnerung geblieben ist mir: Sie haben mir alles gezeigt.",
     "zu sehen, wie Sie arbeiten":
         "Besonders in Erinnerung geblieben ist mir: Zu sehen, wie Sie arbeiten.",
 }  # fmt: skip

@@ -117,7 +117,7 @@ def recalled(language: str, moment: str, **facts) -> str:
         ("fr", "Mr Roy m'a reçu", "surtout ceci : M. Roy m'a reçu."),
         ("fr", "odeur du pain, dejeuner", "l’odeur du pain et le déjeuner, et"),
         ("fr", "equipe sympa", "l’équipe sympa, et"),
-        ("es", "equipo dinamico, maquinas nuevas", "con el equipo dinámico y las máquinas nuevas, y"),
+        ("es", "equipo dinamico, maquinas", "con el equipo dinámico y las máquinas, y"),
         ("es", "recepcion muy cuidada", "con la recepción muy cuidada, y"),
         ("it", "disponibilita' e calma", "la disponibilità e calma, e"),
         ("it", "la visita, perche e' durata tanto", "la visita, perché è durata tanto, e"),

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from letters.languages.english.hint_phrases import PHRASES
 from letters.languages.english.moments import (
+    ADJECTIVES,
     is_a_gerund,
     things,
     with_its_subject,
     without_liking,
 )
 from letters.languages.english.names import ARTICLES
+from letters.languages.english.shorthand import in_full
 from letters.languages.english.strengths import strength
 from letters.languages.english.to_the_reader import of_the_only_reader, to_the_reader
 from letters.languages.noted import in_a_line, with_its_last
@@ -100,6 +102,23 @@ class English(LetterLanguage):
         r"|talking|hearing|seeing|being"
     )
     question = r"how|what|why|where|who"
+    asks = (
+        r"(?:how|what|why|where|who|when|which)\b.* .*"
+        r"|(?:are|can|could|did|do|does|have|is|was|were|will|would) (?:you|u|I|we|they|it|the)\b.*"
+    )
+    only_praise = (
+        rf"(?:(?:very|really|so|super|quite|pretty|just) )*(?:{ADJECTIVES})"
+        rf"(?:(?:, and |, | and | but | & )(?:(?:very|really|so) )*(?:{ADJECTIVES}))*"
+    )
+    # What English has small letters for besides: a hill, an art, the rose garden.
+    words_that_are_names = (
+        r"amber|april|art|august|autumn|baker|bell|bill|black|brown|bush|chance|chase|cook|daisy|dawn"
+        r"|day|drew|eve|faith|field|fox|frank|gene|grace|grant|gray|green|grey|guy|hall|hazel|heather"
+        r"|hill|holly|hope|iris|ivy|jack|jade|jasmine|joy|june|king|lane|lee|lily|long|mark|mason|may"
+        r"|miles|miller|moore|olive|park|pat|pearl|penny|pepper|pop|poppy|porter|price|ray|rice|rob"
+        r"|robin|rose|ruby|rusty|sandy|shepherd|sky|smith|stone|sue|summer|taylor|turner|victor"
+        r"|violet|wade|walker|ward|west|white|will|wood|young"
+    )
     verb = (
         r"was|were|is|are|(?<!\d)(?<!\d )am|had|has|have|did|went|felt|made|gave|said|told|asked"
         r"|showed|laughed|liked|got|let|took|thought|knew|came|seemed|looked|stayed|talked|spoke"
@@ -163,7 +182,7 @@ class English(LetterLanguage):
         return Company(the, at=f"at {the}")
 
     def to_the_reader(self, noted: str) -> str:
-        return to_the_reader(noted)
+        return to_the_reader(in_full(noted))
 
     def of_the_only_reader(self, noted: str, gender: str) -> str:
         return of_the_only_reader(noted, gender)
@@ -171,6 +190,9 @@ class English(LetterLanguage):
     def moment(self, typed: str) -> Moment:
         """A note gets what it leaves out: "Loved the cake" its subject, "lab tour" its article."""
         text = with_its_subject(in_a_line(typed))
+        if quoted := self.quoted_question(text):
+            return Moment(f"the question {quoted}", is_phrase=True)
+        text = text.removesuffix("?") if " " not in text else text
         liked = without_liking(text)
         text = liked if self.is_phrase(liked) or is_a_gerund(liked) else text
         if is_a_gerund(text):

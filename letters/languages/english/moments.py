@@ -6,6 +6,7 @@ from zoneinfo import available_timezones
 from babel import Locale
 
 from letters.languages.english.shorthand import in_full
+from letters.languages.noted import SHORT_FOR
 
 # Who thinks aloud: "probably the tour", "I'd say the tour", "not the coffee, but the view".
 _THINKING_ALOUD = re.compile(
@@ -24,7 +25,37 @@ _PRAISE_AT_THE_END = re.compile(
     re.IGNORECASE,
 )
 # Whoever is meant by him or her, the reader cannot know.
-_HE_OR_SHE = re.compile(r"s?he\b", re.IGNORECASE)
+_HE_OR_SHE = re.compile(
+    r"(?:(?:the (?:way|moment|time|day|fact)(?: that| when)?|how(?: [a-z]+)?|when|what|why|where"
+    r"|that|because|as) )?(?:s?he)\b"
+    # Nobody stands before it whom it could mean: very quick, but he knew the job.
+    r"|(?!.*\b(?:the|an?|my|our|your|their|some|every\w+)\b.*\bs?he\b)(?-i:[^A-Z])*\bs?he\b",
+    re.IGNORECASE,
+)
+# Of whom there are one or a few, and a note leaves the article out: panel laughed.
+_SOMEBODY_DID = re.compile(
+    r"^(?:(?:head|hiring|line|shop|store|ward|night|deputy|general|sous) )?"
+    r"(?:boss|manager|panel|team|staff|chef|owner|interviewers?|director|receptionist|recruiter|md"
+    r"|ceo|cto|cfo|supervisor|foreman|matron|sister|headteacher|principal|editor|kitchen|office"
+    r"|building|atmosphere|vibe|food|coffee|lunch|tour|demo|shift|trial shift|view|place|dog)"
+    r"(?= (?:(?:also|really|even|all|still|always|never) )?"
+    r"(?:was|were|is|are|had|has|have|did|does|made|gave|took|told|knew|said|let|came|went|got"
+    r"|seems?|laughs?|works?|\w{2,}ed)\b)",
+    re.IGNORECASE,
+)
+# What others did to the writer, without who did it.
+_DONE_TO_ME = {
+    r"asked (?=me\b|(?:about|for|after) my\b)": "being asked ",
+    r"showed (?=me\b)": "being shown ",
+    r"gave (?=me\b)": "being given ",
+    r"told (?=me\b)": "being told ",
+    r"offered (?=me\b)": "being offered ",
+    r"taught (?=me\b)": "being taught ",
+    r"let me ": "being allowed to ",
+    r"introduced me ": "being introduced ",
+    r"treated me ": "being treated ",
+    r"welcomed me(?= )": "being welcomed",
+}
 # What was liked best was liked.
 _I_LIKED = re.compile(
     r"^I (?:(?:really|especially|particularly|also) )?(?:loved|liked|enjoyed|appreciated) "
@@ -41,6 +72,7 @@ _I_FELT = re.compile(
     r"|through|around|so|a lot)\b))",
     re.IGNORECASE,
 )
+_NONE_WERE = re.compile(r"^no ((?:[a-z-]+ )?[a-z-]+s)$", re.IGNORECASE)
 _IT_WAS = re.compile(r"^(?:was|were|felt like|seemed|sounded|looked)\b", re.IGNORECASE)
 # The talk itself, of which every letter speaks anyway.
 _THE_TALK = re.compile(
@@ -56,6 +88,12 @@ _DOING = (
     r"|warming|touching|nothing|something|anything|everything|king|ring)\b)[a-z]{2,}ing\b"
 )
 _GERUND = re.compile(_DOING, re.IGNORECASE)
+# Working interview: no doing, but what it is for.
+_FOR_DOING = re.compile(
+    r"[a-z]+ing (?:interview|lunch|breakfast|session|room|tour|area|day|exercise|task|party"
+    r"|hall)s?\b",
+    re.IGNORECASE,
+)
 _AND_A_VERB = re.compile(r"\b(?:was|were|is|are|made|felt|gave|did|had|has)\b", re.IGNORECASE)
 # What no "the" can stand before.
 _AS_IT_IS = re.compile(
@@ -67,18 +105,21 @@ _AS_IT_IS = re.compile(
     r"|(?:Ms|Mrs|Mr|Mx|Dr|Prof)\.?)(?!\w)"
 )
 # What begins no thing, and what makes of words more than things.
-_ADJECTIVES = (
+ADJECTIVES = (
     r"great|good|nice|awesome|amazing|fun|cool|lovely|perfect|fantastic|super|brilliant|excellent"
     r"|friendly|interesting|inspiring|exciting|warm|kind|honest|helpful|open|calm|relaxed|welcoming"
+    r"|professional|pleasant|polite|funny|chill|easygoing|respectful|supportive|positive"
 )
 _NO_THING = re.compile(
-    rf"(?:(?:very|really|so|too|quite) )?(?:{_ADJECTIVES})$"
+    rf"(?:(?:very|really|so|too|quite) )?(?:{ADJECTIVES})"
+    r"(?:$|,| (?:about|with|to|and|but|at|in)\b)"
     r"|(?:at|in|on|off|after|before|as|because|since|while|during|if|for|from|with|without|by|to"
     r"|about|not?(?!-)|none|never|ever|just|only|yes|ok|okay|any\w+|nothing|something|somebody"
     r"|someone|nobody|more|less|best)\b"
     # Words of other languages are left to their writer.
     r"|.*\b(?:der|die|das|dem|und|mit|durch|le|les|des|du|avec|une|el|los|las|con|il|gli|della)\b"
-    r"|.*(?:[:;?!\"“”„()]|n['’]t\b|\b(?:I|you|we|they|he|she|(?-i:it|It)|people (?:who|that))\b)"
+    r"|.*(?:[:;?!\"“”„()]|n['’]t\b|\b(?:I|we|they|he|she|(?-i:it|It)|people (?:who|that))\b)"
+    r"|.*(?<!with )(?<!from )(?<!about )\byou\b"
     # Somebody who did something: kids played for me.
     r"|(?:the )?(?:kids|children|people|residents|patients|colleagues|team|boss|chef|manager|owner"
     r"|everybody|everyone) \w+ed\b",
@@ -101,13 +142,31 @@ def with_its_subject(noted: str) -> str:
     is_loud = noted.isupper() and re.search(r"\w{3} \w|\w \w{3}", noted)
     text = _THINKING_ALOUD.sub("", in_full(noted.lower() if is_loud else noted))
     text = _PRAISE_AT_THE_END.sub("", text)
+    text = _NONE_WERE.sub(r"that there were no \1", re.sub(r"^because\b", "that", text, flags=re.I))
+    text = _SOMEBODY_DID.sub(_with_the_small, _said_without_who(text))
     text = re.sub(r"^[FLSfls](?=(?:irst|ast|econd) (?:time|moment|day)\b)", _with_the, text)
-    is_not = re.match(r"not (?!only\b)", text, re.IGNORECASE) or _THE_TALK.fullmatch(text)
+    is_not = re.match(
+        r"not (?!only\b|being\b|having to\b)", text, re.IGNORECASE
+    ) or _THE_TALK.fullmatch(text)
     if is_not or _HE_OR_SHE.match(text):
         return ""
     if subject := ("I" if _I_FELT.match(text) else "It" if _IT_WAS.match(text) else ""):
         return f"{subject} {text[0].lower()}{text[1:]}"
     return text
+
+
+def _said_without_who(text: str) -> str:
+    for did, done in _DONE_TO_ME.items():
+        if found := re.match(did, text, re.IGNORECASE):
+            rest = re.sub(r"^me ", "", text[found.end() :])
+            return f"{done}{rest}"
+    return text
+
+
+def _with_the_small(found: re.Match[str]) -> str:
+    words = found[0]
+    is_short = words.upper() in SHORT_FOR or words.casefold() in ("md", "cto", "cfo", "ceo")
+    return f"the {words.upper() if is_short else words[0].lower() + words[1:]}"
 
 
 def _with_the(initial: re.Match[str]) -> str:
@@ -121,7 +180,8 @@ def without_liking(text: str) -> str:
 
 def is_a_gerund(text: str) -> bool:
     """Whether somebody's doing stands there by itself: "watching the bakers at work"."""
-    return bool(_GERUND.match(text)) and not _AND_A_VERB.search(text)
+    doing = _GERUND.match(re.sub(r"^not ", "", text))
+    return bool(doing) and not _AND_A_VERB.search(text) and not _FOR_DOING.match(text)
 
 
 def things(text: str) -> list[str]:
@@ -133,13 +193,19 @@ def things(text: str) -> list[str]:
         return []
     if _AS_IT_IS.match(listed[0]) and not all(map(_AS_IT_IS.match, listed)):
         return []  # a single thing: the smell of bread, coffee and yeast
-    return [_with_article(thing) for thing in listed]
+    is_all_doing = all(map(_GERUND.match, listed))
+    return [
+        f"the {thing[0].lower()}{thing[1:]}"
+        if len(listed) > 1 and not is_all_doing and _GERUND.fullmatch(thing)
+        else _with_article(thing)
+        for thing in listed
+    ]
 
 
 def _with_article(thing: str) -> str:
     is_name = re.split(r"\W", thing, maxsplit=1)[0] in _NAMES
     small = thing if is_name else _SMALL_INITIAL.sub(lambda found: found.group().lower(), thing)
-    if _GERUND.match(thing):
+    if _GERUND.match(thing) and not _FOR_DOING.match(thing):
         return small
     if match := _AS_IT_IS.match(thing) or _AS_IT_IS.match(small):
         return small if match.group()[0].islower() else thing

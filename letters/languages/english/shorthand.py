@@ -2,12 +2,14 @@
 
 import re
 
+from letters.languages.reader_marks import MARKS
+
 _IN_FULL = {
     r"\bi(?=\s|['’](?:m|ve|d|ll)\b)": "I",
     r"\b[uU]\b(?!\.)": "you",
     r"\b[uU]r\b": "your",
     r"\bw/o\b": "without",
-    r"\bw/\s?(?=\w)|\bw (?=\w)": "with ",
+    rf"\bw/\s?(?=\w|{MARKS})|\bw (?=\w)": "with ",
     r"\b(?:bc|b/c|cuz|coz)\b": "because",
     r"\bthru\b": "through",
     r"\babt\b": "about",
@@ -18,6 +20,14 @@ _IN_FULL = {
     r"\byrs?\b\.?": "years",
     r"\blvl\b\.?": "level",
     r"\bmgmt\b\.?": "management",
+    r"\bq ?& ?a\b": "Q&A",
+    r"\buk\b": "UK",
+    r"(?<=\d) ?mins\b": " minutes",
+    r"(?<=\d) ?hrs\b": " hours",
+    r"(?<=\d) ?min\b (?!of|in|with|on|at|and|to)(?=[a-z])": "-minute ",
+    r"(?<=\d) ?hr\b (?!of|in|with|on|at|and|to)(?=[a-z])": "-hour ",
+    r"\bv (?=(?:good|nice|quick|short|friendly|kind|helpful|interesting|busy|calm|funny|open|honest"
+    r"|relaxed|welcoming|warm|clear|patient)\b)": "very ",
     r"(?<=\w) \+ (?=\w)|(?<=\w\w) & (?=\w\w)": " and ",
 }
 # Of those, a note in small letters has no other word: "polish" and "french" toast it may.
@@ -28,8 +38,12 @@ _LANGUAGES = re.compile(
 _TITLED = re.compile(r"\b(?:mr|mrs|ms|dr)\b\.? [a-z]")
 
 
+_DAYS = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b")
+
+
 def in_full(noted: str) -> str:
     for short, words in _IN_FULL.items():
         noted = re.sub(short, words, noted)
     noted = _TITLED.sub(lambda found: found[0].title(), noted)
+    noted = _DAYS.sub(lambda day: day[0].capitalize(), noted)
     return _LANGUAGES.sub(lambda word: word[0].capitalize(), noted)

@@ -20,13 +20,17 @@ _ABLE = (
     r"|organi[sz]ed|hard[ -]?working|careful|honest|creative|curious|quick|fast|used|familiar|happy"
     r"|willing|ready|keen|experienced|skilled|trained|qualified|certified|licensed|registered"
     r"|accredited|educated|specialised|specialized|motivated|dedicated|detail-oriented"
-    r"|available|never|not|always|\w+[ -](?:trained|checked|certified|qualified|oriented|minded)"
+    r"|available|never|not|always|handy|tidy|neat|polite|local|caring|self[ -]taught|dependable"
+    r"|(?!executive|representative|initiative|detective|vegetable|table|cable)"
+    r"[a-z]{3,}(?:ful|ous|ive|able|ible|worthy)"
+    r"|\w+[ -](?:trained|checked|certified|(?:part[ -])?qualified|oriented|minded|driven)"
 )
 # "good with people", and not "good people skills".
 _IS_WHAT_I_AM = re.compile(
     rf"(?:very |really |highly |fully )?(?:{_ABLE})"
     rf"(?:(?:,|,? and| but) (?:very |really )?(?:{_ABLE}))*"
-    r"(?: (?:at|in|as|for|on|to|with|under|about|by|of|enough|now|immediately|late|afraid)\b.*)?",
+    r"(?: (?:at|in|as|for|on|to|with|under|about|by|of|enough|now|immediately|late|afraid)\b.*"
+    r"| \([^)]*\))?",
     re.IGNORECASE,
 )
 _DID = re.compile(
@@ -55,14 +59,21 @@ _NOBODY = (
     r"|older|other|after|over|under|ever|never|per|later|higher|better|summer|winter|gender|leather"
     r"|charter|master|doctor|center|theater|register|user|server"
 )
+_LANGUAGE = re.compile(
+    r"(?:English|German|French|Spanish|Italian|Polish|Portuguese|Dutch|Russian|Japanese|Korean|Arabic"
+    r"|Turkish|Ukrainian|Hindi|Urdu|Mandarin|Swedish|Danish|Norwegian|Czech|Romanian)\b"
+)
+# French and Polish, where a note speaks of a language: "polish" is a verb, too.
+_SPOKEN = re.compile(r"\b(?P<language>french|polish)(?=$| (?:speaker|native|\(?[abc][12]\b)| ?\()")
 _BEFORE_SOMEBODY = (
     r"(?:(?!(?:as|of|in|at|with|who|years?|being|for|from|to|and|than)\b)[\w’'.&/-]+ ){0,4}?"
 )
 _SOMEBODY = re.compile(
     rf"{_BEFORE_SOMEBODY}(?:(?!(?:{_NOBODY})\b)\w+(?:er|or|ist|ian|ician)|nurse|cook|chef|mechanic"
     r"|barista|coach|medic|veteran|wizard|expert|fan|graduate|student"
-    r"|parent|mum|mom|native|assistant|apprentice|accountant|(?<=scrum )master|tradesman|craftsman"
-    r"|midwife)(?=$| (?:with|of|at|in|for|by|since|from|who|and)\b| \(|,)",
+    r"|parent|mum|mom|native|person|owl|all-rounder|assistant|apprentice|accountant"
+    r"|(?<=scrum )master|tradesman|craftsman|midwife)"
+    r"(?=$| (?:with|of|at|in|for|by|since|from|who|and)\b| \(|,)",
     re.IGNORECASE,
 )
 _DOING = re.compile(
@@ -87,6 +98,21 @@ _IS_BARE = re.compile(
     r"|more|\w*experience|knowledge|patience|good|great|strong|solid|excellent)\b",
     re.IGNORECASE,
 )
+_MOST_WORDS = 5  # of the last of a list; a longer one is a clause
+# What somebody can have, by its last words: a skill, a licence, a head for heights.
+_HAD = re.compile(
+    r"(?:experience|background|knowledge|skills?|degree|diploma|licen[cs]es?|certificates?|certs?"
+    r"|qualifications?|cards?|years?|months?|patience|eyes?|ear|love|energy|calm|honesty|humou?r|sense"
+    r"|head|hands?|back|heart|stomach|car|van|bike|truck|tools|transport|network|contacts?|portfolio"
+    r"|record|history|career|work|service|stock|control|care|aid|art|fingers?|thumb|belt|voice"
+    r"|languages?|tongue|ethic|spirit|attitude|approach|checks?|DBS|pass|tickets?|levels?|edition|initiative|stamina"
+    r"|mind|memory|clients?|craft|trade|retail|logistics|hygiene|forklift|diligence|loyalty|openness"
+    r"|masters?|bachelors?|apprenticeship|roles|references|support|hours|days|nights|shifts|nursing"
+    r"|childcare|backgrounds|passion|detail|minutes?|per minute|English|German|French|Spanish"
+    r"|Italian|Polish|Portuguese|Dutch|Russian|Arabic|Turkish|Ukrainian|Hindi|Urdu|Mandarin|[A-Z]{2,}s?"
+    r"|[A-Z][a-z]?Sc|PhD|[A-Za-z-]+(?:ship|ment|tion|sion|ness|ity|ance|ence|ing|ism|ics|cy|work|craft))"
+    r"(?!\w)"
+)
 _YEARS_BEHIND = re.compile(r"(?P<what>[^,;.]*[a-z]) (?P<years>\d+\+? years?)")
 _YEARS_OF = re.compile(
     r"((?:\d\+?|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)) years) "
@@ -97,6 +123,12 @@ _YEARS_OF = re.compile(
 def strength(noted: str) -> Strength:
     """`noted` as it stands behind "my", or a sentence where it is no thing that somebody has."""
     text = short_in_capitals(in_full(quietened(in_a_line(noted))))
+    text = re.sub(r"^(?:languages|skills):\s*", "", text, flags=re.IGNORECASE)
+    text = _SPOKEN.sub(lambda its: its["language"].capitalize(), text)
+    text = re.sub(r"\b[abc][12]\b", lambda level: level[0].upper(), text)
+    text = re.sub(
+        r"\b(?:excel|powerpoint|photoshop|salesforce|autocad)\b", _with_its_capitals, text
+    )
     text = _DETERMINER.sub("", _HAVE.sub("", re.sub(r"^i\b", "I", text)))
     if _SAYS_I.match(text):
         return Strength(text, f"{text[0].upper()}{text[1:]}")
@@ -114,7 +146,15 @@ def strength(noted: str) -> Strength:
                 r"^((?:love|like|know|speak|live|play|drive|cook|write|bake))s\b", r"\1", words
             )
         return Strength(text, f"{begun} {words}")
-    return Strength(_listed(_YEARS_OF.sub(r"\1 of ", small_initial(text))))
+    words = _listed(_YEARS_OF.sub(r"\1 of ", small_initial(text)))
+    if _HAD.search(words):
+        return Strength(words)
+    # It stands in brackets, and has none itself.
+    return Strength(words.replace(" (", ", ").replace(")", ""), is_nominative=True)
+
+
+def _with_its_capitals(craft: re.Match[str]) -> str:
+    return crafts(craft[0])[0]
 
 
 def _of_several_kinds(text: str) -> str:
@@ -173,12 +213,19 @@ def _years_first(text: str) -> str:
 def _listed(text: str) -> str:
     """What commas or semicolons list in a word or two, with "and" before the last."""
     *first, last = re.split(r"[,;] ", text)
-    is_list = first and not re.search(r" and |\(", text) and len(text.split()) <= 2 * len(first) + 2
+    goes_on = re.search(
+        r" and |\(|[,;] (?:mostly|mainly|partly|including|especially|also|some of"
+        r"|from|with|since|working|e\.g\.|of which|half|which|who)\b",
+        text,
+    )
+    is_list = first and not goes_on and len(last.split()) <= _MOST_WORDS
     return f"{', '.join(first)} and {last}" if is_list else re.sub(r"; ", ", ", text)
 
 
 def _small(text: str) -> str:
     """Words that begin a note in capitals, as they stand inside a sentence."""
+    if _LANGUAGE.match(text):
+        return text
     if re.fullmatch(r"(?:[A-Z][a-z]+ ?){2}", text):
         return text.lower()
     return text[:1].lower() + text[1:] if text[1:2].islower() else text

@@ -54,12 +54,26 @@ _ANOTHER_VERB = re.compile(
     re.IGNORECASE,
 )
 _HIS_OR_HERS = {"m": r"his", "f": r"her", "": r"his|her"}
+_HE_OR_SHE = {
+    gender: re.compile(rf"(?P<before>(?:{_CLAUSE})\s+)?{who}(?=\s+[a-z])", re.IGNORECASE)
+    for gender, who in {"m": "he", "f": "she", "": "(?!)"}.items()
+}
+# What "her" stands alone before: I told her about it.
+_NO_THING = (
+    r"\s+(?:about|that|how|what|why|when|where|if|to|and|but|so|or|of|in|on|at|with|for|from|by|it"
+    r"|a|an|the|my|me|all|again|back|everything|too)\b"
+)
 
 
 def of_the_only_reader(noted: str, gender: str) -> str:
-    """What begins with "his" or "her", where only they can be meant."""
-    own = rf"^(?:{_HIS_OR_HERS[gender]})(?=\s+[a-z])"
-    return re.sub(own, "your", noted, flags=re.IGNORECASE)
+    """What begins with "his" or "her", with "he" or "she", where only they can be meant."""
+    own = rf"(?:{_HIS_OR_HERS[gender]})(?=\s+[a-z])"
+    text = re.sub(rf"^{own}", "your", noted, flags=re.IGNORECASE)
+    subject = _HE_OR_SHE[gender].match(text)
+    if not subject:
+        return text
+    rest = re.sub(rf"\b{own}(?!{_NO_THING})", "your", text[subject.end() :])
+    return f"{subject['before'] or ''}{READER}{rest}"
 
 
 def to_the_reader(noted: str) -> str:

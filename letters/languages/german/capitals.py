@@ -3,6 +3,8 @@
 import re
 
 from letters.languages.german.moments import article_of
+from letters.languages.german.no_nouns import NO_NOUN
+from letters.languages.german.shorthand import in_full
 from letters.languages.noted import SHORT_FOR, short_in_capitals
 
 # A noun follows these, with or without adjectives between; "die" and "das" are pronouns as well,
@@ -10,31 +12,26 @@ from letters.languages.noted import SHORT_FOR, short_in_capitals
 _LEADS_TO_A_NOUN = re.compile(
     r"der|den|dem|des|eine?[mnrs]?|keine?[mnrs]?|(?:mein|dein|unser|euer|eur)(?:e[mnrs]?)?"
     r"|im|am|zum|zur|vom|beim|ins|ans|aufs|durchs|fürs|übers|mit|bei|in|für|von|ohne|durch|über|aus"
-    r"|\d+|als|frau|herrn?|schwester"
+    r"|vor|nach|gegen|unter|zwischen|wegen|auf|pro|\d+|als|frau|herrn?|schwester"
 )
 # "schnelle zusage": no other word ends so.
 _ADJECTIVE_BY_ITSELF = re.compile(
     r"(?:\w+(?:ig|lich|isch|bar|sam|los|haft|ell|ent|iert)|gut|nett|toll|schnell|schön|offen|klar"
     r"|groß|klein|warm|kurz|lang|echt|freundlich|faire?)e[rs]?"
 )
-_PARTICIPLE = re.compile(r"ge\w{2,}(?:t|en)|ver\w{2,}t")
+_PARTICIPLE = re.compile(r"(?:\w{2,4})?ge\w{2,}(?:t|en)|(?:ver|be|er|ent|zer)\w{2,}t|\w{3,}iert")
+# What ends as no verb does, and is none of the words known to be no noun.
+_LOOKS_LIKE_ONE = re.compile(r"[a-zäöüß]{2,}(?:ng|[bdfgklmprszß]|ch|ck|sch|e[rl]|[aouiy])")
 _THEY_DID = re.compile(r"\w{3,}ten")
 _NO_LIST_OF_NOUNS = re.compile(
     r"\w+(?:ig|lich|isch|bar|sam|los|haft|end|iert)|nett|offen|gut|locker|toll|klar|warm|fair|cool"
     r"|schön|fit|schnell|super|echt|klasse|spontan|interessant|professionell"
 )
 _ADJECTIVE = re.compile(r"(?!(?:eine?|keine?|meine?|deine?|unsere?)[mnrs]?$)\w{3,}e[mnrs]?")
-# What is no noun, wherever it stands: other small words, adverbs and verbs.
-_NO_NOUN = re.compile(
-    r"[mds]?ich|[mdw]ir|ih[rnm]|ihnen|sie|es|uns|euch|man|wer|was|wie|wo|dass|weil|als|wenn|ob"
-    r"|alle[mnrs]?|jede[mnrs]?|diese[mnrs]?|viele?[mnrs]?|beide[nrs]?|selbe[nr]?|denen|dessen|deren"
-    r"|(?:mein|dein|unser|euer)(?:e[mnrs]?)?|und|oder|aber|nicht|auch|nur|noch"
-    r"|schon|sehr|so|ganz|echt|wirklich|super|mega|top|immer"
-    r"|nichts|etwas|einander|hier|dort|da|dann|doch|selber|selbst|zusammen|zu|zum|zur|auf|an|unter"
-    r"|vor|nach|seit|bis|um|die|das|der|den|dem|des|eine?[mnrs]?|im|am|mit|bei|in|für|von|ohne"
-    r"|durch|über|aus|ist|sind|wir[dk]\w*|kann|können|mach(?:t|en)|geht|gibt|kommt|sagt|zeigt"
-    r"|lach(?:t|en)|ha(?:t|ben|be)|ge(?:s|l|spr|tr)ungen|\w*weise|stolz|du|[kcm]?m|kg|std"
-    r"|(?:für|durch|über|an|in|auf)s|beim|vom|wurden?|war(?:en)?|hatte[nt]?|zwei|drei|vier"
+_LANGUAGE = re.compile(
+    r"deutsch|englisch|polnisch|russisch|türkisch|französisch|spanisch|italienisch|portugiesisch"
+    r"|niederländisch|arabisch|ukrainisch|rumänisch|kroatisch|serbisch|bosnisch|griechisch"
+    r"|ungarisch|tschechisch|chinesisch|japanisch|persisch|kurdisch|albanisch|dänisch|schwedisch"
 )
 _NOUN = re.compile(
     r"\w{2,}(?:ung|heit|keit|schaft|tion)(?:en)?|\w+tät|\w+(?:brief|schein|gespräch|akten)"
@@ -44,9 +41,17 @@ _NOUN = re.compile(
     r"|erzieher)(?:in)?"
     r"|(?:jahr|monat)en?|kind(?:er|ern)?|kolleg(?:e|in|en|innen)|chef(?:in)?|team|leute|menschen"
     r"|kund(?:en?|in|innen)|gäste|patienten|kaffee|kuchen|hund|lied|abitur|ausbildung|studium"
-    r"|deutsch|englisch|polnisch|russisch|türkisch|französisch|spanisch|italienisch|geduld|humor"
+    r"|geduld|humor|auge|ohr|\w{3,}ment"
     r"|spaß|ruhe|kantine|tour|whiteboard|mittagessen|frühstück|atmosphäre|handel|einzelhandel"
     r"|frau|herrn?|zeit|auto|meister|geselle|lehrlinge?n?"
+    r"|\w*(?:hilfe|reife|lehre|stelle|sprachen?|stunden?|minuten?|tage|wochen?|zeugnis(?:se)?"
+    r"|nachweis|geschäft|konflikte?|brot|angst|daumen|rücken|examen|garten|gärten|hafen|wagen|laden"
+    r"|zeiten|maschinen?|räume|fotos|bücher|unterlagen|daten|konzepte?|angebote?|projekte?|arbeit"
+    r"|stadt|schrift|kraft|dienst|amt|hand|kunst|lust|luft|unterricht|bericht|gerät|kontakte?|markt"
+    r"|produkte?|text|test|absage|zusage|adresse|nachricht|namen?|sache|chance|rolle|seite|gruppe"
+    r"|klasse|suppe|gegend|person|saison|frage|freude|worte?|nacht|nächte|promotion|kunde|ware"
+    r"|schicht|halle|support|software|meister)"
+    r"|(?=[a-z]*[äöü])[a-zäöü]+chen|arzt|ärztin|wirt"
     r"|\w*pflege|gastronomie|gastro|handwerk|logistik|adobe|excel|photoshop|python|figma|jira|scrum"
 )
 
@@ -56,25 +61,32 @@ def with_capitals(noted: str) -> str:
     a capital already was typed with care and stays."""
     if not noted.islower():
         return noted
+    noted = in_full(noted)
     if _is_list_of_nouns(noted):
-        return re.sub(r"\w+", _capital, noted)
-    words = re.split(r"([\W_]+)", noted)
+        return _short(re.sub(r"[\w-]+", _capital, noted))
+    words = re.split(r"([^\w-]+)", noted)
     nouns = [place for place in range(0, len(words), 2) if _is_noun(words, place)]
     for place in nouns:
         words[place] = capital(words[place])
-    text = re.sub(r"\bklasse (?=[a-e]e?\b)", "Klasse ", "".join(words))
-    # Of a licence, of how well a language is known, a computer.
-    return re.sub(
-        r"(?<=[Ff]ührerschein )[a-e]e?\b|(?<=Klasse )[a-e]e?\b|\b[abc][12]\b|\bpc\b",
+    return _short("".join(words))
+
+
+def _short(text: str) -> str:
+    """With the capitals of licences, of how well a language is known, of a computer."""
+    text = re.sub(r"\bklasse (?=[a-e]e?\b)", "Klasse ", text)
+    text = re.sub(
+        r"(?i)(?:(?<=führerschein )|(?<=Klasse ))[a-e]e?\b|\b[abc][12]\b|\bpc\b|\b[23]d\b",
         lambda found: found[0].upper(),
         text,
     )
+    return text.replace("erste Hilfe", "Erste Hilfe")
 
 
 def _capital(found: re.Match[str]) -> str:
     word, is_last = found[0], found.string[found.end() :][:1] in ("", ",")
     is_other = not is_last and _ADJECTIVE.fullmatch(word) and not _NOUN.fullmatch(word)
-    return word if is_other or _NO_NOUN.fullmatch(word) else capital(word)
+    is_none = NO_NOUN.fullmatch(word) and not _LANGUAGE.fullmatch(word)
+    return word if is_other or is_none else capital(word)
 
 
 def _is_list_of_nouns(noted: str) -> bool:
@@ -90,32 +102,40 @@ def _is_list_of_nouns(noted: str) -> bool:
 
 
 def capital(noun: str) -> str:
-    if noun.upper() in SHORT_FOR or re.fullmatch(r"[bcdfghjklmnpqrstvwxz]{2,3}", noun):
-        return short_in_capitals(noun) if len(noun) > 2 else noun.upper()
-    return re.sub(r"(?:^|(?<=-))[^\W\d_]", lambda initial: initial[0].upper(), noun)
+    return "-".join(map(_part, noun.split("-")))
+
+
+def _part(word: str) -> str:
+    if word.upper() in SHORT_FOR or re.fullmatch(r"[bcdfghjklmnpqrstvwxz]{2,3}", word):
+        return short_in_capitals(word) if len(word) > 2 else word.upper()
+    return word[:1].upper() + word[1:]
 
 
 def _is_noun(words: list[str], place: int) -> bool:
-    word = words[place]
-    if len(word) < 2 or _NO_NOUN.fullmatch(word):
+    word = words[place].rsplit("-", 1)[-1]
+    if words[place].endswith("-") and len(words[place]) > 1:
+        return True  # Gesundheits- und
+    if len(word) < 2 or NO_NOUN.fullmatch(word) and not _LANGUAGE.fullmatch(word):
         return False
-    if _is_known(word):
+    if _is_known(word) or _LOOKS_LIKE_ONE.fullmatch(word) and not _is_adjective(words, place):
         return True
-    if _PARTICIPLE.fullmatch(word) and not _leads(words, place - 2, place):
+    is_led = _leads(words, place - 2, place) and not words[place - 2].isdigit()
+    if _PARTICIPLE.fullmatch(word) and not is_led:
         return False
     return not _is_adjective(words, place) and _is_led_to(words, place)
 
 
 def _is_known(word: str) -> bool:
     # What ends as "das Kochen" does is as often a verb.
-    return bool(_NOUN.fullmatch(word)) or article_of(word) in ("der", "die", "plural")
+    is_noun = _NOUN.fullmatch(word) or _LANGUAGE.fullmatch(word)
+    return bool(is_noun) or article_of(word) in ("der", "die", "plural")
 
 
 def _is_adjective(words: list[str], place: int) -> bool:
     """Whether a noun follows that it belongs to."""
     if place + 2 >= len(words) or not words[place + 1].isspace():
         return False
-    ends_it = _NO_NOUN.fullmatch(words[place + 2]) or _PARTICIPLE.fullmatch(words[place + 2])
+    ends_it = NO_NOUN.fullmatch(words[place + 2]) or _PARTICIPLE.fullmatch(words[place + 2])
     return bool(_ADJECTIVE.fullmatch(words[place])) and not ends_it
 
 
@@ -124,7 +144,7 @@ def _is_led_to(words: list[str], place: int) -> bool:
     while before >= 0 and words[before + 1].isspace():
         if _leads(words, before, place):
             return True
-        is_other = _NO_NOUN.fullmatch(words[before]) or _is_known(words[before])
+        is_other = NO_NOUN.fullmatch(words[before]) or _is_known(words[before])
         if is_other or not _ADJECTIVE.fullmatch(words[before]):
             return False
         before -= 2

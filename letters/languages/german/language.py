@@ -5,6 +5,7 @@ import re
 from letters.languages.german.capitals import with_capitals
 from letters.languages.german.hint_phrases import PHRASES
 from letters.languages.german.moments import (
+    PRAISE,
     catchwords,
     in_the_accusative,
     is_noun_phrase,
@@ -31,9 +32,12 @@ from paper.typography import PageLanguage
 
 # What is done and not somebody who does it.
 _IS_NO_PERSON = (
-    r"(?:\w+ )?[\w-]*(?:praktikum|ausbildung|ausbildungsplatz|volontariat|referendariat|tätigkeit"
-    r"|minijob|nebenjob|studium|bewerbung|professur|stipendium|lehre|lehrstelle|internship|traineeship"
-    r"|freiwilligendienst|freiwilligenarbeit|ehrenamt|programm|fsj|föj|bfd|stelle|job)\b"
+    # Behind an adjective at most: Leiter Ausbildung is somebody.
+    r"(?:(?:\w+(?:es?|(?:ig|lich|isch|iert|end)er)) )?[\w-]*(?:praktikum|ausbildung"
+    r"|ausbildungsplatz|volontariat|referendariat|tätigkeit|minijob|nebenjob|studium|bewerbung|professur|stipendium"
+    r"|lehre|lehrstelle|freiwilligendienst|freiwilligenarbeit|ehrenamt|programm|fsj|föj|bfd|stelle"
+    r"|job)\b"
+    r"|(?:\w+ )?[\w-]*(?:internship|traineeship)\b"
     r"|(?:sekretariat|verwaltung|pflege|marketing|vertrieb|verkauf|einkauf|buchhaltung|personal)$"
 )
 # In a list whose nouns have articles: der Rundgang, die Werkstatt und der Kaffee.
@@ -120,6 +124,14 @@ class German(LetterLanguage):
     }
     noun_phrase = r"der|die|das|den|eine?n?|(?:unser|ihr|mein)(?:en?)?"
     question = r"wie|was|warum|dass|wer|wen|wo|weshalb|worüber|womit"
+    asks = (
+        r"(?:wie|was|warum|wer|wen|wo|weshalb|worüber|womit|welche\w?|wann|wieso)\b.* .*"
+        r"|(?:haben|können|könnten|sind|waren|würden|wollen|machen|kennen) sie\b.*"
+    )
+    only_praise = (
+        r"(?:(?:sehr|so|echt|wirklich|richtig|total|ganz|einfach) )*"
+        rf"(?:{PRAISE})(?:(?:, und |, | und | aber | & )(?:(?:sehr|so|echt) )*(?:{PRAISE}))*"
+    )
     verb = (
         r"war|waren|ist|sind|hat|haben|hatte|hatten|wurde|wurden|ging|gefiel|machte|sagte"
         r"|zeigte|fragte|lachte|lachten|kam|gab|blieb|klang|wirkte"
@@ -222,13 +234,16 @@ class German(LetterLanguage):
         return re.sub(r"^Herr ", "Herrn ", name)
 
     def to_the_reader(self, noted: str) -> str:
-        return to_the_reader(with_capitals(noted))
+        return to_the_reader(with_capitals(in_a_line(noted)))
 
     def of_the_only_reader(self, noted: str, gender: str) -> str:
-        return of_the_only_reader(with_capitals(noted), gender)
+        return of_the_only_reader(with_capitals(in_a_line(noted)), gender)
 
     def moment(self, typed: str) -> Moment:
-        text = with_its_subject(in_a_line(with_capitals(quietened(typed))))
+        text = with_its_subject(with_capitals(in_a_line(quietened(typed))))
+        if quoted := self.quoted_question(text):
+            return Moment(f"die Frage {re.sub(r'\bsie\b', 'Sie', quoted)}", is_phrase=True)
+        text = text.removesuffix("?") if " " not in text or is_noun_phrase(text) else text
         if words := catchwords(text):
             together = self.listed(words)
             return Moment(together, is_phrase=True, is_nominative=True, is_list=True)

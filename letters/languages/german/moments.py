@@ -11,6 +11,11 @@ _THINKING_ALOUD = re.compile(
     r"(?=(?:der|die|das|den|dass|wie|unser\w*|Ihr\w*|mein\w*)\b)",
     re.IGNORECASE,
 )
+PRAISE = (
+    r"toll|super|nett|gut|schön|klasse|prima|cool|freundlich|herzlich|offen|ruhig|locker|angenehm"
+    r"|interessant|spannend|professionell|sympathisch|lustig|fair|ehrlich|entspannt|genial|stark"
+    r"|wertschätzend|höflich|hilfsbereit|motiviert|lieb|warm|okay|in ordnung|mega|spitze"
+)
 # How it was, behind what it was: „Der Chef hat alles gezeigt, mega“.
 _PRAISE_AT_THE_END = re.compile(
     r",\s+(?:(?:echt|so|sehr|richtig|voll|einfach) )?"
@@ -19,7 +24,12 @@ _PRAISE_AT_THE_END = re.compile(
 )
 # Whoever is meant by him or her, the reader cannot know.
 _HE_OR_SHE = re.compile(
-    r"(?:er|sie) (?:hat(?:te)?|ist|war|wollte|konnte|sagte|zeigte|lachte|meinte|erzählte|fragte)\b",
+    r"(?:er|sie) (?:hat(?:te)?|ist|war|[a-zäöüß]{2,}te)\b"
+    r"|(?:der Moment, )?(?:wie|was|dass|weil|als|wenn|wo|warum)(?: [a-zäöüß]+)? er\b"
+    r"|(?:der Moment, )?(?:wie|was|dass|weil|als|wenn|wo|warum)(?: [a-zäöüß]+)? sie\b"
+    r".* (?:hat(?:te)?|ist|war|wird|kann|[a-zäöüß]{2,}te)$"
+    # With nobody before whom it could mean: „komm rein“, hat er gesagt.
+    r"|[\"„“].*[\"“”],?\s*(?:hat(?:te)?|sagte|meinte) (?:er|sie)\b",
     re.IGNORECASE,
 )
 # Notes without a subject.
@@ -36,7 +46,8 @@ _I_DID = re.compile(
 # „wie ihr das alles macht“.
 _YOU_ALL = re.compile(
     r"\b([Ww]ie|[Ww]as|[Dd]ass) ihr (?P<between>(?:(?:das|die|den|es|mich|mir|mit|alles?|hier"
-    r"|so|euch|zusammen|miteinander)\b.* )?)(?P<stem>[a-zäöüß]{2,})t$",
+    r"|so|euch|zusammen|miteinander|neue|Neue|Leute|Kinder|Kunden|Menschen|Azubis|Kolleginnen"
+    r"|Patienten|Gäste|Schüler)\b.* )?)(?P<stem>[a-zäöüß]{2,})t$",
 )
 _OF_FRIENDS = {
     "ihr": {"habt": "haben", "seid": "sind", "wart": "waren", "hattet": "hatten"},
@@ -81,35 +92,38 @@ _NOUN_PHRASE = re.compile(
 )
 _STEM = (
     r"(?:[Gg]ut|[Gg]roß|[Tt]oll|[Nn]ett|[Kk]lug|[Ww]arm|[Ss]chön|[Ll]ocker|[Ee]rst|[Ee]cht|[Kk]lar"
-    r"|[Oo]ffen|\w+(?:ig|lich|isch|bar|sam|voll|los|haft|end|ant|ell|ent|iert|en))"
+    r"|[Oo]ffen|\w+(?:ig|lich|isch|bar|sam|voll|los|haft|end|ant|ell|ent|iert|ibl|abl|en)"
+    r"|[Nn]eu|[Mm]odern|[Kk]lein|[Ll]eer|[Ff]rei|[Ff]rüh|[Ss]pät|[Ss]chnell|[Kk]urz|[Ll]ang|[Ff]risch)"
 )
 _ADJECTIVE = re.compile(
     r"(?P<before>(?:(?:[Ss]ehr|[Ss]o|[Gg]anz|[Ee]cht|[Ww]irklich)\s+)?)"
     rf"(?P<stem>{_STEM})e(?P<ending>[rs]?)\s+(?=[A-ZÄÖÜ])"
 )
 _CATCHWORD = re.compile(
-    rf"(?:(?:super|top|mega|klasse|spitzen|{_STEM}e[rs]?)\s+)?[A-ZÄÖÜ][\w/-]*"
-    r"(?: [A-ZÄÖÜ][\w/-]*)?"
+    rf"(?:(?:super|top|mega|klasse|spitzen|{_STEM}e[rs]?)\s+)?[A-ZÄÖÜ][\w/&-]*"
+    r"(?: [A-ZÄÖÜ][\w/&-]*)?"
 )
 # Which never bend: super Stimmung.
 _UNBENT = re.compile(r"(?:super|top|mega|klasse|spitzen)\s+(?=[A-ZÄÖÜ])", re.IGNORECASE)
 # The gender of a noun, as far as its end shows it.
 _GENDERS = {
     "plural": r"\w*(?:fragen|antworten|geschichten|gespräche|aufgaben|räume|einblicke|momente|ideen"
-    r"|übungen|witze|worte|hunde)|kolleg(?:en|innen)|leute|menschen|kinder|azubis",
+    r"|übungen|witze|worte|hunde|zeiten|maschinen|fotos|bücher|bilder|zimmer(?=n)|kekse|leute)|kolleg(?:en|innen)|leute|menschen|kinder|azubis",
     "die": r"\w+(?:ung|heit|keit|schaft|tion|sion|tät|enz|anz|ie|ik)|art|demo|probe|tour|lust|luft"
     r"|\w*(?:küche|halle|werkstatt|frage|antwort|geschichte|runde|stunde|ruhe|atmosphäre|aussicht"
     r"|idee|arbeit|aufgabe|pause|mappe|maschine|wärme|freude|kollegin|studie|kantine|terrasse"
     r"|anekdote|chefin|reise|stimmung|schicht|inventur|wand|geduld|fahrt|kultur|sicherheit|gruppe"
-    r"|schule|neugier|weise|stube)",
+    r"|schule|neugier|weise|stube|zeit|gabe|nahme|station|maschine|technik|software|app|werkbank"
+    r"|stille|hilfe|suppe|bäckerei|brauerei|schicht|ernte|farbe|sprache|sache|bühne|brücke)",
     "der": r"\w*(?:gang|tag|kaffee|kuchen|tee|hund|garten|ofen|humor|witz|umgang|empfang|austausch"
     r"|vortrag|abend|spaziergang|geist|zusammenhalt|blick|ton|moment|augenblick|raum|laden|respekt"
     r"|satz|test|fall|abschied|besuch|beitrag|dialog|eindruck|scherz|plausch|workshop|bau|fund"
-    r"|stolz|mut|spaß|klartext|applaus|hof|platz|stil)",
+    r"|stolz|mut|spaß|klartext|applaus|hof|platz|stil|duft|geruch|chef|meister|leiter|inhaber|keller"
+    r"|hafen|turm|park|stall|bagger|kran|plan|film|vorarbeiter|geschäftsführer|lärm|saal|stock)",
     "das": r"\w*(?:gespräch|essen|lachen|team|büro|labor|archiv|lob|klima|miteinander|interesse"
     r"|feedback|whiteboard|projekt|konzept|beispiel|brot|gelächter|lächeln|haus|gebäude|vertrauen"
     r"|bild|lied|spiel|arbeiten|kennenlernen|zuhören|stück|frühstück|picknick|studio|lager|singen"
-    r"|backen|kochen)|\w+(?:chen|ment)",
+    r"|backen|kochen|zimmer|brötchen|werkzeug|lager|regal|tablet|video|quiz|wetter|auto|wort|licht)|\w+(?:chen|ment)",
 }
 
 
@@ -128,7 +142,16 @@ def with_its_subject(noted: str) -> str:
     text = re.sub(r"^(als|wenn) ", lambda when: f"der Moment, {when[1].lower()} ", text, flags=re.I)
     if subject := ("Es" if _IT_WAS.match(text) else "Ich" if _I_DID.match(text) else ""):
         return f"{subject} {text[0].lower()}{text[1:]}"
-    return with_its_article(text)
+    return _a_sentence(text) or with_its_article(text)
+
+
+def _a_sentence(text: str) -> str:
+    """One that begins with a noun that needs its article, with it: Chef war nett."""
+    noun = re.match(
+        r"([A-ZÄÖÜ]\w+) (?:war|ist|hat(?:te)?|kam|ging|gab|nahm|wirkt|[a-zäöüß]{3,}te)\b", text
+    )
+    article = article_of(noun[1]) if noun else ""
+    return f"{article} {text}" if article in ("der", "die", "das") else ""
 
 
 def _formally(found: re.Match[str]) -> str:
@@ -200,7 +223,7 @@ def article_of(noun: str) -> str:
 
 def catchwords(text: str) -> list[str]:
     """The catchwords of a list without articles: Führung, Whiteboard, gutes Essen."""
-    listed = [word for word in re.split(r",\s*|\s+und\s+|\s*&\s*", text) if word]
+    listed = [word for word in re.split(r",\s*|\s+(?:und|&)\s+", text) if word]
     if len(listed) < 2 or not all(map(_CATCHWORD.fullmatch, listed)):
         return []
     return [word[0].lower() + word[1:] if _ADJECTIVE.match(word) else word for word in listed]

@@ -8,12 +8,13 @@ from letters.languages.noted import crafts, enumerated, in_a_line, quietened, sh
 from letters.languages.protocol import Strength
 
 _I_CAN = re.compile(
-    r"(?:[Kk]ann|[Hh]abe|[Bb]in|[Ss]preche|[Kk]oche|[Ll]eite|[Bb]eherrsche|mag|liebe|arbeite|pflege"
+    r"(?:[Kk]enne|[Ll]erne|[Pp]acke|[Hh]elfe|[Ff]ühre|[Oo]rganisiere|[Bb]erate|[Ww]ohne|[Nn]ähe|[Bb]aue"
+    r"|[Rr]epariere|[Ss]inge|[Pp]lane|[Bb]ehalte|[Kk]ann|[Hh]abe|[Bb]in|[Ss]preche|[Kk]oche|[Ll]eite|[Bb]eherrsche|mag|liebe|arbeite|pflege"
     r"|unterrichte|betreue|fahre|backe|spiele|programmiere|schreibe|verstehe|verkaufe)\s"
 )
 _ADJECTIVES = (
     r"[a-zäöü]\w*(?:ig|lich|isch|bar|sam|los|haft|iert|ent|frei|lieb|affin|stark|bereit|bewusst"
-    r"|gewandt|erprobt|orientiert)|ruhig|pünktlich|nett"
+    r"|gewandt|erprobt|orientiert|reich|tauglich|kundig)|geschickt|ruhig|pünktlich|nett"
     r"|genau|flexibel|fleißig|belastbar|kreativ|offen|freundlich|teamfähig|gut|erfahren|geübt"
     r"|vertraut|sicher|geprüft|ausgebildet|sorgfältig|motiviert|begabt|verfügbar|fit"
 )
@@ -40,12 +41,14 @@ _SOMEBODY = re.compile(
     r"|Master|Bachelor|Latein)\b)"
     r"[A-ZÄÖÜ][\w-]*(?:erin|istin|orin|arin|urin|er|or|ist|frau|mann|kraft|wirt|schwester"
     r"|ärztin|arzt|köchin|koch|hebamme|angestellter?|beamt(?:er|in))"
-    r"(?: (?:mit|von|für|im|in|aus|bei|seit|und)\b.*| \(.*\))?"
+    r"(?: (?:mit|von|für|im|in|aus|bei|seit|und)\b.*| \(.*\)| (?:IHK|HWK|FH))?"
+    rf"|(?:(?:{_KEEN}|{_LEARNED}) )*(?:Koch|Arzt|Wirt|Mama|Papa|Geselle|Soldat|Fan)"
+    r"(?: (?:mit|von|für|im|in|aus|bei|seit|und)\b.*)?"
 )
 # What is had by the piece, as its end shows: the article it is brought along with.
 _PIECES = {
-    "einen": r"[\w-]*(?:abschluss|kurs|nachweis|hintergrund|daumen|blick)",
-    "den": r"[\w-]*(?:schein|brief|ausweis)",
+    "einen": r"[\w-]*(?:abschluss|kurs|nachweis|hintergrund|daumen|blick|rücken)",
+    "den": r"[\w-]*(?:schein|brief|ausweis)|bachelor|master",
     "ein": r"[\w-]*(?:studium|diplom|zertifikat|zeugnis|patent|auge|ohr|händchen|auto|talent)",
     "das": r"[\w-]*(?:abitur|examen)",
     "eine": r"[\w-]*(?:ausbildung|lehre|weiterbildung|fortbildung|gabe)|hand|art|stimme",
@@ -60,14 +63,14 @@ _MASS = re.compile(
 _SINCE = re.compile(r"seit (?:(?:\w+ )?Jahren|\d{4})(?: |$)")
 _AT_WORK = re.compile(r"(?:in|im|bei|beim|als|an|am|auf|mit|für|unter)\b")
 _STRONG_ADJECTIVE = re.compile(
-    r"(?P<stem>[Gg]ut|[Gg]roß|[Gg]rün|[Ee]igen|[Hh]oh|[Ss]icher|\w+(?:ig|lich|isch|bar|sam|voll|los|haft|end|ell|ent"
+    r"(?P<stem>[Gg]ut|[Gg]roß|[Gg]rün|[Ee]igen|[Hh]oh|[Ss]icher|[Ss]tark|[Ss]chnell|[Kk]lar|[Ff]est|\w+(?:ig|lich|isch|bar|sam|voll|los|haft|end|ell|ent"
     r"|iert|en|elt|ert|tet|ogen|iv))e(?P<ending>[rs]?)\s+(?:\w+e\s+)?(?P<noun>[A-ZÄÖÜ][\w-]*)"
 )
 _SEVERAL_CLAUSES = re.compile(
     r"(?<=[a-zäöü]{3})[.:;?!]\s|,\s(?:\w+\s)*(?:zu|der|die|das|dass|wie|\w+zu\w+en)\b"
 )
 _ENDS_IN_A_VERB = re.compile(
-    r"(?:^|\s)(?!zu)(?!\w*zu\w+en)[a-zäöü]{3,}(?:en|rn)$|\sge\w+t$|^(?!(?:ein|mein|d|sieb)en\b)[a-zäöü]+en\s"
+    r"(?:^|\s)(?!zu)(?!\w*zu\w+en)[a-zäöü]{3,}(?:en|rn)$|\sge\w+t$|^(?!(?:ein|mein|d|sieb)en\b)[a-zäöüß]+en\s"
 )
 
 
@@ -75,6 +78,7 @@ def strength(noted: str) -> Strength:
     """`noted` in the accusative, as it follows a verb; a sentence where it is no thing that
     somebody has; a nominative where its case is not known."""
     text = re.sub(r"(?<=\d) j\. ", " jahre ", quietened(in_a_line(noted)))
+    text = re.sub(r"^sprachen:\s*|\s+vorhanden$", "", text, flags=re.IGNORECASE)
     text = _with_capitals(re.sub(r"(?<=\d) J\. ", " Jahre ", text))
     text = re.sub(r"\b([Ss]eit \d+ Jahre)\b", r"\1n", text)
     if re.match(r"ich\b", text, re.IGNORECASE):
@@ -114,7 +118,11 @@ def _since(text: str) -> Strength:
 def _of_several_kinds(listed: list[str]) -> str:
     """The sentence of a list of things, traits and deeds: Führerschein B, zeitlich flexibel, kann
     nähen; empty for things alone, and where the case of one is not known."""
-    traits = [part for part in listed if _IS_WHAT_I_AM.fullmatch(part)]
+    traits = [
+        part
+        for part in listed
+        if _IS_WHAT_I_AM.fullmatch(part) or _SOMEBODY.fullmatch(part) and not _piece(part)
+    ]
     deeds = [part for part in listed if _I_CAN.match(part)]
     others = [part for part in listed if part not in (*traits, *deeds)]
     things = [_thing(part) for part in others]
@@ -184,5 +192,10 @@ def _piece(noun: str) -> str:
 def _listed(text: str) -> str:
     """What commas or semicolons list in single words, with "und" before the last."""
     *first, last = re.split(r"[,;] ", text)
-    is_list = first and " und " not in text and len(text.split()) <= 2 * len(first) + 2
+    is_list = (
+        first
+        and " und " not in text
+        and "(" not in text
+        and len(text.split()) <= 2 * len(first) + 2
+    )
     return f"{', '.join(first)} und {last}" if is_list else text

@@ -52,12 +52,25 @@ _ANOTHER_VERB = re.compile(
     rf"(?:{_FINITE}|(?!nicht\b|mit\b|sonst\b|jetzt\b|erst\b|selbst\b)[a-zäöüß]+t\b(?!$))\b"
 )
 _HIS_OR_HERS = {"m": "sein", "f": "ihr", "": "sein"}
+# Of one person, as the verb tells; „wie sie das machen“ says what many do.
+_HE_OR_SHE = {
+    gender: re.compile(
+        rf"(?P<before>(?i:{_CLAUSE})\s+(?:(?:mir|mich|uns)\s+)?)(?i:{who})\b(?=.*\s{_FINITE}$)"
+        rf"|(?i:{who})\b(?=\s+{_FINITE}\b)"
+    )
+    for gender, who in {"m": "er", "f": "sie", "": "(?!)"}.items()
+}
 
 
 def of_the_only_reader(noted: str, gender: str) -> str:
-    """What begins with „seine“ or „ihre“, where only they can be meant."""
+    """What begins with „seine“ or „ihre“, with „er“ or „sie“, where only they can be meant."""
     thing = r"(?=\s+(?:[a-zäöüß]+e[nrs]?\s+)?[A-ZÄÖÜ])"
-    return re.sub(rf"^(?i:{_HIS_OR_HERS[gender]})(e[nmrs]?)?{thing}", r"Ihr\1", noted)
+    text = re.sub(rf"^(?i:{_HIS_OR_HERS[gender]})(e[nmrs]?)?{thing}", r"Ihr\1", noted)
+    subject = _HE_OR_SHE[gender].match(text)
+    if not subject:
+        return text
+    rest = re.sub(rf"\b{_HIS_OR_HERS[gender]}(e[nmrs]?)?\b{thing}", r"Ihr\1", text[subject.end() :])
+    return f"{subject['before'] or ''}{READER}{rest}"
 
 
 def to_the_reader(noted: str) -> str:

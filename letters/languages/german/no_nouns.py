@@ -1,0 +1,59 @@
+"""German words that are no nouns, wherever they stand in a note typed in small letters."""
+
+import re
+
+_PRONOUNS = (
+    r"[mds]?ich|[mdw]ir|ih[rnm]|ihnen|sie|er|es|uns|euch|man|wer|wen|wem|was|wie|wo(?:mit|rum|rüber|ran|rin|raus|her|hin|bei|für|zu|nach|von|durch)?|welche[mnrs]?"
+    r"|alle[mnrs]?|jede[mnrs]?|jene[mnrs]?|diese[mnrs]?|solche[mnrs]?|manche[mnrs]?|einige[mnrs]?"
+    r"|mehrere[nr]?|viele?[mnrs]?|wenige?[mnrs]?|beide[mnrs]?|selbe[nr]?|andere?[mnrs]?|anders"
+    r"|denen|dessen|deren|(?:mein|dein|sein|unser|unsr|euer|eur|ihr|kein)(?:e[mnrs]?)?"
+    r"|die|das|der|den|dem|des|eine?[mnrs]?|etwas|nichts|jemand(?:e[mn])?|niemand(?:e[mn])?|einander"
+    r"|\w+einander|selber|selbst|sich|du|paar|bisschen|bisserl|bissl"
+)
+_LITTLE_WORDS = (
+    r"dass|weil|als|wenn|ob|obwohl|bevor|nachdem|während|sobald|solange|falls|sodass|damit|denn|doch"
+    r"|und|oder|aber|sondern|sowie|bzw|zwar|nicht|auch|nur|noch|schon|sehr|so|ganz|echt|wirklich"
+    r"|immer|nie|niemals|jemals|oft|mal|halt|wohl|bloß|eben|gar|kaum|fast|quasi|total|voll|ziemlich|einfach"
+    r"|wieder|weiter\w*|gleich|allein\w*|zuerst|zuletzt|zunächst|später|früher|mehr|weniger|besser"
+    r"|lieber|gern|gerne|bald|jetzt|nun|heute|gestern|morgen|damals|danach|davor|dazu|dabei|dafür"
+    r"|dahin|daher|davon|dagegen|daran|darauf|daraus|darin|darum|darüber|darunter|drauf|drin|drum|rum"
+    r"|hier\w{0,4}|dort|da|dann|oben|unten|draußen|drinnen|überall|irgend\w*|nebenbei|unterwegs"
+    r"|rechts|links|abends|mittags|nachts|stets|bereits|besonders|bestens|mindestens|übrigens"
+    r"|zusammen|gemeinsam|zuhause|sofort|vielleicht|leider|trotzdem|deshalb|deswegen|umso|sogar"
+    r"|gratis|kostenlos|umsonst|live|online|offline|remote|extern|intern|privat|spontan|prima|extra"
+    r"|super|mega|top|okay|danke|bitte|hallo|moin|servus|infrage|frei|also|ebenfalls|jedenfalls|wenigstens|ebenso|genauso|jedoch|daheim|genug|allerdings|gewiss|grad|knapp|seitdem|seither|zuvor|vorher|nachher|hinterher|durchaus|unterm|namens|voraus|zugleich|anderswo|morgens|vormittags|nachmittags|eher|überaus|unbedingt|\w*falls|zurück|los|weg|fort|her|hin|vorbei"
+    r"|rein|raus|rauf|runter|rüber|herum|hinaus|hinein|herein|heraus|zu|zum|zur|auf|an|unter|ab|je"
+    r"|vor|nach|seit|bis|um|im|am|mit|bei|in|für|von|vom|beim|ohne|durch|über|aus|gegen|wegen|trotz"
+    r"|statt|außer|samt|zwischen|hinter|neben|entlang|gegenüber|per|pro|(?:für|durch|über|an|in|auf)s"
+    r"|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|hundert|tausend"
+    r"|erst\w*|zweit\w*|dritt\w*|letzt\w*|nächst\w*|meist(?:e[ns]?|ens)?|\w*weise|\w+wärts|\w+mals|[kcm]?m|kg|std"
+)
+_ADJECTIVES = (
+    r"gut|neu|alt|jung|groß|klein|hoch|lang|kurz|breit|schnell|hell|dunkel|warm|kalt|kühl|heiß|nett"
+    r"|lieb|klar|stolz|froh|glücklich|schön|toll|cool|klasse|fair|fit|still|leer|rund|stark|schwer"
+    r"|leicht|hart|weich|sauber|locker|lecker|sicher|teuer|clever|modern|flexibel|tief|nah|fern|faul"
+    r"|frisch|frech|klug|schlau|krass|wach|ruhig|fertig|egal|ganz|halb|bunt|blau|rot|grün|gelb|weiß"
+    r"|schwarz|grau|wild|zart|rau|streng|ernst|blind|taub|krank|gesund|reif|voll|locker|offen|eigen"
+    r"|wahr|falsch|richtig|gerade|genau|eng|weit|dicht|dick|dünn|flach|laut|leise|müde|deutsch"
+    r"|offiziell|speziell|generell|aktuell|hervorragend|angenehm|bitter|heil|reich|größer|länger|schwanger|heiter|leid|beeindruckt|begeistert|überrascht|berührt"
+    r"|\w{2,}(?:ig|lich|isch|bar|sam|(?<!sc)haft|los|voll|iv|ös|ant|(?<!ab)(?<!geg)(?<!jug)end|abel|ibel|frei|reich|wert|nah|lieb|bereit|bewusst|affin|stark|arm)"
+    r"|\w{3,}(?:nal|ral|ial|mal|ell)"
+)
+_VERBS = (
+    r"bin|bist|würd|wünsch|wär|hätt|gefiel\w*|gefall\w*|find|verging\w*|verstehe?n?|steh|geh|mein|ist|sind|seid|sei|war(?:en|st|t)?|wäre\w*|gewesen|wir[dk]\w*|wurden?|würden?|worden"
+    r"|ha(?:t|ben|be|b|st)|hatte[nt]?|hätte\w*|kann|kannst|könn\w*|konnte\w*|darf|dürf\w*|durfte\w*"
+    r"|muss|müss\w*|musste\w*|soll\w*|will|wollt\w*|wollen|mag|mög(?:en|t)|möcht\w*|mocht\w*|lass\w*|lässt"
+    r"|ließ\w*|gab\w*|gib|gibt|gilt|galt|geb(?:en|e)|ging\w*|geh(?:t|en|e)|kam\w*|komm(?:t|en|e)|nahm\w*"
+    r"|nimmt|nehm\w+|sah\w*|sieht|seh(?:en|e)|fand\w*|find(?:et|en|e)|stand(?:en)?|steht|stehen|saß\w*"
+    r"|sitzt|sitzen|lag(?:en)?|liegt|liegen|lief\w*|läuft|laufen|lies\w*|las(?:en)?|lesen|rief\w*|ruft"
+    r"|schrieb\w*|blieb\w*|bleib\w*|sprach\w*|sprich\w*|sprechen|half\w*|hilft|helfen|hielt\w*|hält"
+    r"|halten|trug\w*|trägt|fuhr\w*|fährt|fahren|trank\w*|sang(?:en)?|aß(?:en)?|bot(?:en)?|bat(?:en)?"
+    r"|hing\w*|fing\w*|fiel\w*|hieß\w*|heißt|zog(?:en)?|schien\w*|traf\w*|trifft|treffen|wuss?t\w*|weiß"
+    r"|wissen|kenn(?:en|t|e)|kannt\w*|brach\w*|bracht\w*|bring\w*|dacht\w*|denk\w*|macht?e?n?|mach(?:st)"
+    r"|sag(?:t|te|ten|en|e)|zeig(?:t|te|ten|en|e)|lach(?:t|te|ten|en)|frag(?:te|ten|t)|redet?|reden"
+    r"|redete\w*|backt|such(?:t|en|te|e)|brauch\w*|bekomm\w*|bekam\w*|behalt\w*|behielt\w*|arbeitet\w*"
+    r"|fühl\w*|freu(?:t|te|en)|lern(?:t|te|ten|e)|fehlt\w*|passt\w*|stimmt\w*|klang\w*|klingt|wirkt\w*|nutz\w+"
+    r"|hör(?:t|te|ten|en)|spiel(?:t|te|ten|en)|leb(?:t|te|ten)|lieb(?:t|te|ten)|umge(?:h(?:en|t)|gangen)|aufbewahr(?:en|t)"
+    r"|anruf(?:en|t)|anfangen|anzu\w+|\w+zu\w{3,}en|\w*ge(?:s|l|spr|tr)ungen|vergess\w*|wünsch(?:e|en|t)"
+)
+NO_NOUN = re.compile(rf"{_PRONOUNS}|{_LITTLE_WORDS}|{_ADJECTIVES}|{_VERBS}")

@@ -1,0 +1,22 @@
+"""What people shorten on a phone, in full: „hab 2 std gewartet“ is „habe 2 Stunden gewartet“."""
+
+import re
+
+_IN_FULL = {
+    r"(?<=\d) ?std\b\.?": " Stunden",
+    r"(?<=\d) ?min\b\.?": " Minuten",
+    r"\bhab\b(?!['’])": "habe",
+    r"\bnich\b": "nicht",
+    r"\bis\b(?= )": "ist",
+    r"\bnen\b": "einen",
+    r"\bne\b(?= )": "eine",
+    r"\bu\.(?= \w)": "und",
+    r"\bstaatl\.": "staatlich",
+    r"\bq ?& ?a\b": "Q&A",
+}
+
+
+def in_full(noted: str) -> str:
+    for short, words in _IN_FULL.items():
+        noted = re.sub(short, words, noted, flags=re.IGNORECASE)
+    return noted
