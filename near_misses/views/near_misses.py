@@ -15,6 +15,8 @@ from near_misses.standing import came_close
 from near_misses.standing import near_misses as find_near_misses
 
 ROWS = 10
+# Where the shelf says that it was pressed, in ?from=.
+SHELF = "near_misses"
 
 
 @require_safe
@@ -27,15 +29,20 @@ def near_misses(request):
 
 @require_POST
 def rest(request, application_id):
-    """Close it if open, no more notes, archive: one act, which can be undone."""
+    """Close it if open, no more notes, archive: one act, which can be undone.
+
+    Who does so on the shelf stays there, also with Undo.
+    """
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
     rested = put_to_rest(application, on=timezone.localdate())
     query = {"on": rested.on.isoformat(), "verdict": rested.verdict or ""}
     query["archived"] = "1" if rested.was_archived else ""
+    is_on_shelf = request.GET.get("from") == SHELF
+    query["from"] = SHELF if is_on_shelf else ""
     undo = reverse("near_misses:wake", args=[application.pk])
     text = gettext("Put to rest: %(application)s. Everything is kept.")
     say_with_undo(request, text % {"application": application}, f"{undo}?{urlencode(query)}")
-    return redirect("near_misses:hard_day")
+    return redirect("near_misses:near_misses" if is_on_shelf else "near_misses:hard_day")
 
 
 @require_POST
@@ -44,7 +51,8 @@ def wake(request, application_id):
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
     if rested := _rested(request.GET):
         take_back(application, rested)
-    return redirect(application)
+    is_on_shelf = request.GET.get("from") == SHELF
+    return redirect("near_misses:near_misses" if is_on_shelf else application)
 
 
 def _rested(data) -> Rested | None:

@@ -249,3 +249,14 @@ def test_a_reminder_is_told_with_the_words_it_has_by_now(person):
     reminder.finish(on=DAY)
     Reminder.objects.get(pk=reminder.pk).finish(on=DAY)
     assert application.events.get(kind="reminder_done").details["text"] == "Ring Wei Li"
+
+
+def test_where_some_are_set_aside_none_is_open_and_there_were_some(signed_in, person):
+    address = reverse("applications:reminders")
+    assert "No reminders yet." in signed_in.get(address).text
+    application = make_application(person)
+    application.reminders.create(owner=person, text="Call them", due_on=DAY)
+    application.close_with("turned_down", on=DAY)
+    page = signed_in.get(address).text
+    assert "No reminder is open." in page
+    assert "No reminders yet." not in page

@@ -62,6 +62,19 @@ def test_an_open_application_is_closed_silent_and_archived_and_undo_takes_all_of
     assert not Event.objects.filter(kind=Event.Kind.CLOSED).exists()
 
 
+def test_who_puts_to_rest_on_the_shelf_stays_there_and_undo_comes_back(signed_in, person):
+    application = make_near_miss(person)
+    application.close_with("came_second", on=timezone.localdate())
+    shelf = reverse("near_misses:near_misses")
+    address = reverse("near_misses:rest", args=[application.pk])
+    assert f'action="{address}?from=near_misses"' in signed_in.get(shelf).text
+    answer = signed_in.post(f"{address}?from=near_misses", follow=True)
+    assert answer.redirect_chain == [(shelf, 302)]
+    assert "Put to rest: Assistant Manager at Larkfield." in answer.text
+    assert signed_in.post(undo_of(answer)).url == shelf
+    assert row(application) == ("came_second", False, False)
+
+
 @pytest.mark.parametrize("added", ["before", "today"])
 def test_one_that_has_gone_quiet_ends_without_an_answer(signed_in, person, added):
     when = {"created_at": timezone.now()} if added == "today" else {}
