@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import attrgetter
 from typing import Any
 
 from django.db import models
@@ -106,6 +107,9 @@ class Draft:
                 yield to_update(job.application, job.added.fields)
         for application in self._moved:
             yield to_update(application, ("stage", "applied_on", "active_at"))
+        # Of two imports that make the same ones neither waits for the other for ever.
+        self._new[Company].sort(key=attrgetter("name_key"))
+        self._new[Tag].sort(key=attrgetter("key"))
         for model in _IN_ORDER:
             yield from to_insert(self._new[model])
         yield from to_insert(self._links)
