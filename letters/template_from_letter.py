@@ -129,8 +129,9 @@ def drafted_wording(kind: Kind, variant: str, language: str, facts: Facts) -> di
     """The subject and the paragraphs of a draft by their keys, each as the text of a template."""
 
     def generalise(known_facts: Facts, spoken: Spoken) -> Callable[[str], str]:
-        # Drafts name people as the reader knows them.
-        known = {"people_and_you": "", **_known(known_facts, spoken)}
+        # Drafts name people as the reader knows them, and a company with its article, if it bends.
+        first = ["people_and_you", "company_the"] if spoken.company.to else ["people_and_you"]
+        known = {**dict.fromkeys(first, ""), **_known(known_facts, spoken)}
         names = _other_names(known_facts, spoken)
         return partial(generalised, facts=known, is_body=True, is_drafted=True, also=names)
 

@@ -118,7 +118,7 @@ def test_the_wording_of_a_draft_says_where_one_works_and_as_what_of_any_company_
         wording = drafted_wording(kind, variant, language, of_one)
         made = LetterTemplate(language=language, **_as_template(wording)).render(of_another)
         words = f"{made.subject}\n{made.body}"
-        unbent = rf"(?:chez|en|presso) {company}|poste (?:de i|d’v)"
+        unbent = rf"(?:chez|en|presso|pour|para|per) {company}|poste (?:de i|d’v)"
         assert not re.search(unbent, words), words
 
 
