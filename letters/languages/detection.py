@@ -32,6 +32,8 @@ _NOTHING = re.compile(
     rf"(?:{_NONE}|n/?a|nil|tbd|todo|x+)|(?!\w{{1,3}}\b)(?:{_NONE})\s*[,;:.!–—]\W*\w+(?:\W+\w+){{0,2}}",
     re.IGNORECASE,
 )
+# Languages by their codes, which are no words: zweisprachig (de/en).
+_CODES = re.compile(r"\b[a-z]{2}(?:/[a-z]{2})+\b", re.IGNORECASE)
 _PRAISE = re.compile("|".join(tongue.only_praise for tongue in TONGUES.values()), re.IGNORECASE)
 _PICTURES_AT_THE_END = re.compile(r"[\s\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]+$")
 
@@ -53,7 +55,7 @@ def is_foreign(note: str, tongue: str) -> bool:
     Their articles and prepositions are then two of another language, and more than all little
     words of its own.
     """
-    words = re.findall(r"[^\W\d_]+['’]?", note.casefold())
+    words = re.findall(r"[^\W\d_]+['’]?", _CODES.sub(" ", note.casefold()))
     language = TONGUES[tongue]
     own = re.compile(f"{language.small_after_a_colon}|{language.verb}|{language.relative}")
     counts = {
@@ -73,7 +75,7 @@ def is_foreign_strength(text: str, tongue: str) -> bool:
     if is_foreign(text, tongue):
         return True
     # In capitals they are short for something: Führerschein CE. A degree is called so anywhere.
-    bare = re.sub(r"\b(?:Bachelor|Master|Doctor) of\b", "", text)
+    bare = re.sub(r"\b(?:Bachelor|Master|Doctor) of\b", "", _CODES.sub(" ", text))
     found = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", bare)
     words = {word.casefold() for word in found if not word[1:].isupper()}
     if words & set(TONGUES[tongue].small_words.split()) or _tells_of(tongue, bare):

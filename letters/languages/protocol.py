@@ -255,8 +255,8 @@ class LetterLanguage(
         return typed.strip().rstrip(".")
 
     def pay(self, typed: str) -> str:
-        """A pay as a sentence names it."""
-        return typed.strip().rstrip(".")
+        """A pay as a sentence names it; empty where no figure is."""
+        return typed.strip().rstrip(".") if re.search(r"\d", typed) else ""
 
     def place(self, typed: str) -> str:
         """A place of work as a sentence names it."""

@@ -6,6 +6,7 @@ from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from letters.languages.figures import with_thousands
 from letters.languages.noted import SHORT_FOR, in_a_line
 from letters.languages.protocol import (
     Greeting,
@@ -23,9 +24,6 @@ _PRAISED = re.compile(r"(?:\s+\++|\+{3,})$")  # accueil +++, and not C++
 _PICTURES = re.compile(
     r"\s*[\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]+|\s+[:;]-?[)D](?=\s|$)"
 )
-# A point or a comma between three figures and three, and what follows the whole number.
-_THOUSANDS = re.compile(r"(?<![\d.,'’])\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*(?![\d'’]|[.,]\d{3})")
-_ENGLISH_DECIMALS = re.compile(r"(?<=\d{3})\.(?=\d{1,2}(?!\d))")
 _CURRENCY_BEFORE = re.compile(r"([€$£])\s?(\d{1,3}(?: \d{3})+(?:,\d+)?|\d[\d.,]*\d|\d)(\s?[kK]\b)?")
 _CURRENCY_CLOSE = re.compile(r"(?<=\d)(?=[kK]?[€$£](?!\d))")
 # Names of what people know how to use: a capital inside a sentence.
@@ -176,14 +174,10 @@ class RomanceLanguage(LetterLanguage):
     def figures(self, text: str) -> str:
         """`text` with the thousands as this language sets them apart, and the currency behind."""
 
-        def apart(found: re.Match[str]) -> str:
-            return re.sub(r"[.,'’]", self.noted.thousands, found[0])
-
         def behind(found: re.Match[str]) -> str:
             return f"{found[2]}{found[3] or ''} {found[1]}"
 
-        text = _ENGLISH_DECIMALS.sub("\0", text) if re.search(r"\d,\d{3}\.\d", text) else text
-        text = _THOUSANDS.sub(apart, text).replace("\0", ",")
+        text = with_thousands(text, self.noted.thousands)
         return _CURRENCY_CLOSE.sub(" ", _CURRENCY_BEFORE.sub(behind, text))
 
     def position(self, name: str) -> str:

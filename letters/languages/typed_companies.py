@@ -3,9 +3,12 @@
 import re
 
 from letters.languages import LANGUAGES
-from letters.languages.noted import SHORT_FOR, short_in_capitals
+from letters.languages.noted import PICTURES, SHORT_FOR, short_in_capitals
 from letters.languages.typed_names import capitalized
 
+# What was drawn beside it, and by whom the job is filled: a bank (via Reed).
+_PICTURES = re.compile(rf"\s*{PICTURES}+")
+_VIA = re.compile(r"\s*[(\[](?:via|über|through|durch|vía|tramite) [^()\[\]]+[)\]]$", re.IGNORECASE)
 _SMALL = re.compile(
     r"a|à|al|an?|am|and|aux?|bei|by|con|d[aeioou]|das|degli|dei|del|della|delle|den|der|des|die"
     r"|dos|e|ed|el|en|et|für|for|gli|i|im|in|l[aeo]|las|les|los|mit|of|on|per|por|pour|sur|the"
@@ -19,7 +22,9 @@ _OTHERWISE = {"dr": "Dr", "gmbh": "GmbH", "ltd": "Ltd", "mr": "Mr", "mrs": "Mrs"
 def company_name(typed: str) -> str:
     """Ville de Nantes, ASL Roma 2, Stadt Köln; a name that has a capital stands as it was typed,
     and so does a short one by itself: dm."""
-    if not typed.islower() or "@" in typed or re.fullmatch(r"\S{1,2}", typed):
+    typed = _VIA.sub("", _PICTURES.sub("", typed)).strip() or typed
+    is_unnamed = re.match(r"(?:an?|eine?|une?|una|uno) ", typed)
+    if is_unnamed or not typed.islower() or "@" in typed or re.fullmatch(r"\S{1,2}", typed):
         return short_in_capitals(typed)
     first, *others = typed.split()
     in_capitals = " ".join([first.upper(), *others])

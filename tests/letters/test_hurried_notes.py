@@ -148,6 +148,9 @@ def test_how_it_was_is_no_moment(noted):
         "Erste Hilfe am Kind",
         "Team von 12 geleitet",
         "Probearbeiten, Brötchen gratis",
+        "der Hund im Lieferwagen",
+        "Menschen in schwierigen Lagen",
+        "am besten die Finger",
     ],
 )
 def test_a_german_note_in_small_letters_gets_those_of_its_nouns(noted):

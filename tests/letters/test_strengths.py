@@ -39,6 +39,11 @@ BEHIND_MY = {
     "native german, fluent english": "native German and fluent English",
     "Excel + VBA": "Excel and VBA skills",
     "FORKLIFT": "forklift",
+    "rgn, 6 yrs on acute wards": "RGN and 6 years on acute wards",
+    "level 3 childcare, paediatric first aid": "level 3 childcare and paediatric first aid",
+    "french b2, spanish a1": "French B2 and Spanish A1",
+    "full uk driving licence, own van": "full UK driving licence and own van",
+    "retail background, mostly nights": "retail background, mostly nights",
 }
 IN_ENGLISH = {
     "I can weld": "I can weld",
@@ -73,6 +78,13 @@ IN_ENGLISH = {
     "HGV licence, own car, punctual": "I bring my HGV licence and my own car, and am punctual",
     "friendly, own car, can lift 20 kg": "I bring my own car, am friendly and can lift 20 kg",
     "organised, reliable, hard worker": "I am organised, reliable and a hard worker",
+    "people person": "I am a people person",
+    "handy": "I am handy",
+    "resourceful": "I am resourceful",
+    "bilingual (en/es)": "I am bilingual (en/es)",
+    "ACA part-qualified": "I am ACA part-qualified",
+    "german native speaker": "I am a German native speaker",
+    "can start monday": "I can start Monday",
 }
 WITH_ME = {
     "zehn Jahre im Einzelhandel": "zehn Jahre im Einzelhandel",
@@ -108,6 +120,11 @@ WITH_ME = {
     "mein grüner Daumen": "meinen grünen Daumen",
     "sieben Jahre Unterricht": "sieben Jahre Unterricht",
     "Englisch in Wort und Schrift": "Englisch in Wort und Schrift",
+    "grüner daumen": "einen grünen Daumen",
+    "führungszeugnis vorhanden": "ein Führungszeugnis",
+    "sprachen: deutsch, türkisch": "Deutsch und Türkisch",
+    "promotion, 3 jahre lehre": "Promotion und 3 Jahre Lehre",
+    "bachelor biologie": "den Bachelor Biologie",
 }
 IN_GERMAN = {
     "Ich kann schweißen": "Ich kann schweißen",
@@ -138,6 +155,16 @@ IN_GERMAN = {
     "5 j. verkauf, gut mit leuten": "Ich bringe 5 Jahre Verkauf mit und bin gut mit Leuten",
     "nett, eigenes Auto, kann nähen": "Ich bringe ein eigenes Auto mit, bin nett und kann nähen",
     "seit 2015 Busfahrer": "Ich bin seit 2015 Busfahrer",
+    "koch seit 12 jahren": "Ich bin Koch seit 12 Jahren",
+    "mama von drei kindern": "Ich bin Mama von drei Kindern",
+    "bürokauffrau ihk": "Ich bin Bürokauffrau IHK",
+    "handwerklich geschickt": "Ich bin handwerklich geschickt",
+    "zweisprachig (de/en)": "Ich bin zweisprachig (de/en)",
+    "kenne die gegend gut": "Ich kenne die Gegend gut",
+    "elektriker, schaltberechtigung": "Ich bringe die Schaltberechtigung mit und bin Elektriker",
+    "10 jahre arbeit in schwierigen lagen, geduldig, ruhig unter druck": (
+        "Ich bringe 10 Jahre Arbeit in schwierigen Lagen mit und bin geduldig und ruhig unter Druck"
+    ),
 }
 ALONE = [
     "Englisch, gesundheitlich fit",
@@ -200,6 +227,18 @@ def test_what_somebody_is_or_can_is_a_german_sentence(noted, sentence):
 @pytest.mark.parametrize("noted", ALONE)
 def test_what_is_of_no_known_case_stands_by_itself(noted):
     assert f"zu der mein Profil passt: {noted}." in body(Kind.CAME_SECOND, "de", noted)
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize("language", ["en-us", "en-gb"])
+@pytest.mark.parametrize(
+    ("noted", "words"), [("ex army", "ex army"), ("excel (advanced)", "Excel, advanced")]
+)
+def test_what_nobody_has_by_its_words_stands_in_brackets_and_not_behind_my(language, noted, words):
+    for kind in (Kind.CAME_SECOND, Kind.FINALIST):
+        assert f"suits my qualifications ({words}), please" in body(kind, language, noted)
+    for kind in (Kind.REAPPLY, Kind.THANKS):
+        assert f". My background: {words}. " in body(kind, language, noted)
 
 
 @pytest.mark.no_database

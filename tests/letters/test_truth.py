@@ -190,6 +190,7 @@ def test_no_letter_speaks_of_the_team_of_somebody_whose_name_the_company_bears(l
 
 # A pay that was copied from an English posting.
 AS_SAID = {
+    "de": "48.000 im Jahr",
     "fr": "48 000 par an",
     "es": "48 000 al año",
     "it": "48.000 all’anno",

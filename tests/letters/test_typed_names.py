@@ -232,3 +232,87 @@ def test_a_position_is_named_without_what_was_typed_behind_it(typed, position):
 def test_a_mc_has_two_capitals():
     assert put_right("ronald mcdonald", "") == put_right("RONALD MCDONALD", "")
     assert put_right("ronald mcdonald", "")[0] == "Ronald McDonald"
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("Lush 🛁", "Lush"),
+        ("dm 🛁", "dm"),
+        ("Harbour Bank (via Reed)", "Harbour Bank"),
+        ("eine Bank in Frankfurt (über Randstad)", "eine Bank in Frankfurt"),
+        ("a bank in the city", "a bank in the city"),
+        ("Wood Green (London)", "Wood Green (London)"),
+    ],
+)
+def test_what_was_drawn_beside_a_company_and_who_fills_its_jobs_is_no_name(typed, name):
+    assert company_name(typed) == name
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "at"),
+    [
+        ("de", "eine Bank in Frankfurt", "bei einer Bank in Frankfurt"),
+        ("de", "ein Verlag", "bei einem Verlag"),
+        ("de", "Malerbetrieb Okonkwo", "beim Malerbetrieb Okonkwo"),
+        ("en-us", "City Council", "at the City Council"),
+        ("en-us", "Leeds City Council", "at Leeds City Council"),
+    ],
+)
+def test_one_works_at_a_company_as_its_language_says(language, name, at):
+    assert LANGUAGES[language].company(name).at == at
+
+
+@pytest.mark.parametrize(
+    ("typed", "bare"),
+    [
+        ("Staff Nurse (night shifts)", "Staff Nurse"),
+        ("Work Coach, full time, permanent", "Work Coach"),
+    ],
+)
+def test_on_which_terms_one_works_is_no_part_of_a_position(typed, bare):
+    assert bare_position(typed) == bare
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "written"),
+    [
+        ("en-us", "nursery nurse lvl 3", "nursery nurse level 3"),
+        ("en-gb", "Asst. Store Mgr", "Assistant Store Manager"),
+        ("de", "Koordinatorin Ehrenamt", "Koordinatorin Ehrenamt"),
+    ],
+)
+def test_a_position_is_written_in_full(language, typed, written):
+    assert LANGUAGES[language].position(typed) == written
+
+
+@pytest.mark.parametrize(
+    ("position", "words"),
+    [
+        ("Koordinatorin Ehrenamt", "als Koordinatorin Ehrenamt"),
+        ("Leiter Ausbildung", "als Leiter Ausbildung"),
+        ("Freiwilliges Praktikum", "„Freiwilliges Praktikum“"),
+        ("Marketing Internship", "„Marketing Internship“"),
+    ],
+)
+def test_somebody_is_a_german_post_and_a_thing_is_named(position, words):
+    assert LANGUAGES["de"].of(position) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "written"),
+    [
+        ("de", "48,000", "48.000"),
+        ("de", "€48,000.50", "€48.000,50"),
+        ("de", "13,50/h", "13,50 pro Stunde"),
+        ("de", "48,000 a year", "48.000 im Jahr"),
+        ("de", "52.000 € im Jahr", "52.000 € im Jahr"),
+        ("en-us", "48.000 €", "48,000 €"),
+        ("en-gb", "48.000,50", "48,000.50"),
+        ("en-gb", "12.50 an hour", "12.50 an hour"),
+        ("en-us", "competitive", ""),
+        ("de", "nach Tarif", ""),
+    ],
+)
+def test_a_pay_is_in_the_figures_of_the_letter_and_none_without(language, typed, written):
+    assert LANGUAGES[language].pay(typed) == written

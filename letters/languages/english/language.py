@@ -16,6 +16,7 @@ from letters.languages.english.names import ARTICLES
 from letters.languages.english.shorthand import in_full
 from letters.languages.english.strengths import strength
 from letters.languages.english.to_the_reader import of_the_only_reader, to_the_reader
+from letters.languages.figures import with_thousands
 from letters.languages.noted import in_a_line, with_its_last
 from letters.languages.protocol import (
     TITLES_BEFORE_NAMES,
@@ -46,6 +47,10 @@ _IS_NO_POST = (
     r"\b(?:internship|apprenticeship|traineeship|placement|fellowship|studentship|scholarship"
     r"|secondment|contract|application|programme|scheme)\b"
 )
+
+
+# What postings shorten in the name of a position.
+_IN_FULL = {"lvl": "level", "asst": "assistant", "mgr": "manager", "exec": "executive"}
 
 
 class English(LetterLanguage):
@@ -166,6 +171,7 @@ class English(LetterLanguage):
         r"|(?:[01]?\.\d+|1\.0|\d+ ?%) FTE"
         r"|(?:[Mm]aternity|[Pp]aternity|[Pp]arental)(?: [Ll]eave)? [Cc]over"
         r"|\d+(?:\.\d+)? (?:[Hh]ours|hrs) (?:a|per) [Ww]eek|[Rr]emote|[Hh]ybrid|[Oo]n-?site"
+        r"|[Pp]ermanent|(?:[Nn]ight|[Dd]ay|[Ee]vening|[Ww]eekend) [Ss]hifts?|[Nn]ights|[Ww]eekends"
         r"|[£$€]\s?\d[\d.,]*\s?[kK]?(?:\s?[–-]\s?[£$€]?\s?\d[\d.,]*\s?[kK]?)?"
     )
     leading_words = (
@@ -180,6 +186,13 @@ class English(LetterLanguage):
         article = self.article(name)
         the = f"{article} {name}".strip()
         return Company(the, at=f"at {the}")
+
+    def position(self, name: str) -> str:
+        def in_full(short: re.Match[str]) -> str:
+            words = _IN_FULL[short[1].lower()]
+            return words.capitalize() if short[1][0].isupper() else words
+
+        return re.sub(rf"\b({'|'.join(_IN_FULL)})\b\.?", in_full, name, flags=re.IGNORECASE)
 
     def to_the_reader(self, noted: str) -> str:
         return to_the_reader(in_full(noted))
@@ -210,6 +223,9 @@ class English(LetterLanguage):
 
     def strength(self, noted: str) -> Strength:
         return strength(noted)
+
+    def pay(self, typed: str) -> str:
+        return with_thousands(super().pay(typed), ",", decimal=".")
 
     def place(self, typed: str) -> str:
         """A place in small letters gets its capitals; one that is none is left out."""

@@ -3,6 +3,7 @@
 _CENTRAL_BANKS = "canada|england|finland|france|greece|israel|italy|japan|korea|mexico|spain"
 ARTICLES = (
     (r"the\b", ""),
+    (r"(?:city|county|borough|district|town|parish) council$", "the"),
     (
         r"(?:academy|bureau|city|college|county|department|embassy|institute|ministry|museum"
         r"|office|port|school|society|state|university) (?:of|for)\b",

@@ -28,6 +28,7 @@ _NO_LIST_OF_NOUNS = re.compile(
     r"|schön|fit|schnell|super|echt|klasse|spontan|interessant|professionell"
 )
 _ADJECTIVE = re.compile(r"(?!(?:eine?|keine?|meine?|deine?|unsere?)[mnrs]?$)\w{3,}e[mnrs]?")
+_ADJECTIVE_BENT = re.compile(r"\w{3,}(?:ig|lich|isch|bar|sam|los|haft)e[nmrs]?")
 _LANGUAGE = re.compile(
     r"deutsch|englisch|polnisch|russisch|türkisch|französisch|spanisch|italienisch|portugiesisch"
     r"|niederländisch|arabisch|ukrainisch|rumänisch|kroatisch|serbisch|bosnisch|griechisch"
@@ -122,7 +123,8 @@ def _is_noun(words: list[str], place: int) -> bool:
     is_led = _leads(words, place - 2, place) and not words[place - 2].isdigit()
     if _PARTICIPLE.fullmatch(word) and not is_led:
         return False
-    return not _is_adjective(words, place) and _is_led_to(words, place)
+    is_bent = _ADJECTIVE_BENT.fullmatch(word)
+    return not is_bent and not _is_adjective(words, place) and _is_led_to(words, place)
 
 
 def _is_known(word: str) -> bool:

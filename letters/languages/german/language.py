@@ -2,6 +2,7 @@
 
 import re
 
+from letters.languages.figures import with_thousands
 from letters.languages.german.capitals import with_capitals
 from letters.languages.german.hint_phrases import PHRASES
 from letters.languages.german.moments import (
@@ -42,6 +43,13 @@ _IS_NO_PERSON = (
 )
 # In a list whose nouns have articles: der Rundgang, die Werkstatt und der Kaffee.
 _ANOTHER_NOUN = re.compile(r"(?:,|\bund)\s+(?:der|die|das|(?:Ihr|ihr|unser|mein)e?)\s+[A-ZÄÖÜ]")
+
+
+_PER = {
+    r"(?:a|per) year|per annum|annually|yearly": "im Jahr",
+    r"(?:a|per) month|monthly": "im Monat",
+    r"(?:an|per) hour|/ ?h|/ ?std\.?|hourly": "pro Stunde",
+}
 
 
 class German(LetterLanguage):
@@ -193,6 +201,8 @@ class German(LetterLanguage):
     def company(self, name: str) -> Company:
         if bare := self._without_its_known_article(name):
             return self.company(bare)
+        if some := re.match(r"(ein|eine) (?=\S)", name, re.IGNORECASE):
+            return _some_company(some[1].lower(), name[some.end() :])
         article = self.article(name)
         if re.match(r"(?:der|die|das|the|zu[mr]|am|im) ", name, re.IGNORECASE):
             # Who bears an article of their own: how it bends, nobody knows; in quotes it need not.
@@ -266,6 +276,14 @@ class German(LetterLanguage):
     def strength(self, noted: str) -> Strength:
         return strength(noted)
 
+    def pay(self, typed: str) -> str:
+        text = super().pay(typed)
+        for per, words in _PER.items():
+            text = re.sub(
+                rf"\s?(?:\b|(?=/))(?:{per})(?!\w)", f" {words}", text, flags=re.IGNORECASE
+            )
+        return with_thousands(text, ".")
+
     def place(self, typed: str) -> str:
         """A place in small letters gets its capitals."""
         place = in_capitals(super().place(typed))
@@ -287,6 +305,12 @@ class German(LetterLanguage):
     def keeps_its_capital(self, moment: str) -> bool:
         """Whether it begins with a capital that the reader is owed: Ihr Hund, Sie alle."""
         return bool(re.match(rf"(?:{self.reader}|Frau|Herrn?)\b", moment))
+
+
+def _some_company(article: str, name: str) -> Company:
+    """One that is not named: eine Bank in Frankfurt, bei einer Bank in Frankfurt."""
+    dative = f"{'einer' if article == 'eine' else 'einem'} {name}"
+    return Company(f"{article} {name}", at=f"bei {dative}", dative=dative)
 
 
 def _with_capital(word: str, small: set[str]) -> str:

@@ -12,7 +12,8 @@ _NOUNS = {
     r"|landeshauptstadt|hansestadt|lebenshilfe|polizei|regierung|schule"
     r"|sparkasse|stadtreinigung|stiftung|telekom|universität|verwaltung|werkstatt|zeitung|zentrale"
     r"|pizzeria|praxis",
-    "der": r"bauernhof|bauhof|bund|club|dienst|gasthof|kindergarten|klub|landkreis|reiterhof"
+    "der": r"[a-zäöü]+betrieb|bauernhof|bauhof|bund|club|dienst|gasthof|kindergarten|klub|landkreis"
+    r"|reiterhof"
     r"|weltladen|landtag|bundestag|bundesrat|magistrat|rundfunk|verband|verein|verlag|flughafen"
     r"|biohof|hofladen|pflegedienst|tagesspiegel",
     "das": r"altenheim|tierheim|kinderheim|wohnheim|bistum|hospital|jobcenter|amt|archiv|atelier"

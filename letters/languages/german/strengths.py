@@ -24,7 +24,7 @@ _HOW = r"(?:(?:sehr|gut|sofort|ab sofort|immer|stets|absolut|\w+lich) )?"
 # „geduldig und ruhig“, „gut mit Menschen“, and not „gute Menschenkenntnis“.
 _IS_WHAT_I_AM = re.compile(
     rf"{_HOW}(?:{_ADJECTIVES})(?:(?:,|,? und) {_HOW}(?:{_ADJECTIVES}))*"
-    r"(?:,? (?:mit|in|im|bei|beim|für|als|unter|auf|an|seit)\b.*)?"
+    r"(?:,? (?:mit|in|im|bei|beim|für|als|unter|auf|an|seit)\b.*| \([^)]*\))?"
 )
 _LEARNED = (
     r"(?i:(?:staatlich |ihk-)?(?:gelernt|geprüft|examiniert|anerkannt|ausgebildet|zertifiziert"
@@ -35,7 +35,7 @@ _KEEN = (
     r"|selbstständig)e[rs]?"
 )
 _SOMEBODY = re.compile(
-    rf"{_LEARNED} [A-ZÄÖÜ].*"
+    rf"{_LEARNED} [A-ZÄÖÜ][^,;]*"
     rf"|(?:(?:{_KEEN}|{_LEARNED}) )*"
     r"(?!(?:Computer|Führer|Nummer|Kinder|Wasser|Alter|Papier|Theater|Muster|Fehler|Eifer|Humor"
     r"|Master|Bachelor|Latein)\b)"

@@ -1,0 +1,18 @@
+"""Figures as they were typed in one country, as another writes them."""
+
+import re
+
+# A point or a comma between three figures and three, and what follows the whole number.
+_THOUSANDS = re.compile(r"(?<![\d.,'’])\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*(?![\d'’]|[.,]\d{3})")
+_ENGLISH_DECIMALS = re.compile(r"(?<=\d{3})\.(?=\d{1,2}(?!\d))")
+_OTHER_DECIMALS = re.compile(r"(?<=\d{3}),(?=\d{1,2}(?!\d))")
+
+
+def with_thousands(text: str, mark: str, *, decimal: str = ",") -> str:
+    """`text` with its thousands set apart by `mark`, and the decimals that stand behind them."""
+    if re.search(r"\d,\d{3}\.\d", text):
+        text = _ENGLISH_DECIMALS.sub("\0", text)
+    if re.search(r"\d\.\d{3},\d", text):
+        text = _OTHER_DECIMALS.sub("\0", text)
+    apart = _THOUSANDS.sub(lambda found: re.sub(r"[.,'’]", mark, found[0]), text)
+    return apart.replace("\0", decimal)
