@@ -10,6 +10,10 @@ from markdown_it.token import Token
 MOST_BLOCKS = 300
 MOST_RUNS = 600
 _PUNCTUATION = r"[!-/:-@\[-`{-~]"  # what a backslash can stand before
+_BACKSLASH = re.compile(rf"\\(?={_PUNCTUATION}|$)", re.MULTILINE)
+# Underlines within a word, as addresses have them, are no markup.
+_UNDERLINES = re.compile(r"(?<!_)(?:(?<!\w)_+|_++(?!\w))")
+_ESCAPED = re.compile(rf"\\({_PUNCTUATION})")
 
 _markdown = MarkdownIt("zero").enable(["emphasis", "list", "escape", "newline"])
 
@@ -101,13 +105,10 @@ def _runs(tokens: list[Token]) -> tuple[Run, ...]:
 
 def escaped(text: str) -> str:
     """`text` so that `parse` shows it literally, for putting facts into a body."""
-    text = re.sub(rf"\\(?={_PUNCTUATION}|$)", r"\\\\", text, flags=re.MULTILINE)
-    text = text.replace("*", r"\*")
-    # Underlines within a word, as addresses have them, are no markup.
-    marks = r"(?<!_)(?:(?<!\w)_+|_++(?!\w))"
-    return re.sub(marks, lambda run: r"\_" * len(run[0]), text)
+    text = _BACKSLASH.sub(r"\\\\", text).replace("*", r"\*")
+    return _UNDERLINES.sub(lambda run: r"\_" * len(run[0]), text)
 
 
 def unescaped(text: str) -> str:
     """`text` without the backslashes that keep a character from being read as markup."""
-    return re.sub(rf"\\({_PUNCTUATION})", r"\1", text)
+    return _ESCAPED.sub(r"\1", text)

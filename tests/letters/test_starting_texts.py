@@ -3,6 +3,7 @@
 import datetime
 import re
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
@@ -83,12 +84,14 @@ def sentences(text: str) -> set[str]:
     ) - {""}
 
 
+spoken = cache(speak)  # The same records are told in every kind of letter.
+
+
 def drafted(kind: Kind, language: str, facts: Facts) -> set[str]:
-    spoken = speak(facts, language)
     return {
         sentence
         for variant in KINDS[kind].variants
-        for sentence in sentences(draft(kind, variant, spoken).body)
+        for sentence in sentences(draft(kind, variant, spoken(facts, language)).body)
     }
 
 
