@@ -25,7 +25,7 @@ def in_a_line(typed: str) -> str:
         for place, (before, line) in enumerate(zip(["", *lines], lines, strict=False))
     )
     joined = _NUMBER_INSIDE.sub(", ", joined) if re.match(r"\s*1[.)]", typed) else joined
-    if all(len(each.split()) <= 3 for each in joined.split("; ")):
+    if all(len(part.split()) <= 3 for part in joined.split("; ")):
         joined = joined.replace("; ", ", ")
     text = _MARKS.sub(lambda marks: marks[0][0] if "?" not in marks[0] else "?", joined)
     text = re.sub(r"(?<=[?!] )\w", lambda initial: initial[0].upper(), " ".join(text.split()))

@@ -97,8 +97,12 @@ def notes_offered(record: Record) -> list[Occasion]:
     """The notes after a near miss that fit today and were not put off, the nearest first."""
     if _is_at_rest(record.application):
         return []
-    fitting = _fitting(record, NOTES)
-    return [each for each in fitting if not record.application.has_put_off(each.key, record.today)]
+    application = record.application
+    return [
+        occasion
+        for occasion in _fitting(record, NOTES)
+        if not application.has_put_off(occasion.key, record.today)
+    ]
 
 
 def _is_at_rest(application: Application) -> bool:

@@ -209,14 +209,13 @@ def test_the_day_of_reopening_is_corrected_and_every_page_follows(signed_in, app
 def test_what_is_said_once_it_is_reopened_leads_to_another_day(signed_in, application, kind):
     verdict = application.close_with(kind, on=DAY)
     reopen = reverse("applications:reopen", args=[application.pk])
-    said = (
-        signed_in.post(reopen, follow=True).text.partition("as of today")[2].partition("</main>")[0]
-    )
+    page = signed_in.post(reopen, follow=True).text
+    message = page.partition("as of today")[2].partition("</main>")[0]
     address = reverse("applications:correct_reopening", args=[verdict.pk])
     undo = reverse("applications:take_back_reopening", args=[verdict.pk])
     link = f'<a class="btn btn-quiet btn-small" href="{address}" data-dialog>Another day</a>'
-    assert link in said
-    assert f'<form method="post" action="{undo}">' in said
+    assert link in message
+    assert f'<form method="post" action="{undo}">' in message
     assert 'name="on"' in signed_in.get(address).text
 
     again = signed_in.post(reopen, follow=True).text

@@ -81,17 +81,16 @@ TO_WHO_WAS_THERE_ALONE = {
     },
 }  # fmt: skip
 RECALLED = [
-    (language, *each)
+    (language, note, sentence)
     for language, notes in TO_WHO_WAS_THERE_ALONE.items()
-    for each in notes.items()
+    for note, sentence in notes.items()
 ]
 
 
 def recalled(language, moment, *people) -> str:
-    its = RoundHeld(1, 1, None, people, moment)
-    made = draft_of(
-        Kind.THANKS, "plain", language, full_facts(rounds=(its,), round=its, recipient=people[0])
-    )
+    held = RoundHeld(1, 1, None, people, moment)
+    facts = full_facts(rounds=(held,), round=held, recipient=people[0])
+    made = draft_of(Kind.THANKS, "plain", language, facts)
     return next((part.text for part in made.paragraphs if part.key == "moment"), "")
 
 

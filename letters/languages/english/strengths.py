@@ -124,7 +124,7 @@ def strength(noted: str) -> Strength:
     """`noted` as it stands behind "my", or a sentence where it is no thing that somebody has."""
     text = short_in_capitals(in_full(quietened(in_a_line(noted))))
     text = re.sub(r"^(?:languages|skills):\s*", "", text, flags=re.IGNORECASE)
-    text = _SPOKEN.sub(lambda its: its["language"].capitalize(), text)
+    text = _SPOKEN.sub(lambda found: found["language"].capitalize(), text)
     text = re.sub(r"\b[abc][12]\b", lambda level: level[0].upper(), text)
     text = re.sub(
         r"\b(?:excel|powerpoint|photoshop|salesforce|autocad)\b", _with_its_capitals, text

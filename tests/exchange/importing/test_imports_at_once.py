@@ -106,7 +106,7 @@ def test_the_companies_and_tags_of_a_list_are_stored_in_the_order_of_their_keys(
             for text, several in statements
             if "applications_company" in text or 'applications_tag"' in text
         ]
-        assert [[str(name).title() for name in each] for each in stored] == [NAMES, NAMES]
+        assert [[str(name).title() for name in names] for names in stored] == [NAMES, NAMES]
 
 
 def test_two_lists_of_new_companies_in_another_order_bring_each_in_once(person):
