@@ -7,7 +7,7 @@ from dataclasses import replace
 from letters.drafting.facts import PersonMet, RoundHeld, is_same, shares_a_name
 from letters.drafting.spoken_people import MOST_NAMED, SpokenPeople
 from letters.languages.detection import is_foreign
-from letters.languages.greetings import parse_greeting
+from letters.languages.greetings import addressed_gender, parse_greeting
 from letters.languages.noted import in_a_line
 from letters.languages.protocol import LetterLanguage, Moment
 from letters.languages.reader_named import NamedReader, said_to_the_reader, words_of
@@ -72,7 +72,7 @@ class SpokenMoments:
         others = [person for person in self.people.everybody if not is_same(person, reader)]
         return NamedReader(
             reader.name,
-            gender=parse_greeting(reader.greeting, reader.name).gender,
+            gender=addressed_gender(parse_greeting(reader.greeting, reader.name)),
             others=words_of(" ".join(person.name for person in others)),
             company=words_of(self.facts.company),
             is_alone=[is_same(person, reader) for person in round_held.people] == [True],

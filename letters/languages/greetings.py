@@ -210,6 +210,11 @@ def _titles(short_name: str, name: str) -> tuple[list[str], str]:
     return ([], short_name) if titles and _TWO.search(rest) else (titles, rest)
 
 
+def addressed_gender(greeting: Greeting) -> str:
+    """f or m, as its title or its opening tells it: Chère Julie; empty where neither does."""
+    return greeting.gender or _gender_of(greeting.opening, [], greeting.tongue)
+
+
 def _gender_of(opening: str, titles: list[str], tongue: str) -> str:
     if re.match(_TO_A_MAN, opening, re.IGNORECASE):
         return "m"

@@ -175,6 +175,23 @@ def test_he_or_she_is_the_reader_where_nobody_else_was_there(language, gender, n
     assert said_to_the_reader(noted, among_others, LANGUAGES[language]) == noted
 
 
+@pytest.mark.parametrize(
+    ("language", "greeting", "noted", "words"),
+    [
+        ("fr", "Chère Kim", "la façon dont elle parle", "la façon dont vous parlez"),
+        ("fr", "Cher Kim", "la façon dont elle parle", "la façon dont elle parle"),
+        ("fr", "Bonjour Kim", "la façon dont elle parle", "la façon dont elle parle"),
+        ("es", "Querido Kim", "cómo él habla", "cómo usted habla"),
+        ("it", "Cara Kim", "come lei parla", "come Lei parla"),
+    ],
+)
+def test_an_opening_tells_whether_he_or_she_is_the_reader(language, greeting, noted, words):
+    kim = PersonMet(5, "Kim Roy", greeting)
+    rounds = (RoundHeld(1, 1, None, (kim,), noted),)
+    facts = full_facts(recipient=kim, told_by=None, rounds=rounds)
+    assert words in draft_of(Kind.CAME_SECOND, "warm", language, facts).body
+
+
 def test_what_he_or_she_did_is_not_said_where_it_cannot_be_turned_rightly():
     reader = NamedReader("Kim Roy", "f", is_alone=True)
     noted = "comment elle gère et motive l’équipe"
