@@ -75,6 +75,7 @@ TO_WHO_WAS_THERE_ALONE = {
         "wie ihr leute einarbeitet":
             "Besonders in Erinnerung geblieben ist mir, wie Sie Leute einarbeiten.",
         "flexible zeiten": "Besonders gern erinnere ich mich an die flexiblen Zeiten.",
+        "3d-software": "Besonders gern erinnere ich mich an die 3D-Software.",
         "neue cnc-maschine": "Besonders gern erinnere ich mich an die neue CNC-Maschine.",
         "warum haben sie gekündigt?":
             "Besonders gern erinnere ich mich an die Frage „Warum haben Sie gekündigt?“.",

@@ -309,7 +309,7 @@ def test_somebody_is_a_german_post_and_a_thing_is_named(position, words):
         ("de", "52.000 € im Jahr", "52.000 € im Jahr"),
         ("en-us", "48.000 €", "48,000 €"),
         ("en-gb", "48.000,50", "48,000.50"),
-        ("en-gb", "12.50 an hour", "12.50 an hour"),
+        ("en-gb", "£12.50/h", "£12.50 an hour"),
         ("en-us", "competitive", ""),
         ("de", "nach Tarif", ""),
     ],

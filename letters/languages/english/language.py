@@ -225,7 +225,8 @@ class English(LetterLanguage):
         return strength(noted)
 
     def pay(self, typed: str) -> str:
-        return with_thousands(super().pay(typed), ",", decimal=".")
+        text = re.sub(r"\s?/ ?h(?:r|our)?\b", " an hour", super().pay(typed))
+        return with_thousands(text, ",", decimal=".")
 
     def place(self, typed: str) -> str:
         """A place in small letters gets its capitals; one that is none is left out."""

@@ -193,7 +193,7 @@ def with_its_article(text: str) -> str:
         )
     if adjective := _ADJECTIVE.match(text):
         return _with_an_adjective(text, adjective)
-    noun = re.match(r"[^\W\d_][\w-]*", text)
+    noun = re.match(r"[^\W_][\w-]*", text)
     article = article_of(noun.group()) if noun else ""
     if not noun or not article:
         return text
