@@ -201,8 +201,8 @@ GATES = (
         5,
         _sent_elsewhere,
         _(
-            "“%(words)s” was already sent to somebody else there. Different words for each person "
-            "are kinder."
+            "“%(words)s” shows that somebody else gets the same words. Different words for each "
+            "person are kinder."
         ),
     ),
 )

@@ -14,6 +14,9 @@ pytestmark = pytest.mark.no_database
         ("en-gb", "Please pass on my thanks to everyone on the panel."),
         ("en-gb", "I am grateful to everyone who interviewed me."),
         ("en-gb", "I have kept this very letter on my desk."),
+        ("en-gb", "I hope my last letter went to the right person."),
+        ("en-gb", "My thank-you letter went to Ms Ark last week."),
+        ("en-gb", "A letter goes to the wrong door more often than one thinks."),
         ("it", "Lei ha usato le stesse parole del mio maestro."),
         ("it", "Grazie anche per lo stesso messaggio lasciato in segreteria."),
     ],
@@ -28,6 +31,7 @@ def test_words_that_went_nowhere_else_are_no_copy(language, sentence):
     [
         ("en-gb", "I am sending this very letter to two other firms."),
         ("en-gb", "I am writing to everyone on the panel."),
+        ("en-gb", "This letter goes to Mr Hart as well."),
         ("it", "Ho mandato le stesse righe anche ad altri."),
     ],
 )

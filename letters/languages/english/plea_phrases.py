@@ -187,8 +187,8 @@ PLEAS = {
     ),
     "elsewhere": any_of(
         # To all of them.
-        r"(?:this|letter|note|message|e-?mail|text|cop(?:y|ies)) (?:\w+ ){0,4}(?:goes|go|went|is "
-        r"going|has gone|is being sent) (?:out )?(?:\w+ )?to|one (?:letter|text|message|e-?mail"
+        r"(?:this(?: letter| note| message| e-?mail| text)?|cop(?:y|ies)) (?:\w+ ){0,4}(?:goes|go"
+        r"|went|is going|has gone|is being sent) (?:out )?(?:\w+ )?to|one (?:letter|text|message|e-?mail"
         r"|note) (?:to|for) (?:all|the (?:whole|entire)|every|each)|receives? this (?:letter|note"
         r"|message|e-?mail|text)|(?:circular|round robin|mass mail|mail merge|cop(?:y|ied) and "
         r"paste\w*)",
