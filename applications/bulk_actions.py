@@ -93,22 +93,31 @@ def _moves_of(applications: Iterable[Application]) -> dict[int, list[Event]]:
 
 
 def _close(applications: Sequence[Application], kind: str, on: datetime.date) -> list[int]:
-    """The keys of the verdicts: `Application.close_with` with all at once."""
+    """The keys of the verdicts: all end the same way."""
     refuse_endings_out_of_turn(applications, on)
-    verdicts = Verdict.objects.bulk_create(
-        Verdict(application=application, kind=kind, heard_on=on) for application in applications
-    )
+    verdicts = [Verdict(application=row, kind=kind, heard_on=on) for row in applications]
+    return [verdict.pk for verdict in close_with_each(verdicts)]
+
+
+def close_with_each(verdicts: Iterable[Verdict]) -> list[Verdict]:
+    """`Application.close_with` for several at once, of which each gets one of these verdicts.
+
+    They are locked, and none has ended.
+    """
+    stored = Verdict.objects.bulk_create(verdicts)
     Event.objects.bulk_create(
         Event(
             application=verdict.application,
             kind=Event.Kind.CLOSED,
-            happened_on=on,
-            details={"verdict": verdict.pk, "kind": kind},
+            happened_on=verdict.heard_on,
+            details={"verdict": verdict.pk, "kind": verdict.kind},
         )
-        for verdict in verdicts
+        for verdict in stored
     )
-    _rows_of(applications).update(ended_as=kind, active_at=timezone.now())
-    return [verdict.pk for verdict in verdicts]
+    for kind in {verdict.kind for verdict in stored}:
+        ended = [verdict.application for verdict in stored if verdict.kind == kind]
+        _rows_of(ended).update(ended_as=kind, active_at=timezone.now())
+    return stored
 
 
 def _set_archived(applications: Iterable[Application], *, is_archived: bool) -> list[int]:

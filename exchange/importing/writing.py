@@ -5,6 +5,7 @@ from itertools import batched
 
 from django.db import IntegrityError, transaction
 
+from applications.bulk_actions import close_with_each
 from applications.models import Application, Verdict
 from exchange.importing.drafting import Draft
 from exchange.importing.opened import opened_file
@@ -59,13 +60,16 @@ def _write(file_import: FileImport, plan: Plan, draft: Draft) -> bool:
 
 
 def _end(draft: Draft) -> None:
-    """Let end what is to end, each application by its own door."""
-    versions = draft.written.setdefault(Verdict._meta.label_lower, {})
-    for application, ending in draft.to_end:
-        verdict = application.close_with(
-            ending.kind,
-            on=ending.on or draft.today,
+    """Let end what is to end."""
+    verdicts = close_with_each(
+        Verdict(
+            application=application,
+            kind=ending.kind,
+            heard_on=ending.on or draft.today,
             is_day_known=ending.on is not None,
             feedback=ending.feedback,
         )
-        versions[str(verdict.pk)] = version_of(verdict)
+        for application, ending in draft.to_end
+    )
+    versions = draft.written.setdefault(Verdict._meta.label_lower, {})
+    versions |= {str(verdict.pk): version_of(verdict) for verdict in verdicts}
