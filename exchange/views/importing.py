@@ -126,11 +126,20 @@ def run_import(request, import_id):
 
 
 def _what_was_done(file_import: FileImport) -> str:
-    number = file_import.counts.get(Result.CREATED, 0)
+    counts = file_import.counts
+    created, merged = counts.get(Result.CREATED, 0), counts.get(Result.MERGED, 0)
     words = ngettext(
-        "%(number)s application is imported.", "%(number)s applications are imported.", number
+        "%(number)s application is imported.", "%(number)s applications are imported.", created
     )
-    return words % {"number": number}
+    sentences = [words % {"number": created}] if created or not merged else []
+    if merged:
+        words = ngettext(
+            "%(number)s row is merged with what you have.",
+            "%(number)s rows are merged with what you have.",
+            merged,
+        )
+        sentences.append(words % {"number": merged})
+    return " ".join(sentences)
 
 
 @require_safe

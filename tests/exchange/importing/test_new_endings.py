@@ -79,7 +79,10 @@ def test_an_ending_is_offered_with_its_day_and_written_where_it_is_chosen(
     assert f"Open on record; in the file it ended on 5 Oct 2026: {label}" in check
     assert endings_of(job) == []
 
-    run(signed_in, file_import, endings="1")
+    answer = run(signed_in, file_import, endings="1")
+    report = signed_in.get(answer.url).text
+    assert "1 row is merged with what you have." in report
+    assert "imported." not in report
     assert endings_of(job) == [(kind, CLOSED_ON, "Too far away")]
     assert (job.ended_as, job.stage, closings_of(job)) == (kind, "applied", [CLOSED_ON])
     assert notes_of(job) == []
