@@ -5,7 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from django.db import models
-from django.db.models import Case, Max, Prefetch, Q, When
+from django.db.models import Case, Max, Prefetch, When
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -100,11 +100,11 @@ def came_close(user) -> list[int]:
     Before them are those that are open again, and last those that are archived.
     """
     place = Case(When(archived_at__isnull=False, then=2), When(ended_as="", then=0), default=1)
-    news_on = Max("verdicts__heard_on", filter=Q(verdicts__kind__in=NEAR_MISSES))
     # Their owner beside their kind: both stand in one index.
-    is_near = Q(verdicts__owner=user, verdicts__kind__in=NEAR_MISSES)
-    close = Application.objects.for_user(user).filter(is_near)
-    dated = close.values("pk").annotate(place=place, news_on=news_on)
+    is_near = {"verdicts__owner": user, "verdicts__kind__in": NEAR_MISSES}
+    close = Application.objects.for_user(user).filter(**is_near)
+    # Of the verdicts that the filter has joined, and of no others.
+    dated = close.values("pk").annotate(place=place, news_on=Max("verdicts__heard_on"))
     return list(dated.order_by("place", "-news_on", "-pk").values_list("pk", flat=True))
 
 
