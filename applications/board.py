@@ -15,7 +15,15 @@ from applications.job_title import job_title
 from applications.models import Application, Stage, Tag, Verdict
 from applications.models.stage import Interest
 from applications.next_step import due_words, is_answer_late, late_words
-from applications.next_task import WORDS, Task, next_round, prepare_words, quiet_for, task_of
+from applications.next_task import (
+    WORDS,
+    Task,
+    date_words,
+    next_round,
+    prepare_words,
+    quiet_for,
+    task_of,
+)
 from applications.whom_to_write import those_not_to_write
 from frame.localized import short_day_of_month
 
@@ -42,12 +50,14 @@ _ON_PHONE = (
     ENDED,
 )
 
-# The page of an application on which a task is done, and what stands behind its address.
+# The page of an application, or of its interview, on which a task is done, and what stands behind
+# its address.
 _WHERE_DONE = {
     Task.APPLY.value: ("applications:move", "?to=applied"),
     Task.ANSWER.value: ("applications:close", ""),
     Task.NEWS.value: ("applications:close", ""),
     Task.ARRANGE.value: ("applications:add_round", ""),
+    Task.DATE.value: ("applications:edit_round", ""),
 }
 
 
@@ -176,9 +186,9 @@ class _Pages:
             task: (addresses_of(page), query) for task, (page, query) in _WHERE_DONE.items()
         }
 
-    def done(self, task: str, key: int) -> str:
+    def done(self, task: str, key: int | None) -> str:
         """Where this task is done, if that is a page of this room."""
-        if task not in self._done:
+        if task not in self._done or key is None:
             return ""
         page, query = self._done[task]
         return page(key) + query
@@ -196,12 +206,12 @@ def _card(
     if since := row["quiet_since"]:
         facts.append(quiet_for(since, today))
     interview_round = row["next_round"]
-    task, words = _task(row, now)
+    task, words, about = _task(row, now)
     return Card(
         key=row["pk"],
         address=pages.application(row["pk"]),
         move_address=pages.move(row["pk"]),
-        task_address=pages.done(task, row["pk"]),
+        task_address=pages.done(task, about),
         position=row["position"],
         company=row["company__name"],
         next_round=interview_round and interview_round.pk,
@@ -217,16 +227,19 @@ def _card(
     )
 
 
-def _task(row: dict[str, Any], now: datetime.datetime) -> tuple[str, str]:
-    """What is to do next, and its words; nothing for what has ended."""
+def _task(row: dict[str, Any], now: datetime.datetime) -> tuple[str, str, int | None]:
+    """What is to do next, its words, and the key of what it is done about; nothing for what has
+    ended."""
     if row["ended_as"]:
-        return "", ""
+        return "", "", None
     # Who asked not to be written to is not asked how things stand.
     is_quiet = row["quiet_since"] is not None and not row["has_asked_not_to_write"]
     task, interview_round = task_of(row["stage"], row["rounds"], now, is_quiet=is_quiet)
     if task == Task.PREPARE and interview_round and interview_round.when:
-        return task.value, prepare_words(interview_round.when)
-    return task.value, str(WORDS[task])
+        return task.value, prepare_words(interview_round.when), interview_round.pk
+    if task == Task.DATE and interview_round:
+        return task.value, date_words(interview_round), interview_round.pk
+    return task.value, str(WORDS[task]), row["pk"]
 
 
 def _reopened(row: dict[str, Any]) -> str:

@@ -36,10 +36,13 @@ class Task(StrEnum):
     ANSWER = "answer"
     NEWS = "news"
     FOLLOW_UP = "follow_up"
+    DATE = "date"
     WAIT = "wait"
     ARRANGE = "arrange"
 
 
+# A day for an interview that is planned without one comes before these.
+_OVER_A_DAY = (Task.NEWS, Task.WAIT, Task.ARRANGE)
 WORDS = {
     Task.APPLY: _("I applied"),
     Task.ANSWER: _("Answer the offer"),
@@ -64,7 +67,7 @@ def task_of(
     debriefed: InterviewRound | None = None,
 ) -> tuple[Task, InterviewRound | None]:
     """What is to do for an application that runs, and about which of its `rounds`: the next one
-    ahead, else the latest that took place.
+    ahead, the one that has no day yet, else the latest that took place.
 
     The round `debriefed` is over, even if by its time it could still be running.
     """
@@ -72,7 +75,17 @@ def task_of(
         return Task.PREPARE, ahead
     over = [row for row in rounds if row.has_come or (row == debriefed and row.is_coming(now))]
     latest = max(over, key=_by_day, default=None)
-    return _task_after(stage, latest, is_quiet), latest
+    task = _task_after(stage, latest, is_quiet)
+    undated = next((row for row in rounds if is_without_day(row)), None)
+    if undated and task in _OVER_A_DAY and not (latest and latest.outcome == RoundOutcome.ENDED):
+        return Task.DATE, undated
+    return task, latest
+
+
+def is_without_day(interview_round: InterviewRound) -> bool:
+    """Whether it is planned, for a day that nobody knows yet."""
+    is_planned = interview_round.outcome == RoundOutcome.PLANNED
+    return is_planned and interview_round.starts_at is None and not interview_round.has_come
 
 
 def _by_day(interview_round: InterviewRound) -> tuple[datetime.datetime, int]:
@@ -106,6 +119,11 @@ def prepare_words(when: datetime.date) -> str:
     return gettext("Prepare for %(day)s") % {"day": near}
 
 
+def date_words(interview_round: InterviewRound) -> str:
+    """Set the day of round 2."""
+    return gettext("Set the day of round %(number)s") % {"number": interview_round.number}
+
+
 def awaits_news(
     application: Application, now: datetime.datetime, *, debriefed: InterviewRound | None = None
 ) -> bool:
@@ -133,8 +151,8 @@ def how_many_await_news(mine: ApplicationQuerySet, now: datetime.datetime) -> in
 
 @dataclass(frozen=True)
 class NextTask:
-    """`words` name it, `round` is the one to prepare for or to debrief on its day, `due` says by
-    when it is to do, or since when it is."""
+    """`words` name it, `round` is the one to prepare for, to date or to debrief on its day, `due`
+    says by when it is to do, or since when it is."""
 
     task: Task
     words: str
@@ -158,6 +176,8 @@ def next_task(application: Application, now: datetime.datetime) -> NextTask | No
     task, interview_round = task_of(application.stage, rounds, now, is_quiet=is_quiet)
     if task == Task.PREPARE and interview_round and interview_round.when:
         return NextTask(task, prepare_words(interview_round.when), interview_round)
+    if task == Task.DATE and interview_round:
+        return NextTask(task, date_words(interview_round), interview_round)
     if task == Task.NEWS and interview_round and interview_round.day == timezone.localdate(now):
         return NextTask(task, str(WORDS[task]), interview_round)
     if task == Task.FOLLOW_UP:

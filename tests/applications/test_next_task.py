@@ -48,6 +48,34 @@ def apply(person, days: int, **fields) -> Application:
     return make_application(person, applied_on=TODAY - days * A_DAY, **fields)
 
 
+def test_an_interview_without_a_day_is_dated_before_another_is_added(signed_in, person, page):
+    application = apply(person, 3)
+    empty = {"format": "phone", "time_zone": "UTC", "outcome": "planned"}
+    signed_in.post(reverse("applications:add_round", args=[application.pk]), empty)
+    planned = application.rounds.get()
+    assert words(application) == "Set the day of round 1"
+    address = reverse("applications:edit_round", args=[planned.pk])
+    assert f'href="{address}">Set the day of round 1</a>' in page(application)
+    assert f'href="{address}">Set the day of round 1<' in signed_in.get(
+        reverse("applications:board")
+    ).text.replace(" data-dialog", "")
+
+    add_round(application, starts_at=NOW - A_DAY, outcome="took_place")
+    planned.refresh_from_db()
+    assert words(application) == f"Set the day of round {planned.number}"
+    add_round(application, starts_at=NOW + A_DAY)
+    assert words(application) == "Prepare for tomorrow"
+
+
+def test_an_interview_without_a_day_is_not_dated_once_one_ended_it_or_an_offer_came(person):
+    application = apply(person, 3)
+    add_round(application, outcome="planned")
+    add_round(application, starts_at=NOW - A_DAY, outcome="ended")
+    assert words(application) == "Any news?"
+    application.move_to("offer", on=TODAY)
+    assert words(application) == "Answer the offer"
+
+
 def test_a_saved_job_is_applied_for_with_one_button(signed_in, person, page):
     link = "https://jobs.example.org/1"
     application = make_application(person, stage="saved", link=link)
@@ -122,7 +150,7 @@ STATES = {
     "a round without a day": (
         {"days": 5},
         lambda row: add_round(row, outcome="planned"),
-        "Add an interview",
+        "Set the day of round 1",
     ),
     "a round without news": ({"days": 30}, lambda row: met(row, 2, "planned"), "Any news?"),
     "long after a round without news": (

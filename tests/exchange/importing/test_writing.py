@@ -209,7 +209,7 @@ def test_it_was_added_on_the_day_of_the_import_and_applied_for_on_its_own(
     bring_in(person, f"Company,Position,Date Applied,Status\nHaven,Buyer,2026-01-11,{status}\n")
     buyer = Application.objects.get()
     added = buyer.events.get(kind=Event.Kind.LOGGED)
-    assert added.happened_on == timezone.localdate()
+    assert added.happened_on == DAY
     assert buyer.applied_on == datetime.date(2026, 1, 11)
     page = signed_in.get(buyer.get_absolute_url())
     of_that_day = dict(page.context["timeline"].days)[buyer.applied_on]
