@@ -234,7 +234,9 @@ def _task(row: dict[str, Any], now: datetime.datetime) -> tuple[str, str, int | 
         return "", "", None
     # Who asked not to be written to is not asked how things stand.
     is_quiet = row["quiet_since"] is not None and not row["has_asked_not_to_write"]
-    task, interview_round = task_of(row["stage"], row["rounds"], now, is_quiet=is_quiet)
+    task, interview_round = task_of(
+        row["stage"], row["rounds"], now, is_quiet=is_quiet, lifted_on=row["reopened_on"]
+    )
     if task == Task.PREPARE and interview_round and interview_round.when:
         return task.value, prepare_words(interview_round.when), interview_round.pk
     if task == Task.DATE and interview_round:

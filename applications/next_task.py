@@ -5,12 +5,14 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
+from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
-from applications.models import Application, InterviewRound, Stage
+from applications.models import Application, InterviewRound, Stage, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.models.round_outcome import WITHOUT_WORD, RoundOutcome
 from applications.next_step import due_words, is_answer_late, late_words
@@ -64,18 +66,21 @@ def task_of(
     now: datetime.datetime,
     *,
     is_quiet: bool,
+    lifted_on: datetime.date | None = None,
     debriefed: InterviewRound | None = None,
 ) -> tuple[Task, InterviewRound | None]:
     """What is to do for an application that runs, and about which of its `rounds`: the next one
     ahead, the one that has no day yet, else the latest that took place.
 
+    Of rounds before the day `lifted_on`, on which an ending was lifted, that ending was the word.
     The round `debriefed` is over, even if by its time it could still be running.
     """
     if ahead := next_round((row for row in rounds if row != debriefed), now):
         return Task.PREPARE, ahead
     over = [row for row in rounds if row.has_come or (row == debriefed and row.is_coming(now))]
     latest = max(over, key=_by_day, default=None)
-    task = _task_after(stage, latest, is_quiet)
+    had_word = bool(latest and lifted_on and (latest.day or datetime.date.min) < lifted_on)
+    task = _task_after(stage, latest, is_quiet=is_quiet, had_word=had_word)
     undated = next((row for row in rounds if is_without_day(row)), None)
     if undated and task in _OVER_A_DAY and not (latest and latest.outcome == RoundOutcome.ENDED):
         return Task.DATE, undated
@@ -92,16 +97,19 @@ def _by_day(interview_round: InterviewRound) -> tuple[datetime.datetime, int]:
     return interview_round.starts_at or _EARLY, interview_round.number
 
 
-def _task_after(stage: str, latest: InterviewRound | None, is_quiet: bool) -> Task:
+def _task_after(
+    stage: str, latest: InterviewRound | None, *, is_quiet: bool, had_word: bool
+) -> Task:
     if stage == Stage.OFFER:
         return Task.ANSWER
     if stage == Stage.SAVED:
         return Task.APPLY
-    if latest and latest.outcome == RoundOutcome.ENDED:
+    awaited = None if had_word else latest
+    if awaited and awaited.outcome == RoundOutcome.ENDED:
         return Task.NEWS
     if is_quiet:
         return Task.FOLLOW_UP
-    if latest and latest.outcome in WITHOUT_WORD:
+    if awaited and awaited.outcome in WITHOUT_WORD:
         return Task.NEWS
     # Later stages are only reached by something they did.
     return Task.WAIT if stage == Stage.APPLIED and latest is None else Task.ARRANGE
@@ -134,18 +142,31 @@ def awaits_news(
     if not application.is_running:
         return False
     rounds = application.rounds.all()
-    task, _round = task_of(application.stage, rounds, now, is_quiet=False, debriefed=debriefed)
+    lifted_on = _lifted_on(application)
+    task, _round = task_of(
+        *(application.stage, rounds, now), is_quiet=False, lifted_on=lifted_on, debriefed=debriefed
+    )
     return task == Task.NEWS
+
+
+def _lifted_on(application: Application) -> datetime.date | None:
+    lifted = application.verdict_lifted
+    return lifted.reopened_on if lifted else None
 
 
 def how_many_await_news(mine: ApplicationQuerySet, now: datetime.datetime) -> int:
     """How many of the applications `mine` are as `awaits_news` says; in one query."""
     running = mine.open().exclude(stage__in=NEVER_NEWS).order_by()
-    rows = InterviewRound.objects.filter(application__in=running.values("pk"))
-    rounds: dict[tuple[int, str], list[InterviewRound]] = defaultdict(list)
+    lifted = Verdict.objects.filter(application=OuterRef("application")).order_by("-pk")
+    rows: Any = InterviewRound.objects.filter(application__in=running.values("pk"))
+    rows = rows.annotate(lifted_on=Subquery(lifted.values("reopened_on")[:1]))
+    rounds: dict[tuple[int, str, Any], list[InterviewRound]] = defaultdict(list)
     for row in rows.select_related("application").only(*_OF_A_ROUND):
-        rounds[row.application_id, row.application.stage].append(row)
-    tasks = [task_of(key[1], rounds[key], now, is_quiet=False)[0] for key in rounds]
+        rounds[row.application_id, row.application.stage, row.lifted_on].append(row)
+    tasks = [
+        task_of(stage, its, now, is_quiet=False, lifted_on=lifted_on)[0]
+        for (_, stage, lifted_on), its in rounds.items()
+    ]
     return tasks.count(Task.NEWS)
 
 
@@ -173,7 +194,10 @@ def next_task(application: Application, now: datetime.datetime) -> NextTask | No
     # Who asked not to be written to is not asked how things stand.
     is_quiet = quiet_since is not None and not has_asked_not_to_write(application)
     rounds = application.rounds.all()
-    task, interview_round = task_of(application.stage, rounds, now, is_quiet=is_quiet)
+    lifted_on = _lifted_on(application)
+    task, interview_round = task_of(
+        application.stage, rounds, now, is_quiet=is_quiet, lifted_on=lifted_on
+    )
     if task == Task.PREPARE and interview_round and interview_round.when:
         return NextTask(task, prepare_words(interview_round.when), interview_round)
     if task == Task.DATE and interview_round:

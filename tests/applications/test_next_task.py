@@ -10,7 +10,7 @@ from django.urls import reverse
 from applications.board import build_board
 from applications.history import with_history
 from applications.models import Application
-from applications.next_task import Task, next_task
+from applications.next_task import Task, how_many_await_news, next_task
 from letters.beginning import begin_letter
 from letters.kinds import Kind
 from tests.searches import add_round, make_application
@@ -74,6 +74,24 @@ def test_an_interview_without_a_day_is_not_dated_once_one_ended_it_or_an_offer_c
     assert words(application) == "Any news?"
     application.move_to("offer", on=TODAY)
     assert words(application) == "Answer the offer"
+
+
+def test_after_they_called_back_an_interview_is_added_and_nothing_is_asked_of_those_before(
+    signed_in, person, page
+):
+    application = apply(person, 30)
+    add_round(application, [("Ana Sousa", "")], starts_at=NOW - 3 * A_DAY)
+    assert words(application) == "Any news?"
+    application.close_with("came_second", on=TODAY - A_DAY)
+    application.reopen(on=TODAY)
+    assert words(application) == "Add an interview"
+    assert WARM not in page(application)
+    assert how_many_await_news(Application.objects.all(), NOW) == 0
+
+    application = Application.objects.get()
+    add_round(application, starts_at=NOW - datetime.timedelta(hours=2))
+    assert words(application) == "Any news?"
+    assert how_many_await_news(Application.objects.all(), NOW) == 1
 
 
 def test_a_saved_job_is_applied_for_with_one_button(signed_in, person, page):
