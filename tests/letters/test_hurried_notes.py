@@ -40,6 +40,8 @@ TO_WHO_WAS_THERE_ALONE = {
         "showed me the lab": "I still think of being shown the lab.",
         # Articles.
         "panel laughed at my joke": "One thing has stayed with me: the panel laughed at my joke.",
+        "no pressure": "One thing has stayed with me: that there was no pressure.",
+        "team lunch was long": "One thing has stayed with me: the team lunch was long.",
         "boss was honest": "One thing has stayed with me: the boss was honest.",
         "ward tour, mentoring!!": "I still think of the ward tour and the mentoring.",
         "messy play, singing, snack time":
@@ -118,6 +120,8 @@ def test_where_two_were_there_nobody_can_tell_who_is_meant(language, moment):
     [
         "great",
         "very friendly",
+        "v friendly",
+        "voll nett",
         "friendly and calm",
         "very professional and friendly",
         "sehr nett",
@@ -151,6 +155,10 @@ def test_how_it_was_is_no_moment(noted):
         "der Hund im Lieferwagen",
         "Menschen in schwierigen Lagen",
         "am besten die Finger",
+        "das Treffen mit dem Team",
+        "die Kinder beim Lesen",
+        "das haben alle gesagt",
+        "wie alles anfing",
     ],
 )
 def test_a_german_note_in_small_letters_gets_those_of_its_nouns(noted):

@@ -112,7 +112,7 @@ class English(LetterLanguage):
         r"|(?:are|can|could|did|do|does|have|is|was|were|will|would) (?:you|u|I|we|they|it|the)\b.*"
     )
     only_praise = (
-        rf"(?:(?:very|really|so|super|quite|pretty|just) )*(?:{ADJECTIVES})"
+        rf"(?:(?:very|v|really|so|super|quite|pretty|just) )*(?:{ADJECTIVES})"
         rf"(?:(?:, and |, | and | but | & )(?:(?:very|really|so) )*(?:{ADJECTIVES}))*"
     )
     # What English has small letters for besides: a hill, an art, the rose garden.

@@ -34,7 +34,7 @@ _HE_OR_SHE = re.compile(
 )
 # Of whom there are one or a few, and a note leaves the article out: panel laughed.
 _SOMEBODY_DID = re.compile(
-    r"^(?:(?:head|hiring|line|shop|store|ward|night|deputy|general|sous) )?"
+    r"^(?:(?:team|free|head|hiring|line|shop|store|ward|night|deputy|general|sous) )?"
     r"(?:boss|manager|panel|team|staff|chef|owner|interviewers?|director|receptionist|recruiter|md"
     r"|ceo|cto|cfo|supervisor|foreman|matron|sister|headteacher|principal|editor|kitchen|office"
     r"|building|atmosphere|vibe|food|coffee|lunch|tour|demo|shift|trial shift|view|place|dog)"
@@ -142,6 +142,7 @@ def with_its_subject(noted: str) -> str:
     is_loud = noted.isupper() and re.search(r"\w{3} \w|\w \w{3}", noted)
     text = _THINKING_ALOUD.sub("", in_full(noted.lower() if is_loud else noted))
     text = _PRAISE_AT_THE_END.sub("", text)
+    text = re.sub(r"^no ([a-z]+[^\Ws])$", r"that there was no \1", text, flags=re.IGNORECASE)
     text = _NONE_WERE.sub(r"that there were no \1", re.sub(r"^because\b", "that", text, flags=re.I))
     text = _SOMEBODY_DID.sub(_with_the_small, _said_without_who(text))
     text = re.sub(r"^[FLSfls](?=(?:irst|ast|econd) (?:time|moment|day)\b)", _with_the, text)

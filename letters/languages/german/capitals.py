@@ -116,6 +116,8 @@ def _is_noun(words: list[str], place: int) -> bool:
     word = words[place].rsplit("-", 1)[-1]
     if words[place].endswith("-") and len(words[place]) > 1:
         return True  # Gesundheits- und
+    if _is_doing(words, place):
+        return True
     if len(word) < 2 or NO_NOUN.fullmatch(word) and not _LANGUAGE.fullmatch(word):
         return False
     if _is_known(word) or _LOOKS_LIKE_ONE.fullmatch(word) and not _is_adjective(words, place):
@@ -125,6 +127,16 @@ def _is_noun(words: list[str], place: int) -> bool:
         return False
     is_bent = _ADJECTIVE_BENT.fullmatch(word)
     return not is_bent and not _is_adjective(words, place) and _is_led_to(words, place)
+
+
+def _is_doing(words: list[str], place: int) -> bool:
+    """Whether a verb is the name of what is done: beim Lesen, das Treffen mit dem Team."""
+    if place < 2 or not re.fullmatch(r"[a-zäöüß]{3,}(?:en|ern|eln)", words[place]):
+        return False
+    after = words[place + 2] if place + 2 < len(words) else ""
+    is_its_end = after in ("", "mit", "von", "der", "des", "in", "im", "am", "und", "über", "beim")
+    leads = words[place - 2]
+    return leads in ("beim", "vom") or leads == "das" and place == 2 and is_its_end
 
 
 def _is_known(word: str) -> bool:

@@ -137,7 +137,7 @@ class German(LetterLanguage):
         r"|(?:haben|können|könnten|sind|waren|würden|wollen|machen|kennen) sie\b.*"
     )
     only_praise = (
-        r"(?:(?:sehr|so|echt|wirklich|richtig|total|ganz|einfach) )*"
+        r"(?:(?:sehr|so|echt|wirklich|richtig|total|ganz|einfach|voll|mega|ziemlich) )*"
         rf"(?:{PRAISE})(?:(?:, und |, | und | aber | & )(?:(?:sehr|so|echt) )*(?:{PRAISE}))*"
     )
     verb = (

@@ -123,7 +123,7 @@ _GENDERS = {
     "das": r"\w*(?:gespräch|essen|lachen|team|büro|labor|archiv|lob|klima|miteinander|interesse"
     r"|feedback|whiteboard|projekt|konzept|beispiel|brot|gelächter|lächeln|haus|gebäude|vertrauen"
     r"|bild|lied|spiel|arbeiten|kennenlernen|zuhören|stück|frühstück|picknick|studio|lager|singen"
-    r"|backen|kochen|zimmer|brötchen|werkzeug|lager|regal|tablet|video|quiz|wetter|auto|wort|licht)|\w+(?:chen|ment)",
+    r"|backen|kochen|treffen|zimmer|brötchen|werkzeug|lager|regal|tablet|video|quiz|wetter|auto|wort|licht)|\w+(?:chen|ment)",
 }
 
 

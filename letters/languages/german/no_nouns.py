@@ -56,4 +56,8 @@ _VERBS = (
     r"|hör(?:t|te|ten|en)|spiel(?:t|te|ten|en)|leb(?:t|te|ten)|lieb(?:t|te|ten)|umge(?:h(?:en|t)|gangen)|aufbewahr(?:en|t)"
     r"|anruf(?:en|t)|anfangen|anzu\w+|\w+zu\w{3,}en|\w*ge(?:s|l|spr|tr)ungen|vergess\w*|wünsch(?:e|en|t)"
 )
-NO_NOUN = re.compile(rf"{_PRONOUNS}|{_LITTLE_WORDS}|{_ADJECTIVES}|{_VERBS}")
+_SEPARABLE = (
+    r"(?:an|auf|aus|ab|ein|vor|mit|zu|nach|um|weiter|zurück)(?:fing|ging|kam|nahm|sah|fand|lief|rief"
+    r"|schrieb|blieb|hielt|trug|fuhr|bot|gab|lud|zog|fiel|half)(?:en)?"
+)
+NO_NOUN = re.compile(rf"{_SEPARABLE}|{_PRONOUNS}|{_LITTLE_WORDS}|{_ADJECTIVES}|{_VERBS}")
