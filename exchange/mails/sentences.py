@@ -91,14 +91,18 @@ _ANSWERS = _REFUSING | {"filled", "closed", "probable_refusal"}
 def findings_in(text: str) -> Iterator[tuple[str, str]]:
     """The name of what is said and the words that say it, in the order of the text.
 
-    Of longer texts, the first `MOST_TEXT` characters are read. A "question" asks the reader for
-    more than a refusal could ask for, too.
+    Of longer texts, the first `MOST_TEXT` characters are read.
     """
     for sentence in _sentences(text):
-        if sentence.endswith("?") and not _is_courtesy(sentence):
-            yield "question", sentence
-        for vocabulary in VOCABULARIES:
-            yield from _found_in(sentence, vocabulary)
+        yield from said_by(sentence)
+
+
+def said_by(sentence: str) -> tuple[tuple[str, str], ...]:
+    """The same of one sentence. A "question" asks for more than a refusal could ask for, too."""
+    asks = sentence.endswith("?") and not _is_courtesy(sentence)
+    question = [("question", sentence)] if asks else []
+    found = (each for vocabulary in VOCABULARIES for each in _found_in(sentence, vocabulary))
+    return (*question, *found)
 
 
 def parts_by_job(text: str) -> Iterator[tuple[str, str]]:

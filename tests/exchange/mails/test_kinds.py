@@ -20,7 +20,7 @@ from tests.exchange.mails.other_noes import MAILS_AROUND, OTHER_NOES, REFUSALS_I
 
 CORPUS = Path(__file__).parent / "corpus"
 SUBJECT = "Your application for the position of Office Manager"
-pytestmark = pytest.mark.no_database
+pytestmark = [pytest.mark.no_database, pytest.mark.usefixtures("sentences_remembered")]
 
 
 @pytest.mark.parametrize(

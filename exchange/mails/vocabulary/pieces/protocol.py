@@ -9,8 +9,8 @@ of the one near any words of the other, in either order, are a no.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
-from functools import cached_property
-from itertools import pairwise, product
+from functools import cache, cached_property
+from itertools import islice, pairwise, product
 
 # As many letters may stand between two pieces, but nothing that begins another thought.
 NEAR = 45
@@ -102,12 +102,17 @@ class Pieces:
 
     def found_in(self, sentence: str) -> Iterator[tuple[str, tuple[int, int]]]:
         """What the sentence may say, and each time from where to where."""
-        spans = {
-            name: [match.span() for match in pattern.finditer(sentence)][:MOST_TIMES]
-            for name, pattern in self.patterns.items()
-        }
+
+        @cache
+        def spans(piece: str) -> list[tuple[int, int]]:
+            pattern = self.patterns.get(piece)
+            matches = pattern.finditer(sentence) if pattern else ()
+            return [match.span() for match in islice(matches, MOST_TIMES)]
+
         for name, pieces in TOGETHER:
-            for combined in product(*(spans.get(piece, ()) for piece in pieces)):
+            if not all(map(spans, pieces)):  # Nobody looks for what stands near nothing.
+                continue
+            for combined in product(*map(spans, pieces)):
                 ordered = sorted(combined)
                 if all(_are_near(sentence, first, then) for first, then in pairwise(ordered)):
                     yield name, (ordered[0][0], max(end for _, end in ordered))
