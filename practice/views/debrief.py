@@ -94,6 +94,7 @@ def _context(debrief: Debrief) -> dict:
         "interview_round": debrief.round,
         "prepared": prepared,
         "came": came,
+        "promises": list(debrief.promises.select_related("reminder")) if debrief.pk else [],
     }
 
 

@@ -155,7 +155,7 @@ ON_ITS_DAY = [
 
 def test_an_upgrade_puts_adding_on_its_day(person):
     jobs = as_earlier_releases_wrote(person)
-    migration = import_module("applications.migrations.0042_day_of_adding")
+    migration = import_module("applications.migrations.0043_day_of_adding")
     for _ in range(2):
         migration.date_adding(apps, None)
         assert [job.events.get().happened_on for job in jobs] == ON_ITS_DAY

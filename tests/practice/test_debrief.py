@@ -212,6 +212,15 @@ def test_part_b_is_written_beside_a_after_the_verdict(signed_in, interview):
     assert (debrief.hindsight, debrief.change) == ("They wanted a planner", "Breathe first")
 
 
+def test_what_was_promised_is_read_after_the_verdict_too(signed_in, interview):
+    promises = [NewPromise("Send the rota"), NewPromise("An answer by May", is_theirs=True)]
+    debrief = write_debrief(interview, promises=promises)
+    interview.application.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
+    page = signed_in.get(reverse("practice:look_back", args=[debrief.pk])).text
+    assert "Send the rota" in page
+    assert "An answer by May" in page
+
+
 def test_begun_after_the_verdict_it_is_one_part_and_says_so(signed_in, interview):
     interview.application.close_with(Verdict.Kind.TURNED_DOWN, on=DAY)
     assert "Written afterwards" in signed_in.get(page_of(interview)).text

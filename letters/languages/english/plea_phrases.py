@@ -188,10 +188,10 @@ PLEAS = {
     "elsewhere": any_of(
         # To all of them.
         r"(?:this(?: letter| note| message| e-?mail| text)?|cop(?:y|ies)) (?:\w+ ){0,4}(?:goes|go"
-        r"|went|is going|has gone|is being sent) (?:out )?(?:\w+ )?to|one (?:letter|text|message|e-?mail"
-        r"|note) (?:to|for) (?:all|the (?:whole|entire)|every|each)|receives? this (?:letter|note"
-        r"|message|e-?mail|text)|(?:circular|round robin|mass mail|mail merge|cop(?:y|ied) and "
-        r"paste\w*)",
+        r"|went|is going|has gone|is being sent) (?:out )?(?:\w+ )?to|one (?:letter|text|message"
+        r"|e-?mail|note) (?:to|for) (?:all|the (?:whole|entire)|every|each)|receives? this (?:"
+        r"letter|note|message|e-?mail|text)|(?:circular|round robin|mass mail|mail merge"
+        r"|cop(?:y|ied) and paste\w*)",
         # A copy.
         r"copies of (?:this|these|it)\b|(?:forgive|excuse|pardon) the copy|(?:put|have|has|got"
         r"|copied) [^.\n]{0,30}in (?:copy|cc)|(?:very|exact) same (?:e-?mail|letter|note|words"

@@ -28,7 +28,7 @@ def date_adding(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("applications", "0041_day_of_an_ending_may_be_unknown"),
+        ("applications", "0042_end_answered_offers"),
         ("accounts", "0012_language_of_pages"),
     ]
 
