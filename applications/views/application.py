@@ -25,7 +25,7 @@ from applications.stage_steps import build_steps
 from applications.timeline import build_timeline
 from applications.views.board import back_to_board, looking_for
 from frame.editing import StaleEdit
-from frame.form_pages import answer
+from frame.form_pages import answer, atomic_when_posted
 from frame.forms import keys_in
 from frame.undo import say_with_undo
 from records.undo import delete_with_undo
@@ -122,9 +122,12 @@ def _mention_earlier(request, application) -> None:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@atomic_when_posted
 def edit_application(request, application_id):
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
     data = request.POST if request.method == "POST" else None
+    if data is not None:
+        application.locked()  # or another tab ends it before the day of applying
     form = ApplicationForm(data, user=request.user, instance=application)
     if form.is_valid() and form.write(lambda version: _edit(application, form, version)):
         return redirect(application)

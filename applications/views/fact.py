@@ -4,16 +4,19 @@ from django.views.decorators.http import require_http_methods
 
 from applications.forms import FACTS, FactForm
 from applications.models import Application
-from frame.form_pages import answer
+from frame.form_pages import answer, atomic_when_posted
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@atomic_when_posted
 def edit_fact(request, application_id, fact):
     mine = Application.objects.for_user(request.user).select_related("company", "referred_by")
     application = get_object_or_404(mine, pk=application_id)
     if fact not in FACTS:
         raise Http404
     data = request.POST if request.method == "POST" else None
+    if data is not None:
+        application.locked()  # or another tab ends it before the day of applying
     form = FactForm(data, user=request.user, instance=application, fact=fact)
     if form.is_valid() and form.write(
         lambda version: application.update(version=version, **form.facts())

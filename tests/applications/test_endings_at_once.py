@@ -134,6 +134,21 @@ def test_no_reopening_comes_before_the_ending_that_another_tab_corrects(person):
         assert_one_truth(application)
 
 
+def test_no_ending_comes_before_the_day_of_applying_that_another_tab_corrects(person):
+    for _ in TRIES:
+        application = make_application(person, applied_on=DAY)
+        fact = reverse("applications:edit_fact", args=[application.pk, "applied_on"])
+        client = tab(person)
+        version = client.get(fact).context["form"]["row_version"].value()
+        at_once(
+            partial(client.post, fact, {"applied_on": LATEST, "row_version": version}),
+            press(person, "applications:close", application.pk, kind="withdrew", heard_on=LATER),
+        )
+        assert_one_truth(application)
+        ended_on = [verdict.heard_on for verdict in application.verdicts.all()]
+        assert (application.applied_on, ended_on) in ((DAY, [LATER]), (LATEST, []))
+
+
 def test_undoing_a_reopening_loses_nothing_that_another_tab_wrote(person):
     """That it is archived, or when an offer is to be answered, is no line of the timeline."""
     application, verdict = reopened(person)
