@@ -101,6 +101,7 @@ def test_from_signing_up_to_the_letter_as_a_pdf(page, live_server):
     assert Letter.objects.count() == Verdict.objects.count() == 1
 
 
+@pytest.mark.no_database
 def test_the_dialog_of_a_card_leads_to_the_draft_in_two_clicks(signed_in_page, person, live_server):
     from tests.searches import make_near_miss
 
@@ -150,6 +151,7 @@ class Counted:
         return f"{self.clicks} clicks, {self.fields} fields, {self.keys} keys"
 
 
+@pytest.mark.no_database
 def test_the_journey_takes_ten_clicks_and_nine_fields_at_most(today_page, live_server):
     page, counted = today_page, Counted(today_page)
     counted.click("link", "Add application")
@@ -183,6 +185,7 @@ def test_the_journey_takes_ten_clicks_and_nine_fields_at_most(today_page, live_s
         assert fact in text
 
 
+@pytest.mark.no_database
 def test_the_journey_takes_forty_five_keys_at_most(today_page, live_server):
     page, counted = today_page, Counted(today_page)
     page.wait_for_load_state()

@@ -95,6 +95,7 @@ def pages(client, keys) -> list[tuple[str, str]]:  # noqa: F811
     return [(address, text) for address, _, text in answers(client, keys)]
 
 
+@pytest.mark.no_database
 def test_a_page_draws_every_field_of_its_form(
     signed_in,
     keys,  # noqa: F811

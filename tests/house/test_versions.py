@@ -99,6 +99,7 @@ def test_a_form_sent_twice_is_no_conflict_and_an_older_one_overwrites_nothing(
     assert written > 15
 
 
+@pytest.mark.no_database
 def test_no_browser_puts_words_of_its_own_into_a_form_that_says_what_its_page_showed(
     signed_in,
     keys,  # noqa: F811

@@ -95,12 +95,14 @@ def has_a_value(column: str) -> bool:
     return any(apps.get_model(model)._default_manager.values_list(name, flat=True))
 
 
+@pytest.mark.no_database
 @pytest.mark.usefixtures("maya")
 def test_every_fact_that_letters_use_occurs():
     columns = [column for fact in FACTS.values() for column in fact.columns]
     assert [column for column in columns if not has_a_value(column)] == []
 
 
+@pytest.mark.no_database
 def test_every_stage_ending_and_format_occurs(maya):
     mine = Application.objects.for_user(maya)
     rounds = InterviewRound.objects.for_user(maya)
@@ -220,6 +222,7 @@ def _assert_that_addresses_belong_to_nobody(maya):
     assert [number for number in phones if not re.fullmatch(reserved, number)] == []
 
 
+@pytest.mark.no_database
 def test_a_second_place_that_was_reopened_has_its_sheet_filled_in(maya):
     sheet = RematchSheet.objects.for_user(maya).get()
     assert sheet.verdict.reopened_on
@@ -228,6 +231,7 @@ def test_a_second_place_that_was_reopened_has_its_sheet_filled_in(maya):
     assert len(sheet.questions.splitlines()) == 3
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize("today", [NOON.date() + number * A_DAY for number in range(7)])
 def test_working_days_never_change_their_order(today):
     days = [working_day(today, ago) for ago in range(30, -30, -1)]
