@@ -141,6 +141,21 @@ def build_board(
     Those that run count for how full it is. The first of each column are looked for among the
     `looked_through` first of all.
     """
+    stages, endings = _columns(mine)
+    counts = {name: column.count for name, column in stages.items()}
+    counts[ENDED] = sum(column.count for column in endings.values())
+    order = ByHand() if by_hand else ByNextEvent(today)
+    now, pages = timezone.now(), _Pages()
+    rows = _rows(_with_cards(mine, counts, order, looked_through), now)
+    for row in sorted(rows, key=order.rank):
+        column = endings[row["ended_as"]] if row["ended_as"] else stages[row["stage"]]
+        column.cards.append(_card(row, pages, today, now))
+    ended = [column for column in endings.values() if column.count]
+    return Board(list(stages.values()), ended, any(row["quiet_since"] for row in rows))
+
+
+def _columns(mine) -> tuple[dict[str, Column], dict[str, Column]]:
+    """A column for each stage and for each ending, counted and without a card yet."""
     stages = {stage.value: Column(stage.value, str(stage.label)) for stage in Stage}
     endings = {
         kind.value: Column(kind.value, str(Verdict.short_label(kind))) for kind in Verdict.Kind
@@ -148,32 +163,33 @@ def build_board(
     for ended_as, stage, count in mine.how_many():
         column = endings[ended_as] if ended_as else stages[stage]
         column.count += count
-    counts = {name: column.count for name, column in stages.items()}
-    counts[ENDED] = sum(column.count for column in endings.values())
-    order = ByHand() if by_hand else ByNextEvent(today)
-    total, ended = sum(counts.values()), counts[ENDED]
-    if total - ended > MOST_CARDS:
-        mine = Application.objects.filter(pk__in=order.first(mine, counts, looked_through))
-    elif total > MOST_CARDS:
-        mine = mine.filter(Q(ended_as="") | Q(pk__in=newest_ended(mine)))
-    shown = list(with_card_facts(mine, *_CARD_FACTS).order_by().values(*_FACTS))
-    keys, now = [row["pk"] for row in shown], timezone.now()
+    return stages, endings
+
+
+def _with_cards(mine, counts: dict[str, int], order: ByHand | ByNextEvent, looked_through: int):
+    """Those that have a card: all where there are few, else the first of each column."""
+    total = sum(counts.values())
+    if total - counts[ENDED] > MOST_CARDS:
+        return Application.objects.filter(pk__in=order.first(mine, counts, looked_through))
+    if total > MOST_CARDS:
+        return mine.filter(Q(ended_as="") | Q(pk__in=newest_ended(mine)))
+    return mine
+
+
+def _rows(applications, now: datetime.datetime) -> list[dict[str, Any]]:
+    """What the card of each says, with its tags and its rounds."""
+    rows = list(with_card_facts(applications, *_CARD_FACTS).order_by().values(*_FACTS))
+    keys = [row["pk"] for row in rows]
     rounds = rounds_by_application(keys)
-    silent = [row["pk"] for row in shown if row["quiet_since"]]
+    silent = [row["pk"] for row in rows if row["quiet_since"]]
     asked = those_not_to_write(Application.objects.filter(pk__in=silent)) if silent else set()
-    for row in shown:
+    tags = Tag.objects.names_by_application(keys)
+    for row in rows:
         row["has_asked_not_to_write"] = row["pk"] in asked
         row["rounds"] = rounds.get(row["pk"], [])
         row["next_round"] = next_round(row["rounds"], now)
-    tags = Tag.objects.names_by_application(keys)
-    pages = _Pages()
-    for row in sorted(shown, key=order.rank):
-        key, ended_as = row["pk"], row["ended_as"]
-        column = endings[ended_as] if ended_as else stages[row["stage"]]
-        column.cards.append(_card(row, pages, tags.get(key, ""), today, now))
-    return Board(
-        list(stages.values()), [row for row in endings.values() if row.count], bool(silent)
-    )
+        row["tags"] = tags.get(row["pk"], "")
+    return rows
 
 
 class _Pages:
@@ -194,17 +210,7 @@ class _Pages:
         return page(key) + query
 
 
-def _card(
-    row: dict[str, Any], pages: _Pages, tags: str, today: datetime.date, now: datetime.datetime
-) -> Card:
-    facts = [
-        _next_day(row, today),
-        _interviews(row["round_count"] or 0),
-        _people(row["people_count"] or 0),
-        _reopened(row),
-    ]
-    if since := row["quiet_since"]:
-        facts.append(quiet_for(since, today))
+def _card(row: dict[str, Any], pages: _Pages, today: datetime.date, now: datetime.datetime) -> Card:
     interview_round = row["next_round"]
     task, words, about = _task(row, now)
     return Card(
@@ -216,8 +222,8 @@ def _card(
         company=row["company__name"],
         next_round=interview_round and interview_round.pk,
         next_round_when=interview_round and interview_round.when,
-        facts=" · ".join(fact for fact in facts if fact),
-        tags=tags,
+        facts=" · ".join(fact for fact in _facts(row, today) if fact),
+        tags=row["tags"],
         interest=row["interest"],
         task=task,
         task_words=words,
@@ -225,6 +231,17 @@ def _card(
         move_label=gettext("Move %(job)s")
         % {"job": job_title(row["position"], row["company__name"])},
     )
+
+
+def _facts(row: dict[str, Any], today: datetime.date) -> list[str]:
+    """What the card says in a few words each; one that says nothing is empty."""
+    return [
+        _next_day(row, today),
+        _interviews(row["round_count"] or 0),
+        _people(row["people_count"] or 0),
+        _reopened(row),
+        quiet_for(row["quiet_since"], today) if row["quiet_since"] else "",
+    ]
 
 
 def _task(row: dict[str, Any], now: datetime.datetime) -> tuple[str, str, int | None]:
