@@ -8,7 +8,7 @@ there only the place of the fact stays empty, and the gap is closed, as it is in
 import re
 from bisect import bisect
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.utils.translation import gettext
@@ -17,6 +17,7 @@ from liquid.exceptions import LiquidError, ResourceLimitError
 
 from letters.drafting.draft import OWN, Paragraph
 from letters.own_templates.facts import PLACEHOLDERS, Missing, People, sample_facts
+from letters.own_templates.joining import joined
 from letters.own_templates.mistakes import TemplateMistake, explained, unknown_names
 from letters.own_templates.pieces import (
     BREAK,
@@ -28,8 +29,8 @@ from letters.own_templates.pieces import (
     Words,
 )
 from letters.own_templates.reading import Template, read
-from letters.own_templates.sentences import is_item, lines_of, sentences_of
-from paper.markup import MOST_BLOCKS, escaped
+from letters.own_templates.sentences import is_item, lines_of, paragraphs_in, sentences_of
+from paper.markup import MOST_BLOCKS
 
 Known = Mapping[str, str | People]
 
@@ -59,9 +60,9 @@ def lacking(source: str, facts: Known) -> list[str]:
 
 def line_of(source: str, facts: Known) -> str:
     """A template of one line, such as a subject, with the facts put in as they are."""
-    pieces = [_in_a_line(piece) for piece in _filled(_checked(source), facts)]
+    pieces = [_without_breaks(piece) for piece in _filled(_checked(source), facts)]
     line = [piece for sentence in sentences_of(pieces) if _is_met(sentence) for piece in sentence]
-    words = _joined(line, is_body=False).strip()
+    words = joined(line, is_body=False).strip()
     # What joined an unknown fact to its neighbour goes with it.
     return words.strip(" ,;–—-") if any(isinstance(piece, Unknown) for piece in line) else words
 
@@ -73,7 +74,7 @@ def paragraphs_of(source: str, facts: Known) -> tuple[Paragraph, ...]:
     `TemplateMistake`.
     """
     template = _checked(source)
-    parts = list(_paragraphs(_filled(template, facts)))
+    parts = list(paragraphs_in(_filled(template, facts)))
     if len(parts) > MOST_BLOCKS:
         words = gettext("A letter can have %(limit)s paragraphs at most.")
         raise TemplateMistake(words % {"limit": MOST_BLOCKS})
@@ -131,34 +132,6 @@ def _nothing_known() -> dict[str, str | People]:
     return dict.fromkeys(PLACEHOLDERS, "") | {"people": People([], "")}
 
 
-def _paragraphs(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
-    """The pieces of each paragraph; what two parts of a template make together ends one, too."""
-    paragraph: list[Piece] = []
-    for piece in pieces:
-        if not isinstance(piece, Words):
-            paragraph.append(piece)
-            continue
-        if _breaks(paragraph, piece):
-            yield paragraph
-            paragraph = []
-        start = 0
-        for gap in BREAK.finditer(piece.text):
-            yield [*paragraph, Words(piece.at + start, piece.text[start : gap.start()])]
-            paragraph, start = [], gap.end()
-        paragraph.append(Words(piece.at + start, piece.text[start:]))
-    yield paragraph
-
-
-def _breaks(paragraph: Sequence[Piece], words: Words) -> bool:
-    """Whether the space at the end of a paragraph and that before `words` are a break together."""
-    last = paragraph[-1] if paragraph else None
-    if not isinstance(last, Words):
-        return False
-    before = last.text[len(last.text.rstrip()) :]
-    behind = words.text[: len(words.text) - len(words.text.lstrip())]
-    return bool(BREAK.search(before + behind))
-
-
 def _paragraph(pieces: Sequence[Piece], *, keeps_sentences: bool) -> str:
     """The words of one paragraph; empty when nothing of it stays."""
     if keeps_sentences and _is_without_facts(pieces):
@@ -168,7 +141,7 @@ def _paragraph(pieces: Sequence[Piece], *, keeps_sentences: bool) -> str:
         sentences = sentences_of(line)
         stay = [sentence for sentence in sentences if _stays(sentence, keeps_sentences)]
         if stay or not sentences:
-            lines.append(_joined([piece for sentence in stay for piece in sentence], is_body=True))
+            lines.append(joined([piece for sentence in stay for piece in sentence], is_body=True))
     return "\n".join(lines).strip()
 
 
@@ -189,48 +162,7 @@ def _is_met(sentence: Sequence[Piece]) -> bool:
     return all(piece.is_met for piece in sentence if isinstance(piece, Condition))
 
 
-def _in_a_line(piece: Piece) -> Piece:
+def _without_breaks(piece: Piece) -> Piece:
     if not isinstance(piece, Words):
         return piece
     return Words(piece.at, re.sub(r"\s*\n\s*", " ", piece.text))
-
-
-def _joined(line: Sequence[Piece], *, is_body: bool) -> str:
-    """The text of a line, without the gaps that unknown facts leave between its words."""
-    text = ""
-    before: Piece | None = None
-    for place, piece in enumerate(line):
-        if isinstance(piece, Words):
-            text += _words(piece.text, before, text)
-        elif isinstance(piece, Fact):
-            text += (
-                _literal(piece.text, begins_the_line=not text.strip()) if is_body else piece.text
-            )
-        elif isinstance(piece, Unknown) and _ends_or_pauses(line[place + 1 :]):
-            text = text.rstrip(" ")
-        before = piece
-    return re.sub(r"(?<=\S) {2,}(?=\S)", " ", text)
-
-
-def _words(words: str, before: Piece | None, text: str) -> str:
-    """The words that go on behind the piece `before`, at the end of `text`."""
-    if isinstance(before, Unknown | Condition) and (not text or text.endswith(" ")):
-        return words.lstrip(" ")
-    # A name that brings its own full stop ends the sentence with it: Jr., Inc.
-    is_ended = isinstance(before, Fact) and before.text.endswith(".")
-    return words[1:] if is_ended and re.match(r"\.(?!\.)", words) else words
-
-
-def _ends_or_pauses(rest: Sequence[Piece]) -> bool:
-    following = next((piece for piece in rest if not isinstance(piece, Unknown)), None)
-    if following is None:
-        return True
-    return isinstance(following, Words) and following.text[0] in " ,.;:!?)"
-
-
-def _literal(fact: str, *, begins_the_line: bool) -> str:
-    """A fact so that the body shows it as it is; at the start of a line it begins no list."""
-    words = escaped(fact)
-    if not begins_the_line:
-        return words
-    return re.sub(r"^(\d{0,9})([-+.)])(?=\s|$)", r"\1\\\2", words)

@@ -1,4 +1,4 @@
-"""The lines and sentences of a paragraph that is not yet put together.
+"""The paragraphs, lines and sentences of what is not yet put together.
 
 Where it is not sure that a sentence ends, it goes on: whoever leaves one out leaves out no half.
 """
@@ -7,12 +7,40 @@ import re
 from collections.abc import Iterator, Sequence
 
 from letters.languages.protocol import TITLES_BEFORE_NAMES
-from letters.own_templates.pieces import Condition, Piece, Words
+from letters.own_templates.pieces import BREAK, Condition, Piece, Words
 
 _END = re.compile(r"[.!?…][\"”“»)’\]]*[ \u00a0\u202f]+")
 _BEGINS_NONE = re.compile(r"[^\w]*(?:\d|[^\W\d_])")
 _SHORTENED = re.compile(rf"(?:^|\W)(?:{TITLES_BEFORE_NAMES}|St|Nr|[^\W\d_])\.$")
 _LIST_ITEM = re.compile(r"\s*(?:[-+*]|\d{1,9}[.)])\s")
+
+
+def paragraphs_in(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """The pieces of each paragraph; what two parts of a template make together ends one, too."""
+    paragraph: list[Piece] = []
+    for piece in pieces:
+        if not isinstance(piece, Words):
+            paragraph.append(piece)
+            continue
+        if _breaks(paragraph, piece):
+            yield paragraph
+            paragraph = []
+        start = 0
+        for gap in BREAK.finditer(piece.text):
+            yield [*paragraph, Words(piece.at + start, piece.text[start : gap.start()])]
+            paragraph, start = [], gap.end()
+        paragraph.append(Words(piece.at + start, piece.text[start:]))
+    yield paragraph
+
+
+def _breaks(paragraph: Sequence[Piece], words: Words) -> bool:
+    """Whether the space at the end of a paragraph and that before `words` are a break together."""
+    last = paragraph[-1] if paragraph else None
+    if not isinstance(last, Words):
+        return False
+    before = last.text[len(last.text.rstrip()) :]
+    behind = words.text[: len(words.text) - len(words.text.lstrip())]
+    return bool(BREAK.search(before + behind))
 
 
 def lines_of(pieces: Sequence[Piece]) -> list[list[Piece]]:
