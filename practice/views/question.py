@@ -114,7 +114,7 @@ def merge_question(request, question_id):
         item = question.absorb(duplicate)
         say_in_bin(request, item, gettext("Merged with “%(name)s”.") % {"name": duplicate})
         return redirect(question)
-    context = {"question": question, "duplicate": duplicate}
+    context = {"target": question, "duplicate": duplicate}
     return answer(request, "practice/merge_question.html", form, context)
 
 
@@ -125,7 +125,7 @@ def _to_merge_with(request, question: Question, others: QuestionQuerySet) -> dic
     rows = numbered_page(
         found, request.GET.get("page"), lambda shown: shown.defer("answer"), size=ROWS
     )
-    return {"question": question, "search": search, "rows": rows}
+    return {"target": question, "search": search, "rows": rows}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
