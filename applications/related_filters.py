@@ -51,8 +51,8 @@ def by_reminders(rows: ApplicationQuerySet, wanted: str) -> ApplicationQuerySet:
 
 
 def _having(rows: ApplicationQuerySet, related, wanted: str) -> ApplicationQuerySet:
-    there = Exists(related.filter(application=OuterRef("pk")).order_by())
-    return rows.filter(~there if wanted == "none" else there)
+    has_related = Exists(related.filter(application=OuterRef("pk")).order_by())
+    return rows.filter(~has_related if wanted == "none" else has_related)
 
 
 def by_deadline(rows: ApplicationQuerySet, wanted: str) -> ApplicationQuerySet:

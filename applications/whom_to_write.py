@@ -116,14 +116,14 @@ def best_recipient(
     """The same, of those with `parts` in rounds, the latest round first, and of the news."""
     decided_by, told_by = (verdict.decided_by, verdict.told_by) if verdict else (None, None)
     contacts = {part.contact for part in parts} | {decided_by, told_by}
-    there = {contact for contact in contacts if contact and works_for(contact, application)}
+    at_company = {contact for contact in contacts if contact and works_for(contact, application)}
     ways = (
         _best(
             [part for part in parts if part.contact in among],
             decided_by if decided_by in among else None,
             told_by if told_by in among else None,
         )
-        for among in (set(filter(prefers, there)), there, contacts)
+        for among in (set(filter(prefers, at_company)), at_company, contacts)
     )
     return next(filter(None, ways), None)
 

@@ -246,6 +246,6 @@ def _in_words(value: Any, zone: ZoneInfo) -> str:
         case None:
             return ""
         case datetime.datetime():
-            there = value.astimezone(zone) if value.tzinfo else value
-            return there.strftime("%Y-%m-%d %H:%M")
+            moment = value.astimezone(zone) if value.tzinfo else value
+            return moment.strftime("%Y-%m-%d %H:%M")
     return str(value)

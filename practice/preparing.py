@@ -109,9 +109,9 @@ def _moments(interview_round: InterviewRound, people: list[PersonAhead]) -> list
     contacts = [person.participation.contact_id for person in people]
     with_them = Participation.objects.filter(contact__in=contacts).values("round")
     at_company = interview_round.application.at_its_company("application__")
-    there = InterviewRound.objects.filter(at_company).values("pk")
+    rounds_there = InterviewRound.objects.filter(at_company).values("pk")
     # By their keys: the few of a company or of these people, whatever else the person recorded.
-    rounds = InterviewRound.objects.filter(Q(pk__in=there) | Q(pk__in=with_them))
+    rounds = InterviewRound.objects.filter(Q(pk__in=rounds_there) | Q(pk__in=with_them))
     rounds = rounds.exclude(best_moment="").exclude(pk=interview_round.pk)
     newest = rounds.order_by(F("starts_at").desc(nulls_last=True), "-pk")
     newest = newest.select_related("application__company").only(*_OF_A_MOMENT)

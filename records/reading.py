@@ -205,8 +205,8 @@ class Reading:
         if noun.name not in self._known:
             known = self._known[noun.name] = defaultdict(list)
             mine = noun.model._base_manager.filter(**{noun.model.owner_path: self.owner})
-            for there in mine.order_by("-pk"):
-                known[_identity(noun, there)].append(there)
+            for stored in mine.order_by("-pk"):
+                known[_identity(noun, stored)].append(stored)
         alike = self._known[noun.name].get(_identity(noun, row))
         return alike.pop() if alike else None
 

@@ -45,8 +45,8 @@ class Calendar:
     def moment(self, ago: int, clock: str, zone: str = "") -> datetime.datetime:
         """That day at `clock`, such as "10:30", on the clocks of `zone` or else of the person."""
         time = datetime.time.fromisoformat(clock)
-        there = ZoneInfo(zone) if zone else self.zone
-        return datetime.datetime.combine(self.day(ago), time, there)
+        clocks = ZoneInfo(zone) if zone else self.zone
+        return datetime.datetime.combine(self.day(ago), time, clocks)
 
     def past(self, ago: int, clock: str) -> datetime.datetime:
         """The same, and of today no later than now: when something was written down."""

@@ -16,11 +16,11 @@ def own_tables() -> list[str]:
 def rows_by_table(tables: Iterable[str]) -> dict[str, int]:
     """How many rows each of `tables` has; one that is not there has none."""
     counted = {}
-    there = set(connection.introspection.table_names())
+    existing = set(connection.introspection.table_names())
     with connection.cursor() as cursor:
         for table in tables:
             counted[table] = 0
-            if table in there:
+            if table in existing:
                 name = connection.ops.quote_name(table)
                 cursor.execute(f"SELECT count(*) FROM {name}")  # noqa: S608 - quoted
                 counted[table] = cursor.fetchone()[0]

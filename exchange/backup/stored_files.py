@@ -37,8 +37,8 @@ def put_back(name: str, content: IO[bytes]) -> None:
             waiting.write(chunk)
         if default_storage.exists(name):
             waiting.seek(0)
-            with default_storage.open(name) as there:
-                if _is_same(there, waiting):
+            with default_storage.open(name) as existing:
+                if _is_same(existing, waiting):
                     return
             default_storage.delete(name)
         waiting.seek(0)

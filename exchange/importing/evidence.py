@@ -64,8 +64,8 @@ class ReadingRules:
         zone = read_zone(cell.text)
         if day is None or clock is None or zone is None or self.zone is None:
             return day, clock if day else None
-        there = datetime.datetime.combine(day, clock, zone).astimezone(self.zone)
-        return there.date(), there.time()
+        moment = datetime.datetime.combine(day, clock, zone).astimezone(self.zone)
+        return moment.date(), moment.time()
 
     def is_ambiguous(self, cell: Cell) -> bool:
         return len(day_readings(_completed(cell, self.year))) > 1 and self.day(cell) is None

@@ -37,8 +37,10 @@ class NewContact:
     def unlike(self, known: "Contact | NewContact") -> list[str]:
         """A note of what is said of this person, where it is not what is known of them."""
         facts = (self.role, self.email, self.phone)
-        there = (known.role, known.email, known.phone)
-        others = [fact for fact, other in zip(facts, there, strict=True) if fact and fact != other]
+        known_facts = (known.role, known.email, known.phone)
+        others = [
+            fact for fact, other in zip(facts, known_facts, strict=True) if fact and fact != other
+        ]
         return [", ".join([self.name, *others])] if others else []
 
 

@@ -148,8 +148,8 @@ def _meet(facts: Facts, cell: Cell) -> list[str]:
     people = read_people(cell.text)
     known = {name_key(contact.name): contact for contact in facts.contacts if contact.name}
     for name, role in people:
-        if there := known.get(name_key(name)):
-            there.role = there.role or role
+        if contact := known.get(name_key(name)):
+            contact.role = contact.role or role
         else:
             known[name_key(name)] = NewContact(name, role=role)
             facts.contacts.append(known[name_key(name)])

@@ -204,11 +204,11 @@ def _additions(job: Job, row: Application, facts: Facts) -> Additions:
     values = {name: getattr(facts, name) for name in TEXTS}
     values |= {name: facts.days.get(field) for name, field in DAYS.items()}
     for name, value in values.items():
-        there = getattr(row, name)
-        if value and not there:
+        current = getattr(row, name)
+        if value and not current:
             added.fields[name] = value
             setattr(row, name, value)
-        elif value and value != there:
+        elif value and value != current:
             cell = facts.cells.get(DAYS[name]) if name in DAYS else None
             added.notes.append(in_words(cell) if cell else str(value))
     _add_what_happened(job, row, facts, added)
@@ -324,7 +324,7 @@ def _join(first: Facts, other: Facts) -> None:
 def _join_contacts(first: Facts, other: Facts) -> None:
     known = {name_key(contact.name): contact for contact in first.contacts}
     for contact in other.contacts:
-        if there := known.get(name_key(contact.name)):
-            first.notes += [text for text in contact.unlike(there) if text not in first.notes]
+        if namesake := known.get(name_key(contact.name)):
+            first.notes += [text for text in contact.unlike(namesake) if text not in first.notes]
         else:
             first.contacts.append(contact)

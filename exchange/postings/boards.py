@@ -121,9 +121,9 @@ def _headline(page: lxml.html.HtmlElement, named: str, place: str) -> PageTitle:
     labelled = employer(labelled_part(page, "company"))
     company = company or ("" if squashed(labelled) == squashed(title) else labelled)
     for text in _page_titles(page):
-        there = read_title(text, title, [named, company, site], place)
-        title, company = title or there.title, company or employer(there.company)
-        place = place or there.place
+        headline = read_title(text, title, [named, company, site], place)
+        title, company = title or headline.title, company or employer(headline.company)
+        place = place or headline.place
     title = title or cleared(labelled_part(page, "title"))
     company = company or ("" if is_portal(named) else named) or site
     return PageTitle(title, company, place)

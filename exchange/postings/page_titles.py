@@ -264,10 +264,10 @@ def _is_within(part: str, place: str) -> bool:
 
 def _is_name(part: str, name: str) -> bool:
     """Whether the part is the employer: the address of "Haven Inn Ltd" may say "haven"."""
-    known, there = squashed(name), squashed(employer(part))
-    is_longer = there.startswith(known) and len(part.split()) <= len(name.split()) + 2
+    known, in_part = squashed(name), squashed(employer(part))
+    is_longer = in_part.startswith(known) and len(part.split()) <= len(name.split()) + 2
     is_job = GENDERS.search(part) or OCCUPATION.search(part)
-    return bool(known and there) and (there == known or (is_longer and not is_job))
+    return bool(known and in_part) and (in_part == known or (is_longer and not is_job))
 
 
 def _behind_name(part: str, name: str) -> tuple[str, str] | None:

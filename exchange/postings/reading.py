@@ -117,8 +117,8 @@ def _in_words(text: str, lines: list[str], labelled: Posting) -> Posting:
         top = read_first_lines(lines)
         if not top.title and not is_sentence(first):
             headline = read_title(first)
-            there = Posting(title=headline.title, company=headline.company, place=headline.place)
-            top = there.filled_from(top)
+            posting = Posting(title=headline.title, company=headline.company, place=headline.place)
+            top = posting.filled_from(top)
     if is_sentence(first):
         found = wanted.filled_from(top)
     else:

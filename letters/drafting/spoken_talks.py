@@ -50,29 +50,31 @@ def spoken_talks(people: SpokenPeople) -> SpokenTalks:
     with_reader = _with_the_reader(people)
     talks = with_reader or facts.talks
     last = talks[-1] if talks else None
-    there = last.people if last else ()
+    people_met = last.people if last else ()
     return SpokenTalks(
         ours=bool(with_reader) or not people.reader,
         several=len(talks) > 1,
         had_the_moment=facts.moment_round in talks,
         last_on=language.date(last.held_on) if last and last.held_on else "",
-        last_with=people.listed_after_with(people.not_distant(there)),
-        last_ids=f"talk:{last.round_id} {contact_ids(there)}" if last else "",
+        last_with=people.listed_after_with(people.not_distant(people_met)),
+        last_ids=f"talk:{last.round_id} {contact_ids(people_met)}" if last else "",
     )
 
 
 def spoken_round(people: SpokenPeople, moments: SpokenMoments) -> SpokenRound:
     talk = talk_written_about(people)
-    there = talk.people if talk else ()
-    others = [person for person in people.not_distant(there) if not is_same(person, people.reader)]
-    places = [place for place, person in enumerate(there) if is_same(person, people.reader)]
+    people_met = talk.people if talk else ()
+    others = [
+        person for person in people.not_distant(people_met) if not is_same(person, people.reader)
+    ]
+    places = [place for place, person in enumerate(people_met) if is_same(person, people.reader)]
     moment = moments.of(told_of(talk, people))
     turn = _turn(talk, people)
     return SpokenRound(
         id=talk.round_id if talk else "",
         on=_in_passing(talk.held_on if talk else None, people),
         moment=moment,
-        moment_with=moments.whose(moment, talk, there),
+        moment_with=moments.whose(moment, talk, people_met),
         with_you=bool(places),
         place=places[0] if places else 0,
         others=people.others_listed(others[:MOST_NAMED]),
