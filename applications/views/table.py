@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -45,14 +47,21 @@ def table_page(request, *, view_form=None, bulk_action=None, ticked=None):
         "filters": filters,
         "bulk_action": bulk_action,
         "ticked": ticked if ticked is not None else _ticked(asked, shown),
+    }
+    context |= _beside_the_table(request)
+    others = [bulk_action] if bulk_action else []
+    return answer(request, "applications/table.html", view_form, context, others=others)
+
+
+def _beside_the_table(request) -> dict[str, Any]:
+    """What its forms and links need, whatever it shows."""
+    return {
         "saved_views": SavedView.objects.for_user(request.user),
-        "query": query_of(asked),
-        "handed_on": _handed_on(asked, "q"),
+        "query": query_of(request.GET),
+        "handed_on": _handed_on(request.GET, "q"),
         "stages": Stage.choices,
         "endings": ENDED_AS,
     }
-    others = [bulk_action] if bulk_action else []
-    return answer(request, "applications/table.html", view_form, context, others=others)
 
 
 def _ticked(asked, shown) -> set[int]:
