@@ -20,9 +20,8 @@ class Done:
     """One action and what takes it back, as plain values that a session can hold.
 
     `keys` are those of the moves, of the verdicts, or of the applications that were archived or
-    unarchived. `tagged`
-    holds the key of each tag with those of the applications that it was given to. `ended` counts
-    those that were neither moved nor closed, since they have ended.
+    unarchived. `tagged` holds the key of each tag with those of the applications that it was given
+    to. `ended` counts those that were neither moved nor closed, since they have ended.
     """
 
     action: str

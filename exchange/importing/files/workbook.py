@@ -20,10 +20,12 @@ MOST_SHEETS = 20
 
 
 def read_workbook(content: bytes) -> list[Sheet]:
-    """The sheets that have anything in them. Days become ISO 8601; of a formula the value that was
-    worked out last, or else the formula itself. What is merged over several rows stands in each of
-    them. Where linked cells lead stands in one more cell at
-    the end of their row."""
+    """The sheets that have anything in them.
+
+    Days become ISO 8601; of a formula the value that was worked out last, or else the formula
+    itself. What is merged over several rows stands in each of them. Where linked cells lead stands
+    in one more cell at the end of their row.
+    """
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
         has_formulas, links = _has_formulas(parts), links_of(parts)
         spans = spans_of(parts)
