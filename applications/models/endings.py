@@ -1,0 +1,123 @@
+"""How an application ends, and is taken up again."""
+
+import datetime
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from applications.models.contact import Contact
+from applications.models.event import ACT, Event
+from applications.models.participation import NewPerson
+from applications.models.stage import Stage
+from frame.editing import Versioned
+from records.bin import put_into_bin
+
+
+class Endings(Versioned):
+    """The methods of `Application` that record its ending, undo it or lift it."""
+
+    # Fields and methods of `Application`, for mypy.
+    archived_at: Any
+    company: Any
+    stage: Any
+    answer_due_on: Any
+    ended_as: Any
+    events: Any
+    record: Any
+    rounds: Any
+    unarchive: Any
+    verdicts: Any
+
+    class Meta:
+        abstract = True
+
+    @transaction.atomic
+    def close_with(self, kind: str, *, on: datetime.date, act: str = "", **facts):
+        """Record how it ended and return the standing verdict.
+
+        Pressed twice it stays one verdict: while one stands, that one is returned unchanged.
+        The stage stays where it was. `facts` are fields of `Verdict`; a `NewPerson` among them is
+        put on record. What `InterviewRound.update` has told of the same `act` is undone with it.
+        """
+        # The lock makes two tabs take turns; the unique constraint is the last word.
+        self.locked()
+        if standing := self.verdicts.filter(reopened_on=None).first():
+            return standing
+        facts = self.with_people_on_record(facts)
+        verdict = self.verdicts.create(kind=kind, heard_on=on, **facts)
+        details = {ACT: act} if act else {}
+        self.record(Event.Kind.CLOSED, on, verdict=verdict.pk, kind=kind, **details)
+        self.set_ended_as(kind)
+        return verdict
+
+    def with_people_on_record(self, facts: Mapping[str, Any]) -> dict[str, Any]:
+        """The facts of a verdict with a contact at the company for each `NewPerson`."""
+        people = Contact.objects
+        return {
+            name: people.get_or_create_named(value, self.company)
+            if isinstance(value, NewPerson)
+            else value
+            for name, value in facts.items()
+        }
+
+    @transaction.atomic
+    def take_back_ending(self, verdict_id: int) -> bool:
+        """Undo how it ended, as if it had never been recorded; a letter drafted for it goes along,
+        into the bin where it was edited, and so does what was said of interviews in the same act.
+
+        Says whether it was taken back: not where `Verdict.can_be_taken_back` does not hold.
+        """
+        self.locked()
+        standing = self.verdicts.filter(pk=verdict_id).first()
+        if not standing or not standing.can_be_taken_back:
+            return False
+        for letter in standing.letters.all():
+            if letter.is_edited:
+                put_into_bin(letter)
+                continue
+            drafted = self.events.filter(kind=Event.Kind.LETTER_DRAFTED)
+            drafted.filter(details__letter=letter.pk).delete()
+            letter.delete()
+        for closed in self.events.filter(kind=Event.Kind.CLOSED, details__verdict=standing.pk):
+            self._take_back_outcomes(self.events.said_with(closed))
+            closed.delete()
+        standing.delete()
+        self.set_ended_as("")
+        return True
+
+    def _take_back_outcomes(self, changes: Iterable[Event]) -> None:
+        for change in changes:
+            details = change.details
+            rounds = self.rounds.filter(pk=details["round"], outcome=details["outcome"])
+            rounds.update(outcome=details["was"], changed_at=timezone.now())
+            change.delete()
+
+    def set_ended_as(self, kind: str) -> None:
+        """Keep the kind of the standing verdict on the application, "" for none.
+
+        Only what records, changes or lifts a verdict calls this.
+        """
+        self.ended_as = kind
+        self.save(update_fields=["ended_as"])
+
+    @transaction.atomic
+    def reopen(self, *, on: datetime.date) -> None:
+        """Take the application up again, on the board; the verdict stays in its history.
+
+        An offer was answered by it: they are talking again, until there is another.
+        """
+        stored = self.locked()
+        if not self.verdicts.filter(reopened_on=None).update(reopened_on=on):
+            return
+        details = {"archived_at": stored.archived_at.isoformat()} if stored.archived_at else {}
+        if stored.stage == Stage.OFFER:
+            self.stage = details["to"] = Stage.INTERVIEWING
+            if stored.answer_due_on:
+                details["answer_due_on"] = stored.answer_due_on.isoformat()
+            self.answer_due_on = None
+            self.save(update_fields=["stage", "answer_due_on"])
+        self.record(Event.Kind.REOPENED, on, **details)
+        self.set_ended_as("")
+        self.unarchive()
