@@ -164,8 +164,8 @@ def how_many_await_news(mine: ApplicationQuerySet, now: datetime.datetime) -> in
     for row in rows.select_related("application").only(*_OF_A_ROUND):
         rounds[row.application_id, row.application.stage, row.lifted_on].append(row)
     tasks = [
-        task_of(stage, its, now, is_quiet=False, lifted_on=lifted_on)[0]
-        for (_, stage, lifted_on), its in rounds.items()
+        task_of(stage, in_order, now, is_quiet=False, lifted_on=lifted_on)[0]
+        for (_, stage, lifted_on), in_order in rounds.items()
     ]
     return tasks.count(Task.NEWS)
 

@@ -101,7 +101,7 @@ def said_by(sentence: str) -> tuple[tuple[str, str], ...]:
     """The same of one sentence. A "question" asks for more than a refusal could ask for, too."""
     asks = sentence.endswith("?") and not _is_courtesy(sentence)
     question = [("question", sentence)] if asks else []
-    found = (each for vocabulary in VOCABULARIES for each in _found_in(sentence, vocabulary))
+    found = (kind for vocabulary in VOCABULARIES for kind in _found_in(sentence, vocabulary))
     return (*question, *found)
 
 

@@ -91,8 +91,8 @@ RECALLED = [
 
 
 def recalled(language, moment, *people) -> str:
-    held = RoundHeld(1, 1, None, people, moment)
-    facts = full_facts(rounds=(held,), round=held, recipient=people[0])
+    round_held = RoundHeld(1, 1, None, people, moment)
+    facts = full_facts(rounds=(round_held,), round=round_held, recipient=people[0])
     made = draft_of(Kind.THANKS, "plain", language, facts)
     return next((part.text for part in made.paragraphs if part.key == "moment"), "")
 
