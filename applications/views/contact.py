@@ -162,7 +162,7 @@ def forget_contact(request, contact_id):
     if request.method == "POST":
         contact.forget()
         messages.success(
-            request, gettext("This person is forgotten. Your interviews and letters are unchanged.")
+            request, gettext("This person is forgotten. What you wrote yourself is unchanged.")
         )
         return redirect("applications:people")
     letters = contact.letters.select_related("application__company")
