@@ -222,14 +222,14 @@ def _additions(job: Job, row: Application, facts: Facts) -> Additions:
 def _add_what_happened(job: Job, row: Application, facts: Facts, added: Additions) -> None:
     """A status that goes further than the record, and days of which it knows nothing, are notes: an
     import moves and ends what is on record only where the person chose that."""
-    is_further = not facts.ending and Stage(facts.stage).step > Stage(row.stage).step
-    if facts.status and is_further:
-        added.notes.append(in_words(facts.status))
-    _add_ending(job, row, facts, added)
-    if facts.status and is_further and row.is_running and not job.is_further:
-        job.is_further = True
-        on, note = _reached_on(facts), in_words(facts.status)
-        added.later_stage = LaterStage(facts.stage, row.stage, on, note)
+    if facts.ending:
+        _add_ending(job, row, facts, added)
+    elif facts.status and Stage(facts.stage).step > Stage(row.stage).step:
+        note = in_words(facts.status)
+        added.notes.append(note)
+        if row.is_running:
+            later_stage = LaterStage(facts.stage, row.stage, _reached_on(facts), note)
+            _add_later_stage(job, added, later_stage)
     for field_, cell in facts.cells.items():
         days = [facts.days[field_]] if field_ in facts.days else [day for _, day in facts.moves]
         if field_ not in DAYS.values() and not job.days.issuperset(days):
@@ -237,8 +237,8 @@ def _add_what_happened(job: Job, row: Application, facts: Facts, added: Addition
 
 
 def _add_ending(job: Job, row: Application, facts: Facts, added: Additions) -> None:
-    """How it ended, if the record does not say just that."""
-    if facts.ending in ("", row.ended_as):
+    """How it ended, if the record does not say just that, and how far it had got by then."""
+    if facts.ending == row.ended_as:
         return
     if facts.status and facts.status != facts.ended_by:
         added.notes.append(in_words(facts.status))
@@ -251,6 +251,18 @@ def _add_ending(job: Job, row: Application, facts: Facts, added: Additions) -> N
     if not job.has_ended:
         added.new_ending = new_ending_of(row, facts)
         job.has_ended = added.new_ending is not None
+    # That it was applied for at all is often no more than likely.
+    is_certain = facts.applied_on is not None or facts.stage != Stage.APPLIED
+    is_further = Stage(facts.stage).step > Stage(row.stage).step
+    if added.new_ending and is_certain and is_further:
+        on = _reached_on(facts) or added.new_ending.on
+        _add_later_stage(job, added, LaterStage(facts.stage, row.stage, on, note=""))
+
+
+def _add_later_stage(job: Job, added: Additions, later_stage: LaterStage) -> None:
+    """Once, of all rows that are about the job."""
+    if not job.is_further:
+        job.is_further, added.later_stage = True, later_stage
 
 
 def _reached_on(facts: Facts) -> datetime.date | None:

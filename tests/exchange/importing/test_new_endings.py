@@ -10,7 +10,7 @@ from applications.models import Application, Event
 from exchange.models import FileImport
 from tests.exchange.importing.lists import bring_in, make_import
 from tests.exchange.importing.test_later_stages import run
-from tests.searches import DAY, edit
+from tests.searches import DAY, edit, make_application
 
 pytestmark = pytest.mark.django_db
 HEADINGS = "Company,Position,Status,Date Applied,Closed,Last Updated,Reason\n"
@@ -145,6 +145,39 @@ def test_words_that_say_more_than_the_ending_stay_a_note(signed_in, person, job)
     run(signed_in, open_row(person, status, "", "2026-10-05", "", ""), endings="1")
     assert endings_of(job) == [("turned_down", CLOSED_ON, "")]
     assert notes_of(job) == [f"Status: {status}"]
+
+
+@pytest.mark.parametrize(
+    ("stage", "status", "applied", "move"),
+    [
+        ("applied", "Rejected after the second interview", "2026-09-01", "interviewing"),
+        ("applied", "Offer accepted", "", "offer"),
+        ("saved", "Rejected", "2026-09-01", "applied"),
+        ("saved", "Withdrawn", "", ""),
+        ("interviewing", "Rejected after the second interview", "", ""),
+    ],
+)
+@pytest.mark.parametrize("moves", ["", "1"])
+def test_how_far_it_had_got_by_then_is_offered_as_a_move(
+    signed_in, person, stage, status, applied, move, moves
+):
+    job = make_application(person, company="Iota SA", position="Cook", stage=stage)
+    before = job.events.moves().count()
+    file_import = open_row(person, status, applied, "2026-10-05", "", "")
+    check = check_of(signed_in, file_import)
+    assert OFFERED in check
+    assert ("1 application on record is further in the file." in check) == bool(move)
+    run(signed_in, file_import, endings="1", **({"moves": moves} if moves else {}))
+    job.refresh_from_db()
+    assert job.stage == (move if move and moves else stage)
+    if move and moves:
+        day = datetime.date(2026, 9, 1) if move == "applied" else CLOSED_ON
+        assert job.events.moves().last().happened_on == day
+    assert [verdict.known_day for verdict in job.verdicts.all()] == [CLOSED_ON]
+    undo(signed_in, file_import)
+    job.refresh_from_db()
+    assert (job.stage, job.ended_as) == (stage, "")
+    assert job.events.moves().count() == before
 
 
 def test_an_ending_that_nobody_knows_is_asked_first(signed_in, person, job):
