@@ -18,6 +18,7 @@ from accounts.models import validate_time_zone
 from accounts.ownership import Owned, OwnerField
 from accounts.time_zone import last_moment
 from applications.models.contact import Contact
+from applications.models.covering_index import CoveringIndex
 from applications.models.event import ACT, MOVED_ON, Event
 from applications.models.interview_round_queryset import InterviewRoundQuerySet
 from applications.models.participation import NewPerson, Participation
@@ -130,7 +131,12 @@ class InterviewRound(PrepareList, TakingPlace, Owned):
             known_value("round", "cancelled_by", ["", *CancelledBy.values]),
         ]
         indexes = [
-            models.Index(fields=["owner", "starts_at", "id"], name="rounds_by_day"),
+            # With what tells which of them took place.
+            CoveringIndex(
+                fields=["owner", "starts_at", "id"],
+                beside=("application", "outcome", "is_day_only", "minutes", "best_moment"),
+                name="rounds_by_day",
+            ),
             # The outcome beside the moment says what took place, without reading the row.
             models.Index(
                 fields=["application", "starts_at", "outcome"], name="rounds_of_an_application"
