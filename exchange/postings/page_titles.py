@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from accounts.countries import country_by_city
-from exchange.mails.vocabulary.senders import LEGAL_FORM
+from exchange.mails.vocabulary.senders import AMOUNT, LEGAL_FORM
 from exchange.mails.vocabulary.titles import OCCUPATION
 from exchange.postings.page_text import GENDERS, job_title, single_line, squashed
 
@@ -181,7 +181,8 @@ def employer(text: str) -> str:
     if NO_TITLE.fullmatch(text) and not before:
         return ""
     text = _BEHIND_EMPLOYER.sub("", text[before.end() :] if before else text).strip(" -–|,")
-    return "" if is_portal(text) or NO_TITLE.fullmatch(text) else text
+    is_none = is_portal(text) or NO_TITLE.fullmatch(text) or AMOUNT.match(text)
+    return "" if is_none else text
 
 
 def read_title(text: str, title: str = "", names: Iterable[str] = (), place: str = "") -> PageTitle:

@@ -30,7 +30,22 @@ OF = re.compile(
 # How a company's full name ends.
 FORM = r"\b(?:g?gmbh(?: (?:&|und) co\.? kg)?|partg(?: mbb)?|ag|kg|ohg|ug|se|e\.? ?v\.?|ltd|limited|plc|llc|inc|corp|sarl|sas|s\.?a\.?|s\.?l\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?)\.?"
 LEGAL_FORM = re.compile(FORM + "$", re.IGNORECASE)
-NAME = r"(?P<company>[^,.!?:;|<>\n()]{2,60}?)"
+# What stands behind "at", "bei" or "chez" and is money, a share, a time or a bare number. A firm may
+# begin with a figure, too: 3M, 1&1, 7-Eleven.
+_UNIT = (
+    r"%|€|[$£]|(?:k|euros?|eur|usd|gbp|chf|francs?|francos|dollars?|pounds?|percent|per ?cent"
+    r"|prozent|pour ?cent|por ?ciento|uhr|h|std\.?|[ap]\.?m\.?|o[’']clock|(?:wochen)?stunden"
+    r"|hours?|heures?|horas?|ore|days?|tagen?|jours?|días?|giorni|years?)(?![\w&])"
+    r"|(?:per|an?|a|pro|im|par|por|al|all[’']|/) ?(?:hour|week|month|year|annum|stunde|woche|monat"
+    r"|jahr|heure|semaine|mois|an|hora|semana|mes|año|ora|settimana|mese|anno)\b"
+)
+_FIGURE = r"\d+(?:[.,:h’'\s]\d+)*"
+AMOUNT = re.compile(
+    rf"(?:[$€£]|(?:eur|euro|usd|gbp|chf|cad|aud)\b)\s?\d|{_FIGURE}\s?(?:{_UNIT})"
+    rf"|{_FIGURE}\s*(?=$|[,.;:!?)])",
+    re.IGNORECASE,
+)
+NAME = rf"(?!{AMOUNT.pattern})(?P<company>[^,.!?:;|<>\n()]{{2,60}}?)"
 END = r"(?=$|[,.!?:;|<>()\n]| [-–—] | for | and (?=[a-z])| regarding | on | (?:ist|wurde|is|has|was|as|haben|est|ha|per|om)\b| team\b|\s*\[)"
 COMPANY_PATTERNS = [
     re.compile(pattern, re.IGNORECASE)
