@@ -12,15 +12,18 @@ _SPAN = (
     r"|(?:pro|per|par|im|al|por|/|p\.|a|an|all['’])\s?(?:Monat|Jahr|Stunde|Std\.?|h\b|mois|an\b|heure"
     r"|mes\b|año|hora|mese|anno|ora\b|month|year|hour|week|Woche|annum|yr|hr)"
 )
-_BEHIND = rf"(?P<behind>(?:\s?\(?(?:{_SPAN})\)?(?![\w])(?:\s?/)?)*)"
+_SPANS = rf"(?:\s?\(?(?:{_SPAN})\)?(?![\w])(?:\s?/)?)*"
+_BEHIND = rf"(?P<behind>{_SPANS})"
+# What may stand behind each of the two: "$65,000/yr - $78,000/yr".
+_TO_THE_SAME = rf"(?:{_SPANS}{_TO}{_CURRENCY}?\s?(?:{_FIGURE})(?=\s?{_CURRENCY}?\s?\(?(?:{_SPAN})))"
 # "€ 2.800 bis 3.200 brutto", "$75,000 - $90,000 a year".
 _PREFIXED = re.compile(
     rf"(?:[$€£]|\b(?:USD|EUR|GBP|CHF|AUD|CAD)\s?)\s?(?:{_FIGURE})"
-    rf"(?:{_TO}{_CURRENCY}?\s?(?:{_FIGURE}))?(?:\s?{_CURRENCY})?{_BEHIND}"
+    rf"(?:{_TO_THE_SAME}|{_TO}{_CURRENCY}?\s?(?:{_FIGURE}))?(?:\s?{_CURRENCY})?{_BEHIND}"
 )
 # "2.800 – 3.200 € brutto/Monat"; figures that no currency stands before may be anything.
 _SUFFIXED = re.compile(
-    rf"(?<![\d.,])(?:{_FIGURE})(?:\s?{_CURRENCY})?(?:{_TO}(?:{_FIGURE}))?"
+    rf"(?<![\d.,])(?:{_FIGURE})(?:\s?{_CURRENCY})?(?:{_TO_THE_SAME}|{_TO}(?:{_FIGURE}))?"
     rf"\s?{_CURRENCY}(?!\w){_BEHIND}"
 )
 _CUE = re.compile(
@@ -42,14 +45,26 @@ _PAY_SCALE = re.compile(
     rf"|\b(?:E|S|P|Ä)\s?{_STEP}{_TO_STEP}\s\(?(?:des |nach |dem )*{_TABLE}"
     rf"|\b{_TABLE},? (?:\(?(?:Entgeltgruppe|EG|E|S|P)) ?{_STEP}{_TO_STEP}"
 )
+_BETWEEN = re.compile(r"\s?[,:;(–-]?\s?")
 
 
 def pay_in(text: str) -> str:
-    """The first pay that the text names: an amount, or a group of a pay scale; else empty."""
+    """The first pay that the text names: an amount, or a group of a pay scale, with the amount
+    that stands right behind it; else empty."""
     scale = _PAY_SCALE.search(text)
     found = [match for match in (_PREFIXED.search(text), _amount(text), scale) if match]
     first = min(found, key=lambda match: match.start(), default=None)
-    return " ".join(first[0].split()).strip(" (/") if first else ""
+    if first is None:
+        return ""
+    end = _end_of_amount(text, first.end()) if first is scale else first.end()
+    return " ".join(text[first.start() : end].split()).strip(" (/")
+
+
+def _end_of_amount(text: str, begin: int) -> int:
+    """Where the amount ends that stands there behind a sign, or `begin`."""
+    sign = _BETWEEN.match(text, begin)
+    amount = sign and (_PREFIXED.match(text, sign.end()) or _SUFFIXED.match(text, sign.end()))
+    return amount.end() if amount else begin
 
 
 def _amount(text: str) -> re.Match[str] | None:

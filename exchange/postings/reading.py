@@ -8,6 +8,7 @@ from exchange.days import day_in
 from exchange.postings import boards, structured
 from exchange.postings.contact import contact_in
 from exchange.postings.first_lines import employer_line, read_first_lines, town_in
+from exchange.postings.headings import without_headings
 from exchange.postings.page_text import parsed, single_line, tidy
 from exchange.postings.page_titles import read_title, titles_in
 from exchange.postings.pay import pay_in
@@ -94,7 +95,8 @@ def read_text(text: str, address: str = "") -> Posting:
     if is_markup(text) or "<script" in text:
         return read_page(text, address)
     text = tidy(text)
-    lines = [single_line(line) for line in text.splitlines() if line.strip()]
+    words = without_headings(text)
+    lines = [single_line(line) for line in words.splitlines() if line.strip()]
     labelled = {name: _labelled(lines[:40], words) for name, words in LABELS.items()}
     posting = Posting(
         address=address,
@@ -105,7 +107,7 @@ def read_text(text: str, address: str = "") -> Posting:
         text=text,
         is_closed=bool(boards.CLOSED.search(text)),
     )
-    return _read_between_lines(posting.filled_from(_in_words(text, lines, posting)))
+    return _read_between_lines(posting.filled_from(_in_words(words, lines, posting)))
 
 
 def _in_words(text: str, lines: list[str], labelled: Posting) -> Posting:

@@ -55,13 +55,54 @@ def test_not_every_figure_is_a_pay(text):
         ("sueldo de 1.450 euros brutos", "1.450 euros brutos"),
         ("RAL 28.000 €", "28.000 €"),
         ("£12.60 per hour", "£12.60 per hour"),
+        ("$65,000/yr - $78,000/yr", "$65,000/yr - $78,000/yr"),
+        ("$30 an hour to $35 an hour, plus tips", "$30 an hour to $35 an hour"),
+        ("3.450 €/Monat bis 4.100 €/Monat", "3.450 €/Monat bis 4.100 €/Monat"),
+        ("30.000 €/año a 35.000 €/año", "30.000 €/año a 35.000 €/año"),
+        ("salary of $48,500 a year - $2,000 bonus", "$48,500 a year"),
+        (
+            "Entgeltgruppe P8, 3.450 € bis 4.100 € brutto im Monat",
+            "Entgeltgruppe P8, 3.450 € bis 4.100 € brutto im Monat",
+        ),
+        ("E 9b TVöD. Gutschein über 50 €", "E 9b TVöD"),
     ],
 )
 def test_a_pay_is_read_as_it_is_written(text, pay):
     assert pay_in(text) == pay
 
 
-@pytest.mark.parametrize("text", ["x" * 60_000, "a@" * 30_000, "12 " * 20_000, "A sucht " * 8000])
+@pytest.mark.parametrize(
+    ("heading", "title", "company"),
+    [
+        ("About the job", "Office Manager", "Haven Inn Ltd"),
+        ("## Job description", "Head Chef", "Haven Inn Ltd"),
+        ("Stellenbeschreibung", "Pflegefachfrau", "Klinikum Nord gGmbH"),
+        ("Über die Stelle:", "Koch", "Gasthof Krone GmbH"),
+        ("Description du poste", "Comptable", "Dupont SARL"),
+        ("À propos de l’offre d’emploi", "Comptable", "Dupont SARL"),
+        ("Descripción del puesto", "Administrativo", "Mirasol S.L."),
+        ("Acerca del empleo", "Camarero", "Mirasol S.L."),
+        ("Descrizione del lavoro", "Contabile", "Ferrante S.r.l."),
+        ("Informazioni sull’offerta", "Cuoco", "Ferrante S.r.l."),
+    ],
+)
+def test_a_heading_of_the_board_is_neither_job_nor_employer(heading, title, company):
+    rows = {
+        "above both": [heading, title, company],
+        "above an employer": [heading, company, title],
+        "between them": [title, heading, company],
+        "above the job alone": [heading, title],
+    }
+    named = {name: read_text("\n".join(lines)) for name, lines in rows.items()}
+    assert {name: found.title for name, found in named.items()} == dict.fromkeys(rows, title)
+    assert {found.company for found in named.values()} == {company, ""}
+    assert named["above the job alone"].company == ""
+    assert named["above both"].text.startswith(heading)
+
+
+@pytest.mark.parametrize(
+    "text", ["x" * 60_000, "a@" * 30_000, "12 " * 20_000, "A sucht " * 8000, "1 a " * 15_000]
+)
 def test_odd_texts_are_read_in_no_time(text):
     begins = time.process_time()
     assert read_text(text).text == text[:40_000].strip()
