@@ -180,9 +180,10 @@ class Application(Moves, Endings, Dismissals, TimelineLock, Folding, Owned):
     @property
     def verdict_lifted(self) -> Verdict | None:
         """The ending that was lifted when it was last taken up again, while it runs."""
-        if self.verdict:
+        verdicts = list(self.verdicts.all())
+        if any(verdict.reopened_on is None for verdict in verdicts):
             return None
-        return max(self.verdicts.all(), key=lambda verdict: verdict.pk, default=None)
+        return max(verdicts, key=lambda verdict: verdict.pk, default=None)
 
     @property
     def is_running(self) -> bool:

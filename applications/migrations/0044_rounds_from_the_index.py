@@ -8,7 +8,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('applications', '0041_day_of_an_ending_may_be_unknown'),
+        ('applications', '0043_day_of_adding'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
