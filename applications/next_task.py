@@ -23,6 +23,8 @@ _EARLY = datetime.datetime.min.replace(tzinfo=datetime.UTC)
 A_WEEK = datetime.timedelta(days=7)
 # At these stages something else is to do, whatever came of the interviews.
 NEVER_NEWS = [Stage.SAVED, Stage.OFFER]
+# So many applications are counted that await news; nobody has more whose interviews are recent.
+MOST_ASKED = 500
 # What tells when an interview is, and whether it took place.
 _OF_A_ROUND = (
     *("application__stage", "number", "starts_at", "is_day_only", "time_zone", "minutes"),
@@ -155,8 +157,9 @@ def _lifted_on(application: Application) -> datetime.date | None:
 
 
 def how_many_await_news(mine: ApplicationQuerySet, now: datetime.datetime) -> int:
-    """How many of the applications `mine` are as `awaits_news` says; in one query."""
-    running = mine.open().exclude(stage__in=NEVER_NEWS).order_by()
+    """How many of the applications `mine` are as `awaits_news` says, of the newest `MOST_ASKED`;
+    in one query."""
+    running = mine.open().exclude(stage__in=NEVER_NEWS).order_by("-pk")[:MOST_ASKED]
     lifted = Verdict.objects.filter(application=OuterRef("application")).order_by("-pk")
     rows: Any = InterviewRound.objects.filter(application__in=running.values("pk"))
     rows = rows.annotate(lifted_on=Subquery(lifted.values("reopened_on")[:1]))
