@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from exchange.days import days_named
 from exchange.mails.invitations import CALLS, LINK, Invitation, Person
+from exchange.mails.meeting_places import place_in_sentences
 from exchange.mails.message import Mail
 from exchange.mails.person_names import in_spoken_order
 
@@ -48,8 +49,16 @@ _MEETING = re.compile(
     r"|talk(?:ing)? (?:to|with))|(?:interview|call|meeting|conversation) (?:will be )?with"
     r"|(?:gespräch|termin|interview) (?:\w+ )?mit|sie (?:treffen|sprechen mit)"
     r"|vous (?:rencontrerez|échangerez avec)|(?:entretien|échange|rendez-vous) avec"
-    r"|(?:conocerá|verá) a|(?:se reunirá|hablará|entrevista|reunión) con)"
+    r"|(?:conocerá|verá) a|(?:se reunirá|hablará|entrevista|reunión) con"
+    r"|(?:es nehmen|nimmt|nehmen)(?: auch| außerdem| zudem| noch)*(?=[^.!?;\n]*\bteil\b)"
+    r"|dabei (?:sind|ist)(?: auch)?|joining (?:us|me)(?: will be)?|vous serez reçue? par)"
     rf" (?P<people>{_NAME}.{{0,200}})"
+)
+# Further behind its noun somebody is named for sure by a title alone.
+_MEETING_TITLED = re.compile(
+    r"\b(?i:interview|gespräch|vorstellungsgespräch|termin|entretien|échange|rendez-vous|entrevista"
+    r"|reunión|esperamos|colloquio|incontro)\b[^!?;\n]{0,300}?\b(?:with|mit|avec|con)"
+    rf" (?:la |el |il )?(?={_TITLES.pattern}{_NAME})(?P<people>.{{0,200}})"
 )
 _AND_ME = re.compile(r"\b(?:and (?:me|myself|I)|und (?:mich|mir|ich)|et moi|y (?:yo|conmigo))\b")
 _BESIDE = re.compile(r"\([^)]*\)")
@@ -196,15 +205,18 @@ def _place_in(text: str) -> str:
     if links:
         return links[0]
     match = _PLACE.search(text)
-    return (match["place"] or match["there"] or "").strip() if match else ""
+    labelled = (match["place"] or match["there"] or "").strip() if match else ""
+    return labelled or place_in_sentences(text)
 
 
 def _people_in(mail: Mail, text: str) -> Iterator[Person]:
     """Whom the mail names in the first sentence that tells whom one will meet."""
-    match = _MEETING.search(_TITLES.sub("", re.sub(r"(?<=[^\n])\n(?=[^\n])", " ", text)))
+    text = re.sub(r"(?<=[^\n])\n(?=[^\n])", " ", text)
+    match = _MEETING.search(_TITLES.sub("", text)) or _MEETING_TITLED.search(text)
     if match is None:
         return
-    named = _BESIDE.sub("", re.split(r"[.!?;\n]", match["people"])[0])
+    people = _TITLES.sub("", match["people"])
+    named = _BESIDE.sub("", re.split(r"[.!?;\n]", people)[0])
     for part in re.split(r",| and | und | et | y | & ", named):
         if name := re.match(_NAME, part.strip()):
             yield Person(name[0])
