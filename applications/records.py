@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -124,6 +125,14 @@ def _swap_query(query: str, swap: Swap) -> str:
 def _end_answered_offers(rows: Sequence[Application]) -> None:
     keys = [row.pk for row in rows if row.stage == Stage.OFFER]
     end_answered_offers(Application.objects.filter(pk__in=keys), Event.objects.all())
+
+
+def _date_adding(rows: Sequence[Event]) -> None:
+    """Lines that an application was added get the day on which that was written down."""
+    dated = [row for row in rows if row.has_day_of_applying]
+    for row in dated:
+        row.happened_on = timezone.localdate(row.written_at)
+    Event._base_manager.bulk_update(dated, ["happened_on"])
 
 
 def _check_round(interview_round: InterviewRound) -> None:
@@ -260,7 +269,7 @@ register(
         shapes={"details": _details},
         mentions={"details": _swap_details},
         check=_check_event,
-        mend=Event.date_adding,
+        complete=_date_adding,
         hangs_on=("application",),
     ),
     Noun(

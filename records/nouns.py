@@ -39,8 +39,6 @@ class Noun:
     mentions: Mapping[str, Callable[[Any, Swap], Any]] = field(default_factory=dict)
     # What must be so of several fields together; raises `ValidationError`.
     check: Callable[[Any], None] | None = None
-    # Puts right in a row that was read what earlier releases wrote otherwise.
-    mend: Callable[[Any], None] | None = None
     # Two rows with the same values here are the same row; one that is here already stays.
     same_as: tuple[str, ...] = ()
     # Relations: a row that hangs only on rows that were here already is there already, too.
@@ -55,8 +53,8 @@ class Noun:
     named: Callable[[str], str] | None = None
     # Finds or makes, by its title, a row that others cannot do without.
     stand_in: Callable[[Any, str], models.Model] | None = None
-    # Fills in, once all are written, what rows lack that were written before there was a field for
-    # it, as a migration does with those that stayed.
+    # Puts right, once all are written, what earlier releases wrote otherwise or had no field for,
+    # as a migration does with the rows that stayed.
     complete: Callable[[Sequence[Any]], None] | None = None
     # Makes a row fit to what is there by now, before it comes back; says what it changed.
     fit: Callable[[Any], list[str]] | None = None

@@ -89,8 +89,6 @@ class Reading:
             setattr(row, name, made(row))
         if noun.check and not self._is_sound(noun, row):
             return None
-        if noun.mend:
-            noun.mend(row)
         return self._take(noun, key, row, values)
 
     def _take(self, noun: Noun, key: int, row: Any, values) -> Any | None:

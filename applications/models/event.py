@@ -169,14 +169,14 @@ class Event(Owned):
     def __str__(self) -> str:
         return f"{self.get_kind_display()} on {self.happened_on}"
 
-    def date_adding(self) -> None:
-        """Give the line that its application was added the day on which that was written down.
+    @property
+    def has_day_of_applying(self) -> bool:
+        """Whether it is the line that its application was added, with the day of applying.
 
-        Earlier releases gave it the day of applying. Of what was only saved that is another day.
+        Earlier releases wrote it so. Of what was only saved that is another day.
         """
         is_added = self.kind == self.Kind.LOGGED and self.stage != Stage.SAVED
-        if is_added and self.happened_on == self.application.applied_on:
-            self.happened_on = timezone.localdate(self.written_at)
+        return is_added and self.happened_on == self.application.applied_on
 
     @property
     def stage(self) -> str:
