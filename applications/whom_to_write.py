@@ -80,6 +80,11 @@ def rounds_held(application: Application) -> list[InterviewRound]:
     return sorted(happened, key=lambda interview_round: interview_round.number)
 
 
+def people_deciding(application: Application) -> list[Contact]:
+    """Those who decide, as the rounds that were held have it, the latest round first."""
+    return _deciding(_parts_of(rounds_held(application)))
+
+
 def usual_recipient(
     application: Application, verdict: Verdict | None, *, prefers: Preference = any_contact
 ) -> Contact | None:
@@ -98,12 +103,15 @@ def recipient_met(
     prefers: Preference = any_contact,
 ) -> Contact | None:
     """The same, where the `rounds` held are at hand."""
-    parts = [
+    return best_recipient(application, _parts_of(rounds), verdict, prefers=prefers)
+
+
+def _parts_of(rounds: Sequence[InterviewRound]) -> list[Participation]:
+    return [
         part
         for interview_round in reversed(rounds)
         for part in interview_round.participations.all()
     ]
-    return best_recipient(application, parts, verdict, prefers=prefers)
 
 
 def best_recipient(

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.forms import VerdictForm
 from applications.models import Application, Contact, InterviewRound, Verdict
-from applications.whom_to_write import rounds_held
+from applications.whom_to_write import people_deciding, rounds_held
 from letters.drafting.gathering import likely_recipient, unconfirmed_rounds
 from letters.forms.rounds import TookPlaceField
 from letters.kinds import Kind
@@ -74,6 +74,14 @@ class ComeSecondForm(VerdictForm):
         best_match = gettext("Best match: %(name)s") % {"name": likely}
         choice: Any = self.fields["recipient"]
         choice.empty_label = best_match if likely else _("No one in particular")
+        choice.help_text = self._what_changes_the_match(application, likely)
+
+    @staticmethod
+    def _what_changes_the_match(application: Application, likely: Contact | None) -> str:
+        """Which answers below go before the best match, as `usual_recipient` weighs them."""
+        if likely in people_deciding(application):
+            return gettext("If you name below who decided, the best match is that person.")
+        return gettext("If you name below who decided or told you, the best match is that person.")
 
     def _ask_what_took_place(self, application: Application) -> None:
         rounds = unconfirmed_rounds(application)

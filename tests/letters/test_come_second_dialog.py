@@ -102,6 +102,21 @@ def test_else_the_letter_goes_to_who_led_the_last_round_before_others_of_its_pan
     assert Letter.objects.get().recipient.name == "Lea Lead"
 
 
+def test_the_dialog_says_which_answers_go_before_the_best_match(signed_in, person):
+    undecided = met(person, ("Wei Li", ""))
+    line = "If you name below who decided or told you, the best match is that person."
+    assert line in asked(signed_in, undecided)[1]
+    press(signed_in, undecided, told_by=contact_of(undecided, "Jo Smith").pk)
+    assert Letter.objects.get(application=undecided).recipient.name == "Jo Smith"
+
+    decided = met(person, ("Ida Moreau", "", Participation.Part.DECIDES))
+    page = asked(signed_in, decided)[1]
+    assert "If you name below who decided, the best match is that person." in page
+    assert line not in page
+    press(signed_in, decided, decided_by=contact_of(decided, "Kim Orr").pk)
+    assert Letter.objects.get(application=decided).recipient.name == "Kim Orr"
+
+
 def test_whoever_is_chosen_gets_the_letter_whatever_would_fit_best(signed_in, person):
     application = make_near_miss(person)
     press(signed_in, application, recipient=Contact.objects.get(name="Ana Sousa").pk)
