@@ -19,7 +19,7 @@ _OF_A_PERSON = ("name", "role", "email", "company__name")
 
 def with_contact_figures(people: ContactQuerySet, now: datetime.datetime) -> ContactQuerySet:
     """What a row shows, in one query: `round_count` of the interviews that took place,
-    `letter_count`, and what `with_last_contact` adds."""
+    `letter_count` of the letters that went out, and what `with_last_contact` adds."""
     rounds = InterviewRound.objects.filter(took_place(now))
     return with_last_contact(people, now).annotate(
         round_count=Coalesce(figure_about(rounds, "people", Count("pk")), 0),
@@ -64,7 +64,8 @@ def _figure(beside: str, figure: Aggregate) -> Subquery:
 
 
 def _letter_count() -> Coalesce:
-    return Coalesce(_figure("letters", Count("letters")), 0)
+    sent = Q(letters__sent_on__isnull=False)
+    return Coalesce(_figure("letters", Count("letters", filter=sent)), 0)
 
 
 def _last_written_on() -> Subquery:

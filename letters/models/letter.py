@@ -5,7 +5,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import models, transaction
-from django.db.models import Case, Q, When
+from django.db.models import Case, F, Q, When
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
@@ -37,10 +37,12 @@ class LetterQuerySet(OwnedQuerySet["Letter"]):
         return self.select_related("application__company", "recipient", "verdict__told_by")
 
     def drafts_first(self) -> "LetterQuerySet":
-        """Drafts, then what was sent, the latest first, with what a line of a list shows."""
+        """Drafts, the latest saved first, then what was sent by that day, with what a line of a
+        list shows."""
         is_sent = Case(When(state__in=Letter.FROZEN, then=1), default=0)
         listed = self.select_related("application__company", "recipient")
-        return listed.defer(*_LONG_TEXTS).order_by(is_sent, "-saved_at", "-pk")
+        sent_on = F("sent_on").desc(nulls_last=True)
+        return listed.defer(*_LONG_TEXTS).order_by(is_sent, sent_on, "-saved_at", "-pk")
 
 
 class Letter(Sending, Owned):

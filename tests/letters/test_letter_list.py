@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from letters.beginning import come_second
 from letters.models import Letter
@@ -22,6 +23,39 @@ def test_the_list_shows_a_sent_letter_under_the_day_it_was_sent(signed_in, lette
     page = signed_in.get(reverse("letters:letter_list")).text
     assert '<time datetime="2026-10-19">19 October</time>' in page
     assert page.count("<time") == 1
+
+
+def test_sent_letters_stand_in_the_order_of_the_days_they_show(signed_in, letter):
+    days = {"Early": 3, "Late": 21, "Middle": 12}
+    for company, day in days.items():
+        other = come_second(make_application(letter.owner, company=company), on=DAY)
+        other.mark_sent(on=datetime.date(2026, 10, day), to="", by="post")
+    # What is saved last stands no higher for that.
+    Letter.objects.filter(application__company__name="Early").update(saved_at=timezone.now())
+    page = signed_in.get(reverse("letters:letter_list"))
+    sent = [row.application.company.name for row in page.context["sent"]]
+    assert sent == ["Late", "Middle", "Early"]
+    assert page.context["drafts"] == [letter]
+
+
+def test_a_person_has_the_letters_that_went_out_and_no_drafts(signed_in, letter):
+    def letters_of_the_person():
+        people = signed_in.get(reverse("applications:people")).context["rows"]
+        return {row.name: row.letter_count for row in people}[letter.recipient.name]
+
+    assert letters_of_the_person() == 0
+    letter.mark_sent(on=DAY, to="", by="post")
+    assert letters_of_the_person() == 1
+
+
+def test_a_single_draft_is_no_them(signed_in, letter):
+    def lines():
+        page = signed_in.get(reverse("today:today")).text
+        return ["It can wait." in page, "Any of them can wait." in page]
+
+    assert lines() == [True, False]
+    come_second(make_application(letter.owner, company="Haven"), on=DAY)
+    assert lines() == [False, True]
 
 
 def test_a_letter_is_begun_from_the_list_by_choosing_its_application(signed_in, letter, stranger):
