@@ -25,6 +25,8 @@ const otherWords = new OtherWords(document.querySelector("[data-kept]"));
 const saver = new Saver({ form, store, send, show });
 const notes = new Notes(element, editor.dataset.notes, () => saver.save());
 
+const gone = document.querySelector("[data-gone]");
+
 const TROUBLES = [State.UNSAVED, State.REFUSED];
 
 function send(words, options = { signal: AbortSignal.timeout(PATIENCE) }) {
@@ -35,6 +37,7 @@ function send(words, options = { signal: AbortSignal.timeout(PATIENCE) }) {
 function show(state, details) {
   if (state === State.CONFLICT) conflict.show(form.words(), details);
   else conflict.hide();
+  if (state !== State.SAVING) gone.hidden = state !== State.GONE;
   if (state === State.REFUSED) form.showErrors(details.errors);
   if (details?.pages) {
     form.showErrors({});
@@ -62,6 +65,8 @@ function sentence(state, details) {
       return details.is_sent
         ? gettext("This letter was marked as sent")
         : gettext("Another tab saved a newer version");
+    case State.GONE:
+      return gettext("Not saved: this letter was deleted");
     case State.UNSAVED:
       return filled(gettext("Not saved yet. %(problem)s Your words are kept in this browser."), {
         problem: details,

@@ -6,6 +6,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from letters.models import Letter
+from records.bin import put_into_bin, restore
 from tests.browser.conftest import watch
 from tests.browser.editor import SAVED, body_of, lose, save_elsewhere, state_of
 from tests.searches import DAY
@@ -149,3 +151,19 @@ def test_a_letter_that_was_sent_meanwhile_says_so_and_keeps_the_words(editor, le
     editor.get_by_role("button", name="Take it back").click()
     expect(body_of(editor)).to_have_value("Typed too late.")
     expect(state_of(editor)).to_have_text(SAVED)
+
+
+def test_a_letter_deleted_in_another_tab_says_so_and_keeps_the_words(editor, letter, complaints):
+    key = letter.pk
+    item = put_into_bin(letter)
+    body_of(editor).fill("Typed too late.")
+    notice = editor.locator("[data-gone]")
+    expect(notice).to_contain_text("This letter was deleted in the meantime.")
+    expect(state_of(editor)).to_have_text("Not saved: this letter was deleted")
+    expect(notice.get_by_role("link", name="Go to the bin")).to_be_visible()
+
+    restore(item)
+    editor.reload()
+    expect(editor.locator("[data-gone]")).to_be_hidden()
+    assert_saved(editor, Letter.objects.get(pk=key), "Typed too late.")
+    complaints[:] = [complaint for complaint in complaints if "status of 404" not in complaint]

@@ -152,3 +152,16 @@ def test_the_same_words_from_another_tab_are_no_conflict(desk):
 
     assert "conflict" not in desk.states
     assert desk.sent == [["Theirs", "1"], ["Theirs", 5]]
+
+
+def test_a_letter_that_was_deleted_is_not_tried_again_until_somebody_asks(desk):
+    desk.type("Hello")
+    assert desk.save([404, None]) is False
+    desk.type("Hello there")
+    desk.page.clock.run_for(120_000)
+    assert (desk.states, len(desk.sent)) == (["writing", "saving", "gone"], 1)
+    assert desk.stored == "Hello there"
+
+    # It was restored.
+    assert desk.save(SAVED) is True
+    assert (desk.sent[-1], desk.stored) == (["Hello there", "1"], None)

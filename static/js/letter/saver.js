@@ -9,6 +9,7 @@ export const State = Object.freeze({
   SAVED: "saved",
   REFUSED: "refused", // something in the words is against a rule
   CONFLICT: "conflict", // another tab saved newer words, and the writer decides
+  GONE: "gone", // the letter was deleted: not tried again until somebody asks for it
   UNSAVED: "unsaved", // no connection, signed out or no answer: tried again by and by
 });
 
@@ -46,6 +47,7 @@ export class Saver {
       // Typed until it is what the other tab saved.
       this.#takeRevision();
     }
+    if (this.state === State.GONE) return;
     this.#enter(State.WRITING);
     this.#saveIn(PAUSE);
   }
@@ -120,6 +122,7 @@ export class Saver {
   async #deliver(words) {
     this.#unanswered = words;
     const answer = await this.send(words);
+    if (answer.status === 404) return this.#stopAsGone();
     const result = [200, 409, 422].includes(answer.status) ? answer.json : null;
     if (!result) return this.#tryLater(answer.problem);
     this.#unanswered = null;
@@ -147,6 +150,14 @@ export class Saver {
     this.#enter(State.UNSAVED, problem);
     this.#saveIn(RETRY[Math.min(this.#failures, RETRY.length - 1)]);
     this.#failures += 1;
+    return false;
+  }
+
+  // Nothing was saved. Whoever restores the letter and comes back finds the words.
+  #stopAsGone() {
+    this.#unanswered = null;
+    this.#keep();
+    this.#enter(State.GONE);
     return false;
   }
 
