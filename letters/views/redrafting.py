@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
 from frame.editing import StaleEdit
-from frame.localized import language_name, listed
+from frame.localized import listed
 from letters.drafting.draft import Draft
 from letters.forms import RedraftForm
 from letters.hints.flat_text import stands_in
@@ -48,7 +48,7 @@ def redraft(request, letter_id):
     try:
         sentences = [_outcome(redraft_letter(letter, **form.choice()))]
         if LANGUAGES[language_before].tongue != LANGUAGES[letter.language].tongue:
-            sentences += _paragraphs_that_stay(letter, language_before)
+            sentences += _paragraphs_that_stay(letter)
             sentences += _in_its_own_language(letter)
         messages.success(request, " ".join(sentences))
     except StaleEdit:  # sent meanwhile
@@ -59,8 +59,11 @@ def redraft(request, letter_id):
     return redirect(letter)
 
 
-def _paragraphs_that_stay(letter: Letter, before: str) -> list[str]:
-    """Which paragraphs are not drafted anew in the other language, as their writer changed them."""
+def _paragraphs_that_stay(letter: Letter) -> list[str]:
+    """Which paragraphs are not drafted anew in the other language, as their writer changed them.
+
+    In which language those are only their writer knows.
+    """
     drafted = {paragraph.text for paragraph in Draft.from_json(letter.drafted).paragraphs}
     paragraphs = re.split(r"\n\s*\n", letter.body.strip())
     numbers = [
@@ -69,12 +72,11 @@ def _paragraphs_that_stay(letter: Letter, before: str) -> list[str]:
     if not numbers:
         return []
     words = ngettext(
-        "Paragraph %(numbers)s stays in %(language)s: you changed it.",
-        "Paragraphs %(numbers)s stay in %(language)s: you changed them.",
+        "Paragraph %(numbers)s stays in the language it is in: you changed it.",
+        "Paragraphs %(numbers)s stay in the languages they are in: you changed them.",
         len(numbers),
     )
-    tongue = LANGUAGES[before].tongue
-    return [words % {"numbers": listed(numbers), "language": language_name(tongue)}]
+    return [words % {"numbers": listed(numbers)}]
 
 
 def _in_its_own_language(letter: Letter) -> list[str]:

@@ -159,17 +159,31 @@ def test_address_and_signature_follow_the_record_while_untouched(signed_in, lett
     assert "What you wrote stays as it is" not in page
 
 
-def test_a_paragraph_that_stays_in_the_old_language_is_named(signed_in, letter):
+def test_a_paragraph_that_stays_as_it_is_is_named(signed_in, letter):
     paragraphs = letter.body.split("\n\n")
     paragraphs[1] = paragraphs[1].replace("I enjoyed", "I really enjoyed")
     letter.update(version="1", body="\n\n".join(paragraphs))
 
     page = redraft(signed_in, letter, language="de", variant="warm")
 
-    assert "Paragraph 2 stays in English: you changed it." in page
-    assert "stays in English" not in redraft(signed_in, letter, language="de", variant="formal")
+    assert "Paragraph 2 stays in the language it is in: you changed it." in page
+    assert "Paragraph 2" not in redraft(signed_in, letter, language="de", variant="formal")
+
+
+def test_no_language_is_claimed_for_paragraphs_of_several(signed_in, letter):
+    letter.update(version="1", body=f"{letter.body}\n\nAn own paragraph.")
+    redraft(signed_in, letter, language="it", variant="warm")
+    first, _, rest = letter.body.partition("\n\n")
+    letter.update(version=str(letter.revision), body=f"{first} Davvero.\n\n{rest}")
+
+    page = redraft(signed_in, letter, language="de", variant="warm")
+
+    last = len(letter.body.split("\n\n"))
+    named = f"Paragraphs 1 and {last} stay in the languages they are in: you changed them."
+    assert named in page
+    assert "Italian:" not in page
 
 
 def test_no_paragraph_is_named_where_none_was_changed(signed_in, letter):
     page = redraft(signed_in, letter, language="de", variant="warm")
-    assert "stays in English" not in page
+    assert "you changed" not in page
