@@ -74,10 +74,11 @@ class ComeSecondForm(VerdictForm):
         best_match = gettext("Best match: %(name)s") % {"name": likely}
         choice: Any = self.fields["recipient"]
         choice.empty_label = best_match if likely else _("No one in particular")
-        choice.help_text = self._what_changes_the_match(application, likely)
+        if likely:
+            choice.help_text = self._what_changes_the_match(application, likely)
 
     @staticmethod
-    def _what_changes_the_match(application: Application, likely: Contact | None) -> str:
+    def _what_changes_the_match(application: Application, likely: Contact) -> str:
         """Which answers below go before the best match, as `usual_recipient` weighs them."""
         if likely in people_deciding(application):
             return gettext("If you name below who decided, the best match is that person.")
