@@ -58,6 +58,7 @@ ALLOWED = {
     # Whether anything has happened since an application was copied.
     ("applications/models/application.py", "enclosed"),
     ("applications/models/application.py", "letters"),
+    ("applications/models/endings.py", "letters"),
     ("applications/models/verdict.py", "letters"),
     # A line of the timeline mentions a letter or a file by its key.
     ("applications/records.py", "document"),
