@@ -19,6 +19,7 @@ from applications.next_task import (
     WORDS,
     Task,
     date_words,
+    news_words,
     next_round,
     prepare_words,
     quiet_for,
@@ -258,6 +259,8 @@ def _task(row: dict[str, Any], now: datetime.datetime) -> tuple[str, str, int | 
         return task.value, prepare_words(interview_round.when), interview_round.pk
     if task == Task.DATE and interview_round:
         return task.value, date_words(interview_round), interview_round.pk
+    if task == Task.NEWS:
+        return task.value, news_words(interview_round), row["pk"]
     return task.value, str(WORDS[task]), row["pk"]
 
 

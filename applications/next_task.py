@@ -134,6 +134,13 @@ def date_words(interview_round: InterviewRound) -> str:
     return gettext("Set the day of round %(number)s") % {"number": interview_round.number}
 
 
+def news_words(interview_round: InterviewRound | None) -> str:
+    """Asks for word; of an application whose latest interview was the end, for how it ended."""
+    if interview_round and interview_round.outcome == RoundOutcome.ENDED:
+        return gettext("Record how it ended")
+    return str(WORDS[Task.NEWS])
+
+
 def awaits_news(
     application: Application, now: datetime.datetime, *, debriefed: InterviewRound | None = None
 ) -> bool:
@@ -206,12 +213,12 @@ def next_task(application: Application, now: datetime.datetime) -> NextTask | No
     if task == Task.DATE and interview_round:
         return NextTask(task, date_words(interview_round), interview_round)
     if task == Task.NEWS and interview_round and interview_round.day == timezone.localdate(now):
-        return NextTask(task, str(WORDS[task]), interview_round)
+        return NextTask(task, news_words(interview_round), interview_round)
     if task == Task.FOLLOW_UP:
         since = quiet_for(quiet_since, timezone.localdate(now))
         return NextTask(task, str(WORDS[task]), due=since)
-    due = application.due_on
-    return NextTask(task, str(WORDS[task]), due=_due_in_words(application.stage, due))
+    words = news_words(interview_round) if task == Task.NEWS else str(WORDS[task])
+    return NextTask(task, words, due=_due_in_words(application.stage, application.due_on))
 
 
 def quiet_for(since: datetime.date, today: datetime.date) -> str:

@@ -31,7 +31,14 @@ _FOLDED = (
 class ApplicationForm(EditForm):
     """Everything about an application that is not a stage move or a verdict."""
 
-    company_name = NameField(label=_("Company"), max_length=LONGEST_NAME, widget=company_widget())
+    company_name = NameField(
+        label=_("Company"),
+        max_length=LONGEST_NAME,
+        widget=company_widget(),
+        error_messages={
+            "required": _("Write the company. If an agency does not name it, write “unknown”.")
+        },
+    )
     interest = forms.TypedChoiceField(
         label=_("How much you want it"),
         choices=Interest.choices,

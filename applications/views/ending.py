@@ -40,9 +40,8 @@ def close(request, application_id):
             address = reverse("letters:come_second", args=[application.pk])
             return redirect(f"{address}?carried=1", preserve_request=True)
         facts, was_open = form.facts(), not application.ended_as
-        with transaction.atomic():
-            correct_day_of_applying(form)
-            verdict = application.close_with(facts.pop("kind"), on=facts.pop("heard_on"), **facts)
+        correct_day_of_applying(form)
+        verdict = application.close_with(facts.pop("kind"), on=facts.pop("heard_on"), **facts)
         if was_open:
             say_ended(request, verdict)
         return redirect(application)

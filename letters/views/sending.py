@@ -7,6 +7,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.once import once_per_form
+from frame import localized
 from frame.form_pages import answer
 from letters.forms import AnswerForm, SendingForm
 from letters.gaps import GapsLeft, gaps_left
@@ -24,12 +25,22 @@ def mark_sent(request, letter_id):
     form = SendingForm(data, instance=letter)
     if form.is_valid() and _mark_sent(letter, form):
         messages.success(request, gettext("Marked as sent. Its words stay as they are."))
+        _remark_on_date(request, letter)
         return redirect(letter)
     context = {"letter": letter, "gaps": gaps_left(letter)}
     page = answer(request, "letters/mark_sent.html", form, context)
     if request.method == "POST":
         page.status_code = 422  # also where the form is right and only gaps are in the way
     return page
+
+
+def _remark_on_date(request, letter: Letter) -> None:
+    if letter.sent_on and letter.dated_on > letter.sent_on:
+        words = gettext(
+            "The letter is dated %(day)s, after the day on which it was sent. If that is a slip, "
+            "take it back and correct its date."
+        )
+        messages.warning(request, words % {"day": localized.day(letter.dated_on)})
 
 
 def _mark_sent(letter: Letter, form: SendingForm) -> bool:

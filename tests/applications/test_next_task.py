@@ -71,7 +71,7 @@ def test_an_interview_without_a_day_is_not_dated_once_one_ended_it_or_an_offer_c
     application = apply(person, 3)
     add_round(application, outcome="planned")
     add_round(application, starts_at=NOW - A_DAY, outcome="ended")
-    assert words(application) == "Any news?"
+    assert words(application) == "Record how it ended"
     application.move_to("offer", on=TODAY)
     assert words(application) == "Answer the offer"
 
@@ -184,7 +184,7 @@ STATES = {
     "long after a round with which it ended": (
         {"days": 60},
         lambda row: met(row, 40, "ended"),
-        "Any news?",
+        "Record how it ended",
     ),
     "a round they passed": (
         {"days": 30},

@@ -60,6 +60,18 @@ def test_a_sent_letter_is_frozen_and_on_the_timeline(signed_in, letter, person):
     assert printed(letter).sender_name == "Dana Ruiz"
 
 
+@pytest.mark.parametrize(("days_late", "is_remarked"), [(0, False), (2, True)])
+def test_a_letter_dated_after_the_day_it_was_sent_is_remarked_on(
+    signed_in, letter, days_late, is_remarked
+):
+    dated_on = datetime.date(2026, 11, 21) + datetime.timedelta(days=days_late)
+    letter.update(version=str(letter.revision), dated_on=dated_on)
+    address = reverse("letters:mark_sent", args=[letter.pk])
+    assert ("The letter is dated" in signed_in.post(address, SENT, follow=True).text) == is_remarked
+    letter.refresh_from_db()
+    assert (letter.state, letter.dated_on) == ("sent", dated_on)
+
+
 def test_no_letter_goes_out_before_what_it_is_about(signed_in, letter):
     answer = press(signed_in, "mark_sent", letter, **SENT | {"sent_on": "2026-11-19"})
     assert answer.status_code == 422
