@@ -30,4 +30,5 @@ def at_once(*jobs) -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    assert failures == []
+    if failures:
+        raise ExceptionGroup("A job failed beside the others.", failures)

@@ -74,7 +74,7 @@ def test_moving_many_and_moving_one_at_once_leave_a_true_history(person):
     at_once(
         lambda: first.post(reverse("applications:bulk_action"), words),
         lambda: second.post(reverse("applications:bulk_action"), others),
-        lambda: Application.objects.get(pk=keys[3]).move_to("interviewing", on=DAY),
+        lambda: Application.objects.get(pk=keys[3]).move_to("interviewing"),
     )
     for application in applications:
         assert_true_history(application)

@@ -55,8 +55,9 @@ def test_one_press_puts_it_to_rest_and_one_more_takes_it_back(signed_in_page, li
     page = signed_in_page
     page.goto(live_server.url + reverse("near_misses:near_misses"))
     page.get_by_role("button", name="Put this one to rest").click()
-    expect(page.get_by_role("heading", name="If today is hard")).to_be_visible()
+    expect(page.get_by_role("heading", name="Near misses")).to_be_visible()
     page.get_by_role("button", name="Undo").click()
-    expect(page).to_have_url(live_server.url + application.get_absolute_url())
+    expect(page.get_by_role("button", name="Put this one to rest")).to_be_visible()
+    expect(page).to_have_url(live_server.url + reverse("near_misses:near_misses"))
     application.refresh_from_db()
     assert (application.archived_at, application.notes_stopped_on) == (None, None)

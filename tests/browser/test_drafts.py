@@ -51,7 +51,7 @@ STANDS = """() => [...document.querySelectorAll("form[method=post]:not([data-edi
   .filter((form) => !form.querySelector("[type=password], [autocomplete=one-time-code]"))
   .map((form) => [...form.elements]
     .filter((field) => field.matches("input, textarea, select") && field.name)
-    .filter((field) => !field.matches("[type=hidden], [type=file]"))
+    .filter((field) => !field.matches("[type=hidden], [type=file], [data-selection]"))
     .map((field) => [field.name, field.matches("[type=checkbox], [type=radio]")
       ? `${field.value} ${field.checked}` : field.value]))"""
 # How far below the line that says that they are back the form goes on, in pixels.
