@@ -1,4 +1,5 @@
 from exchange.mails.vocabulary.pieces.french import FRENCH as PIECES
+from exchange.mails.vocabulary.pieces.french import LAST
 from exchange.mails.vocabulary.protocol import Vocabulary
 from exchange.mails.vocabulary.scopes import FRENCH as SCOPE
 
@@ -54,9 +55,11 @@ FRENCH = Vocabulary(
     ),
     near=(
         r"\bjuste derrière\b|\bentre (vous|toi) et\b|\bhésité entre vous deux\b",
-        r"\b(entre|parmi) (les )?(deux|2|trois) (derniers|dernières|finalistes|candidat\w*)\b",
+        rf"\b(entre|parmi) (les )?(deux|2|trois) ({LAST}|finalistes|candidat\w*)\b",
         r"\b(vous|tu) (étiez|êtes|faisiez|avez été)\b.{0,40}?\b(finaliste|dernière sélection|short-?list|deuxième|second)\w*",
-        r"\b(vous|tu) (étiez|faisiez|avez été|êtes|étais|faisais)\b.{0,50}?\b(deux|trois|2|3) (derniers?|dernières?|finalistes?)\b|\b(deux|2) (derniers|dernières) (candidat|personne|profil)\w*",
+        r"\b(vous|tu) (étiez|faisiez|avez été|êtes|étais|faisais)\b.{0,50}?\b(deux|trois|2|3) ("
+        + LAST
+        + r"|finalistes?)\b|\b(deux|2) (derniers|dernières) (candidat|personne|profil)\w*",
         r"\b(arrivée?|classée?|terminée?) (deuxième|seconde?|en deuxième)\b",
         r"\b(en|la) finale\b",
     ),

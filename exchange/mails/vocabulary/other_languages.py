@@ -19,7 +19,7 @@ ITALIAN = Vocabulary(
         r"\b(individuato|selezionato|scelto) (il|la|un[a']?) ?(candidat[oa]|profilo|persona|risorsa)\b(?!.{0,20}\b(su[oa]|tu[oa])\b)",
     ),
     near=(
-        r"\brimast\w+ in due\b|\bultim[ie] due\b|\b(tra|fra) (i |le )?(due|ultim\w+) (finalist|candidat)\w+|\b(eri|è stat\w|sei stat\w)\b.{0,30}?\bfinalist",
+        r"\brimast\w+ in due\b|\bultim[ie] due\b(?! (settimane|mesi|giorni|anni|fasi|prove|colloqui)\b)|\b(tra|fra) (i |le )?(due|ultim\w+) (finalist|candidat)\w+|\b(eri|è stat\w|sei stat\w)\b.{0,30}?\bfinalist",
     ),
     filled=(r"\b(posizione|posto|ruolo)\b.{0,40}?\b(coperta|coperto|occupat\w+|assegnat\w+)\b",),
     closed=(r"\b(posizione|selezione|ricerca)\b.{0,40}?\b(chiusa|annullata|sospesa|cancellata)\b",),

@@ -1,3 +1,4 @@
+from exchange.mails.vocabulary.pieces.spanish import LAST
 from exchange.mails.vocabulary.pieces.spanish import SPANISH as PIECES
 from exchange.mails.vocabulary.protocol import Vocabulary
 from exchange.mails.vocabulary.scopes import SPANISH as SCOPE
@@ -54,9 +55,10 @@ SPANISH = Vocabulary(
     near=(
         r"\b(muy|tan) reñid\w+\b",
         r"\bjusto detrás\b|\bentre (tú|usted|ti) y\b",
-        r"\bdos (finalistas|últim\w+|candidat\w+ finales)\b",
-        r"\b(entre|de) (l[oa]s )?(dos|2|tres) (últim\w+|finalistas|candidat\w+)\b|\b(fuiste|has sido|quedaste|eras|estabas)\b.{0,40}?\b(finalista|segund[oa]|terna final|fase final)\b",
-        r"\b(has|ha|habéis) quedado (muy |en )?(segund[oa]|a las puertas|finalista)|\b(otr[oa]) finalista\b|\b(entre|de) l[oa]s (dos|tres) (últim|mejor)\w+\b",
+        rf"\bdos (finalistas|{LAST}|candidat\w+ finales)\b",
+        rf"\b(entre|de) (l[oa]s )?(dos|2|tres) ({LAST}|finalistas|candidat\w+)\b",
+        r"\b(fuiste|has sido|quedaste|eras|estabas)\b.{0,40}?\b(finalista|segund[oa]|terna final|fase final)\b",
+        r"\b(has|ha|habéis) quedado (muy |en )?(segund[oa]|a las puertas|finalista)|\b(otr[oa]) finalista\b|\b(entre|de) l[oa]s (dos|tres) mejor\w+\b",
     ),
     filled=(
         r"\b(puestos?|vacantes?|posici(ón|ones)|ofertas?|plazas?)\b.{0,50}?\b(ha sido|fue|está|están|han sido|ya|se ha|quedó)\b.{0,20}?\b(cubiert\w+|ocupad\w+|cubierto)\b",

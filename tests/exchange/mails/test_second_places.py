@@ -2,7 +2,7 @@
 
 import pytest
 
-from exchange.mails.kinds import says_second
+from exchange.mails.kinds import MailKind, guess_kind, says_second
 
 pytestmark = pytest.mark.no_database
 
@@ -40,3 +40,23 @@ def test_one_of_the_last_two_came_second(words):
 )
 def test_one_of_more_has_a_place_that_nobody_knows(words):
     assert not says_second([words])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Over the last two weeks you met most of our team, but we have chosen another candidate.",
+        "After the final two rounds we spoke about you, and we have chosen another candidate.",
+        "Vous avez été très disponible ces deux dernières semaines, mais nous avons retenu"
+        " une autre candidature.",
+        "Estas dos últimas semanas le hemos conocido mejor, pero hemos elegido a otra persona.",
+        "Después de las dos últimas entrevistas hemos elegido a otra persona.",
+        "Lors des deux derniers entretiens vous avez été convaincante, mais nous avons retenu une"
+        " autre personne.",
+        "Nelle ultime due settimane abbiamo parlato molto, ma abbiamo scelto un altro candidato.",
+    ],
+)
+def test_two_weeks_or_two_rounds_are_no_place(text):
+    guess = guess_kind(text)
+    assert guess.kind != MailKind.FINALIST
+    assert not says_second(guess.words)

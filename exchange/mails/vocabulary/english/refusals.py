@@ -139,6 +139,8 @@ ANOTHER = (
     r"\bappoint\w*\b.{0,20}?\b(from within|internally|in-house)\b|\byou (came|were|finished|ended up) (a |our )?(very |really |so )?(close )?(second|runner-?up|second choice)\b",
     r"\b(position|role|job|post) (is|was) no longer (open|available) to you\b",
 )
+# Of people, and neither of weeks nor of rounds.
+LAST_TWO = r"\b(last|final) two\b(?! (weeks|months|days|years|rounds|stages|steps|interviews|calls|meetings)\b)"
 NEAR = (
     r"\b(really|very|so|extremely|incredibly|that) close\b(?! (to|by|of|with|friend|family|at))",
     r"\b(runners?-?up|(the )?other finalist|a close call|photo finish|pipped)\b",
@@ -149,7 +151,8 @@ NEAR = (
     r"\b(close|very close|strong) (second|runner-?up)\b",
     r"\b(reached|made it to|got to) the (final|last) (round|stage|two)\b",
     r"\byou (came|were|finished|ended up) (a )?(very |really |so )?(close )?second\b",
-    r"\b(you were|you had been|you being) (one )?of (the )?(last|final|our last|our final) (two|2|three|3)\b|\b(last|final) two\b.{0,30}?\byou\b|\byou\b.{0,20}?\b(last|final) two\b",
+    r"\b(you were|you had been|you being) (one )?of (the )?(last|final|our last|our final) (two|2|three|3)\b",
+    LAST_TWO + r"\b.{0,30}?\byou\b|\byou\b.{0,20}?" + LAST_TWO,
     r"\bbetween you and (mrs?|ms|miss|dr|one|another|somebody|someone|a)\b",
 )
 FILLED = (

@@ -1,5 +1,11 @@
 from exchange.mails.vocabulary.pieces.protocol import Pieces
 
+# Of people, and neither of weeks nor of rounds.
+LAST = (
+    r"derni(?:ers?|ères?)\b"
+    r"(?! (?:semaines|mois|jours|années|tours|étapes|phases|entretiens|épreuves)\b)"
+)
+
 FRENCH = Pieces(
     words={
         "MANY": (r"candidat\w*|profils?|personnes?|dossiers?|candidatures?|postulant\w*",),
@@ -212,6 +218,8 @@ FRENCH = Pieces(
         r"notre (?:numéro deux|deuxième choix|second choix)|deuxième (?:sur la|place|position)",
         r"devancée?|coiffée?|liste (?:complémentaire|d'attente|de réserve)|(?:d'un|à un) cheveu",
         r"de justesse derrière|l'heureux élu n'est pas|la lauréate? (?:\w+ )?(?:ayant|a)\b|juste derrière",
-        r"(?:2e|2ème|deuxième|seconde?) ?[:,]? ?vous|(?:les|des) (?:deux|trois) (?:dernier|finaliste)\w*",
+        r"(?:2e|2ème|deuxième|seconde?) ?[:,]? ?vous|(?:les|des) (?:deux|trois) (?:"
+        + LAST
+        + r"|finaliste\w*)",
     ),
 )

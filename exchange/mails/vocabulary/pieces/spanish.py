@@ -1,5 +1,11 @@
 from exchange.mails.vocabulary.pieces.protocol import Pieces
 
+# Of people, and neither of weeks nor of rounds.
+LAST = (
+    r"últim[oa]s\b"
+    r"(?! (?:semanas|meses|días|años|rondas|fases|etapas|entrevistas|pruebas)\b)"
+)
+
 SPANISH = Pieces(
     words={
         "MANY": (
@@ -208,6 +214,8 @@ SPANISH = Pieces(
         r"(?:nuestra|nuestro|la|el|en) segund[oa] (?:opción|puesto|lugar|clasificad[oa]|posición|mejor)",
         r"(?:lista|bolsa) de reserva|(?:primer|segund)[oa]? (?:suplente|reserva)",
         r"(?:ya|la primera|el primero|primera opción) (?:\w+ ){0,2}(?:ha aceptado|ha dicho que sí|dicho que sí)",
-        r"segund[oa],? usted|(?:los|las) (?:tres|dos) (?:últim|finalist)[oa]s|trío final|terna final|rozaste",
+        r"segund[oa],? usted|(?:los|las) (?:tres|dos) (?:"
+        + LAST
+        + r"|finalist[oa]s)|trío final|terna final|rozaste",
     ),
 )
