@@ -241,8 +241,7 @@ class Debrief(WorkedOn, Companion, Owned):
         `questions` are new ones that were asked, `people` names of others who were there. What did
         not go well becomes a card on the day `on`, and a promise a reminder: once the application
         has ended only one with a day. Questions, people and promises that are known already are
-        not doubled. Raises `DebriefLocked` or `StaleEdit`, and
-        writes nothing.
+        not doubled. Raises `DebriefLocked` or `StaleEdit`, and writes nothing.
         """
         stored = self._stored()
         if stored.is_locked:
