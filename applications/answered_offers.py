@@ -13,7 +13,8 @@ def end_answered_offers(applications: Any, events: Any) -> None:
     then: it stays. Both are querysets of today's models or of a migration's, and `events` may be
     those of other applications, too.
     """
-    for application in applications.filter(stage="offer", ended_as=""):
+    offers = applications.filter(stage="offer", ended_as="")
+    for application in offers.only("stage", "answer_due_on"):
         steps = events.filter(application=application.pk, kind__in=_STEPS)
         latest = steps.order_by("-pk").first()
         due_on = application.answer_due_on

@@ -130,6 +130,18 @@ def test_an_offer_that_an_ending_answered_is_over_in_databases_from_before(answe
     assert (answered_offer.stage, answered_offer.answer_due_on) == ("offer", DAY)
 
 
+def test_nothing_long_is_read_of_offers_that_are_looked_through(
+    answered_offer, django_assert_max_num_queries
+):
+    with django_assert_max_num_queries(10) as captured:
+        end_by_migration()
+    read = [query["sql"] for query in captured.captured_queries]
+    assert standing_of(answered_offer) == ENDED
+    assert not [
+        sql for sql in read if "posting" in sql or '"applications_application"."notes"' in sql
+    ]
+
+
 def test_it_is_over_out_of_archives_and_bins_from_before(person, empty, answered_offer):
     restored(person, empty, "application", lambda row: None)
     assert standing_of(Application.objects.get(owner=empty)) == ENDED
