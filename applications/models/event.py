@@ -20,6 +20,8 @@ from frame.localized import day as day_in_words
 ACT = "act"
 # In the details of the line that an interview was deleted: the day of the move that went with it.
 MOVED_ON = "moved_on"
+# In the details of the line that an application was added: somebody, or a file, named its day.
+DAY_NAMED = "day_named"
 
 
 def moves_undone(events: Iterable["Event"]) -> set[int]:
@@ -173,10 +175,15 @@ class Event(Owned):
     def has_day_of_applying(self) -> bool:
         """Whether it is the line that its application was added, with the day of applying.
 
-        Earlier releases wrote it so. Of what was only saved that is another day.
+        Earlier releases wrote it so. Of what was only saved that is another day, and a day that was
+        named is the one meant.
         """
         is_added = self.kind == self.Kind.LOGGED and self.stage != Stage.SAVED
-        return is_added and self.happened_on == self.application.applied_on
+        return (
+            is_added
+            and DAY_NAMED not in self.details
+            and self.happened_on == self.application.applied_on
+        )
 
     @property
     def stage(self) -> str:

@@ -10,6 +10,7 @@ from django.db import models, transaction
 from django.utils import timezone
 
 from applications.models.event import (
+    DAY_NAMED,
     Event,
     day_after_moves,
     refuse_before_moves,
@@ -98,6 +99,8 @@ class Moves(Versioned):
         change.happened_on = on
         for name in (NOTED_ON, FOR_ROUNDS):
             change.details.pop(name, None)
+        if change.kind == Event.Kind.LOGGED:
+            change.details[DAY_NAMED] = True
         change.save(update_fields=["happened_on", "details"])
 
     @transaction.atomic

@@ -24,7 +24,7 @@ from applications.models import (
     Tag,
     Verdict,
 )
-from applications.models.event import day_after_moves, standing_among
+from applications.models.event import DAY_NAMED, day_after_moves, standing_among
 from applications.spelling import company_key, name_key
 from exchange.importing.choices import Choices
 from exchange.importing.facts import Facts, NewContact, NewRound
@@ -288,6 +288,8 @@ class Draft:
             closed_on = facts.days.get(Field.CLOSED_ON) if facts.is_end_dated else None
             moves = [*moves, (facts.stage, max(known_until, closed_on or known_until))]
         details = {"stage": moves[0][0], "file": self._file_import.filename, "row": facts.number}
+        if facts.moves or Field.FOUND_ON in facts.days:
+            details[DAY_NAMED] = True
         self._tell(job, Event.Kind.LOGGED, moves[0][1], **details)
         for (before, _), (stage, day) in pairwise(moves):
             self._tell(job, Event.Kind.MOVED, day, **{"from": before, "to": stage})

@@ -14,6 +14,7 @@ from applications.stage_steps import build_steps
 from applications.timeline import build_timeline
 from exchange.archive.reading import Restoring
 from exchange.models import ReceivedMail
+from records.bin import put_into_bin, restore
 from tests.applications.asking import page_of, post
 from tests.exchange.archives import archive
 from tests.searches import DAY, edit, make_application
@@ -21,6 +22,7 @@ from tests.searches import DAY, edit, make_application
 pytestmark = pytest.mark.django_db
 ADD = reverse("applications:add_application")
 JOB = {"company_name": "Larkfield", "position": "Buyer"}
+DAY_BEFORE = DAY - datetime.timedelta(days=1)
 
 
 def test_it_stands_beside_the_stage_with_today_in_it(signed_in):
@@ -168,6 +170,15 @@ def test_an_archive_of_an_earlier_release_puts_adding_on_its_day(person, strange
         Restoring(stranger, archive(person)).write()
     jobs = Application.objects.for_user(stranger).order_by("pk")
     assert [job.events.get().happened_on for job in jobs] == ON_ITS_DAY
+
+
+def test_a_day_of_adding_that_was_corrected_stays_out_of_an_archive_and_the_bin(person, stranger):
+    application = make_application(person, stage="offer", applied_on=DAY_BEFORE)
+    application.correct_day(application.events.get(), on=DAY_BEFORE)
+    restore(put_into_bin(application))
+    assert Event.objects.get().happened_on == DAY_BEFORE
+    Restoring(stranger, archive(person)).write()
+    assert [event.happened_on for event in Event.objects.all()] == [DAY_BEFORE] * 2
 
 
 def test_a_saved_job_stays_on_the_day_of_saving(signed_in):

@@ -116,7 +116,7 @@ def test_an_older_draft_says_where_its_words_come_from(signed_in, person):
 
 
 OLD_EVENTS = {
-    "Added as Saved": ("logged", {"stage": "saved"}),
+    "Added as Saved": ("logged", {"stage": "saved", "day_named": True}),
     "Moved from Saved to Applied": (
         "moved",
         {"from": "saved", "to": "applied", "for_rounds": True},

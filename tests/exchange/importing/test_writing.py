@@ -23,6 +23,7 @@ from exchange.importing.undoing import undo_import
 from exchange.importing.writing import write_plan
 from exchange.models import FileImport
 from exchange.models.file_import import WAITS
+from records.bin import put_into_bin, restore
 from search.indexing import catch_up
 from search.models import Entry
 from tests.exchange.importing.lists import HEADINGS, LIST, bring_in, make_import
@@ -214,6 +215,21 @@ def test_it_was_added_on_the_day_of_the_import_and_applied_for_on_its_own(
     page = signed_in.get(buyer.get_absolute_url())
     of_that_day = dict(page.context["timeline"].days)[buyer.applied_on]
     assert [line.text for line in of_that_day] == ["Applied"]
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        "Company,Position,Date Applied,Date Added\nHaven,Buyer,2026-01-11,2026-01-11\n",
+        "Company,Position,Date Applied,Stage History\nHaven,Buyer,2026-01-11,"
+        "\"[{'stage': 'Applied', 'date': '2026-01-11'},"
+        " {'stage': 'Interview', 'date': '2026-01-20'}]\"",
+    ],
+)
+def test_a_day_of_adding_that_the_file_names_stays_out_of_the_bin(person, sheet):
+    bring_in(person, sheet)
+    restore(put_into_bin(Application.objects.get()))
+    assert Event.objects.get(kind=Event.Kind.LOGGED).happened_on == datetime.date(2026, 1, 11)
 
 
 def test_the_same_file_again_adds_nothing(person):
