@@ -1,7 +1,10 @@
+import datetime
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Event, Stage
+from applications.order_of_days import refuse_applying_after_ending
 from frame.forms import Form, PastDayField
 
 
@@ -40,6 +43,12 @@ class MoveDayForm(Form):
         super().__init__(*args, **kwargs)
         self.change = change
         self.fields["on"].initial = change.happened_on
+
+    def clean_on(self) -> datetime.date:
+        day = self.cleaned_data["on"]
+        if self.change.tells_of_applying:
+            refuse_applying_after_ending(self.change.application, day)
+        return day
 
     def write(self) -> bool:
         """Correct the day, and say whether it could be."""

@@ -14,6 +14,7 @@ from applications.order_of_days import (
     refuse_ending_out_of_turn,
     refuse_reopening_out_of_turn,
 )
+from applications.people_named import person_meant
 from frame.editing import label_of
 from frame.forms import DayField, EditForm, Form, NameField, PastDayField
 
@@ -146,12 +147,13 @@ class VerdictForm(EditForm):
         self.data = data
 
     def facts(self) -> dict:
-        """What was heard, as keyword arguments of `Verdict.update`; who was typed in new is a
-        `NewPerson`."""
+        """What was heard, as keyword arguments of `Verdict.update`; a name that was typed means
+        whom it means in an interview, or else a `NewPerson`."""
         facts = super().facts()
         for role in ("told_by", "decided_by"):
             if name := self.cleaned_data[f"{role}_name"]:
-                facts[role] = NewPerson.typed(name)
+                known = person_meant(name, self.application)
+                facts[role] = known or NewPerson.typed(name)
         return facts
 
 

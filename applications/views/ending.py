@@ -13,6 +13,9 @@ from applications.models.taking_place import took_place
 from frame.form_pages import answer, atomic_when_posted
 from frame.undo import say_with_undo
 
+# What tells one press of the same form from another one.
+_HEARD = ("heard_on", "channel", "their_words", "feedback")
+
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @atomic_when_posted
@@ -39,11 +42,13 @@ def close(request, application_id):
         if form.cleaned_data["kind"] == Verdict.Kind.CAME_SECOND:
             address = reverse("letters:come_second", args=[application.pk])
             return redirect(f"{address}?carried=1", preserve_request=True)
-        facts, was_open = form.facts(), not application.ended_as
+        if standing:
+            _say_what_stands(request, standing, form)
+            return redirect(application)
+        facts = form.facts()
         correct_day_of_applying(form)
         verdict = application.close_with(facts.pop("kind"), on=facts.pop("heard_on"), **facts)
-        if was_open:
-            say_ended(request, verdict)
+        say_ended(request, verdict)
         return redirect(application)
     context = {"application": application, "ended_otherwise": standing}
     if chosen in Verdict.Kind:
@@ -92,6 +97,12 @@ def already_closed(verdict: Verdict) -> str:
         "Nothing was changed."
     )
     return words % {"ending": verdict}
+
+
+def _say_what_stands(request, standing: Verdict, form: VerdictForm) -> None:
+    """That another window was first, unless it was the same press once more."""
+    if any(form.cleaned_data[name] != getattr(standing, name) for name in _HEARD):
+        messages.warning(request, already_closed(standing))
 
 
 def say_ended(request, verdict: Verdict) -> None:

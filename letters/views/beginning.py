@@ -109,7 +109,8 @@ def _applications_of(user, today: datetime.date):
 
 def _letter_or_application(request, application, form):
     with transaction.atomic():
-        correct_day_of_applying(form)
+        if not application.ended_as:
+            correct_day_of_applying(form)
         facts = form.facts()
         on = facts.pop("heard_on")
         if "without_letter" in request.POST:
