@@ -7,8 +7,9 @@ _STREETS = (
     # 12 Elm Street
     rf"\d{{1,5}}[A-Za-z]? (?:{_WORD} ){{1,4}}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Way"
     r"|Square|Sq|Place|Pl|Boulevard|Blvd|Court|Row|Terrace|Parkway|Close|Highway|Quay)\b\.?",
-    # Delitzscher Straße 141, Kaistraße 4, Keizersgracht 12
-    rf"(?:(?:{_WORD}|am|an|der|den|dem|zum) ){{0,3}}(?:[A-ZÄÖÜ][\w.-]*)?(?:[Ss]tra(?:ß|ss)e"
+    # Delitzscher Straße 141, An der Kaistraße 4, Keizersgracht 12
+    rf"(?:{_WORD} (?:(?:{_WORD}|am|an|der|den|dem|zum) ){{0,2}})?"
+    r"(?:[A-ZÄÖÜ][\w.-]*)?(?:[Ss]tra(?:ß|ss)e"
     r"|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|[Rr]ing|[Dd]amm|[Uu]fer|[Mm]arkt|[Cc]haussee|straat|laan"
     r"|plein|gracht|kade) \d+\s?[a-z]?\b",
     # 5 bis, rue Foch

@@ -49,6 +49,18 @@ def read(text: str):
             ["Berta Holm"],
         ),
         (
+            "Das Gespräch findet am 8.12.2026 um 14:30 Uhr in unserem Büro in der Kaistraße 4, "
+            "24103 Kiel statt.",
+            "Kaistraße 4, 24103 Kiel",
+            [],
+        ),
+        (
+            "Das Gespräch findet am 8.12.2026 um 14:30 Uhr in unseren Räumen, An der "
+            "Kaistraße 4, 24103 Kiel statt.",
+            "An der Kaistraße 4, 24103 Kiel",
+            [],
+        ),
+        (
             "Nous vous proposons un entretien le mardi 8 décembre 2026 à 14h30 dans nos locaux, "
             "5 rue Foch à Montpellier, avec M. Paul Serre.",
             "5 rue Foch à Montpellier",
