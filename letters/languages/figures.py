@@ -6,6 +6,13 @@ import re
 _THOUSANDS = re.compile(r"(?<![\d.,'’])\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*(?![\d'’]|[.,]\d{3})")
 _ENGLISH_DECIMALS = re.compile(r"(?<=\d{3})\.(?=\d{1,2}(?!\d))")
 _OTHER_DECIMALS = re.compile(r"(?<=\d{3}),(?=\d{1,2}(?!\d))")
+# 12.50, and no day, and nothing that has thousands.
+_CENTS = re.compile(r"(?<![\d.,'’])(\d{1,3})[.,](\d{2})(?!\d|[.,]\d)")
+
+
+def with_cents(text: str, decimal: str) -> str:
+    """A pay with `decimal` before the cents of what is less than a thousand."""
+    return _CENTS.sub(rf"\1{decimal}\2", text)
 
 
 def with_thousands(text: str, mark: str, *, decimal: str = ",") -> str:

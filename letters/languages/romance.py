@@ -6,7 +6,7 @@ from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from letters.languages.figures import with_thousands
+from letters.languages.figures import with_cents, with_thousands
 from letters.languages.noted import SHORT_FOR, in_a_line
 from letters.languages.protocol import (
     Greeting,
@@ -161,7 +161,7 @@ class RomanceLanguage(LetterLanguage):
             period = rf"\s?(?:\b|(?=/))(?:{words})(?!\w)"
             text = re.sub(period, f" {says}", text, flags=re.IGNORECASE)
         text = re.sub(r"(?<![\d.,])\d{2,3}(?=(?:000)+(?!\d))", r"\g<0>,", text)
-        return self.figures(text) if re.search(r"\d", text) else ""
+        return self.figures(with_cents(text, ",")) if re.search(r"\d", text) else ""
 
     def place(self, typed: str) -> str:
         if not re.search(r"[^\W\d_]", typed):

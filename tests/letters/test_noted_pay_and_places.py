@@ -31,6 +31,23 @@ def test_figures_are_those_of_the_language(language, typed, figures):
 
 
 @pytest.mark.parametrize(
+    ("language", "typed", "written"),
+    [
+        ("de", "15.50/h", "15,50 pro Stunde"),
+        ("de", "15,50 €", "15,50 €"),
+        ("de", "TVöD 12.05.2026, 37,5 Stunden", "TVöD 12.05.2026, 37,5 Stunden"),
+        ("en-gb", "£12,50 an hour", "£12.50 an hour"),
+        ("en-gb", "£1,250.50", "£1,250.50"),
+        ("fr", "€12.50", "12,50 €"),
+        ("es", "12.50 €", "12,50 €"),
+        ("it", "1.250,50 €", "1.250,50 €"),
+    ],
+)
+def test_the_cents_of_a_pay_stand_behind_the_mark_of_the_language(language, typed, written):
+    assert LANGUAGES[language].pay(typed) == written
+
+
+@pytest.mark.parametrize(
     ("language", "pay", "words"),
     [
         ("fr", "48,000 per year", "j’ai noté 48 000 par an comme rémunération."),

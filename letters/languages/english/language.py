@@ -16,7 +16,7 @@ from letters.languages.english.names import ARTICLES
 from letters.languages.english.shorthand import in_full
 from letters.languages.english.strengths import strength
 from letters.languages.english.to_the_reader import of_the_only_reader, to_the_reader
-from letters.languages.figures import with_thousands
+from letters.languages.figures import with_cents, with_thousands
 from letters.languages.noted import in_a_line, with_its_last
 from letters.languages.protocol import (
     TITLES_BEFORE_NAMES,
@@ -226,7 +226,7 @@ class English(LetterLanguage):
 
     def pay(self, typed: str) -> str:
         text = re.sub(r"\s?/ ?h(?:r|our)?\b", " an hour", super().pay(typed))
-        return with_thousands(text, ",", decimal=".")
+        return with_thousands(with_cents(text, "."), ",", decimal=".")
 
     def place(self, typed: str) -> str:
         """A place in small letters gets its capitals; one that is none is left out."""

@@ -2,7 +2,7 @@
 
 import re
 
-from letters.languages.figures import with_thousands
+from letters.languages.figures import with_cents, with_thousands
 from letters.languages.german.capitals import with_capitals
 from letters.languages.german.hint_phrases import PHRASES
 from letters.languages.german.moments import (
@@ -282,7 +282,7 @@ class German(LetterLanguage):
             text = re.sub(
                 rf"\s?(?:\b|(?=/))(?:{per})(?!\w)", f" {words}", text, flags=re.IGNORECASE
             )
-        return with_thousands(text, ".")
+        return with_thousands(with_cents(text, ","), ".")
 
     def place(self, typed: str) -> str:
         """A place in small letters gets its capitals."""
