@@ -44,17 +44,21 @@ def close(request, application_id):
             return redirect(f"{address}?carried=1", preserve_request=True)
         if standing:
             _say_what_stands(request, standing, form)
-            return redirect(application)
-        facts = form.facts()
-        correct_day_of_applying(form)
-        verdict = application.close_with(facts.pop("kind"), on=facts.pop("heard_on"), **facts)
-        say_ended(request, verdict)
+        else:
+            _record(request, form)
         return redirect(application)
     context = {"application": application, "ended_otherwise": standing}
     if chosen in Verdict.Kind:
         context["chosen"] = Verdict.Kind(chosen)
         form.fields["heard_on"].label = gettext("Day")
     return answer(request, "applications/close.html", form, context)
+
+
+def _record(request, form: VerdictForm) -> None:
+    application, facts = form.application, form.facts()
+    correct_day_of_applying(form)
+    verdict = application.close_with(facts.pop("kind"), on=facts.pop("heard_on"), **facts)
+    say_ended(request, verdict)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -73,6 +73,18 @@ def test_the_day_of_applying_is_asked_where_the_news_came_before_it(signed_in, a
     assert application.events.get(kind="logged").happened_on == DAY
 
 
+@pytest.mark.parametrize("name", ["applications:close", "letters:come_second"])
+def test_an_ending_that_is_sent_again_leaves_the_day_of_applying_as_it_is(
+    signed_in, application, name
+):
+    kind = "turned_down" if name == "applications:close" else "came_second"
+    application.close_with(kind, on=LATER)
+    typed = heard(kind, LATER) | {"applied_on": EARLIER.isoformat()}
+    assert signed_in.post(reverse(name, args=[application.pk]), typed).status_code == 302
+    application.refresh_from_db()
+    assert (application.applied_on, application.verdict.heard_on) == (DAY, LATER)
+
+
 def test_the_day_of_applying_goes_along_from_the_dialog_of_the_endings_to_the_letter(
     signed_in, application
 ):
