@@ -128,10 +128,14 @@ def _take_endings_back(written: _Written, created: set[int]) -> None:
 
 
 def _take_moves_back(written: _Written, created: set[int]) -> None:
-    """Undo the moves of applications which were on record before, where they are the latest."""
+    """Undo the moves of applications which were on record before, where nothing came after them
+    that the import did not bring."""
+    own = written.keys(Event)
     for event in written.rows(Event):
         if event.kind == Event.Kind.MOVED and event.application_id not in created:
-            event.application.take_back(event)
+            later = event.application.events.filter(pk__gt=event.pk).values_list("pk", flat=True)
+            if own.issuperset(later):
+                event.application.take_back(event)
 
 
 def _delete_additions(written: _Written, model: type[models.Model], created: set[int]) -> None:

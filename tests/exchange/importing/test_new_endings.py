@@ -286,3 +286,16 @@ def test_an_ending_that_was_worked_on_since_stays_when_the_import_is_undone(sign
     undo(signed_in, file_import)
     assert endings_of(job) == [("turned_down", CLOSED_ON, "")]
     assert (job.ended_as, closings_of(job)) == ("turned_down", [CLOSED_ON])
+
+
+def test_the_move_of_an_ending_stays_where_they_called_back_since(signed_in, person):
+    job = make_application(person, company="Iota SA", position="Cook")
+    file_import = open_row(person, "Rejected after the final interview", "", "2026-10-05", "", "")
+    run(signed_in, file_import, endings="1", moves="1")
+    job.refresh_from_db()
+    stage = job.stage
+    job.reopen(on=CLOSED_ON)
+    job.add_round(on=CLOSED_ON)
+    undo(signed_in, file_import)
+    job.refresh_from_db()
+    assert (job.stage, job.rounds.count(), job.events.moves().count()) == (stage, 1, 1)
