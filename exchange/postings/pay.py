@@ -2,7 +2,10 @@
 
 import re
 
-_FIGURE = r"\d{1,3}(?:[.,’'\u00a0\u202f ]\d{3})+(?:,\d{1,2})?|\d+(?:[.,]\d{1,2})?\s?[kK]?"
+_FIGURE = (
+    r"\d{1,3}(?:[.,’'\u00a0\u202f ]\d{3})+(?:,\d{1,2}|\.\d{2}(?!\d))?"
+    r"|\d+(?:[.,]\d{1,2})?\s?[kK]?"
+)
 _CURRENCY = r"(?:€|EUR|[Ee]uros?|CHF|Fr\.|£|GBP|USD|\$)"
 _TO = r"\s?(?:-|–|bis|to|à|a|y|et|e)\s?"
 _SPAN = (
