@@ -89,6 +89,32 @@ def test_a_pay_is_read_as_it_is_written(text, pay):
         ("Acerca del empleo", "Camarero", "Mirasol S.L."),
         ("Descrizione del lavoro", "Contabile", "Ferrante S.r.l."),
         ("Informazioni sull’offerta", "Cuoco", "Ferrante S.r.l."),
+        ("Skip to main content", "Head Chef", "Haven Inn Ltd"),
+        ("Recommended for you", "Head Chef", "Haven Inn Ltd"),
+        ("Top job picks for you", "Head Chef", "Haven Inn Ltd"),
+        ("Similar jobs", "Head Chef", "Haven Inn Ltd"),
+        ("About us", "Head Chef", "Haven Inn Ltd"),
+        ("About the company", "Head Chef", "Haven Inn Ltd"),
+        ("Zum Hauptinhalt springen", "Koch", "Gasthof Krone GmbH"),
+        ("Über diesen Job", "Koch", "Gasthof Krone GmbH"),
+        ("Für Sie empfohlen", "Koch", "Gasthof Krone GmbH"),
+        ("Ähnliche Jobs", "Koch", "Gasthof Krone GmbH"),
+        ("Über uns", "Koch", "Gasthof Krone GmbH"),
+        ("Über das Unternehmen", "Koch", "Gasthof Krone GmbH"),
+        ("Aller au contenu principal", "Comptable", "Dupont SARL"),
+        ("Recommandé pour vous", "Comptable", "Dupont SARL"),
+        ("Offres similaires", "Comptable", "Dupont SARL"),
+        ("À propos de nous", "Comptable", "Dupont SARL"),
+        ("Qui sommes-nous ?", "Comptable", "Dupont SARL"),
+        ("Saltar al contenido principal", "Camarero", "Mirasol S.L."),
+        ("Recomendado para ti", "Camarero", "Mirasol S.L."),
+        ("Ofertas similares", "Camarero", "Mirasol S.L."),
+        ("Sobre nosotros", "Camarero", "Mirasol S.L."),
+        ("Quiénes somos", "Camarero", "Mirasol S.L."),
+        ("Vai al contenuto principale", "Cuoco", "Ferrante S.r.l."),
+        ("Consigliati per te", "Cuoco", "Ferrante S.r.l."),
+        ("Offerte simili", "Cuoco", "Ferrante S.r.l."),
+        ("Chi siamo", "Cuoco", "Ferrante S.r.l."),
     ],
 )
 def test_a_heading_of_the_board_is_neither_job_nor_employer(heading, title, company):
@@ -103,6 +129,13 @@ def test_a_heading_of_the_board_is_neither_job_nor_employer(heading, title, comp
     assert {found.company for found in named.values()} == {company, ""}
     assert named["above the job alone"].company == ""
     assert named["above both"].text.startswith(heading)
+
+
+@pytest.mark.parametrize(
+    "title", ["Content Manager", "About You Stylist", "Team Lead", "Recruiter"]
+)
+def test_a_job_is_no_heading(title):
+    assert read_text(f"{title}\nHaven Inn Ltd").title == title
 
 
 @pytest.mark.parametrize(
