@@ -84,6 +84,7 @@ FRENCH = Vocabulary(
         r"\bpas encore (de |d['’])?(réponse|décision|nouvelles?|retour)\b",
     ),
     offer=(
+        r"\b(vous|te) (propos|offr)(ons|ent|e|er) (\w+ )?(le|ce) (poste|job|stage)\b(?! suivant)",
         r"\bpropos\w+ (donc )?de nous rejoindre\b|\b(cdi|cdd) (à (partir|compter)|dès)\b|\bprépar\w+ (le|votre) contrat\b",
         r"\b(que|si) vous (rejoignie|rejoigne|intégrie|intégre)z\b|\bvous avez (le poste|le job|la place)\b|\b(votre|le) contrat (suit|suivra|vous (sera|parviendra))\b",
         r"\b(heureux|heureuse|ravie?s?|plaisir|souhaitons)\b.{0,40}?\b(proposer|offrir)\b.{0,40}?\b(le poste|un poste|ce poste|un contrat|un cdi|un cdd|votre embauche)\b",
@@ -167,7 +168,7 @@ FRENCH = Vocabulary(
     harmless=r"(\b(remplacement|remboursement|frais|date que|encore(?! votre cas)|manqu\w+(?! (encore |un peu |\w+ment )?(d['e]|quelques))|hésite[rz]?|joindre|inqui\w+|faisons pas|(?<!l')(?<!plus )avant|sans(?! (vous|toi|suite|objet|doute|succès|(\w+ ){0,2}(permis|diplôme|expérience|habilitation|brevet|formation|qualification)\b))|chacun\w*|individuellement|tous les|redire|salaire|télétravail|répondre à (ce|cet)|fichiers?|documents?|pièces?|photo\w*|téléchargé\w*|prélèvement|paiement|facture)\b|\bpas de (souci|problème)\b)",
     undecided=r"\b(s['’]est (désistée?|retirée?)|attend\w* (encore |toujours )?(sa|leur) (réponse|décision)|(si|s['’]) ?(elle|il)s? (accept|refus)\w+|pas encore (accepté|signé))\b",
     called_off=r"\bannul\w+",
-    unsure=r"\b(pas|ne|n['’]|malheureusement|si|autre)\b|\b(place|remise|réduction)\b.{0,60}?\b(formation|atelier|webinaire|cours)\b",
+    unsure=r"\b(pas|ne|n['’]|malheureusement|si|autre(?! (candidat\w*|personne|finaliste) (a|s'est)\b.{0,20}?\b(refus|déclin|renonc|désist|retir)))\b|\b(place|remise|réduction)\b.{0,60}?\b(formation|atelier|webinaire|cours)\b",
     pieces=PIECES,
     scope=SCOPE,
     other_job=r"\b(autre|second)\b.{0,20}?\b(poste|offre|opportunité|mission)\b|\bplutôt\b|\bnotre (offre|poste) (de|d')\b|\bau poste de\b",

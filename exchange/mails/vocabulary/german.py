@@ -123,6 +123,8 @@ GERMAN = Vocabulary(
         r"\b(freuen uns|möchten|würden|können|gerne)\b.{0,60}?\b(stelle|position|arbeitsvertrag|vertrag|job)\b.{0,40}?\b(anbieten|anzubieten)\b",
         r"\b(vertragsangebot|arbeitsvertrag|stellenangebot für sie|jobangebot)\b.{0,60}?\b(anbei|anhang|senden|zusenden|schick\w*|erhalten|unterschr\w+|unterbreiten)\b",
         r"^zusage\b|\b(machen|unterbreiten) (wir )?(ihnen|dir) (\w+ )?ein (\w+ )?angebot\b|\b(ihnen|dir) (eine|die) zusage\b|\bfür (sie|dich) entschieden\b",
+        r"\bbieten (wir )?(ihnen|dir) (\w+ ){0,3}?(die|den) (\w+ )?(stelle|position|job|arbeitsplatz|ausbildungsplatz|ausbildungsstelle)\b(?!, (die|in der|mit der) )",
+        r"\b(ihnen|dir) (\w+ )?(die|den) (stelle|position|job|arbeitsplatz|ausbildungsplatz)\b.{0,120}?\b(anbieten|anzubieten)\b",
         r"\b(freuen uns|freue mich|möchten|würden|können|gerne?)\b.{0,60}?\banzubieten\b|\b(sie|du) (haben|hast) (die stelle|den job)\b",
         r"\b(anbei|im anhang|angehängt)\b.{0,40}?\b(arbeitsvertrag|vertrag|vertragsentwurf)\b",
         r"\b(möchten|würden|wollen|werden) (wir )?(sie|dich) ((sehr|gern|gerne|ab|zum|für|bei|in|\d+\.|\d+|\w+(uar|ril|uni|uli|ust|ber)|märz|mai|uns|das|unser|team) )*(einstellen|übernehmen|ins team holen|im team haben)\b",
@@ -229,7 +231,8 @@ GERMAN = Vocabulary(
     harmless=r"\b(noch nicht|verzichten auf ein (zweites|weiteres)(?! \w+ mit (ihnen|dir))|handys?|vorher|zuvor|bisher|bislang|termin\w*|uhrzeit|erreichbar|(mich|uns|sie|dich|ihn|zu) (\w+ )?erreich\w+|(?<!abschlägige )(?<!negative )(?<!ablehnende )antwort\w*|zögern|sorgen|bitte(?! (haben|sehen|nehmen|verstehen|betrachten|verzeihen|entschuldigen) sie| (nimm|versteh|verzeih|entschuldige))|gehalt\w*|montags|weitergeleitet|anhang|ohne(?! (sie|dich|(\w+ )?\w*(schein|erfahrung|kenntnis\w*|abschluss|ausbildung|studium)))|scheitern|fehlt(?!\b[^.]{0,30}(erfahrung|praxis|kenntnis))|jede[nr]?|reisekosten|parkplätze|start\w*|alle[nr]? bewerb\w+|im haus|rückfragen|begründung|feedback|fahrtkosten|parken|datei\w*|dokument\w*|foto\w*|scan\w*|hochgeladen\w*|lastschrift|abgebucht|zahlung|rechnung)\b",
     undecided=r"\b(niemand (sonst|anders|anderen?)|sonst (noch )?(niemand|keiner)|wart\w+ (\w+ )?auf (die|seine|ihre|deren) (antwort|zusage|rückmeldung)|ob (er|sie|diese|dieser) (zusagt|annimmt|unterschreibt)|noch nicht (zugesagt|angenommen|unterschrieben))\b",
     called_off=r"\b(absagen|abgesagt\w*|ausfallen|fällt aus|fallen aus|entfällt|nicht stattfinden|nicht statt|terminabsage)\b",
-    unsure=r"\b(nicht|leider|kein\w*|falls|wenn(?! (sie|du) (\w+ )?(woll|willst|möcht))|sollten?|andere[nr]?)\b"
+    unsure=r"\b(nicht|leider|kein\w*|falls|wenn(?! (sie|du) (\w+ )?(woll|willst|möcht))|sollten?|andere[nr]?"
+    r"(?! (bewerber|kandidat|person|finalist)\w* (hat|haben|ist)\b.{0,30}?\b(abgesagt|abgelehnt|abgesprungen|verzichtet|zurückge\w+)))\b"
     r"|\b(platz|plätze|rabatt|gutschein)\b.{0,60}?\b(kurs|seminar|lehrgang|weiterbildung|webinar|workshop)\w*|\brabatt\b",
     pieces=PIECES,
     scope=SCOPE,

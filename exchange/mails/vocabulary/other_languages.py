@@ -28,6 +28,7 @@ ITALIAN = Vocabulary(
     ),
     offer=(
         r"\b(lieti|felici|piacere)\b.{0,40}?\b(offrir\w+|proporti|proporle)\b.{0,40}?\b(posizione|ruolo|contratto|posto|assunzione)\b|\b(assumer(la|ti)|proposta di assunzione|lettera di impegno)\b|\blettera di assunzione\b",
+        r"\b(le|ti) (offriamo|offro|proponiamo) (\w+ )?(il|la|questo|questa) (posto|posizione|ruolo|lavoro)\b",
     ),
     assessment=(
         r"\b(chied|propon|propor|invi|trov|mand|alleg)\w*\b.{0,60}?\b(esercizio|test|prova|caso (di )?studio|esercitazione|compito)\b|\b(esercizio|prova|test) (pratic|tecnic|scritt)\w+\b|\b(completare|svolgere|sostenere|compilare)\b.{0,50}?\b(test|prova|esercizio|esercitazione|caso)\b",
@@ -73,7 +74,7 @@ ITALIAN = Vocabulary(
     harmless=r"\b(ancora|esit(are|i|ate)|rispond(ere|iamo|eremo)|senza|prima|ogni|file|documento|foto|caricat\w+|pagamento)\b",
     undecided=r"\b(in attesa della (sua|loro) risposta|se accett\w+|non ha ancora accettato)\b",
     called_off=r"\bannull\w+",
-    unsure=r"\b(non|purtroppo|se|altr\w+)\b",
+    unsure=r"\b(non|purtroppo|se|altr\w+(?! (candidat[oa]|persona) (ha|si è)\b.{0,20}?\b(rinunci|rifiut|ritir)))\b",
     pieces=ITALIAN_PIECES,
     scope=ITALIAN_SCOPE,
     other_job=r"\b(un'altra|un altro|altr[oa]|seconda)\b.{0,20}?\b(posizione|ruolo|posto|offerta)\b|\b(posizione|ruolo) di\b",
@@ -129,6 +130,7 @@ PORTUGUESE = Vocabulary(
     waiting=(r"\b(um pouco|mais) (de )?tempo\b|\bem análise\b",),
     offer=(
         r"\b(oferecer|oferecer-lhe|fazer-lhe|te fazer)\b.{0,30}?\b(a vaga|o cargo|a posição|uma proposta|um contrato)\b|\bcarta[- ]proposta\b",
+        r"\b(oferecemos-(lhe|te)|(lhe|te) oferecemos) (\w+ )?(a vaga|o cargo|a posição|o lugar)\b",
     ),
     assessment=(
         r"\b(realizar|completar|fazer|responder|resolver)\b.{0,50}?\b(teste|prova|exercício|desafio|avaliação|case)\b",
@@ -173,7 +175,7 @@ PORTUGUESE = Vocabulary(
     harmless=r"\b(ainda|hesite|responda|sem|antes|cada|ficheiro|arquivo|documento|foto|pagamento)\b",
     undecided=r"\b(aguardando a resposta (dele|dela)|se (ele|ela) (aceitar|recusar)|ainda não aceitou)\b",
     called_off=r"\bcancel\w+",
-    unsure=r"\b(não|infelizmente|se|caso|outr\w+)\b",
+    unsure=r"\b(não|infelizmente|se|caso|outr\w+(?! (candidat[oa]|pessoa) (desisti|recus|declin)))\b",
     elsewhere=r"\b(no ano passado|ano passado|há (um|dois|alguns) (anos?|meses)|na altura|da última vez)\b",
     pitch=(
         r"\b(interessa-lhe|te interessa|tem interesse|teria interesse|tens interesse)\b|\bposso (enviar|apresentar)\b.{0,20}?\b(cv|currículo|perfil)\b",
@@ -264,7 +266,7 @@ DUTCH = Vocabulary(
     harmless=r"\b(nog niet|aarzel\w*|antwoord\w*|zonder|bestand|document|foto|betaling)\b",
     undecided=r"\b(wachten (nog )?op (zijn|haar|het|een) antwoord|of (hij|zij|ze) (accepteert|aanneemt)|nog niet (geaccepteerd|getekend))\b",
     called_off=r"\b(annuleren|geannuleerd|afzeggen|niet door)\b",
-    unsure=r"\b(niet|helaas|als|indien|andere?|geen)\b",
+    unsure=r"\b(niet|helaas|als|indien|andere?(?! (kandidaat|persoon) (heeft|is)\b.{0,30}?\b(afgezegd|bedankt|teruggetrokken|afgehaakt))|geen)\b",
     pieces=DUTCH_PIECES,
     scope=DUTCH_SCOPE,
     other_job=r"\bandere\b.{0,20}?\b(functie|vacature|rol|baan)\b|\b(functie|vacature) van\b",

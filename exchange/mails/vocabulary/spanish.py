@@ -75,6 +75,7 @@ SPANISH = Vocabulary(
         r"\b(necesitamos|necesito|nos llevará|tardaremos)\b.{0,20}?\b(unos días|más (tiempo|días)|otra semana|una semana)\b|\b(aún|todavía) no (hemos|ha)\b.{0,30}?\b(decid|tomad)\w+|\bsigues (en el proceso|siendo candidat)\w*",
     ),
     offer=(
+        r"\b(te|le) (ofrecemos|ofrezco|ofrece) (\w+ )?(el|la|este|esta) (puesto|plaza|posición|vacante|cargo|trabajo)\b",
         r"\bque te (unieras|unas|incorporases|incorporaras|incorpores|sumes|sumaras)\b|\b(queremos|hemos decidido|nos gustaría) contratarte\b|\b(carta oferta|te envío el contrato)\b|\bel (puesto|trabajo) es tuyo\b",
         r"\b(ofrecerte|ofrecerle|hacerte|hacerle|extenderte|presentarte)\b.{0,30}?\b(el puesto|la posición|una oferta|un contrato|la oferta|el cargo|la vacante)\b",
         r"\b(encantad[oa]s|contentos?|felic\w+|alegr\w+)\b.{0,40}?\b(ofrecerte|ofrecerle|incorporarte|contratarte|que te incorpores)\b|\b(el puesto|la plaza|el trabajo) es (tuyo|tuya|suyo)\b",
@@ -152,7 +153,7 @@ SPANISH = Vocabulary(
     harmless=r"\b(todavía|aún(?! así)|dudes|dude|respond(?!e a)\w+|preocup\w+|pegas?|reparos?|objeción|inconvenientes?|hacemos|antes|sin(?! (ti|usted|vos|embargo|duda|éxito|(\w+ )?(carné|carnet|título|titulación|experiencia|formación|licencia)\b))|cada|todos los|contacto|salario|hagas nada|remoto|archivos?|documentos?|fotos?|subid[oa]s?|pagos?|factura|recibo)\b",
     undecided=r"\b(esperando (a )?(su|la|que nos) (respuesta|contest\w+|confirm\w+)|si (acepta|rechaza|dice que)|(aún|todavía) no (ha )?(aceptado|firmado))\b",
     called_off=r"\b(cancel|anul)\w+",
-    unsure=r"\b(no|lamentablemente|si(?! (lo|la|estás|aún) )|otr[oa]s?|desafortunadamente)\b|\b(plaza|descuento|beca)\b.{0,60}?\b(curso|taller|formación|máster)\b",
+    unsure=r"\b(no|lamentablemente|si(?! (lo|la|estás|aún) )|otr[oa]s?(?! (candidat[oa]|persona|finalista) (lo |la |se )?(ha )?(renunci|rechaz|declin|retir))|desafortunadamente)\b|\b(plaza|descuento|beca)\b.{0,60}?\b(curso|taller|formación|máster)\b",
     pieces=PIECES,
     scope=SCOPE,
     other_job=r"\botr[oa]\b.{0,20}?\b(puesto|vacante|posición|oferta)\b|\ben cambio\b|\bnuestr[oa] (puesto|vacante|oferta) de\b|\b(puesto|vacante) de\b",

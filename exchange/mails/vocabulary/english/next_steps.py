@@ -25,6 +25,7 @@ WAITING = (
     r"\bdecision (has|is)( not|n't) (yet )?(been )?(made|reached|taken)\b|\bno (final )?decision (yet|so far|has been (made|taken))\b",
 )
 OFFER = (
+    r"\b(we|i) (\w+ )?(offer|are offering|can offer|will offer) you (the|this) (?!chance|opportunity)(\w+ ){0,4}?(job|position|post|role)\b",
     r"\b(chosen|picked|decided on|gone with|choose|selected|going with) you\b(?! (for|to) (an?|the) (\w+ )?(interview|call|round|stage|next))|\byou(('ve| have) been|'re| are) hired\b|\b(job|post|role|position)'s yours\b|\bto appoint you\b|\b(your )?start date (is|will be)\b",
     r"\b(pleased|delighted|happy|excited|thrilled|glad|like|love|want|honou?red) to "
     r"(formally |officially )?(offer you|extend|make you|present you)\b(?! an? (place|spot|seat)\b(?!.{0,60}\b(scheme|program\w*|trainee\w*|graduate|team)\b))(?!.{0,25}"

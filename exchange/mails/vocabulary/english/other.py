@@ -47,7 +47,7 @@ UNLESS = (
     r"|(incomplete|late|other) applications|applications (with|without|received|submitted)|(applications?|candidates?|applicants?|those|people) (that|which|who) (are|were|have|is)(n\'t| not)|assume|do not hear|don't hear|not heard|not contacted)\b|^(any )?(applicants?|candidates?|anyone|those|people) (who|that|not)\b"
 )
 UNSURE = (
-    r"\b(not|n't|unable|only|cannot|if(?! you('d| would)? (still )?(want|like|accept))|unfortunately|regret\w*|another|other|should|before|future|any|process|typically|usually|stage|step)\b"
+    r"\b(not|n't|unable|only|cannot|if(?! you('d| would)? (still )?(want|like|accept))|unfortunately|regret\w*|another|other(?! (candidate|applicant|finalist|person)( has|'s)? (declined|withdrew|withdrawn|turned|pulled|dropped|backed|stepped|said no))|should|before|future|any|process|typically|usually|stage|step)\b"
     r"|\b(place|seat|spot|discount|voucher)\b.{0,60}?\b(bootcamp|course|masterclass|class|webinar|workshop)\b|% (off|discount)\b"
 )
 HARMLESS = (
