@@ -22,6 +22,8 @@ _NO_NAME = "|".join(language.always_capital for language in LANGUAGES.values())
 _DAYS = {"round_on", "heard_on", "applied_on", "today"}
 _YEAR = r",?[ \u00a0](?:de )?\d{4}\b"
 _PERSONS = {"recipient.name", "recipient.called", "me.name", "referrer"}
+# What is no name itself, so that none begins before it: die Arbeit bei der Bosch GmbH.
+_PHRASES = {"company_at", "company_the", "position_of", "moment", "feedback", "qualification"}
 
 
 def generalised(
@@ -84,7 +86,12 @@ def _goes_on(name: str, found: re.Match[str]) -> bool:
         return True
     if re.search(r"\w-$", before):
         return True
-    neighbour = re.search(rf"(^|[.!?:]\s+|\n|\S[ \u00a0])?({_CAPITAL}[\w.’']*)[ \u00a0]$", before)
+    if name in _PHRASES and found.group()[0].islower():
+        return False
+    neighbour = re.search(
+        rf"(^|[.!?:]\s+|\n|\S[ \u00a0])?(?!(?:{_NO_NAME})[ \u00a0])({_CAPITAL}[\w.’']*)[ \u00a0]$",
+        before,
+    )
     if not neighbour:
         return False
     if name in _PERSONS and " " not in _spaced(found.group()):

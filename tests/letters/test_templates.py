@@ -1,13 +1,16 @@
 """A writer's own templates: kept, shown before they are used, and letters begun from them."""
 
 import datetime
+import re
 
 import pytest
 from django.urls import reverse
 
 from letters.beginning import begin_letter, come_second
+from letters.drafting.spoken import speak
 from letters.kinds import Kind
 from letters.models import Letter, LetterTemplate
+from letters.redrafting import facts_of
 from letters.template_from_letter import generalised, template_from
 from tests.searches import DAY, MOMENT, make_application, make_near_miss, make_template
 
@@ -141,6 +144,39 @@ def test_a_letter_becomes_a_template_that_makes_it_again(signed_in, person):
 )
 def test_no_name_is_half_replaced(text, expected):
     facts = {"company": "Larkfield", "recipient.name": "Ann"}
+    assert generalised(text, facts, is_body=False) == expected
+
+
+@pytest.mark.parametrize(
+    "company", ["Bosch GmbH", "Stadtwerke Ulm", "Deutsche Bahn", "Landkreis München"]
+)
+def test_a_template_from_an_edited_german_letter_names_the_next_employer_alone(person, company):
+    application = make_near_miss(person, company=company, position="Koch")
+    letter = come_second(application, on=DAY, language="de")
+    at = speak(facts_of(letter), "de").company.at
+    edited = letter.body.replace("bedaure ich", "bedaure ich sehr")
+    letter.update(version="1", body=f"{edited}\n\nDie Stelle als Koch {at} gefiel mir sehr.")
+    template = make_template(person, **template_from(letter))
+
+    another = make_near_miss(person, company="Deutsche Post", position="Weberin")
+    body = begin_letter(another, Kind.CAME_SECOND, today=DAY, template=template).body
+    assert "bedaure ich sehr" in body
+    assert "die Arbeit bei der Deutschen Post" in body
+    assert "Die Stelle als Weberin bei der Deutschen Post gefiel mir sehr." in body
+    assert not re.search("Koch|Bosch|Stadtwerke|Bahn|Landkreis", body)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("die Arbeit bei der Post Ihnen zuliebe", "die Arbeit {{ company_at }} Ihnen zuliebe"),
+        ("gern hätte Ihnen Ann geholfen", "gern hätte Ihnen {{ recipient.called }} geholfen"),
+        ("bei der Post Bank", "bei der Post Bank"),
+        ("bei Deutsche Post", "bei Deutsche Post"),
+    ],
+)
+def test_a_capital_beside_a_name_is_not_always_part_of_it_in_german(text, expected):
+    facts = {"company": "Post", "company_at": "bei der Post", "recipient.called": "Ann"}
     assert generalised(text, facts, is_body=False) == expected
 
 

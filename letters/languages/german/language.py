@@ -170,7 +170,7 @@ class German(LetterLanguage):
     )
     phrases = PHRASES
     articles = ARTICLES
-    always_capital = "(?!)"
+    always_capital = r"Sie|Ihnen|Ihr(?:e[mnrs]?)?"
     nouns_are_capital = True
     everybody = r"alle[ ]geschlechter"
     terms = (
