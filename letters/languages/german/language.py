@@ -13,7 +13,13 @@ from letters.languages.german.moments import (
     joined,
     with_its_subject,
 )
-from letters.languages.german.names import ARTICLES, accusative, article_of_adjective, dative
+from letters.languages.german.names import (
+    ARTICLES,
+    accusative,
+    article_of_adjective,
+    dative,
+    may_be_of_many,
+)
 from letters.languages.german.strengths import strength
 from letters.languages.german.to_the_reader import of_the_only_reader, to_the_reader
 from letters.languages.noted import in_a_line, quietened, with_its_last
@@ -204,8 +210,9 @@ class German(LetterLanguage):
         if some := re.match(r"(ein|eine) (?=\S)", name, re.IGNORECASE):
             return _some_company(some[1].lower(), name[some.end() :])
         article = self.article(name)
-        if re.match(r"(?:der|die|das|the|zu[mr]|am|im) ", name, re.IGNORECASE):
-            # Who bears an article of their own: how it bends, nobody knows; in quotes it need not.
+        has_its_own = re.match(r"(?:der|die|das|the|zu[mr]|am|im) ", name, re.IGNORECASE)
+        if has_its_own or not article and may_be_of_many(name):
+            # How it bends, nobody knows; in quotes it need not.
             quoted = f"„{name}“"
             return Company(quoted, at=f"bei {quoted}", dative=quoted)
         bent = dative(name, article)

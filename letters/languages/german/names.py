@@ -21,23 +21,30 @@ _NOUNS = {
     r"|klinikum|kolleg|konzerthaus|krankenhaus|kreuz|ministerium|museum|modehaus|möbelhaus"
     r"|opernhaus|orchester|pflegeheim|restaurant|sanitätshaus|schauspielhaus|seniorenheim"
     r"|spital|studio|weingut|wirtshaus|studentenwerk|studierendenwerk|theater|zentrum",
-    "plural": r"bundesbahnen|kliniken|museen|sammlungen|stadtwerke|verkehrsbetriebe|wasserbetriebe"
-    r"|werkstätten|johanniter|malteser",
+    "plural": r"betriebe|bühnen|bundesbahnen|kliniken|museen|sammlungen|werke|werkstätten"
+    r"|johanniter|malteser",
 }
 # Adjectives that names begin with; one made of a place, Berliner, does not bend.
 _ADJECTIVE = (
-    r"(?:allgemein|alt|ambulant|christlich|golden|groß|grün|heilig|jüdisch|klein|mobil|schwarz|weiß"
+    r"(?:allgemein|alt|ambulant|chemisch|christlich|golden|groß|grün|heilig|jüdisch|klein|mobil|schwarz|weiß"
     r"|auswärtig|bayerisch|deutsch|diakonisch|erst|europäisch|evangelisch"
-    r"|frei|gemeinnützig"
+    r"|frei|gemeinnützig|kommunal|sozial"
     r"|hessisch|international|katholisch|königlich|medizinisch|national|neu|niedersächsisch"
     r"|norddeutsch|öffentlich|österreichisch|ostdeutsch|pädagogisch|rheinisch|rot|sächsisch"
     r"|schweizerisch|staatlich|statistisch|städtisch|süddeutsch|technisch|thüringisch"
     r"|vereinigt|westdeutsch"
     r"|westfälisch|zoologisch)(?P<ending>e[rs]?)\b"
 )
+# A noun of many may end so: Strolche, Kinder, Bühnen, Kitas. These that do are feminine.
+_MAY_BE_OF_MANY = (
+    r"(?!\w*(?:biene|blume|brücke|bühne|eule|faser|feder|gans|gruppe|halle|hilfe|insel|krone|küche|linde"
+    r"|linie|mühle|oper|pflege|presse|quelle|raupe|rose|sonne|straße|stube|tanne|welle|wohnen)\b)"
+    r"\w+(?:e|e[lr]?n|e[lr]|s|chen|lein)\b"
+)
 # What a noun behind one of these says is not the name's own: Gasthof zur Post.
 _OWN = r"(?!.*\b(?:zu|zur|zum|am|an|im|in|auf|bei|beim|vom|von|für|der|des)\b)"
-_BEFORE_THE_NOUN = rf"(?:{_ADJECTIVE.replace('P<ending>', ':')} |[\w-]+er )*"
+_AN_ADJECTIVE = _ADJECTIVE.replace("P<ending>", ":")
+_BEFORE_THE_NOUN = rf"(?:{_AN_ADJECTIVE} |[\w-]+er )*"
 # Of a shop that bears somebody's name in the genitive: Müllers Bäckerei.
 _SHOPS = (
     "bäckerei|metzgerei|konditorei|gärtnerei|schreinerei|buchhandlung|café|restaurant|salon|laden"
@@ -45,7 +52,7 @@ _SHOPS = (
 )
 ARTICLES = (
     (r"(?:der|die|das)\b", ""),
-    (rf"\w+[^\Ws]s (?:{_SHOPS})$", ""),
+    (rf"(?!{_AN_ADJECTIVE})\w+[^\Ws]s (?:{_SHOPS})$", ""),
     (r".*\b(?:g?gmbh|ag|kg|kgaa|ohg|ug|eg|se)$", "die"),
     (r"(?-i:(?:AOK|ETH|FH|FU|HAW|HTW|HU|HWR|IHK|LMU|PH|RWTH|TH|TU|VHS)\b)", "die"),
     (r"(?-i:(?:ARD|BVG|DAK|DB|DFG|EU|EZB|GIZ|KfW|NATO|TK|UNO|FAZ|SZ|taz|KVB|BSR|HVV)$)", "die"),
@@ -63,10 +70,9 @@ ARTICLES = (
     (rf"{_OWN}.+ [\w-]+-(?:{_NOUNS['die']})$", "die"),
     *((rf"{_OWN}.+ [\w-]+-(?:{_NOUNS[gender]})$", gender) for gender in ("der", "das")),
     (rf"{_OWN}(?:.+ post$|.+ (?:{_NOUNS['die']})(?: e\. ?v\.)?$)", "die"),
-    *(
-        (rf"{_OWN}.+ (?:{_NOUNS[gender]})(?: e\. ?v\.)?$", gender)
-        for gender in ("der", "das", "plural")
-    ),
+    *((rf"{_OWN}.+ (?:{_NOUNS[gender]})(?: e\. ?v\.)?$", gender) for gender in ("der", "das")),
+    # Behind an adjective that is not known, Private Kliniken, nobody knows how it bends.
+    (rf"{_OWN}(?!(?!{_AN_ADJECTIVE})\w+e ).+ (?:{_NOUNS['plural']})(?: e\. ?v\.)?$", "plural"),
 )
 
 _DATIVE = {"die": "der", "der": "dem", "das": "dem", "plural": "den"}
@@ -75,9 +81,18 @@ _OF_ENDING = {"e": "die", "er": "der", "es": "das"}
 
 
 def article_of_adjective(name: str) -> str:
-    """What the adjective that a name begins with shows: Deutscher Wetterdienst, der."""
+    """What the adjective that a name begins with shows: Deutscher Wetterdienst, der.
+
+    Empty if none begins it, and where it may be of many as well: Kleine Strolche.
+    """
     adjective = re.match(_ADJECTIVE, name, re.IGNORECASE)
-    return _OF_ENDING[adjective["ending"]] if adjective else ""
+    return "" if not adjective or may_be_of_many(name) else _OF_ENDING[adjective["ending"]]
+
+
+def may_be_of_many(name: str) -> bool:
+    """Whether the adjective that a name begins with may belong to a noun of many."""
+    of_many = rf"(?=\w+e )(?:{_AN_ADJECTIVE} )+{_MAY_BE_OF_MANY}"
+    return bool(re.match(of_many, name, re.IGNORECASE))
 
 
 def accusative(name: str, article: str) -> str:
@@ -94,7 +109,8 @@ def dative(name: str, article: str) -> str:
         return name
     bent = _bent(name, article, "en")
     if article == "plural":
-        bent = re.sub(r"(?i)^((?:\S+ )*?\S*(?:werke|betriebe|johanniter|malteser))\b", r"\1n", bent)
+        of_many = rf"(?i)^((?:\S+ )*?\S*(?:{_NOUNS['plural']})(?<!n))\b"
+        bent = re.sub(of_many, r"\1n", bent)
     return f"{_DATIVE[article]} {bent}"
 
 
