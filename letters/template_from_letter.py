@@ -23,7 +23,8 @@ _DAYS = {"round_on", "heard_on", "applied_on", "today"}
 _YEAR = r",?[ \u00a0](?:de )?\d{4}\b"
 _PERSONS = {"recipient.name", "recipient.called", "me.name", "referrer"}
 # What is no name itself, so that none begins before it: die Arbeit bei der Bosch GmbH.
-_PHRASES = {"company_at", "company_the", "position_of", "moment", "feedback", "qualification"}
+_PHRASES = {"company_at", "company_the", "company_dative", "position_of"}
+_PHRASES |= {"moment", "feedback", "qualification"}
 
 
 def generalised(

@@ -124,7 +124,7 @@ FACTS: dict[str, FactRow] = {
         read=lambda record: company_name(named(record.application.company.name)),
         origin=Origin.COMPANY,
         columns=("applications.Company.name",),
-        placeholders=("company", "company_at", "company_the"),
+        placeholders=("company", "company_at", "company_the", "company_dative"),
         sample="Harbour Books",
     ),
     "position": FactRow(

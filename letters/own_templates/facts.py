@@ -61,6 +61,11 @@ PLACEHOLDERS: dict[str, Placeholder] = {
         _("Company, with its article if it has one"),
         lambda facts, spoken: _named(spoken.company.the, facts.company),
     ),
+    # Who is wished well: Ihnen und der Larkfield GmbH.
+    "company_dative": Placeholder(
+        _("Company, as it stands after the German “mit”"),
+        lambda facts, spoken: _named(spoken.company.dative or spoken.company.the, facts.company),
+    ),
     "position": Placeholder(
         # As a sentence of the language writes it: nurse, Krankenschwester, infirmière.
         _("Position"),

@@ -167,6 +167,24 @@ def test_a_template_from_an_edited_german_letter_names_the_next_employer_alone(p
 
 
 @pytest.mark.parametrize(
+    "company", ["Bosch GmbH", "Stadtwerke Ulm", "Deutsche Bahn", "Landkreis München"]
+)
+@pytest.mark.parametrize("edited", ["", "\n\nIch wünsche Ihnen und {company} viel Erfolg."])
+def test_a_template_from_a_german_letter_wishes_the_next_employer_well(person, company, edited):
+    application = make_near_miss(person, company=company, position="Koch")
+    letter = begin_letter(application, Kind.DECLINE, today=DAY, language="de")
+    dative = speak(facts_of(letter), "de").company.dative
+    letter.update(version="1", body=letter.body + edited.format(company=dative))
+    template = make_template(person, **template_from(letter))
+
+    another = make_near_miss(person, company="Deutsche Post", position="Weberin")
+    body = begin_letter(another, Kind.DECLINE, today=DAY, template=template).body
+    wishes = re.findall(r"wünsche Ihnen und (.+?) (?:alles Gute|viel Erfolg)", body)
+    assert wishes == ["der Deutschen Post"] * (2 if edited else 1)
+    assert not re.search("Koch|Bosch|Stadtwerke|Bahn|Landkreis", body)
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("die Arbeit bei der Post Ihnen zuliebe", "die Arbeit {{ company_at }} Ihnen zuliebe"),
