@@ -40,14 +40,14 @@ def generalised(
     The longest facts go first, whole words only, and a name that seems to go on beyond the fact
     ("Larkfield Group") stays as it is: nothing is half replaced. Braces the writer typed stay too.
     A day takes the year behind it along. In words that are as drafted no name goes on. `also` are
-    other words for a fact, with its name.
+    other words for a fact, with its name and perhaps a filter.
     """
     named: dict[str, str] = {}
     for name, value in facts.items():
         if isinstance(value, str) and _is_telling(name, value):
             named.setdefault(_spaced(escaped(value) if is_body else value), name)
     for words, name in also.items():
-        if words and name in named.values():
+        if words and name.split(" ")[0] in named.values():
             named.setdefault(_spaced(escaped(words) if is_body else words), name)
     pattern = "|".join(_pattern(value, named) for value in sorted(named, key=len, reverse=True))
     pattern = re.sub(r"\\ ", "[ \u00a0]", pattern)
@@ -159,5 +159,10 @@ def _known(facts: Facts, spoken: Spoken) -> dict[str, str | People]:
 
 
 def _other_names(facts: Facts, spoken: Spoken) -> dict[str, str]:
-    """The position as it was recorded, and as it begins a line."""
-    return {facts.position: "position", with_capital(spoken.position): "position"}
+    """The position as it was recorded, and what begins a sentence with a capital."""
+    return {
+        with_capital(spoken.company.at): "company_at | capitalize",
+        with_capital(spoken.of_position): "position_of | capitalize",
+        facts.position: "position",
+        with_capital(spoken.position): "position",
+    }

@@ -13,10 +13,12 @@ from dataclasses import dataclass
 from django.utils.translation import gettext
 from liquid import Environment, StrictUndefined
 from liquid.exceptions import LiquidError
+from liquid.filter import string_filter
 from liquid.template import BoundTemplate
 from liquid.token import TOKEN_CONTENT, TOKEN_EXPRESSION, TOKEN_OUTPUT, TOKEN_TAG, Token
 
 from frame.localized import number
+from letters.drafting.draft import with_capital
 from letters.own_templates.mistakes import FILTERS, TemplateMistake, explained, mistake_at
 from letters.own_templates.pieces import BREAK, OutputTag, WordsTag
 from paper.characters import clean
@@ -191,5 +193,7 @@ for name in set(_environment.tags) - _TAGS:
     del _environment.tags[name]
 for name in set(_environment.filters) - FILTERS:
     del _environment.filters[name]
+# Liquid's own writes the rest small: Bei der deutschen bahn.
+_environment.add_filter("capitalize", string_filter(with_capital))
 _environment.add_tag(OutputTag)
 _environment.add_tag(WordsTag)

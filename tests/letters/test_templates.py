@@ -7,6 +7,7 @@ import pytest
 from django.urls import reverse
 
 from letters.beginning import begin_letter, come_second
+from letters.drafting.draft import with_capital
 from letters.drafting.spoken import speak
 from letters.kinds import Kind
 from letters.models import Letter, LetterTemplate
@@ -155,7 +156,8 @@ def test_a_template_from_an_edited_german_letter_names_the_next_employer_alone(p
     letter = come_second(application, on=DAY, language="de")
     at = speak(facts_of(letter), "de").company.at
     edited = letter.body.replace("bedaure ich", "bedaure ich sehr")
-    letter.update(version="1", body=f"{edited}\n\nDie Stelle als Koch {at} gefiel mir sehr.")
+    own = f"Die Stelle als Koch {at} gefiel mir sehr. {with_capital(at)} wäre ich gern."
+    letter.update(version="1", body=f"{edited}\n\n{own} Als Koch auch.")
     template = make_template(person, **template_from(letter))
 
     another = make_near_miss(person, company="Deutsche Post", position="Weberin")
@@ -163,6 +165,7 @@ def test_a_template_from_an_edited_german_letter_names_the_next_employer_alone(p
     assert "bedaure ich sehr" in body
     assert "die Arbeit bei der Deutschen Post" in body
     assert "Die Stelle als Weberin bei der Deutschen Post gefiel mir sehr." in body
+    assert "Bei der Deutschen Post wäre ich gern. Als Weberin auch." in body
     assert not re.search("Koch|Bosch|Stadtwerke|Bahn|Landkreis", body)
 
 
