@@ -20,6 +20,7 @@ from exchange.mails.vocabulary.titles import (
     QUOTED_TITLE,
     REFERENCE,
     SENTENCE,
+    TERMS,
     TITLE_LABEL,
     TITLE_PATTERNS,
 )
@@ -62,7 +63,7 @@ def _names_in(mail: Mail) -> Iterator[str]:
 
 
 def _cleaned(name: str) -> str:
-    return REFERENCE.sub("", job_title(name))
+    return REFERENCE.sub("", TERMS.sub("", job_title(name)))
 
 
 def _without_company(title: str, company: str) -> str:

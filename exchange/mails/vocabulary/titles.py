@@ -2,12 +2,22 @@
 
 import re
 
+from exchange.mails.vocabulary.senders import AMOUNT
+
 # As in "Chargé(e) de mission", "Verkäufer(in)".
 ENDINGS = r"\((?:e|es|s|n|r|ne|in|innen|a|as|o|rice|trice|euse|ière)\)"
-TITLE = r"[\"“„«»]?\s?(?P<title>(?:[^,.!?:;|<>\n\"“”„«»()]|" + ENDINGS + r"){2,90}?)"
+# A sign inside a number ends nothing: "Java 1.8", "38,5 Stunden".
+WITHIN_NUMBER = r"(?<=\d)[.,:](?=\d)"
+TITLE = (
+    r"[\"“„«»]?\s?(?P<title>(?:[^,.!?:;|<>\n\"“”„«»()]|"
+    + WITHIN_NUMBER
+    + "|"
+    + ENDINGS
+    + r"){2,90}?)"
+)
 # What follows upon a title in running text.
 AFTER = (
-    r"(?=\s*(?:$|(?!" + ENDINGS + r")[,.!?:;|<>\n\"“”„«»()]| [-–—@] )"
+    r"(?=\s*(?:$|(?!" + ENDINGS + "|" + WITHIN_NUMBER + r")[,.!?:;|<>\n\"“”„«»()]| [-–—@] )"
     r"|\s(?:at|with|and|we|to|from|which|that|has|is|was|have|position|role|job|vacancy|post|opening"
     r"|einladen|einzuladen|vorstellen|vorzustellen|anbieten|anzubieten|gewinnen|kennenlernen|kennenzulernen"
     r"|bei|am|im|an|(?<!- )und|ist|wird|hat|haben|wurde|erhalten|eingegangen|beworben|auf|zum|ab|viel|alles"
@@ -157,6 +167,22 @@ GREETED = re.compile(
     r"^\s*(?:hi|hello|hey|dear|hallo|liebe[r]?|guten tag|bonjour|ch[eè]re?|hola|estimad[oa]|querid[oa]|ciao"
     r"|gentile|caro|cara|beste|geachte)\s+(?P<name>\w+)",
     re.IGNORECASE | re.MULTILINE,
+)
+_PAY = (
+    r"(?:\w*(?:gehalt|lohn|verdienst|vergütung|entgelt|bezahlung)|salary|wages?|pay|remuneration|salaire"
+    r"|rémunération|sueldo|salario|retribuci[oó]n|stipendio|retribuzione|salaris|loon|salário|remuneração)"
+)
+# What stands behind a title and is its pay or its hours: "Koch mit einem Gehalt von 3.200 €".
+TERMS = re.compile(
+    r"\s(?:mit|zu|bei|für|ab|for|at|with|on|from|à|avec|pour|con|por|a|per|met|voor|tegen|com) (?:"
+    r"(?:an?|the|einem|einer|eine?|une?|una|uno|een|uma?) (?:[^\W\d]+ ){0,2}"
+    + _PAY
+    + r"\b|"
+    + _PAY
+    + r" (?:of|von|nach|ab|de|di|van|[$€£]? ?\d)|"
+    + AMOUNT.pattern
+    + r").*",
+    re.IGNORECASE,
 )
 # "Product Designer role"
 BEHIND = re.compile(r"\s+(?:role|job|position|vacancy|post|application|stelle)$", re.IGNORECASE)
