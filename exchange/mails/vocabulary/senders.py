@@ -45,13 +45,27 @@ AMOUNT = re.compile(
     rf"|{_FIGURE}\s*(?=$|[,.;:!?)])",
     re.IGNORECASE,
 )
-NAME = rf"(?!{AMOUNT.pattern})(?P<company>[^,.!?:;|<>\n()]{{2,60}}?)"
-END = r"(?=$|[,.!?:;|<>()\n]| [-–—] | for | and (?=[a-z])| regarding | on | (?:ist|wurde|is|has|was|as|haben|est|ha|per|om)\b| team\b|\s*\[)"
+# Where and when to meet, behind a name: "at our London office", "in unserem Büro", "at 10 am".
+_OURS = (
+    r" (?:(?:at|in|from|bei|an|aus|dans|de|à) (?:(?:one|either|all) of )?(?:our|my|unser\w*|nos|notre)\b"
+    r"|at the (?:[\w-]+ ){0,3}?(?:offices?|site|branch|headquarters|campus|premises|moment)\b)"
+)
+_WHEN = rf" (?:at|um|à) (?={AMOUNT.pattern})"
+NAME = rf"(?!{AMOUNT.pattern})(?P<company>(?:(?!{_OURS}|{_WHEN})[^,.!?:;|<>\n()]){{2,60}}?)"
+# Somebody by name, whatever the case of the words around.
+_SOMEBODY = r"(?-i:[A-ZÀ-Ý][\w.'’-]*(?: [A-ZÀ-Ý][\w.'’-]*){0,3})"
+END = (
+    rf"(?={_OURS}|{_WHEN}|"
+    + r"$|[,.!?:;|<>()\n]| [-–—] | for | and (?=[a-z])| regarding | on | (?:ist|wurde|is|has|was|as|haben|est|ha|per|om)\b| team\b|\s*\[)"
+)
 COMPANY_PATTERNS = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"\bon behalf of " + NAME + END,
-        r"\binterview (?:with|at) " + NAME + r"(?= @|$|[,.!?:;|]| on | [-–—] )",
+        rf"\binterview with {_SOMEBODY} (?:at|from) (?!our |the |a |this )" + NAME + END,
+        rf"\binterview at {NAME}(?= @|$|[,.!?:;|]| on | [-–—] |{_OURS}|{_WHEN})",
+        # Whoever is met "at our office" is one of theirs.
+        rf"\binterview with {NAME}(?= @|$|[,.!?:;|]| on | [-–—] |{_WHEN})",
         r"\bwith " + NAME + r" @ ",
         r"\b(?:application|candidacy|interest|applying|interviewing|position|role|job|career|opportunity)"
         r"\b[^.!?\n]{0,60}? (?:at|with|bei|chez|en la empresa) (?!this|the moment|time)"
