@@ -32,12 +32,12 @@ MOST_WORDS, MOST_SMALL_WORDS = 9, 5
 
 def position_of(mail: Mail) -> str:
     """The job's title, as far as the mail names it; empty where nothing is certain."""
-    company = plain_words(company_of(mail))
+    company = company_of(mail)
     people = {plain_words(match["name"]) for match in GREETED.finditer(mail.text[:4000])}
     people |= set(plain_words(mail.sender_name).split())
     titles = (BEHIND.sub("", AROUND.sub("", _cleaned(name))) for name in _names_in(mail))
-    titles = (_without_company(title, company_of(mail)) for title in titles)
-    fitting = (title for title in titles if _is_title(title, company, people))
+    titles = (_without_company(title, company) for title in titles)
+    fitting = (title for title in titles if _is_title(title, plain_words(company), people))
     return next(fitting, "")
 
 
