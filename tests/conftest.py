@@ -1,11 +1,13 @@
 """What every test may use."""
 
+import datetime
 import gc
 import logging
 import os
 from pathlib import Path
 
 import pytest
+import time_machine
 from django.db import connection
 from django.utils import translation
 
@@ -104,3 +106,11 @@ def signed_in(client, person):
     """A client in which `person` is signed in."""
     client.force_login(person)
     return client
+
+
+@pytest.fixture
+def four_days_later(person, signed_in):
+    """Today is 24 November, in a session that began then."""
+    with time_machine.travel(datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC), tick=False):
+        signed_in.force_login(person)
+        yield

@@ -1,9 +1,6 @@
 """What several tests of the search begin with."""
 
-import datetime
-
 import pytest
-import time_machine
 
 from applications.models import Application, Verdict
 from tests.searches import DAY, make_application, make_near_miss
@@ -23,10 +20,3 @@ def few(person):
     second = make_near_miss(person, company="Cedar", position="Planner")
     second.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
     make_application(person, position="Nurse", applied_on=DAY, stage="saved").archive()
-
-
-@pytest.fixture
-def four_days_later(person, signed_in):
-    with time_machine.travel(datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC), tick=False):
-        signed_in.force_login(person)
-        yield

@@ -50,40 +50,12 @@ def test_what_was_heard_later_is_added_and_a_wrong_day_corrected(signed_in, appl
     assert "<bdi>Wei Li</bdi> told you." in shown
 
 
-def test_another_window_s_ending_stands_whole_and_says_so(signed_in, application):
-    edit(application, applied_on=TODAY)
-    application.close_with("turned_down", on=TODAY, their_words="Somebody closer.")
-    words = {"kind": "turned_down", "heard_on": DAY.isoformat(), "their_words": "No."}
-    address = reverse("applications:close", args=[application.pk])
-    page = signed_in.post(address, words | {"applied_on": DAY.isoformat()}, follow=True).text
-    assert "This application is already closed" in page
-    application.refresh_from_db()
-    verdict = application.verdicts.get()
-    assert (application.applied_on, verdict.heard_on) == (TODAY, TODAY)
-    assert verdict.their_words == "Somebody closer."
-
-    same = {"kind": "turned_down", "heard_on": TODAY, "their_words": "Somebody closer."}
-    assert "already closed" not in signed_in.post(address, same, follow=True).text
-
-
 def test_who_told_is_whoever_the_name_means_in_an_interview(signed_in, person, application):
     agency = Company.objects.get_or_create_by_name(person, "Hays")
     tom = Contact.objects.create(owner=person, company=agency, name="Tom Agent")
     post(signed_in, "close", application.pk, kind="turned_down", told_by_name="tom  agent")
     assert application.verdicts.get().told_by == tom
     assert list(Contact.objects.all()) == [tom]
-
-
-def test_a_move_to_applied_is_not_dated_after_the_ending(signed_in, person):
-    application = make_application(person, stage="saved")
-    application.move_to("applied", on=TODAY - 3 * ONE_DAY)
-    move = application.events.moves().last()
-    application.close_with("turned_down", on=TODAY - ONE_DAY)
-    address = reverse("applications:correct_day", args=[move.pk])
-    answer = signed_in.post(address, {"on": TODAY.isoformat()})
-    assert "It ended on" in answer.text
-    move.refresh_from_db()
-    assert (answer.status_code, move.happened_on) == (422, TODAY - 3 * ONE_DAY)
 
 
 def test_somebody_new_who_told_and_decided_is_put_on_record_once_with_the_ending(

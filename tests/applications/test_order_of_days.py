@@ -19,6 +19,7 @@ from tests.searches import DAY, add_round, edit, make_application
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("four_days_later")]
 EARLIER = DAY - datetime.timedelta(days=1)
 LATER = DAY + datetime.timedelta(days=1)
+TODAY = DAY + datetime.timedelta(days=4)
 
 
 @pytest.fixture
@@ -325,3 +326,31 @@ def test_the_day_of_applying_is_the_same_on_the_timeline_and_among_the_facts(per
     steps = {step.stage: step.on for step in build_steps(row)}
     assert added == [DAY]
     assert steps["applied"] == DAY
+
+
+def test_another_window_s_ending_stands_whole_and_says_so(signed_in, application):
+    edit(application, applied_on=TODAY)
+    application.close_with("turned_down", on=TODAY, their_words="Somebody closer.")
+    words = {"kind": "turned_down", "heard_on": DAY.isoformat(), "their_words": "No."}
+    address = reverse("applications:close", args=[application.pk])
+    page = signed_in.post(address, words | {"applied_on": DAY.isoformat()}, follow=True).text
+    assert "This application is already closed" in page
+    application.refresh_from_db()
+    verdict = application.verdicts.get()
+    assert (application.applied_on, verdict.heard_on) == (TODAY, TODAY)
+    assert verdict.their_words == "Somebody closer."
+
+    same = {"kind": "turned_down", "heard_on": TODAY, "their_words": "Somebody closer."}
+    assert "already closed" not in signed_in.post(address, same, follow=True).text
+
+
+def test_a_move_to_applied_is_not_dated_after_the_ending(signed_in, person):
+    application = make_application(person, stage="saved")
+    application.move_to("applied", on=LATER)
+    move = application.events.moves().last()
+    application.close_with("turned_down", on=TODAY - datetime.timedelta(days=1))
+    address = reverse("applications:correct_day", args=[move.pk])
+    answer = signed_in.post(address, {"on": TODAY.isoformat()})
+    assert "It ended on" in answer.text
+    move.refresh_from_db()
+    assert (answer.status_code, move.happened_on) == (422, LATER)

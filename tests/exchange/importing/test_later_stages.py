@@ -3,7 +3,6 @@
 import datetime
 
 import pytest
-import time_machine
 from django.urls import reverse
 
 from applications.models import Application
@@ -11,19 +10,10 @@ from exchange.models import FileImport
 from tests.exchange.importing.lists import bring_in, make_import
 from tests.searches import DAY
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("four_days_later")]
 HEADINGS = "Company,Position,Status,Date Applied,Last Updated\n"
 APPLIED = "Iota SA,Cook,Applied,2026-09-01,\n"
 TODAY = DAY + datetime.timedelta(days=4)
-
-
-@pytest.fixture(autouse=True)
-def four_days_later(person, signed_in):
-    """Today is 24 November, in a session that began then."""
-    noon = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
-    with time_machine.travel(noon, tick=False):
-        signed_in.force_login(person)
-        yield
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import datetime
 
 import pytest
-import time_machine
 from django.urls import reverse
 
 from applications.models import Application, Event
@@ -12,21 +11,12 @@ from tests.exchange.importing.lists import bring_in, make_import
 from tests.exchange.importing.test_later_stages import run
 from tests.searches import DAY, edit, make_application
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("four_days_later")]
 HEADINGS = "Company,Position,Status,Date Applied,Closed,Last Updated,Reason\n"
 APPLIED = "Iota SA,Cook,Applied,2026-09-01,,,\n"
 TODAY = DAY + datetime.timedelta(days=4)
 CLOSED_ON = datetime.date(2026, 10, 5)
 OFFERED = "1 open application has ended in the file. Record how it ended, too."
-
-
-@pytest.fixture(autouse=True)
-def four_days_later(person, signed_in):
-    """Today is 24 November, in a session that began then."""
-    noon = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
-    with time_machine.travel(noon, tick=False):
-        signed_in.force_login(person)
-        yield
 
 
 @pytest.fixture
