@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils import timezone
 
-from applications.models import Application, Company, Contact, Event, Verdict
+from applications.models import Application, Contact, Event, Verdict
 from applications.reopening import correct_reopening, take_back_reopening
 from applications.stage_steps import build_steps
 from frame.undo import undo_address
@@ -48,14 +48,6 @@ def test_what_was_heard_later_is_added_and_a_wrong_day_corrected(signed_in, appl
     shown = page_of(signed_in, application)
     assert "Feedback: <bdi>More numbers.</bdi>" in shown
     assert "<bdi>Wei Li</bdi> told you." in shown
-
-
-def test_who_told_is_whoever_the_name_means_in_an_interview(signed_in, person, application):
-    agency = Company.objects.get_or_create_by_name(person, "Hays")
-    tom = Contact.objects.create(owner=person, company=agency, name="Tom Agent")
-    post(signed_in, "close", application.pk, kind="turned_down", told_by_name="tom  agent")
-    assert application.verdicts.get().told_by == tom
-    assert list(Contact.objects.all()) == [tom]
 
 
 def test_somebody_new_who_told_and_decided_is_put_on_record_once_with_the_ending(

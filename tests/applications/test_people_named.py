@@ -231,3 +231,11 @@ def test_whoever_is_offered_is_found_by_what_is_offered(signed_in, person, appli
     found = people_named("\n".join(labels), application)
     assert len(set(labels)) == 4
     assert sorted(row.pk for row in found.known) == sorted(row.pk for row in people)
+
+
+def test_who_told_is_whoever_the_name_means_in_an_interview(signed_in, person, application, agency):
+    tom = know(person, "Tom Agent", agency)
+    words = {"kind": "turned_down", "told_by_name": "tom  agent"}
+    signed_in.post(reverse("applications:close", args=[application.pk]), words)
+    assert application.verdicts.get().told_by == tom
+    assert list(Contact.objects.all()) == [tom]
