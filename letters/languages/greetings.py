@@ -74,6 +74,8 @@ _TWO = re.compile(
     rf"[&/+]|(?:^|\s)(?:and|et|und(?! zu\b)|or|oder|(?:y|e|o)(?=\s+(?:{ANY_TITLE})\b))\s",
     re.IGNORECASE,
 )
+# Behind a title, initials before the name of a family: Mr P. J. Okafor.
+_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.[ -]?)+(?=[^\W\d_]{2})")
 _KEEPS_ITS_STOP = re.compile(r"(?:\b(?:jr|sr|esq|ph\.? ?d|m\.? ?d|[a-z]))\.$", re.IGNORECASE)
 
 
@@ -92,6 +94,9 @@ def parse_greeting(greeting: str, name: str) -> Greeting:
         opening, match = "", None
     short_name = text[match.end() :] if match else text
     titles, rest = _titles(short_name, name)
+    if titles and (initials := _INITIALS.match(rest)):
+        family = rest[initials.end() :]
+        short_name, rest = short_name.removesuffix(rest) + family, family
     tongues, genders, ranks = _columns(titles)
     rank = "prof" if "prof" in ranks else next(filter(None, ranks), "")
     tongue = _tongue(opening) or next(filter(None, tongues), "")

@@ -47,10 +47,9 @@ class NotedWords:
     one that says so itself, and `first_person` those that say it without. `posts` is what a
     position begins with and a draft says already, `of_positions` are the common words in the
     names of positions, and `between_nouns` the small ones that join them. `per` are the periods of
-    a pay in English and behind a stroke, by what this language says;
-    `remote` is a place that is none, and `from_home` what to call it. `short_for` has what people
-    shorten on a phone. Where a letter begins with
-    `familiar` words, `courteous` ones suit the rest of it.
+    a pay in English and behind a stroke, by what this language says; `remote` is a place that is
+    none, and `from_home` what to call it. `short_for` are the words in full, by what people type on
+    a phone. Where a letter begins with `familiar` words, `courteous` ones suit the rest of it.
     """
 
     nouns: Mapping[str, str]
@@ -205,8 +204,9 @@ class RomanceLanguage(LetterLanguage):
 
     def _in_full(self, text: str) -> str:
         """`text` with the words in full that a phone shortens; in capitals they are others."""
-        short = "|".join(map(re.escape, self.noted.short_for))
-        return re.sub(rf"\b(?:{short})\b", lambda word: self.noted.short_for[word[0]], text)
+        for short, words in self.noted.short_for.items():
+            text = re.sub(rf"\b{short}(?!\w)", words, text)
+        return text
 
     def _the_fact(self, that: str) -> str:
         words = self.noted.the_fact_that

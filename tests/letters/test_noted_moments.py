@@ -31,6 +31,8 @@ def recalled(language: str, moment: str, **facts) -> str:
         ("fr", "Échange très franc", "J’en retiens surtout l’échange très franc, et"),
         ("fr", "très bonne ambiance", "J’en retiens surtout la très bonne ambiance, et"),
         ("fr", "excellente ambiance", "J’en retiens surtout l’excellente ambiance, et"),
+        ("fr", "le débat Java vs Python", "J’en retiens surtout le débat Java vs Python, et"),
+        ("fr", "quand vs m’avez parlé", "J’en retiens surtout le moment où vous m’avez parlé, et"),
         ("fr", "20 minutes sur la paie", "J’en retiens surtout les 20 minutes sur la paie, et"),
         ("es", "Visita al taller", "Me quedo sobre todo con la visita al taller, y"),
         ("es", "buen ambiente", "Me quedo sobre todo con el buen ambiente, y"),

@@ -266,7 +266,13 @@ def test_a_greeting_typed_as_the_name_is_one_and_a_name_is_none(name, greeting, 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", ["HR team", "Personalabteilung", "Service RH", "Recursos Humanos"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *["HR team", "Personalabteilung", "Service RH", "Recursos Humanos"],
+        *["Personalrat", "Works Council", "le jury", "la Comisión", "Direzione"],
+    ],
+)
 def test_a_department_is_nobody_by_name(language, name):
     department = PersonMet(9, name)
     rounds = (RoundHeld(1, 1, None, (department, LI)),)
@@ -296,6 +302,9 @@ def test_a_way_of_addressing_that_is_not_known_gives_the_whole_name(language):
     [
         ("fr", "M. Durand", "Monsieur,", "M. Durand"),
         ("fr", "Mme Durand", "Madame,", "Mme Durand"),
+        ("en-gb", "Mr P. J. Gil", "Dear Mr Gil,", "Mr Gil"),
+        ("de", "Herr K.-H. Gil", "Sehr geehrter Herr Gil,", "Herrn Gil"),
+        ("de", "Frau v. Stein", "Sehr geehrte Frau v. Stein,", "Frau v. Stein"),
         ("es", "Sr. Gil", "Estimado Sr. Gil:", "el Sr. Gil"),
         ("es", "Señora Vega", "Estimada señora Vega:", "la señora Vega"),
         ("it", "Sig. Neri", "Egregio Sig. Neri,", "il Sig. Neri"),

@@ -19,6 +19,7 @@ BEHIND_MY = {
     "lots of patience": "patience",
     "Experience in elder care": "experience in elder care",
     "10 yrs retail": "10 years of retail",
+    "PE license, 9 yrs": "PE license and 9 years of experience",
     "5+ years React": "5+ years of React",
     "20 years’ experience": "20 years’ experience",
     "RETAIL MANAGEMENT": "retail management",
@@ -46,6 +47,8 @@ BEHIND_MY = {
     "retail background, mostly nights": "retail background, mostly nights",
 }
 IN_ENGLISH = {
+    "i dont panic": "I don’t panic",
+    "12 yrs in retail, never had a loss": "I bring 12 years in retail and never had a loss",
     "I can weld": "I can weld",
     "i speak Polish.": "I speak Polish",
     "I've led teams of 12": "I've led teams of 12",
@@ -87,6 +90,7 @@ IN_ENGLISH = {
     "can start monday": "I can start Monday",
 }
 WITH_ME = {
+    "Geduld, 8 Jahre": "Geduld und 8 Jahre Erfahrung",
     "zehn Jahre im Einzelhandel": "zehn Jahre im Einzelhandel",
     "10 J. Einzelhandel": "10 Jahre Einzelhandel",
     "Führerschein Klasse C/CE": "den Führerschein Klasse C/CE",
@@ -127,6 +131,7 @@ WITH_ME = {
     "bachelor biologie": "den Bachelor Biologie",
 }
 IN_GERMAN = {
+    "ich bleib ruhig wenns brennt": "Ich bleibe ruhig wenns brennt",
     "Ich kann schweißen": "Ich kann schweißen",
     "ich spreche Polnisch.": "Ich spreche Polnisch",
     "kann 25 kg heben": "Ich kann 25 kg heben",
@@ -227,6 +232,13 @@ def test_what_somebody_is_or_can_is_a_german_sentence(noted, sentence):
 @pytest.mark.parametrize("noted", ALONE)
 def test_what_is_of_no_known_case_stands_by_itself(noted):
     assert f"zu der mein Profil passt: {noted}." in body(Kind.CAME_SECOND, "de", noted)
+
+
+@pytest.mark.no_database
+def test_what_has_a_stop_inside_is_brought_along_without_brackets():
+    assert "Dafür bringe ich mit: Jurist. Staatsexamen. " in body(
+        Kind.THANKS, "de", "Jurist. Staatsexamen"
+    )
 
 
 @pytest.mark.no_database

@@ -79,6 +79,7 @@ class English(LetterLanguage):
         r"|hiring|talent acquisition|committee|personnel"
         # By themselves, without a name.
         r"|^(?:the |an? |my )?(?:\w+ )?(?:manager|owner|boss|panel|board|recruiter|interviewer"
+        r"|(?:works )?council|governors|trustees|jury|staff|crew|union(?: rep)?"
         r"|receptionist|reception(?: lady)?|colleagues?|somebody|someone|everyone|everybody|all|mx"
         r"|c[efto]o|sir/madam)$"
     )

@@ -12,6 +12,11 @@ _IN_FULL = {
     rf"\bw/\s?(?=\w|{MARKS})|\bw (?=\w)": "with ",
     r"\b(?:bc|b/c|cuz|coz)\b": "because",
     r"\bthru\b": "through",
+    # Typed without the apostrophe.
+    r"(?i)\b(do|does|did|is|was|were|are|has|have|had|could|would|should|ca|wo)nt\b": r"\1n’t",
+    r"\b[iI](m|ve)\b": r"I’\1",
+    r"(?i)\b(that|there|what)s\b": r"\1’s",
+    r"(?i)\b(they|you)re\b": r"\1’re",
     r"\babt\b": "about",
     r"\brly\b": "really",
     r"\bppl\b": "people",

@@ -36,7 +36,8 @@ _IS_WHAT_I_AM = re.compile(
 _DID = re.compile(
     r"(?:led|ran|taught|built|sold|kept|wrote|grew|made|set up|took|drove|cooked|worked|managed"
     r"|organi[sz]ed|founded|served|cared|supervised|planned|designed|developed|headed|volunteered"
-    r"|coached|looked after|trained(?= (?:an?|the|new|staff|people|\d)))\s+\S",
+    r"|coached|looked after|(?:never|always) (?:\w+ed|had|lost|took|left|made|did|got)"
+    r"|trained(?= (?:an?|the|new|staff|people|\d)))\s+\S",
     re.IGNORECASE,
 )
 # "driven trams since 2015", and not "driven by results".
@@ -114,6 +115,8 @@ _HAD = re.compile(
     r"(?!\w)"
 )
 _YEARS_BEHIND = re.compile(r"(?P<what>[^,;.]*[a-z]) (?P<years>\d+\+? years?)")
+# Years of what, the note does not say: "9 years, PE license".
+_YEARS_ALONE = re.compile(r"(?:^|(?<=, )|(?<= and ))\d+\+? years(?=$|, | and )")
 _YEARS_OF = re.compile(
     r"((?:\d\+?|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)) years) "
     r"(?!(?:of|in|as|at|with|on|for|from|old|running|working|under|behind|long)\b)(?=\w)"
@@ -123,6 +126,7 @@ _YEARS_OF = re.compile(
 def strength(noted: str) -> Strength:
     """`noted` as it stands behind "my", or a sentence where it is no thing that somebody has."""
     text = short_in_capitals(in_full(quietened(in_a_line(noted))))
+    text = _YEARS_ALONE.sub(r"\g<0> of experience", text)
     text = re.sub(r"^(?:languages|skills):\s*", "", text, flags=re.IGNORECASE)
     text = _SPOKEN.sub(lambda found: found["language"].capitalize(), text)
     text = re.sub(r"\b[abc][12]\b", lambda level: level[0].upper(), text)

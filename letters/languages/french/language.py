@@ -78,6 +78,7 @@ class French(RomanceLanguage):
         r"|recrutement|comité|secrétariat"
         r"|(?<!\w )(?:l[ea] |l['’])(?:direct(?:eur|rice)|responsable|patronne?|gérante?|cheff?e?"
         r"|recruteu(?:r|se)|propriétaire)"
+        r"|^(?:l[ea] |l['’])?(?:jury|cse|syndicat|conseil|commission|direction|personnel)$"
     )
     office = r"(?:madame|monsieur|mme|m\.) (?:la |le |l['’])\w"
     titles = {"f": "Mme", "m": "M.", "dr": "Dr", "prof": "Pr"}

@@ -79,7 +79,8 @@ NOTED = NotedWords(
         "pcq": "parce que",
         "qq": "quelques",
         "ns": "nous",
-        "vs": "vous",
+        # Between two things it is "versus".
+        r"vs(?= (?:\w+ez|êtes|faites|dites|me|ne|nous|en|y|tous)\b| [mlns]['’]|$)": "vous",
     },
     remote=r"(?:100 ?% )?(?:en )?(?:full[- ])?(?:télétravail|remote|distanciel|à distance)",
     from_home="en télétravail",

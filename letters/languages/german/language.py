@@ -99,7 +99,8 @@ class German(LetterLanguage):
         # By themselves, without a name.
         r"|^(?:der |die |das |eine? )?(?:\w*chef(?:in)?|\w*leitung|kolleg(?:e|in)|personal|empfang"
         r"|(?:inhaber|besitzer|personaler|recruiter|geschäftsführer|\w*leiter)(?:in)?|alle"
-        r"|kollegen|kolleginnen|frau|herr|jemand)$"
+        r"|kollegen|kolleginnen|frau|herr|jemand|(?:personal|betriebs|elternbei|bei|stadt)rat"
+        r"|\w*vertretung|\w*vorstand|\w*beauftragter?|gremium|jury|kollegium|kuratorium)$"
     )
     office = "(?!)"
     titles = {"f": "Frau", "m": "Herr", "dr": "Dr.", "prof": "Prof."}

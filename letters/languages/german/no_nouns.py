@@ -12,6 +12,8 @@ _PRONOUNS = (
 )
 _LITTLE_WORDS = (
     r"dass|weil|als|wenn|ob|obwohl|bevor|nachdem|während|sobald|solange|falls|sodass|damit|denn|doch"
+    r"|(?:wenn|ob|dass|weil|als|wie|ich|er|sie|wir|man|geht|gibt|ist|war|hat|wird|macht|läuft|kann"
+    r"|muss|soll|will)s"
     r"|und|oder|aber|sondern|sowie|bzw|zwar|nicht|auch|nur|noch|schon|sehr|so|ganz|echt|wirklich"
     r"|immer|nie|niemals|jemals|oft|mal|halt|wohl|bloß|eben|gar|kaum|fast|quasi|total|voll|ziemlich|einfach"
     r"|wieder|weiter\w*|gleich|allein\w*|zuerst|zuletzt|zunächst|später|früher|mehr|weniger|besser"

@@ -6,6 +6,8 @@ _IN_FULL = {
     r"(?<=\d) ?std\b\.?": " Stunden",
     r"(?<=\d) ?min\b\.?": " Minuten",
     r"\bhab\b(?!['’])": "habe",
+    r"\b(ich (?:bleib|mach|geh|koch|lern|helf|fahr|lieb|schreib|back|find|denk|komm|steh|red))\b"
+    r"(?!['’])": r"\1e",
     r"\bnich\b": "nicht",
     r"\bis\b(?= )": "ist",
     r"\bnen\b": "einen",

@@ -81,6 +81,7 @@ def strength(noted: str) -> Strength:
     text = re.sub(r"^sprachen:\s*|\s+vorhanden$", "", text, flags=re.IGNORECASE)
     text = _with_capitals(re.sub(r"(?<=\d) J\. ", " Jahre ", text))
     text = re.sub(r"\b([Ss]eit \d+ Jahre)\b", r"\1n", text)
+    text = re.sub(r"(?:^|(?<=, )|(?<= und ))\d+ Jahre(?=$|, | und )", r"\g<0> Erfahrung", text)
     if re.match(r"ich\b", text, re.IGNORECASE):
         return Strength(text, f"Ich{text[3:]}")
     if text.startswith("seit "):

@@ -111,6 +111,7 @@ class Italian(RomanceLanguage):
         r"ufficio|reparto|risorse umane|segreteria|commissione|redazione|squadra"
         r"|(?<!\w )(?:il |la )(?:direttore|direttrice|responsabile|capo|titolare"
         r"|gestore|proprietari[oa])"
+        r"|^(?:il |la |lo )?(?:giuria|sindacato|direzione|consiglio|staff)$"
     )
     office = rf"(?:[\w.]+ )?(?:signora?|sig(?:\.ra|\.)?) (?:{_OFFICES})"
     titles = {"f": "Sig.ra", "m": "Sig.", "dr": "Dott.", "prof": "Prof."}

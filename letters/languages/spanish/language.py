@@ -97,6 +97,7 @@ class Spanish(RomanceLanguage):
         r"equipo|departamento|recursos humanos|rr\.? ?hh\.?|comité|tribunal|secretaría|dirección de"
         r"|(?<!\w )(?:la|el) (?:directora?|jef[ea]|responsable|encargad[oa]|dueñ[oa]|gerente"
         r"|propietari[oa])"
+        r"|^(?:el |la )?(?:jurado|comisión|sindicato|plantilla|dirección|consejo)$"
     )
     office = "(?!)"
     titles = {"f": "Sra.", "m": "Sr.", "dr": "Dr.", "prof": "Prof."}
