@@ -10,7 +10,7 @@ from letters.drafting.facts import PersonMet, RoundHeld
 from letters.drafting.spoken import speak
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
-from letters.languages.greetings import parse_greeting
+from letters.languages.greetings import is_department, parse_greeting
 from tests.letters.samples import ANA, LI, OKAFOR, draft_of, full_facts
 
 pytestmark = pytest.mark.no_database
@@ -285,6 +285,11 @@ def test_a_department_is_nobody_by_name(language, name):
     assert (
         LANGUAGES[language].nobody in draft_of(Kind.CAME_SECOND, "warm", language, facts).greeting
     )
+
+
+@pytest.mark.parametrize("name", ["Anna Boss", "Ben Crew", "Julia Panel"])
+def test_who_is_named_as_a_body_is_somebody(name):
+    assert not is_department(name, "")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

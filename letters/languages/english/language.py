@@ -78,10 +78,12 @@ class English(LetterLanguage):
         r"team|department|dept|division|human resources|(?-i:HR)|recruit(?:ing|ment)"
         r"|hiring|talent acquisition|committee|personnel"
         # By themselves, without a name.
-        r"|^(?:the |an? |my )?(?:\w+ )?(?:manager|owner|boss|panel|board|recruiter|interviewer"
-        r"|(?:works )?council|governors|trustees|jury|staff|crew|union(?: rep)?"
-        r"|receptionist|reception(?: lady)?|colleagues?|somebody|someone|everyone|everybody|all|mx"
+        r"|^(?:the |an? |my )?(?:\w+ )?(?:manager|owner|recruiter|interviewer|receptionist"
+        r"|reception(?: lady)?|colleagues?|somebody|someone|everyone|everybody|all|mx"
         r"|c[efto]o|sir/madam)$"
+        # Anna Boss is somebody.
+        r"|^(?:the |an? |my )?(?:(?:works|school|(?-i:[a-z]\w*)) )?(?:boss|panel|board|council"
+        r"|governors|trustees|jury|staff|crew|union(?: rep)?)$"
     )
     office = "(?!)"
     titled = {"f": "Dear {short_name}", "m": "Dear {short_name}", "d": "Dear {short_name}"}
