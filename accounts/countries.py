@@ -41,14 +41,16 @@ def codes() -> frozenset[str]:
 
 
 def country_name(code: str) -> str:
-    """The name in the language that is being spoken; empty for none."""
-    return locale().territories.get(code, code) if code else ""
+    """The name in the language that is being spoken, else in English; empty for none."""
+    names = (locale().territories, Locale("en").territories)
+    return next((territories[code] for territories in names if code in territories), code)
 
 
 def country_choices() -> list[tuple[str, str]]:
     """All countries by name, and first that none is recorded."""
     named = ((code, country_name(code)) for code in codes())
-    return [("", gettext("Not recorded")), *sorted(named, key=lambda choice: choice[1])]
+    by_name = sorted(named, key=lambda choice: _folded(choice[1]))
+    return [("", gettext("Not recorded")), *by_name]
 
 
 @cache

@@ -28,12 +28,14 @@ def reschedule_round(request, round_id):
 
 def save_new_time(request, interview_round: InterviewRound, form: RescheduleForm) -> bool:
     """Write the time that was typed and say so; False where another tab was faster."""
-    today, had_day = timezone.localdate(), interview_round.starts_at is not None
+    today, before = timezone.localdate(), (interview_round.when, interview_round.minutes)
     if not form.write(
         lambda version: interview_round.reschedule(version=version, on=today, **form.facts())
     ):
         return False
-    if had_day:
+    if before == (interview_round.when, interview_round.minutes):
+        text = gettext("It was at this time already.")
+    elif before[0]:
         text = gettext("The new time is saved. The old one stays on the timeline.")
     else:
         text = gettext("The day is saved.")

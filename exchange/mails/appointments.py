@@ -86,7 +86,9 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(
-    r"\b(?:to|auf|zum|au|à|al?|naar|op)(?:\s+[^\W\d][\w’'.]*,?){0,2}\s*$"
+    r"\b(?:to|auf|zum|au|à|al?|naar|op|schlagen|schlage|propose|proposing|suggest|proposons"
+    r"|proposer|proponemos|propongo|proponiamo|instead|stattdessen|plutôt|rather)"
+    r"(?:\s+[^\W\d][\w’'.]*,?){0,3}\s*$"
     r"|\b(?:neuer? termin(?:vorschlag)?|(?:new|proposed) (?:time|date|slot)"
     r"|nouvelle? (?:date|horaire)|nouveau (?:rendez-vous|créneau)|nueva (?:fecha|hora|cita)"
     r"|nuov[oa] (?:orario|data|appuntamento)"

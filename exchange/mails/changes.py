@@ -43,8 +43,10 @@ def tells_new_time(mail: ReceivedMail) -> bool:
 
 
 def new_time(mail: ReceivedMail) -> dict[str, Any]:
-    """What the form for another time begins with; what is not told stays as it was."""
-    return mail.round_facts("starts_at", "time_zone", "minutes") if tells_new_time(mail) else {}
+    """What the form for another time begins with: without a time where none is told."""
+    if not tells_new_time(mail):
+        return {"starts_at": None}
+    return mail.round_facts("starts_at", "time_zone", "minutes")
 
 
 def _when(mail: ReceivedMail) -> datetime.date | None:

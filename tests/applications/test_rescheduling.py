@@ -266,4 +266,9 @@ def test_a_first_day_is_set_and_no_other_moved(signed_in, person):
     form = signed_in.get(address("reschedule_round", undated)).text
     assert "<h1>Reschedule interview</h1>" in form
     answer = type_into(signed_in, address("reschedule_round", undated), NEW_TIME)
+    page = signed_in.get(answer.url).text
+    assert "It was at this time already." in page
+    assert "The old one stays" not in page
+    later = NEW_TIME | {"starts_at": "2026-12-04T14:30"}
+    answer = type_into(signed_in, address("reschedule_round", undated), later)
     assert "The old one stays on the timeline." in signed_in.get(answer.url).text

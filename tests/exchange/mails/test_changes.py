@@ -184,6 +184,14 @@ def test_an_entry_of_a_whole_day_becomes_an_interview_with_a_day_alone(
         " 21 décembre 2026 à 15h30.",
         "Tenemos que aplazar la entrevista del viernes 18 de diciembre de 2026 a las 10:00 al lunes"
         " 21 de diciembre de 2026 a las 15:30.",
+        "Leider müssen wir unser Gespräch am Freitag, 18. Dezember um 10 Uhr verschieben. Wir"
+        " schlagen Ihnen Montag, den 21. Dezember 2026 um 15:30 Uhr vor.",
+        "I am sorry, I cannot make our call on Friday, 18 December at 10:00 and need to reschedule."
+        " May I suggest Monday, 21 December at 15:30?",
+        "Nous devons reporter l’entretien du vendredi 18 décembre 2026 à 10h00. Nous vous"
+        " proposons le lundi 21 décembre 2026 à 15h30.",
+        "Tenemos que mover la entrevista del viernes 18 de diciembre de 2026 a las 10:00. Le"
+        " proponemos el lunes 21 de diciembre de 2026 a las 15:30.",
     ],
 )
 def test_of_from_and_to_the_new_time_is_proposed_beside_the_text(signed_in, application, words):
@@ -207,3 +215,15 @@ def test_one_that_is_called_off_proposes_no_new_time(signed_in, application):
         mail = hand_in(signed_in, file=bytes(made(words)))
         assert mail.invitation == {}
         assert signed_in.get(decide(signed_in, mail)).context["is_called_off"] is True
+
+
+def test_where_no_new_time_is_told_none_stands_in_its_form(signed_in, application):
+    old = datetime.datetime(2026, 12, 18, 10, tzinfo=datetime.UTC)
+    words = "We need to reschedule our interview on Friday, 18 December 2026. Which day suits you?"
+    with time_machine.travel(datetime.datetime(2026, 11, 20, 9, tzinfo=datetime.UTC), tick=False):
+        add_round(application, starts_at=old, outcome="planned")
+        mail = hand_in(signed_in, file=bytes(made(words)))
+        form = signed_in.get(decide(signed_in, mail, kind="cancellation")).context[
+            "reschedule_form"
+        ]
+    assert not form["starts_at"].value()
