@@ -108,17 +108,28 @@ def _log(request, form) -> Application:
 
 
 def _mention_earlier(request, application) -> None:
+    """Say how much was tried there before, or that a job of the same name is on record."""
     companies = companies_called(request.user, application.company.name)
-    tried = Application.objects.for_user(request.user).filter(company__in=companies)
-    tried = tried.exclude(pk=application.pk)
-    if count := tried.count():
+    mine = Application.objects.for_user(request.user).filter(company__in=companies)
+    tried = mine.exclude(pk=application.pk)
+    latest = tried.select_related("company").only("company__name").order_by("-pk").first()
+    if latest is None:
+        return
+    is_there = tried.filter(company=application.company).exists()
+    facts = {
+        "company": application.company if is_there else latest.company,
+        "position": application.position,
+        "number": tried.count(),
+    }
+    if tried.filter(position_folded=application.position_folded).exists():
+        text = gettext("Added. At %(company)s you already have a job called “%(position)s”.")
+    else:
         text = ngettext(
-            "Added. You already have %(number)s application at %(company)s.",
-            "Added. You already have %(number)s applications at %(company)s.",
-            count,
+            "Added. At %(company)s you already have %(number)s application.",
+            "Added. At %(company)s you already have %(number)s applications.",
+            facts["number"],
         )
-        latest = tried.select_related("company").only("company__name").latest("pk")
-        messages.info(request, text % {"number": count, "company": latest.company})
+    messages.info(request, text % facts)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -70,7 +70,22 @@ def test_a_kind_note_tells_of_an_earlier_try_at_the_same_company(signed_in, pers
     typed = {"company_name": "larkfield", "position": "Buyer", "stage": "saved"}
     response = signed_in.post(reverse("applications:add_application"), typed, follow=True)
 
-    assert "You already have 1 application at Larkfield" in response.content.decode()
+    assert "At Larkfield you already have 1 application." in response.content.decode()
+
+
+def test_of_two_spellings_the_company_just_typed_is_named(signed_in, person):
+    for company in ("Banco Levante", "Banco Levante", "Banco Levante, S.A."):
+        make_application(person, company=company, position="Cook")
+    typed = {"company_name": "Banco Levante", "position": "Buyer", "stage": "saved"}
+    page = signed_in.post(reverse("applications:add_application"), typed, follow=True).text
+    assert "At Banco Levante you already have 3 applications." in page
+
+
+def test_the_same_job_added_again_is_remarked_on(signed_in, person):
+    make_application(person, company="Larkfield", position="Buyer")
+    typed = {"company_name": "larkfield", "position": "buyer ", "stage": "saved"}
+    page = signed_in.post(reverse("applications:add_application"), typed, follow=True).text
+    assert "At Larkfield you already have a job called “buyer”." in page
 
 
 def test_a_move_is_dated_and_recorded_once(person):
@@ -248,7 +263,7 @@ def test_an_earlier_try_is_told_whatever_the_legal_form(signed_in, person, compa
 
     typed = {"company_name": company, "position": "Buyer", "stage": "saved"}
     answer = signed_in.post(reverse("applications:add_application"), typed, follow=True)
-    sentence = "You already have 1 application at Larkfield."
+    sentence = "At Larkfield you already have 1 application."
     assert sentence in answer.content.decode()
 
 

@@ -55,7 +55,7 @@ def test_a_page_tells_of_no_earlier_try(signed_in, company, welder):
     address = reverse("applications:add_application")
     typed = {"company_name": company, "position": "Cook", "stage": "applied"}
     added = signed_in.post(address, typed, follow=True).text
-    assert ("You already have 2 applications" in added) is is_same
+    assert ("you already have 2 applications" in added) is is_same
 
 
 def test_what_is_prepared_and_offered_comes_from_no_other_job(company, welder):

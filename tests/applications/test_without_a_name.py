@@ -80,4 +80,4 @@ def test_jobs_at_companies_without_a_name_are_not_thought_to_be_at_the_same(sign
     assert "Earlier at" not in page
     form = {"company_name": "?", "position": "Porter", "stage": "applied"}
     added = signed_in.post(reverse("applications:add_application"), form, follow=True)
-    assert "You already have" not in added.text
+    assert "you already have" not in added.text
