@@ -77,7 +77,10 @@ def _application(application: Application) -> Searchable:
 
 
 def _company(company: Company) -> Searchable:
-    return Searchable(company.name, text=_facts(company.note, company.address, company.website))
+    return Searchable(
+        company.name,
+        text=_facts(company.note, company.reapply_rule, company.address, company.website),
+    )
 
 
 def _person(contact: Contact) -> Searchable:
@@ -99,7 +102,14 @@ def _letter(letter: Letter) -> Searchable:
         also=" ".join([letter.recipient_name, *job.values()]),
         facts={"kind": letter.kind, "to": letter.recipient_name, **job},
         markers=(marker("letter"), marker("letter", letter.kind)),
-        text=_facts(letter.subject, letter.body, letter.recipient_lines, letter.closing),
+        text=_facts(
+            letter.subject,
+            letter.body,
+            letter.recipient_lines,
+            letter.closing,
+            letter.enclosures,
+            letter.sent_to,
+        ),
     )
 
 
@@ -129,7 +139,9 @@ def _reminder(reminder: Reminder) -> Searchable:
 
 
 def _round(interview_round: InterviewRound) -> Searchable:
+    """With what its people care about, and what was made ready for it."""
     job = _job(interview_round.application)
+    preparation = getattr(interview_round, "preparation", None)
     return Searchable(
         also=" ".join([str(interview_round.number), *job.values()]),
         facts={"number": interview_round.number, **job},
@@ -140,6 +152,9 @@ def _round(interview_round: InterviewRound) -> Searchable:
             interview_round.notes,
             interview_round.prepare,
             interview_round.place,
+            interview_round.cancelled_because,
+            *(part.cares_about for part in interview_round.participations.all()),
+            *((preparation.to_ask, preparation.to_bring) if preparation else ()),
         ),
     )
 
@@ -162,6 +177,7 @@ def _debrief(debrief: Debrief) -> Searchable:
             debrief.action,
             debrief.hindsight,
             *(text for pair in askings for text in pair),
+            *(promise.text for promise in debrief.promises.all()),
         ),
     )
 
@@ -190,7 +206,7 @@ def _story(story: Story) -> Searchable:
 def _document(document: Document) -> Searchable:
     return Searchable(
         str(document),
-        text=document.filename,
+        text=_facts(document.filename, document.version),
         facts={"kind": document.kind},
         markers=(marker("document"), marker("document", document.kind)),
     )
@@ -218,7 +234,9 @@ SOURCES: tuple[Source, ...] = (
     Source(Entry.Kind.REMINDER, Reminder.objects.select_related("application__company"), _reminder),
     Source(
         Entry.Kind.ROUND,
-        InterviewRound.objects.select_related("application__company"),
+        InterviewRound.objects.select_related(
+            "application__company", "preparation"
+        ).prefetch_related("participations"),
         _round,
         lambda interview_round: interview_round.application.owner_id,
     ),
@@ -226,7 +244,7 @@ SOURCES: tuple[Source, ...] = (
         Entry.Kind.DEBRIEF,
         Debrief.objects.written()
         .select_related("round__application__company")
-        .prefetch_related("askings"),
+        .prefetch_related("askings", "promises"),
         _debrief,
         lambda debrief: debrief.round.application.owner_id,
     ),

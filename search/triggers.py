@@ -20,6 +20,7 @@ from applications.models import (
     Contact,
     InterviewRound,
     Note,
+    Participation,
     Reminder,
     Tag,
     Verdict,
@@ -27,7 +28,7 @@ from applications.models import (
 from documents.models import Document
 from letters.models import Letter
 from near_misses.models import RematchSheet
-from practice.models import Asking, Debrief, Question, Story
+from practice.models import Asking, Debrief, Preparation, Promise, Question, Story
 from search.models import Entry, StaleEntry
 
 # Long enough to be nobody else's, since what has this name and is not ours goes before migrations.
@@ -172,8 +173,9 @@ def _of_indexed_rows() -> Iterator[TableTriggers]:
 
 
 def _of_rows_beside() -> Iterator[TableTriggers]:
-    """What is found of an application or a debrief stands partly in rows that hang on it."""
-    application, debrief = Entry.Kind.APPLICATION, Entry.Kind.DEBRIEF
+    """What is found of an application, a round or a debrief stands partly in rows that hang on
+    it."""
+    application, debrief, interview = Entry.Kind.APPLICATION, Entry.Kind.DEBRIEF, Entry.Kind.ROUND
     always, renamed = ("INSERT", "UPDATE", "DELETE"), ("UPDATE OF name",)
     of_it = _application_mark("id = {row}.application_id")
     yield TableTriggers("verdict", application, Verdict, always, (of_it,))
@@ -183,6 +185,10 @@ def _of_rows_beside() -> Iterator[TableTriggers]:
     yield TableTriggers("tag", application, Tag, renamed, (of_tag,))
     asked = _debrief_marks("d.id = {row}.debrief_id")
     yield TableTriggers("asked", debrief, Asking, always, (asked,))
+    yield TableTriggers("promised", debrief, Promise, always, (asked,))
+    met = _marks(interview, "r.id = {row}.round_id")
+    yield TableTriggers("met", interview, Participation, always, (met,))
+    yield TableTriggers("prepared", interview, Preparation, always, (met,))
     of_round = _debrief_marks("i.id = {row}.id")
     yield TableTriggers("renumbered", debrief, InterviewRound, ("UPDATE OF number",), (of_round,))
 
