@@ -3,8 +3,6 @@
 import datetime
 from dataclasses import dataclass
 
-from django.db.models import F
-
 from practice.models import Asking, Question
 
 _EARLY = datetime.date.min
@@ -28,12 +26,11 @@ def how_it_went(question: Question, most: int) -> list[TimeAnswered]:
     askings = question.askings.exclude(landing="")
     askings = askings.select_related("debrief__round__application__company")
     askings = askings.defer("debrief__round__application__posting")
-    newest = askings.order_by(F("debrief__round__starts_at").desc(nulls_last=True), "-pk")
     times = [
         *(TimeAnswered(row.on, row.get_mark_display()) for row in attempts),
         *(
             TimeAnswered(row.debrief.round.day, row.get_landing_display(), row)
-            for row in newest[:most]
+            for row in askings.newest_first()[:most]
         ),
     ]
     # The sort is stable: of one day, practice stands above the interview, as it came later.

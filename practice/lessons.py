@@ -62,7 +62,7 @@ def _latest_landings(user) -> dict[int, str]:
     """How each question went the last time, by its key, the latest interviews first."""
     askings = Asking.objects.for_user(user).exclude(landing="")
     # A few columns of the newest: the texts are read of those that are shown.
-    newest = askings.order_by("-debrief__round__starts_at", "-pk")[:MOST_READ]
+    newest = askings.newest_first()[:MOST_READ]
     latest: dict[int, str] = {}
     for key, landing in newest.values_list("question", "landing"):
         latest.setdefault(key, landing)
@@ -74,7 +74,7 @@ def _by_question(keys: list[int]) -> dict[int, QuestionLesson]:
     askings = askings.select_related("question", "debrief__round__application__company")
     askings = askings.defer("question__answer", "debrief__round__application__posting")
     rows: dict[int, QuestionLesson] = {}
-    for asking in askings.order_by("-debrief__round__starts_at", "-pk"):
+    for asking in askings.newest_first():
         row = rows.setdefault(asking.question_id, QuestionLesson(asking.question))
         row.askings.append(asking)
     return rows

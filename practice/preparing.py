@@ -10,7 +10,7 @@ from django.db.models import Case, Count, F, Q, When
 from applications.models import InterviewRound, Participation
 from practice.due_cards import due_cards
 from practice.models import Debrief, Preparation, Promise, Question, Story
-from practice.models.debrief import DebriefQuerySet
+from practice.models.debrief import NEWEST_FIRST, DebriefQuerySet
 from practice.models.question import A_SESSION
 
 MOST_LESSONS = 3
@@ -131,7 +131,7 @@ def _lessons(interview_round: InterviewRound, earlier: DebriefQuerySet) -> list[
     debriefs = Debrief.objects.filter(pk__in=with_words.order_by().values("pk"))
     debriefs = debriefs.select_related("round__application__company").only(*_OF_A_LESSON)
     alike = debriefs.annotate(likeness=likeness).exclude(likeness=None)
-    likest = alike.order_by("likeness", "-round__starts_at", "-pk")[:MOST_LESSONS]
+    likest = alike.order_by("likeness", *NEWEST_FIRST)[:MOST_LESSONS]
     _, likest_of_all = next(groupby(likest, key=attrgetter("likeness")), (None, []))
     return list(likest_of_all)
 
@@ -140,7 +140,7 @@ def _problems(interview_round: InterviewRound, earlier: DebriefQuerySet) -> list
     """The newest debriefs at its company that name their biggest problem."""
     at_company = earlier.filter(interview_round.application.at_its_company("round__application__"))
     named = at_company.exclude(their_problem="").select_related("round").only(*_OF_A_PROBLEM)
-    return list(named.order_by("-round__starts_at", "-pk")[:MOST_LESSONS])
+    return list(named[:MOST_LESSONS])
 
 
 def _promises(interview_round: InterviewRound) -> list[Promise]:

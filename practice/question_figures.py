@@ -11,7 +11,7 @@ def with_figures(questions: QuestionQuerySet) -> QuestionQuerySet:
     """Each with how often it was asked (`times`), when last (`last_asked_at`), how that went as far
     as it is recorded (`last_landing`), and its competences; without its answer. Two queries."""
     askings = Asking.objects.filter(question=OuterRef("pk"))
-    latest = askings.exclude(landing="").order_by("-debrief__round__starts_at", "-pk")
+    latest = askings.exclude(landing="").newest_first()
     figures = {
         "times": figure_about(Asking.objects.all(), "question", Count("pk")),
         "last_landing": Subquery(latest.values("landing")[:1]),

@@ -1,4 +1,7 @@
+from typing import Self
+
 from django.db import models
+from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -23,6 +26,10 @@ TO_PRACTISE = (Landing.SO_SO, Landing.STUMPED)
 
 
 class AskingQuerySet(OwnedQuerySet["Asking"]):
+    def newest_first(self) -> Self:
+        """By the day of the interview; those of one without a day are last."""
+        return self.order_by(F("debrief__round__starts_at").desc(nulls_last=True), "-pk")
+
     def unrated(self, user) -> "Asking | None":
         """The newest one that nobody has said of how it went, where its debrief is open to that."""
         mine = self.for_user(user).filter(landing="")

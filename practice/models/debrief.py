@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any, Self
 
 from django.db import models, transaction
-from django.db.models import Q
+from django.db.models import F, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -29,6 +29,8 @@ MINE_WITHIN, THEIRS_WITHIN = datetime.timedelta(days=1), datetime.timedelta(days
 _OF_A_PERSON = ("rapport", "cares_about")
 _OF_A_QUESTION = ("landing", "sought", "wished", "asked_by_id")
 _TO_PRACTISE = Q(landing__in=TO_PRACTISE)
+# By the day of the interview; those of one without a day are last.
+NEWEST_FIRST = (F("round__starts_at").desc(nulls_last=True), "-pk")
 
 
 def row_name(field: str, row: Participation | Asking) -> str:
@@ -135,7 +137,7 @@ class Debrief(WorkedOn, Companion, Owned):
     objects = DebriefQuerySet.as_manager()
 
     class Meta:
-        ordering = ["-round__starts_at", "-pk"]
+        ordering = NEWEST_FIRST
         indexes = [models.Index(fields=["owner", "working_on_since"], name="debriefs_worked_on")]
 
     def __str__(self) -> str:

@@ -78,7 +78,7 @@ def question(request, question_id):
         "question": question,
         "comes_on": comes_on(question, timezone.now()),
         "sitting": Sitting(only=(question.pk,), origin=("question", question.pk)),
-        "askings": askings.order_by("-debrief__round__starts_at", "-pk"),
+        "askings": askings.newest_first(),
         "earlier_answers": question.earlier_answers.all(),
         "history": how_it_went(question, ROWS),
     }

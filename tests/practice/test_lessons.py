@@ -31,6 +31,22 @@ def test_a_question_stands_where_its_latest_answer_puts_it_with_all_its_intervie
     assert [asking.landing for asking in found.landed[0].askings] == ["landed", "stumped"]
 
 
+def test_an_interview_without_a_day_is_the_latest_of_none(signed_in, person):
+    asked(person, "landed", days_ago=9)
+    undated = write_debrief(add_round(make_application(person)), questions=["Why us?"], keep="Calm")
+    went(undated, ["stumped"])
+
+    found = lessons(person)
+
+    assert [row.question.text for row in found.landed] == ["Why us?"]
+    assert [asking.landing for asking in found.landed[0].askings] == ["landed", "stumped"]
+    page = signed_in.get(reverse("practice:question", args=[Question.objects.get().pk]))
+    assert [asking.landing for asking in page.context["askings"]] == ["landed", "stumped"]
+    (line,) = signed_in.get(reverse("practice:questions")).context["rows"]
+    assert line.last_landing == "landed"
+    assert Debrief.objects.last() == undated
+
+
 def test_what_stumped_comes_before_what_went_so_so(person):
     asked(person, "so_so", days_ago=1, text="Your salary?")
     asked(person, "stumped", days_ago=9, text="Two drivers are sick?")
