@@ -8,7 +8,7 @@ from typing import Any, Self
 from django.conf import settings
 from django.core.files.base import File
 from django.db import models, transaction
-from django.db.models import Q, Sum
+from django.db.models import F, Q, Sum
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -222,7 +222,7 @@ class Enclosed(Owned):
     objects = EnclosedManager()
 
     class Meta:
-        ordering = ["-sent_on", "-pk"]
+        ordering = [F("sent_on").desc(nulls_last=True), "-pk"]
         verbose_name_plural = "enclosed"
         constraints = [
             models.UniqueConstraint(

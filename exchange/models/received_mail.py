@@ -68,7 +68,7 @@ class ReceivedMail(Owned):
     objects = ReceivedMailQuerySet.as_manager()
 
     class Meta:
-        ordering = ["-sent_on", "-pk"]
+        ordering = [models.F("sent_on").desc(nulls_last=True), "-pk"]
         constraints = [
             models.UniqueConstraint(fields=["owner", "fingerprint"], name="a_mail_only_once"),
             known_value("mail", "kind", MailKind.values),

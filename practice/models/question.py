@@ -4,7 +4,7 @@ from typing import Any, Self
 
 from django.conf import settings
 from django.db import models, transaction
-from django.db.models import Max, Q
+from django.db.models import F, Max, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -57,7 +57,8 @@ class QuestionQuerySet(OwnedQuerySet["Question"]):
         is_due = Q(due_on__lte=on)
         if round_on is not None:
             is_due |= Q(practised_on__lte=practised_by(on, round_on))
-        return self.cards().filter(is_due).order_by("due_on", "practised_on", "pk")
+        waiting_since = F("practised_on").asc(nulls_first=True)
+        return self.cards().filter(is_due).order_by("due_on", waiting_since, "pk")
 
     def working_on(self) -> Self:
         """Those the person is working on, the latest taken up first."""

@@ -55,6 +55,15 @@ def test_a_card_climbs_falls_to_the_first_rung_after_a_blank_and_waits_after_ram
     assert gaps == [3, 7, 7, 1, 3]
 
 
+def test_of_a_day_the_card_that_was_never_practised_comes_first(person):
+    practised = make_card(person)
+    practised.mark(Mark.CLEAR, on=DAY)
+    assert practised.due_on
+    new = make_card(person, "Why now?", on=practised.due_on)
+
+    assert due_on(person, practised.due_on) == [new, practised]
+
+
 def test_each_mark_of_a_day_stays_on_record_and_the_schedule_moves_once(person):
     card = make_card(person)
     for mark in (Mark.CLEAR, Mark.CLEAR, Mark.CLEAR):
