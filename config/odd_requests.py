@@ -2,6 +2,7 @@
 
 from django.http import HttpResponseNotAllowed
 from django.shortcuts import render
+from django.template.loader import render_to_string
 
 from config.errors import bad_request
 
@@ -25,9 +26,6 @@ class OddRequestMiddleware:
             return bad_request(request)
         response = self.get_response(request)
         if isinstance(response, HttpResponseNotAllowed) and request.method == "GET":
-            page = render(request, "405.html", status=405)
-            for name in ("Allow", "Cache-Control"):
-                if name in response:
-                    page[name] = response[name]
-            return page
+            response.content = render_to_string("405.html", request=request)
+            del response["Content-Length"]  # that of the answer without words
         return response

@@ -211,6 +211,17 @@ def test_a_text_over_the_limit_is_told_with_the_limit(signed_in, person, logged_
     assert logged_errors.pop().startswith("django.security.RequestDataTooBig")
 
 
+def test_the_page_of_an_address_that_takes_forms_alone_is_the_persons_own(signed_in):
+    answer = signed_in.get(reverse("accounts:pause_reminders"))
+
+    assert (answer.status_code, answer["Allow"]) == (405, "POST")
+    assert "There is nothing to see at this address" in answer.text
+    assert "Content-Length" not in answer
+    assert answer["Cache-Control"] == "private, no-store"
+    assert "Cookie" in answer["Vary"]
+    assert (answer["X-Frame-Options"], answer["X-Robots-Tag"]) == ("DENY", "noindex")
+
+
 def test_a_long_address_is_told_and_search_fields_take_no_text_that_makes_one(signed_in, keys):  # noqa: F811
     answer = signed_in.get(reverse("search:search"), {"q": "word " * 1300})
     assert answer.status_code == 414
