@@ -16,7 +16,7 @@ class RematchSheetForm(EditForm):
 
 
 class SiblingForm(Form):
-    """Another application at the same company."""
+    """Another application at the same company; it asks nothing where there is none."""
 
     sibling = forms.ModelChoiceField(
         label=_("They called about another job"),
@@ -27,9 +27,11 @@ class SiblingForm(Form):
 
     def __init__(self, *args, application: Application, **kwargs):
         super().__init__(*args, **kwargs)
+        self.application = application
         mine = Application.objects.for_user(application.owner)
         others = mine.filter(application.at_its_company())
         rows = others.exclude(pk=application.pk).select_related("company")
         self.offer("sibling", rows)
         self.initial["sibling"] = application.sibling_id
-        self.has_any = bool(rows)
+        if not (rows or self.is_bound):
+            del self.fields["sibling"]

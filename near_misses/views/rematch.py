@@ -1,6 +1,6 @@
 from django.contrib import messages
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -14,14 +14,14 @@ from near_misses.rematch import sheet_lines, sheet_of
 def rematch_sheet(request, application_id):
     """What to take along when they call back, on one printed page."""
     application, verdict = _near_miss(request.user, application_id)
-    form = SiblingForm(application=application)
-    context = {
-        "application": application,
-        "verdict": verdict,
-        "lines": sheet_lines(application, verdict, sheet_of(verdict)),
-        "form": form if form.has_any else None,
-    }
-    return render(request, "near_misses/rematch_sheet.html", context)
+    return _sheet_page(request, verdict, SiblingForm(application=application))
+
+
+def _sheet_page(request, verdict: Verdict, form: SiblingForm):
+    application = form.application
+    lines = sheet_lines(application, verdict, sheet_of(verdict))
+    context = {"application": application, "lines": lines}
+    return answer(request, "near_misses/rematch_sheet.html", form, context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -43,11 +43,12 @@ def edit_rematch_sheet(request, application_id):
 @require_POST
 def link_sibling(request, application_id):
     """Which other job at the company they called about."""
-    application, _verdict = _near_miss(request.user, application_id)
+    application, verdict = _near_miss(request.user, application_id)
     form = SiblingForm(request.POST, application=application)
-    if form.is_valid():
-        application.link_sibling(form.cleaned_data["sibling"])
-        messages.success(request, gettext("Your choice is saved."))
+    if not form.is_valid():
+        return _sheet_page(request, verdict, form)
+    application.link_sibling(form.cleaned_data["sibling"])
+    messages.success(request, gettext("Your choice is saved."))
     return redirect("near_misses:rematch_sheet", application.pk)
 
 

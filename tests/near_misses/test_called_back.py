@@ -81,7 +81,9 @@ def test_another_job_at_the_company_can_be_linked_and_no_stranger_s(
     theirs = make_application(stranger)
     link = reverse("near_misses:link_sibling", args=[near.pk])
     for wrong in (elsewhere, theirs, near):
-        signed_in.post(link, {"sibling": wrong.pk})
+        answer = signed_in.post(link, {"sibling": wrong.pk})
+        assert answer.status_code == 422
+        assert "Select a valid choice" in answer.text
         near.refresh_from_db()
         assert near.sibling is None
     signed_in.post(link, {"sibling": other.pk})
