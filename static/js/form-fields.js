@@ -20,7 +20,7 @@ export function isChanged(field) {
   if (isTicked(field)) return field.checked !== field.defaultChecked;
   if (!field.matches("select")) return field.value !== field.defaultValue;
   const options = [...field.options];
-  if (field.multiple) return options.some((each) => each.selected !== each.defaultSelected);
+  if (field.multiple) return options.some((option) => option.selected !== option.defaultSelected);
   // Without one that is marked as chosen, the first is shown.
   const first = options.findLast((option) => option.defaultSelected) ?? options[0];
   return field.selectedOptions[0] !== first;

@@ -52,8 +52,8 @@ class Cell {
   #first() {
     const fields = this.place.querySelectorAll("input, select, textarea");
     const isWrong = (field) => field.getAttribute("aria-invalid") === "true";
-    const seen = [...fields].filter((field) => field.type !== "hidden");
-    return seen.find(isWrong) ?? seen[0];
+    const visible = [...fields].filter((field) => field.type !== "hidden");
+    return visible.find(isWrong) ?? visible[0];
   }
 
   leave() {

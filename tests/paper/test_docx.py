@@ -62,9 +62,9 @@ def pages(tmp_path_factory) -> Path:
         (folder / f"{name}-word.docx").write_bytes(docx(letter))
         (folder / f"{name}-page.pdf").write_bytes(export_pdf(letter))
     aliases = "".join(
-        f"<alias binding='same'><family>{one}</family><prefer><family>{other}</family></prefer>"
+        f"<alias binding='same'><family>{family}</family><prefer><family>{ours}</family></prefer>"
         "</alias>"
-        for one, other in LIKE.items()
+        for family, ours in LIKE.items()
     )
     settings = folder / "fonts.conf"
     settings.write_text(
@@ -73,7 +73,7 @@ def pages(tmp_path_factory) -> Path:
     profile = f"-env:UserInstallation=file://{folder}/profile"
     subprocess.run(
         ["soffice", "--headless", profile, "--convert-to", "pdf", "--outdir", str(folder)]
-        + [str(one) for one in sorted(folder.glob("*.docx"))],
+        + [str(path) for path in sorted(folder.glob("*.docx"))],
         check=True,
         capture_output=True,
         timeout=120,
@@ -105,12 +105,12 @@ def picture(pdf: Path) -> Image.Image:
     return Image.open(io.BytesIO(drawn)).filter(ImageFilter.GaussianBlur(3))
 
 
-def difference(one: Image.Image, other: Image.Image) -> float:
+def difference(word: Image.Image, page: Image.Image) -> float:
     """Between 0 for the same picture and 1 where one's ink is nowhere in the other."""
-    if one.size != other.size:
+    if word.size != page.size:
         return 1
-    both = ImageStat.Stat(ImageChops.difference(one, other)).sum[0]
-    ink = sum(ImageStat.Stat(ImageChops.invert(picture)).sum[0] for picture in (one, other))
+    both = ImageStat.Stat(ImageChops.difference(word, page)).sum[0]
+    ink = sum(ImageStat.Stat(ImageChops.invert(picture)).sum[0] for picture in (word, page))
     return both / ink
 
 
@@ -125,7 +125,7 @@ def test_word_says_the_same_words_on_as_many_pages_of_the_same_paper(pages, name
 
     word, page = pages / f"{name}-word.pdf", pages / f"{name}-page.pdf"
     assert known(word)[0] == known(page)[0]
-    sizes = [[round(float(one)) for one in known(pdf)[1].split(" x ")] for pdf in (word, page)]
+    sizes = [[round(float(side)) for side in known(pdf)[1].split(" x ")] for pdf in (word, page)]
     assert sizes[0] == pytest.approx(sizes[1], abs=1)
     assert sorted(text_of(word).split()) == sorted(text_of(page).split())
 
@@ -147,11 +147,13 @@ def test_word_looks_like_the_page(pages, name):
 @pytest.mark.parametrize("name", LANGUAGES)
 def test_word_has_the_enclosures_beside_their_label_and_the_sender_at_the_same_edge(pages, name):
     found = [words_at(pages / f"{name}-{kind}.pdf") for kind in ("word", "page")]
-    word, page = ({one: (x, y) for one, x, y in places} for places in found)
-    for one in ("Curriculum", "References", SENDER[-1]):
-        assert word[one] == pytest.approx(page[one], abs=6), one
+    word, page = ({text: (x, y) for text, x, y in places} for places in found)
+    for landmark in ("Curriculum", "References", SENDER[-1]):
+        assert word[landmark] == pytest.approx(page[landmark], abs=6), landmark
     (label,) = (
-        place for one, place in word.items() if one.startswith(("Anlagen", "Encl", "joint", "Adj"))
+        place
+        for text, place in word.items()
+        if text.startswith(("Anlagen", "Encl", "joint", "Adj"))
     )
     below = LETTERS[name].language.enclosures_below
     assert (word["Curriculum"][1] > label[1] + 2) is below
@@ -163,14 +165,14 @@ def lines_across(pdf: Path, left: int, right: int) -> list[float]:
     drawn = Image.open(io.BytesIO(subprocess.run(command, check=True, capture_output=True).stdout))
     strip = drawn.crop((left * 10, 0, right * 10, drawn.height)).resize((1, drawn.height))
     dark = [place / 10 for place, shade in enumerate(strip.tobytes()) if shade < 215]
-    return [one for place, one in enumerate(dark) if not place or one - dark[place - 1] > 1]
+    return [down for place, down in enumerate(dark) if not place or down - dark[place - 1] > 1]
 
 
 @pytest.mark.parametrize("name", ["din-a", "din-b"])
 def test_word_has_the_fold_marks_and_the_line_above_the_window(pages, name):
     for left, right, end, count in ((6, 8, 297, 3), (90, 104, 80, 1)):
         word, page = (
-            [one for one in lines_across(pages / f"{name}-{kind}.pdf", left, right) if one < end]
+            [down for down in lines_across(pages / f"{name}-{kind}.pdf", left, right) if down < end]
             for kind in KINDS
         )
         assert len(page) == count
@@ -209,7 +211,7 @@ def test_each_numbered_list_counts_for_itself():
     ]
     assert lists[0] == lists[1] != lists[2] == lists[3] != lists[4] == lists[5]
     numbering = document.part.numbering_part.element
-    starts = [one.get(qn("w:val")) for one in numbering.iter(qn("w:startOverride"))]
+    starts = [start.get(qn("w:val")) for start in numbering.iter(qn("w:startOverride"))]
     assert starts == ["1", "1", "7"]
 
 
@@ -219,11 +221,11 @@ def test_word_knows_language_title_and_right_to_left_words():
     assert document.core_properties.title == "Objet"
     assert document.core_properties.author == "Dana Ruiz"
     assert document.core_properties.language == "fr-FR"
-    hebrew = next(one for one in document.paragraphs if "שלום" in one.text)
+    hebrew = next(paragraph for paragraph in document.paragraphs if "שלום" in paragraph.text)
     assert hebrew._p.pPr.find(qn("w:bidi")) is not None
     assert hebrew.runs[0]._element.rPr.find(qn("w:rtl")) is not None
-    plain = next(one for one in document.paragraphs if one.text == "Bonjour.")
-    assert plain._p.pPr.find(qn("w:bidi")) is None
+    french = next(paragraph for paragraph in document.paragraphs if paragraph.text == "Bonjour.")
+    assert french._p.pPr.find(qn("w:bidi")) is None
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
@@ -238,7 +240,8 @@ def test_word_takes_any_characters(layout):
         closing=nasty,
         enclosures=(nasty,),
     )
-    text = "\n".join(one.text for one in Document(io.BytesIO(docx(letter))).paragraphs)
+    paragraphs = Document(io.BytesIO(docx(letter))).paragraphs
+    text = "\n".join(paragraph.text for paragraph in paragraphs)
     assert "😀 </w:t> & {{x}}" in text
 
 

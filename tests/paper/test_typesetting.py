@@ -185,8 +185,8 @@ HOSTILE = [
 
 def squeezed(text: str) -> str:
     """Letters and signs alone: a page breaks lines and sets quotes as it must."""
-    kept = text.translate(str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "—": "-"}))
-    return "".join(kept.split()).replace("\u200b", "").replace("--", "-").replace("--", "-")
+    straight = text.translate(str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "—": "-"}))
+    return "".join(straight.split()).replace("\u200b", "").replace("--", "-").replace("--", "-")
 
 
 def test_hostile_texts_come_out_literally_in_every_place():

@@ -11,7 +11,7 @@ export function startCopying(before = async () => true) {
 }
 
 async function copy(button, before) {
-  const said = button.querySelector("[data-copy-said]");
+  const outcome = button.querySelector("[data-copy-said]");
   let failure = gettext("It could not be copied");
   const text = textOf(button.dataset.copy, before, (words) => {
     failure = words;
@@ -24,11 +24,11 @@ async function copy(button, before) {
     } else {
       await navigator.clipboard.writeText(await text);
     }
-    said.textContent = gettext("Copied");
+    outcome.textContent = gettext("Copied");
   } catch {
-    said.textContent = failure;
+    outcome.textContent = failure;
   }
-  said.setAttribute("role", "status");
+  outcome.setAttribute("role", "status");
 }
 
 async function textOf(address, before, explain) {
