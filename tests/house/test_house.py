@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from django.contrib.staticfiles import finders
+from django.template import engines
 
 from scripts import list_settings
 from tests.surroundings import PLAIN
@@ -27,6 +28,7 @@ FLOORS = [
     {"sample"},
     {"config"},
 ]
+LOAD = re.compile(r"{% load ([\w ]+) %}")
 LONG_KEY = "".join(chr(33 + number % 90) for number in range(80))
 PRODUCTION = {
     "MODE": "production",
@@ -109,6 +111,27 @@ def test_every_static_file_that_a_template_names_is_there():
 
     assert len(wanted) > 5
     assert [name for name in sorted(wanted) if not finders.find(name)] == []
+
+
+def test_a_template_loads_no_library_that_it_does_not_use():
+    libraries = engines["django"].engine.template_libraries
+    loads = [
+        (page, name)
+        for page in tracked("templates/")
+        for line in LOAD.findall(page.read_text())
+        for name in line.split()
+    ]
+    assert len(loads) > 40
+    ways = {
+        name: "|".join(
+            [rf"{{% {tag}\b" for tag in library.tags] + [rf"\|{word}\b" for word in library.filters]
+        )
+        for name, library in libraries.items()
+    }
+    unused = [
+        (page.name, name) for page, name in loads if not re.search(ways[name], page.read_text())
+    ]
+    assert unused == []
 
 
 def test_every_file_that_a_page_of_the_docs_names_is_there():
