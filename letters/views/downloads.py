@@ -151,5 +151,4 @@ def _file(
     response = HttpResponse(content, content_type=content_type)
     name = _name(letter, extension)
     response["Content-Disposition"] = content_disposition_header(as_attachment, name)
-    response["X-Content-Type-Options"] = "nosniff"
     return response

@@ -31,5 +31,4 @@ def sheet(request):
     response = HttpResponse(content, content_type="application/pdf")
     name = f"{gettext('Practice sheet')}.pdf"
     response["Content-Disposition"] = content_disposition_header(False, name) or "inline"
-    response["X-Content-Type-Options"] = "nosniff"
     return response
