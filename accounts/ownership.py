@@ -48,6 +48,11 @@ class Owned(models.Model):
         abstract = True
 
 
+def all_rows_of(model: type[Owned], owner: Any) -> models.QuerySet[Any]:
+    """Every row of a person, or of whoever has the key `owner`; no manager leaves one out."""
+    return model._base_manager.filter(**{model.owner_path: owner})
+
+
 class OwnerField(models.ForeignKey):
     """Whose row it is, kept on the row itself, so that an index finds all rows of a person.
 

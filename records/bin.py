@@ -8,6 +8,7 @@ from django.db import DataError, IntegrityError, models, router, transaction
 from django.db.models.deletion import Collector
 from django.utils.translation import gettext
 
+from accounts.ownership import all_rows_of
 from frame.gone_meanwhile import locked
 from records.merge import Merge, separate, why_inseparable
 from records.models import BinItem, SetAsideFile
@@ -203,8 +204,7 @@ def _refuse_inseparable(item: BinItem, row: Any) -> None:
 
 def _finder(item: BinItem) -> Callable[[Noun, int], Any]:
     def find(kind: Noun, key: int) -> Any:
-        mine = kind.model._base_manager.filter(**{kind.model.owner_path: item.owner_id})
-        if row := mine.filter(pk=key).first():
+        if row := all_rows_of(kind.model, item.owner_id).filter(pk=key).first():
             return row
         name = item.content["names"].get(kind.name, {}).get(str(key))
         return kind.stand_in(item.owner, name) if kind.stand_in and name else None
@@ -215,11 +215,8 @@ def _finder(item: BinItem) -> Callable[[Noun, int], Any]:
 def _link(item: BinItem) -> None:
     """Let the rows refer to it and list it again that did, where nothing else has its place."""
     for name, key, field, target in item.content["links"]:
-        model = noun(name).model
-        mine = model._base_manager.filter(**{model.owner_path: item.owner_id, "pk": key})
-        mine.filter(**{field: None}).update(**{field: target})
+        rows = all_rows_of(noun(name).model, item.owner_id).filter(pk=key)
+        rows.filter(**{field: None}).update(**{field: target})
     for name, key, field, target in item.content["lists"]:
-        model = noun(name).model
-        mine = model._base_manager.filter(**{model.owner_path: item.owner_id, "pk": key})
-        for row in mine:
+        for row in all_rows_of(noun(name).model, item.owner_id).filter(pk=key):
             getattr(row, field).add(target)

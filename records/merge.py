@@ -10,6 +10,7 @@ from typing import Any
 from django.db import models
 from django.utils.translation import gettext
 
+from accounts.ownership import all_rows_of
 from frame.editing import fingerprint
 from records.models import BinItem
 from records.nouns import Noun, noun, noun_of
@@ -162,8 +163,7 @@ def _is_among(kind: Noun, row: Mapping[str, Any], rows: Iterable[Mapping[str, An
 
 
 def _own_rows(item: BinItem, name: str) -> models.QuerySet[Any]:
-    model = noun(name).model
-    return model._base_manager.filter(**{model.owner_path: item.owner_id})
+    return all_rows_of(noun(name).model, item.owner_id)
 
 
 def _own_row(item: BinItem, name: str, key: int) -> Any | None:

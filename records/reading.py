@@ -14,6 +14,7 @@ from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.utils.translation import gettext
 
+from accounts.ownership import all_rows_of
 from records.nouns import Noun, all_nouns, comes_last, is_owner, noun_of
 from records.values import read_value
 
@@ -202,8 +203,7 @@ class Reading:
             return None
         if noun.name not in self._known:
             known = self._known[noun.name] = defaultdict(list)
-            mine = noun.model._base_manager.filter(**{noun.model.owner_path: self.owner})
-            for stored in mine.order_by("-pk"):
+            for stored in all_rows_of(noun.model, self.owner).order_by("-pk"):
                 known[_identity(noun, stored)].append(stored)
         alike = self._known[noun.name].get(_identity(noun, row))
         return alike.pop() if alike else None

@@ -14,6 +14,7 @@ from typing import Any
 
 from django.db import models
 
+from accounts.ownership import all_rows_of
 from records.nouns import Noun
 
 ROWS_AT_ONCE = 500
@@ -31,18 +32,14 @@ def as_plain(noun: Noun, row: models.Model) -> dict[str, Any]:
 
 def count_of(noun: Noun, user) -> int:
     """How many rows of this noun the person has."""
-    return _own(noun, user).count()
+    return all_rows_of(noun.model, user).count()
 
 
 def rows_of(noun: Noun, user) -> Iterator[models.Model]:
     """The person's rows, the oldest first, a few in memory at a time."""
-    rows = _own(noun, user).order_by("pk")
+    rows = all_rows_of(noun.model, user).order_by("pk")
     names = [relation.name for relation in noun.lists]
     return rows.prefetch_related(*names).iterator(chunk_size=ROWS_AT_ONCE)
-
-
-def _own(noun: Noun, user) -> models.QuerySet[models.Model]:
-    return noun.model._base_manager.filter(**{noun.model.owner_path: user})
 
 
 def _plain(column: models.Field, row: models.Model) -> Any:

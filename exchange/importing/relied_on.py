@@ -5,6 +5,7 @@ from typing import Any
 from django.db.models import Count, Max
 from django.db.models.functions import Length
 
+from accounts.ownership import all_rows_of
 from applications.models import (
     Application,
     Company,
@@ -35,15 +36,8 @@ _COUNTED = (Event, Note, Reminder, Verdict)
 def record_of(owner) -> tuple[Any, ...]:
     """The record of `owner` as far as an import looks at it: another one once anything changed."""
     read = [
-        tuple(
-            model._base_manager.filter(**{model.owner_path: owner})
-            .order_by("pk")
-            .values_list(*names)
-        )
+        tuple(all_rows_of(model, owner).order_by("pk").values_list(*names))
         for model, names in _READ
     ]
-    counted = [
-        model._base_manager.filter(**{model.owner_path: owner}).aggregate(Count("pk"), Max("pk"))
-        for model in _COUNTED
-    ]
+    counted = [all_rows_of(model, owner).aggregate(Count("pk"), Max("pk")) for model in _COUNTED]
     return (*read, *counted)
