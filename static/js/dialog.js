@@ -1,7 +1,6 @@
 // Shows the form of another page in a dialog. Without JavaScript the link leads to that page.
 import { takeUpDrafts } from "./form-draft.js";
-import { get, post } from "./fragments.js";
-import { filled, gettext } from "./translated.js";
+import { get, post, sayNotSaved } from "./fragments.js";
 
 const OPENED_BY = "dialog-opened-by";
 
@@ -125,13 +124,7 @@ async function submit(event, dialog, link) {
   const answer = await post(address, words, { headers: { "X-Dialog": "1" } });
   if (answer.status === 0 || answer.isSignedOut) {
     if (button) button.disabled = false;
-    say(
-      form,
-      filled(
-        gettext("%(problem)s Your words are still here: save them again in a moment."),
-        answer,
-      ),
-    );
+    sayNotSaved(form, answer);
     return;
   }
   if (answer.goTo) {
@@ -149,15 +142,6 @@ async function submit(event, dialog, link) {
   // Let the page itself say what went wrong: what was typed goes there with it.
   form.action = address;
   form.submit();
-}
-
-function say(form, text) {
-  const notice = form.querySelector("[data-dialog-notice]") ?? document.createElement("p");
-  notice.dataset.dialogNotice = "";
-  notice.className = "notice notice-warning";
-  notice.setAttribute("role", "alert");
-  notice.textContent = text;
-  form.append(notice);
 }
 
 function goTo(address, link) {

@@ -1,5 +1,5 @@
 // The one module that asks the server: for pieces of pages, and with forms that are sent.
-import { gettext } from "./translated.js";
+import { filled, gettext } from "./translated.js";
 
 const TOKEN = "csrfmiddlewaretoken";
 
@@ -63,6 +63,19 @@ export function post(address, words, options = {}) {
   const fresh = token();
   if (fresh) words.set(TOKEN, fresh);
   return get(address, { method: "POST", body: words, ...options });
+}
+
+// Says in a form that stays on its page why it could not be saved.
+export function sayNotSaved(form, answer) {
+  const notice = form.querySelector("[data-not-saved]") ?? document.createElement("p");
+  notice.dataset.notSaved = "";
+  notice.className = "notice notice-warning";
+  notice.setAttribute("role", "alert");
+  notice.textContent = filled(
+    gettext("%(problem)s Your words are still here: save them again in a moment."),
+    answer,
+  );
+  form.append(notice);
 }
 
 const token = () => /(?:^|; )csrftoken=([^;]*)/.exec(document.cookie)?.[1];

@@ -1,8 +1,8 @@
 // A cell of the table is edited where it stands: the form of its page is shown in it. Enter saves,
 // Escape leaves. Without JavaScript the cell leads to that page.
 import { forgetDraft, takeUpDrafts } from "./form-draft.js";
-import { get, post } from "./fragments.js";
-import { filled, gettext } from "./translated.js";
+import { get, post, sayNotSaved } from "./fragments.js";
+import { gettext } from "./translated.js";
 
 const FORM = "[data-dialog-body] form, main form.card-paper";
 const UNSEEN = "h1, .crumbs, [data-cancel]";
@@ -72,19 +72,7 @@ class Cell {
     }
     const refused = answer.isSignedOut ? null : answer.page.querySelector(FORM);
     if (refused) this.#show(refused);
-    else this.#say(form, answer);
-  }
-
-  #say(form, answer) {
-    const notice = form.querySelector("[data-notice]") ?? document.createElement("p");
-    notice.dataset.notice = "";
-    notice.className = "notice notice-warning";
-    notice.setAttribute("role", "alert");
-    notice.textContent = filled(
-      gettext("%(problem)s Your words are still here: save them again in a moment."),
-      answer,
-    );
-    form.append(notice);
+    else sayNotSaved(form, answer);
   }
 }
 
