@@ -96,13 +96,9 @@ def _sentence(kind: str, heard_on: datetime.date | None, talks: list[Talk]) -> s
         return _without_a_month(people, ending)
     if not people:
         words = gettext("%(month)s: %(ending)s.")
-        return words % {"month": month(heard_on or on), "ending": ending}
+        return words % {"month": month(on), "ending": ending}
     words = gettext("You spoke with %(people)s in %(month)s. How it ended: %(ending)s.")
-    return words % {
-        "people": listed(people),
-        "month": month(on),
-        "ending": ending,
-    }
+    return words % {"people": listed(people), "month": month(on), "ending": ending}
 
 
 def _without_a_month(people: list[str], ending: str) -> str:

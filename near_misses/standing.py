@@ -76,7 +76,7 @@ class NearMiss:
     def standing_on(self) -> str:
         """Where it stands, with the day, if that is known."""
         if self.since == self.verdict.heard_on and not self.verdict.is_day_known:
-            return str(Standing(self.standing).label)
+            return str(self.standing.label)
         return _ON_ITS_DAY[self.standing] % {"day": short_day(self.since)}
 
     @property
