@@ -122,19 +122,28 @@ def redraft_letter(
     is_same = choice == (letter.language, letter.variant, letter.template, letter.recipient)
     head = Letterhead.objects.of_person(letter.owner_id)
     look = _look(letter, language, head)
-    old = Draft.from_json(letter.drafted)
     if language != letter.language:
         letter.language_by_record = str(by_record(letter.application, head))
     letter.language, letter.variant, letter.template, letter.recipient = choice
-    facts = facts_of(letter, head)
-    new = fresh_draft(letter, facts) if is_same else draft_of(letter, facts)
-    words, own = redraft(old, new, letter.words())
-    letter.drafted = new.as_json()
+    words, own = _draft_anew(letter, facts_of(letter, head), as_before=is_same)
     letter.close_sitting()
     names = ("language", "language_by_record", "variant", "template", "recipient", "drafted")
     letter.save(update_fields=names)
     letter.update(version=str(letter.revision), **words, **look)
     return own
+
+
+def _draft_anew(
+    letter: Letter, facts: Facts, *, as_before: bool = False
+) -> tuple[dict[str, str], list[str]]:
+    """Let it have the draft of what is chosen now, or of what was chosen `as_before`; saves nothing.
+
+    Returns the words that are other ones by that, and the names of what is the writer's own.
+    """
+    old = Draft.from_json(letter.drafted)
+    new = fresh_draft(letter, facts) if as_before else draft_of(letter, facts)
+    letter.drafted = new.as_json()
+    return redraft(old, new, letter.words())
 
 
 def _agreed(
@@ -156,8 +165,7 @@ def brief_copy(letter: Letter) -> Letter | None:
         return None
     short = copy(letter)
     short.variant = Variant.BRIEF
-    new = draft_of(short, facts_of(short))
-    words, _own = redraft(Draft.from_json(letter.drafted), new, letter.words())
+    words, _own = _draft_anew(short, facts_of(short))
     for name, text in words.items():
         setattr(short, name, text)
     return short
