@@ -42,16 +42,7 @@ def generalised(
     A day takes the year behind it along. In words that are as drafted no name goes on. `also` are
     other words for a fact, with its name and perhaps a filter.
     """
-    named: dict[str, str] = {}
-    for name, value in facts.items():
-        if isinstance(value, str) and _is_telling(name, value):
-            named.setdefault(_spaced(escaped(value) if is_body else value), name)
-    for words, name in also.items():
-        if words and name.split(" ")[0] in named.values():
-            named.setdefault(_spaced(escaped(words) if is_body else words), name)
-    pattern = "|".join(_pattern(value, named) for value in sorted(named, key=len, reverse=True))
-    pattern = re.sub(r"\\ ", "[ \u00a0]", pattern)
-    known = rf"(?<![\w@])(?:{pattern})(?![\w@])" if named else "(?!)"
+    named = _named(facts, also, is_body=is_body)
 
     def placeholder(found: re.Match[str]) -> str:
         if found.group() in ("{{", "{%"):
@@ -60,11 +51,32 @@ def generalised(
         name = named.get(words) or named[re.sub(f"{_YEAR}$", "", words)]
         return found.group() if not is_drafted and _goes_on(name, found) else "{{ " + name + " }}"
 
-    return re.sub(rf"\{{\{{|\{{%|{known}", placeholder, text)
+    return re.sub(rf"\{{\{{|\{{%|{_pattern(named)}", placeholder, text)
 
 
-def _pattern(value: str, named: Mapping[str, str]) -> str:
-    return re.escape(value) + (f"(?:{_YEAR})?" if named[value] in _DAYS else "")
+def _named(
+    facts: Mapping[str, str | People], also: Mapping[str, str], *, is_body: bool
+) -> dict[str, str]:
+    """Words that stand for a fact, each with its name and perhaps a filter."""
+    named: dict[str, str] = {}
+    for name, value in facts.items():
+        if isinstance(value, str) and _is_telling(name, value):
+            named.setdefault(_spaced(escaped(value) if is_body else value), name)
+    for words, name in also.items():
+        if words and name.split(" ")[0] in named.values():
+            named.setdefault(_spaced(escaped(words) if is_body else words), name)
+    return named
+
+
+def _pattern(named: Mapping[str, str]) -> str:
+    """Of all that is named the longest first, a day with its year; where nothing is, nothing."""
+    longest_first = sorted(named, key=len, reverse=True)
+    words = "|".join(
+        re.escape(value) + (f"(?:{_YEAR})?" if named[value] in _DAYS else "")
+        for value in longest_first
+    )
+    words = re.sub(r"\\ ", "[ \u00a0]", words)
+    return rf"(?<![\w@])(?:{words})(?![\w@])" if named else "(?!)"
 
 
 def _spaced(text: str) -> str:
@@ -109,16 +121,8 @@ def template_from(letter: Letter) -> dict[str, str]:
     spoken = speak(facts, language)
     usual = draft(kind, letter.variant, spoken)
     wording = drafted_wording(kind, letter.variant, language, facts)
-    drafted = {
-        paragraph.text: wording[paragraph.key]
-        for paragraph in usual.paragraphs
-        if paragraph.key in wording
-    }
-    known, names = _known(facts, spoken), _other_names(facts, spoken)
-
-    def own(words: str, *, is_body: bool) -> str:
-        return generalised(words, known, is_body=is_body, also=names)
-
+    own = partial(generalised, facts=_known(facts, spoken), also=_other_names(facts, spoken))
+    drafted = {part.text: wording[part.key] for part in usual.paragraphs if part.key in wording}
     paragraphs = [
         drafted[text] if text in drafted else own(text, is_body=True)
         for text in re.split(r"\n\s*\n", letter.body)
