@@ -136,7 +136,7 @@ def redraft_letter(
 def _draft_anew(
     letter: Letter, facts: Facts, *, as_before: bool = False
 ) -> tuple[dict[str, str], list[str]]:
-    """Let it have the draft of what is chosen now, or of what was chosen `as_before`; saves nothing.
+    """Let it have the draft of what it is by now, or what it was `as_before`; nothing is saved.
 
     Returns the words that are other ones by that, and the names of what is the writer's own.
     """

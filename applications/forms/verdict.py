@@ -30,7 +30,8 @@ FOLDED = (
 class VerdictForm(EditForm):
     """How it ended. With `kind` given, only the circumstances are asked, and all are optional.
 
-    Of a verdict that is on record the ending itself can be corrected, too. Where the news would
+    An ending that is `chosen` beforehand leaves the others folded away. Of a verdict that is on
+    record the ending itself can be corrected, too. Where the news would
     come before the day of applying, that is asked as well: often nobody typed it.
     """
 
@@ -62,9 +63,12 @@ class VerdictForm(EditForm):
 
     is_day_known = False
 
-    def __init__(self, *args, application: Application, kind: str = "", **kwargs):
+    def __init__(self, *args, application: Application, kind: str = "", chosen: str = "", **kwargs):
         super().__init__(*args, **kwargs)
         self.application = application
+        self.chosen = Verdict.Kind(chosen) if chosen in Verdict.Kind else None
+        if self.chosen:
+            self.fields["heard_on"].label = _("Day")
         self.fields["heard_on"].required = False
         self.fields["heard_on"].initial = timezone.localdate()
         if self.instance.pk and not self.instance.is_day_known:

@@ -29,12 +29,15 @@ def close(request, application_id):
     data = request.POST if request.method == "POST" else None
     if data is not None:
         application.take_locked()  # or another tab changes a day that the form relies on
-    # That page opens as a dialog above this one, with fields of the same names.
-    has_met = application.rounds.filter(took_place(timezone.now())).exists()
-    likely = Verdict.Kind.CAME_SECOND if has_met and not application.ended_as else ""
     chosen = request.GET.get("kind", "")
-    initial = {"kind": chosen or likely}
-    form = VerdictForm(data, application=application, initial=initial, auto_id="close_%s")
+    form = VerdictForm(
+        data,
+        application=application,
+        chosen=chosen,
+        initial={"kind": chosen or _likely_ending(application)},
+        # The page of coming second opens as a dialog above, with fields of the same names.
+        auto_id="close_%s",
+    )
     standing = application.verdict
     if standing and form.is_valid() and form.cleaned_data["kind"] != standing.kind:
         form.add_error(None, already_closed(standing))
@@ -48,10 +51,12 @@ def close(request, application_id):
             _record(request, form)
         return redirect(application)
     context = {"application": application, "ended_otherwise": standing}
-    if chosen in Verdict.Kind:
-        context["chosen"] = Verdict.Kind(chosen)
-        form.fields["heard_on"].label = gettext("Day")
     return answer(request, "applications/close.html", form, context)
+
+
+def _likely_ending(application: Application) -> str:
+    has_met = application.rounds.filter(took_place(timezone.now())).exists()
+    return Verdict.Kind.CAME_SECOND if has_met and not application.ended_as else ""
 
 
 def _record(request, form: VerdictForm) -> None:

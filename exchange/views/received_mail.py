@@ -19,7 +19,6 @@ from applications.forms import (
     VerdictForm,
 )
 from applications.models import Application, InterviewRound, Note, Stage, Verdict
-from applications.next_task import awaits_news
 from applications.spelling import name_key
 from applications.views.interview_round import save_round
 from applications.views.rescheduling import save_cancelling, save_new_time
@@ -170,13 +169,8 @@ def mail_ending(request, mail_id):
     if came_second and has_met and not application.ended_as:
         form: VerdictForm = ComeSecondForm(application=application, initial=initial)
         return answer(request, "letters/come_second.html", form, {"application": application})
-    context = {
-        "application": application,
-        "may_have_come_second": has_met and not application.ended_as,
-        "awaits_news": awaits_news(application, timezone.now()),
-    }
     form = VerdictForm(application=application, initial=initial, auto_id="close_%s")
-    return answer(request, "applications/close.html", form, context)
+    return answer(request, "applications/close.html", form, {"application": application})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
