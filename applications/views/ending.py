@@ -187,7 +187,7 @@ def correct_reopening(request, verdict_id):
     if form.is_valid():
         reopening.correct_reopening(verdict, on=form.cleaned_data["on"])
         return redirect(verdict.application)
-    context = {"verdict": verdict, "application": verdict.application}
+    context = {"application": verdict.application}
     return answer(request, "applications/correct_reopening.html", form, context)
 
 

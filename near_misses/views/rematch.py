@@ -33,10 +33,7 @@ def edit_rematch_sheet(request, application_id):
         lambda version: sheet.update(version=version, **form.facts())
     ):
         return redirect("near_misses:rematch_sheet", application.pk)
-    context = {
-        "application": application,
-        "lines": sheet_lines(application, verdict, sheet),
-    }
+    context = {"application": application}
     return answer(request, "near_misses/edit_rematch_sheet.html", form, context)
 
 

@@ -148,5 +148,4 @@ def remove_asking(request, asking_id):
     if request.method == "POST":
         delete_with_undo(request, asking, gettext("The question is taken off this debrief."))
         return redirect(asking.debrief)
-    context = {"asking": asking, "interview_round": asking.debrief.round}
-    return render(request, "practice/remove_asking.html", context)
+    return render(request, "practice/remove_asking.html", {"asking": asking})

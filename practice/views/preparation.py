@@ -5,7 +5,6 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
 from applications.models import InterviewRound
-from applications.people_met import may_still_come
 from frame.form_pages import answer
 from practice.forms import PreparationForm
 from practice.models import Preparation
@@ -29,7 +28,6 @@ def preparation(request, round_id):
         "interview_round": interview_round,
         "application": interview_round.application,
         "preparation": preparation,
-        "may_still_come": may_still_come(interview_round),
         "sitting": Sitting(origin=("preparation", interview_round.pk)),
         "sheet": preparation_sheet(interview_round, timezone.now()),
     }
