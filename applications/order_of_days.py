@@ -11,7 +11,8 @@ from django.core.exceptions import ValidationError
 from django.db.models import Max, Min
 from django.utils.translation import gettext
 
-from applications.models import Application, InterviewRound, Verdict
+from applications.models import Application, Event, InterviewRound, Verdict
+from applications.models.event import standing_among
 from applications.models.round_outcome import TAKEN_PLACE
 from frame import localized
 
@@ -148,6 +149,23 @@ def remark_on_ending(application: Application, rounds: Iterable[InterviewRound])
         "days."
     )
     return words % {"number": number, "day": localized.day(day)}
+
+
+def remark_on_move(application: Application) -> str:
+    """That the stage changed on a day after the ending that stands; empty where it did not.
+
+    Asks nothing when verdicts and events are prefetched.
+    """
+    on = application.verdict.known_day if application.verdict else None
+    moves = standing_among(row for row in application.events.all() if row.kind == Event.Kind.MOVED)
+    last = max(moves, key=lambda move: (move.happened_on, move.pk), default=None)
+    if on is None or last is None or last.happened_on <= on:
+        return ""
+    words = gettext(
+        "It moved to %(stage)s on %(day)s, after it ended. If that is a slip, correct one of the "
+        "days."
+    )
+    return words % {"stage": last.stage_label, "day": localized.day(last.happened_on)}
 
 
 def _took_place_after(interview_round: InterviewRound, day: datetime.date) -> bool:

@@ -17,7 +17,7 @@ from applications.models import Application, Company, Event, Stage
 from applications.models.company import COMPLETED
 from applications.next_step import next_step
 from applications.next_task import next_task
-from applications.order_of_days import remark_on_ending
+from applications.order_of_days import remark_on_ending, remark_on_move
 from applications.people_met import PersonInRounds, people_maybe_met, people_met, people_to_meet
 from applications.posting import posting_html
 from applications.spelling import name_key
@@ -42,7 +42,8 @@ def application(request, application_id):
         "next_step": next_step(application, timezone.now()),
         "next_task": next_task(application, timezone.now()),
         "steps": build_steps(application),
-        "remark_on_ending": remark_on_ending(application, application.rounds.all()),
+        "remark_on_ending": remark_on_ending(application, application.rounds.all())
+        or remark_on_move(application),
         "stages": Stage,
         "posting": posting_html(application.posting),
         # Dialogs on the same page hold fields of the same names.

@@ -317,6 +317,22 @@ def test_an_interview_that_the_ending_called_off_is_not_remarked_on(signed_in, a
     assert "after it ended" not in page_of(signed_in, application)
 
 
+def test_a_move_after_the_ending_is_remarked_on_and_not_refused(signed_in, application):
+    application.move_to("screening", on=LATER)
+    verdict = application.close_with("turned_down", on=DAY)
+    words = "It moved to Screening on 21 November 2026, after it ended."
+    assert words in page_of(signed_in, application)
+    edit(verdict, heard_on=LATER)
+    assert "after it ended" not in page_of(signed_in, Application.objects.get())
+
+
+def test_a_move_that_was_undone_on_its_day_is_not_remarked_on(signed_in, application):
+    application.move_to("screening", on=LATER)
+    application.move_to("applied", on=LATER)
+    application.close_with("turned_down", on=DAY)
+    assert "after it ended" not in page_of(signed_in, application)
+
+
 def test_the_day_of_applying_is_the_same_on_the_timeline_and_among_the_facts(person):
     application = make_application(person, company="Oak Hall", applied_on=DAY)
     add_round(application, starts_at=datetime.datetime(2026, 11, 10, 9, tzinfo=datetime.UTC))
