@@ -44,11 +44,10 @@ def with_letter_history(applications: ApplicationQuerySet) -> ApplicationQuerySe
 
 
 def read_letter_history(applications: Sequence[Application]) -> None:
-    """The same for those whose columns `OF_AN_APPLICATION` are read, in three queries; one more
-    where one has ended, and where somebody referred the person."""
-    prefetch_related_objects(applications, *_history())
+    """The same for those whose columns `OF_AN_APPLICATION` are read, in four queries; one more
+    where somebody referred the person."""
+    prefetch_related_objects(applications, *_history(), _verdicts())
     prefetch_related_objects([row for row in applications if row.referred_by_id], _referrers())
-    prefetch_related_objects([row for row in applications if row.ended_as], _verdicts())
 
 
 def _history() -> list[Any]:

@@ -6,7 +6,7 @@ from typing import Any
 from django.db.models import prefetch_related_objects
 from django.utils.functional import cached_property
 
-from applications.models import Application, Contact
+from applications.models import Application, Contact, InterviewRound
 from applications.whom_to_write import asked_on, recipient_met, rounds_held
 from letters.kinds import Kind
 from letters.models import Letter
@@ -40,6 +40,20 @@ class Record:
     @cached_property
     def usual(self) -> Contact | None:
         return recipient_met(self.application, self.rounds, self.verdict)
+
+    @property
+    def rounds_without_end(self) -> list[InterviewRound]:
+        """Those held since the last that was the end, or since an ending was lifted: of those
+        before, that was the answer."""
+        ends = [row.number for row in self.rounds if row.outcome == InterviewRound.Outcome.ENDED]
+        lifted = self.application.verdict_lifted
+        lifted_on = lifted.reopened_on if lifted else None
+        return [
+            row
+            for row in self.rounds
+            if row.number > max(ends, default=0)
+            and not (lifted_on and row.day and row.day < lifted_on)
+        ]
 
     @property
     def quiet_since(self) -> datetime.date | None:

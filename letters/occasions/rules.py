@@ -124,7 +124,7 @@ def _fitting(record: Record, kinds: Collection[Kind]) -> list[Occasion]:
 def _thanks(record: Record) -> Iterator[Occasion]:
     if record.verdict:
         return
-    for interview_round in reversed(record.rounds):
+    for interview_round in reversed(record.rounds_without_end):
         day = interview_round.held_on
         if not interview_round.is_talk or day is None:
             continue

@@ -312,7 +312,7 @@ def test_occasions_ask_the_same_number_of_questions(person, count, django_assert
         hold(application, 1, [(f"Person {number}", "")])
     fresh = Application.objects.select_related("referred_by").get(pk=application.pk)
 
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         assert len(occasions(fresh, today=timezone.localdate())) == count
 
 

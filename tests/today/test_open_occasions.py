@@ -96,6 +96,37 @@ def test_thanks_for_a_round_are_one_note_to_everybody_met_there(signed_in, perso
     assert [contact.name for contact in left.people] == ["Ana Sousa"]
 
 
+def test_an_interview_that_was_the_end_is_not_one_to_give_thanks_for(signed_in, person):
+    application = make_application(person)
+    add_held_round(application, 3, "Wei Li")
+    ended = add_held_round(application, 1, "Ana Sousa")
+    assert [row.split(",")[0] for row in occasions_today(person)] == [
+        "Thanks for round 2",
+        "Thanks for round 1",
+    ]
+    edit(ended, outcome="ended", on=TODAY)
+    assert occasions_today(person) == []
+    assert "Thanks for round" not in page(signed_in)
+    assert "Thanks for round" not in signed_in.get(application.get_absolute_url()).text
+    assert "Thank them" not in signed_in.get(ended.get_absolute_url()).text
+
+    # They called back all the same.
+    add_round(application, [("Ana Sousa", "")], starts_at=NOW - days(1) / 6)
+    assert [row.split(",")[0] for row in occasions_today(person)] == ["Thanks for round 3"]
+
+
+def test_interviews_before_an_ending_that_was_lifted_have_had_their_answer(signed_in, person):
+    application = make_application(person)
+    add_held_round(application, 3, "Wei Li")
+    application.close_with("turned_down", on=TODAY - days(1))
+    application.reopen(on=TODAY)
+    assert occasions_today(person) == []
+    assert "Thanks for round" not in page(signed_in)
+
+    add_round(application, [("Ana Sousa", "")], starts_at=NOW - days(1) / 6)
+    assert [row.split(",")[0] for row in occasions_today(person)] == ["Thanks for round 2"]
+
+
 @pytest.mark.parametrize("is_day_only", [True, False])
 def test_thanks_are_suggested_on_the_same_day_once_a_round_is_recorded_as_held(person, is_day_only):
     later = NOW + datetime.timedelta(hours=2)
