@@ -53,8 +53,8 @@ class Line:
 @dataclass(frozen=True)
 class Timeline:
     """What is ahead, the next first; then the days, the newest first, each with its lines. None
-    has what is over on a day that nobody knows: before them the ending, behind them that it was
-    added, where that was written down after what came of it.
+    has what is over on a day that nobody knows: before them the ending, among them one that was
+    lifted, behind them that it was added, where that was written down after what came of it.
 
     `ahead` has the rounds that are planned for a later day or for none yet. A round stands on its
     own day once that has come. One that never came to its day (cancelled, or the application ended
@@ -156,8 +156,12 @@ def _days(
 
 
 def _place(line: Line) -> tuple[datetime.date, datetime.datetime]:
-    """Where it stands among the others; what has no day is the latest."""
-    return line.on or datetime.date.max, line.at
+    """Where it stands among the others; what has no day is the latest, but for an ending that was
+    lifted: that came before it was, and after what was known when it was recorded."""
+    lifted_on = line.verdict.reopened_on if line.verdict else None
+    if line.on or not line.event or lifted_on is None:
+        return line.on or datetime.date.max, line.at
+    return min((line.event.happened_on, line.at), (lifted_on, EARLY))
 
 
 def _was_added_late(line: Line, lines: list[Line], applied_on: datetime.date | None) -> bool:

@@ -5,7 +5,10 @@ import datetime
 import pytest
 from django.urls import reverse
 
+from applications.history import with_history
 from applications.models import Application, Company, Contact, Verdict
+from applications.reopening import correct_reopening
+from applications.timeline import build_timeline
 from letters.drafting.gathering import gather
 from letters.occasions import occasions, stopping
 from letters.occasions.record import Record
@@ -39,6 +42,32 @@ def application(person) -> Application:
 
 def again(application) -> Application:
     return Application.objects.get(pk=application.pk)
+
+
+def test_once_it_is_lifted_it_stands_before_what_came_after_it(application):
+    close(application, Verdict.Kind.TURNED_DOWN)
+    assert kinds_by_day(application)[0] == (None, ["closed"])
+    reopened_on = RECORDED_ON + datetime.timedelta(days=1)
+    application.reopen(on=reopened_on)
+    application.move_to("offer", on=LATER)
+    days = kinds_by_day(application)
+    assert days[:3] == [(LATER, ["moved"]), (reopened_on, ["reopened"]), (None, ["closed"])]
+    assert days[3][0] == DAY
+
+
+def test_once_it_is_lifted_it_stands_before_a_corrected_day_of_reopening(application):
+    verdict = close(application, Verdict.Kind.TURNED_DOWN)
+    application.reopen(on=LATER)
+    correct_reopening(verdict, on=DAY)
+    days = kinds_by_day(application)
+    assert "reopened" in dict(days[:1])[DAY]
+    assert days[1] == (None, ["closed"])
+
+
+def kinds_by_day(application) -> list[tuple[datetime.date | None, list[str]]]:
+    history = with_history(Application.objects.filter(pk=application.pk)).get()
+    shown = build_timeline(history, today=LATER)
+    return [(day, [line.kind for line in lines]) for day, lines in shown.days]
 
 
 def test_no_page_names_the_day(signed_in, person, application):
