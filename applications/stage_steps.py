@@ -61,6 +61,9 @@ def _dated(step: Step, application: Application, change: Event | None) -> Step:
         if change and change.happened_on == on:
             return replace(step, on=on, change=change)
         return replace(step, on=on, is_applied_on=True)
+    if change and change.tells_of_applying:
+        # The day of applying was taken away since.
+        return step
     first = _first_round(application) if step.stage == Stage.INTERVIEWING else None
     if first and first.day and (change is None or first.day < change.happened_on):
         return replace(step, on=first.day, round=first)

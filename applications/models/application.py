@@ -226,8 +226,9 @@ class Application(Moves, Endings, Dismissals, TimelineLock, Folding, Owned):
     def update(self, *, version: str, **fields: Any) -> None:
         """Write facts about the job; the company is found by its name `company`, or made.
 
-        Who referred the person is put on record where they are new.
-        Another day of applying takes the move that set it along. Raises `StaleEdit`.
+        Who referred the person is put on record where they are new. What was only saved was applied
+        for by its day of applying; another such day takes the move that says so along. Raises
+        `StaleEdit`.
         """
         stored = self.locked()
         company = fields.get("company", "")
@@ -240,7 +241,7 @@ class Application(Moves, Endings, Dismissals, TimelineLock, Folding, Owned):
             fields["referred_by"].add_if_new()
         self.write(names, fields)
         if "applied_on" in names and self.applied_on:
-            self.redate_applied_event(stored.applied_on, self.applied_on)
+            self.follow_day_of_applying(stored.applied_on, self.applied_on)
 
     @transaction.atomic
     def correct_day_of_applying(self, day: datetime.date | None) -> None:

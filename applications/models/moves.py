@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db import models, transaction
+from django.db import transaction
 from django.utils import timezone
 
 from applications.models.event import (
@@ -93,7 +93,8 @@ class Moves(Versioned):
         """
         current = self.locked()
         change.refuse_day(on)
-        if change.tells_of_applying and current.applied_on == change.happened_on:
+        is_unknown = current.applied_on is None and change.kind == Event.Kind.MOVED
+        if change.tells_of_applying and (is_unknown or current.applied_on == change.happened_on):
             self.applied_on = on
             self.save(update_fields=["applied_on"])
         change.happened_on = on
@@ -152,20 +153,22 @@ class Moves(Versioned):
         self.take_back(latest)
         return noted
 
-    def redate_applied_event(self, earlier: datetime.date | None, day: datetime.date) -> None:
-        """Give the event that says when it was applied for the corrected `day`.
+    def follow_day_of_applying(self, earlier: datetime.date | None, day: datetime.date) -> None:
+        """Have the stage and the moves agree with the `day` of applying, which was recorded now.
 
-        That is the move from "Saved" to "Applied". It keeps its day where the new one would put the
-        moves out of order. `earlier` is the day that was recorded until now, None where it was not
-        known.
+        What was only saved moves to "Applied" on that day, or on that of the latest move where it
+        is later. The move from "Saved" to "Applied" gets the day, where it was the one `earlier`
+        or none was recorded; it stays where the new one would put the moves out of order.
         """
-        for move in self._moves_that_set_day(earlier)[:1] if earlier else ():
-            try:
+        if self.locked().stage == Stage.SAVED:
+            self.move_to(Stage.APPLIED, on=self.events.day_for_move(day))
+            return
+        moves = [move for move in self.events.standing_moves() if move.tells_of_applying]
+        for move in [move for move in moves if earlier in (None, move.happened_on)][:1]:
+            with suppress(ValidationError):
                 move.refuse_day(day)
-            except ValidationError:
-                return
-            move.happened_on = day
-            move.save(update_fields=["happened_on"])
+                move.happened_on = day
+                move.save(update_fields=["happened_on"])
 
     def date_interviewing(self) -> None:
         """The move to interviewing was made on the day of the first interview at the latest.
@@ -193,8 +196,3 @@ class Moves(Versioned):
             self.correct_day(move, on=day)
             move.details |= marks
             move.save(update_fields=["details"])
-
-    def _moves_that_set_day(self, day: datetime.date) -> models.QuerySet[Event]:
-        """The moves that said that it was applied for on this day."""
-        applying = {"details__from": Stage.SAVED, "details__to": Stage.APPLIED}
-        return self.events.moves().filter(**applying, happened_on=day)

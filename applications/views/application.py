@@ -140,8 +140,10 @@ def edit_application(request, application_id):
     data = request.POST if request.method == "POST" else None
     if data is not None:
         application.locked()  # or another tab ends it before the day of applying
+    stage = application.stage
     form = ApplicationForm(data, user=request.user, instance=application)
     if form.is_valid() and form.write(lambda version: _edit(application, form, version)):
+        say_moved_by_day(request, application, stage)
         return redirect(application)
     context = {"application": application}
     return answer(request, "applications/edit_application.html", form, context)
@@ -209,6 +211,16 @@ def _say_moved(request, application: Application, line: Event | None) -> None:
     if "stay" not in request.POST:
         undo += looking_for(request, **{"from": "board"})
     say_with_undo(request, text, undo)
+
+
+def say_moved_by_day(request, application: Application, stage: str) -> None:
+    """Say that it is no longer under `stage`, where a day of applying has moved it."""
+    if application.stage != stage:
+        line = application.events.moves().last()
+        undo = reverse("applications:take_back", args=[line.pk])
+        text = gettext("%(application)s is now under %(stage)s.")
+        where = {"application": application, "stage": application.get_stage_display()}
+        say_with_undo(request, text % where, undo)
 
 
 @require_POST

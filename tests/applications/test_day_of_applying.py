@@ -17,6 +17,7 @@ from exchange.models import ReceivedMail
 from records.bin import put_into_bin, restore
 from tests.applications.asking import page_of, post
 from tests.exchange.archives import archive
+from tests.forms import type_into
 from tests.searches import DAY, edit, make_application
 
 pytestmark = pytest.mark.django_db
@@ -181,11 +182,56 @@ def test_a_day_of_adding_that_was_corrected_stays_out_of_an_archive_and_the_bin(
     assert [event.happened_on for event in Event.objects.all()] == [DAY_BEFORE] * 2
 
 
-def test_a_saved_job_stays_on_the_day_of_saving(signed_in):
+@pytest.mark.parametrize("name", ["edit_fact", "edit_application"])
+def test_a_saved_job_whose_day_of_applying_is_recorded_was_applied_for(signed_in, name):
     signed_in.post(ADD, JOB | {"stage": "saved", "applied_on": ""})
     application = Application.objects.get()
-    edit(application, applied_on=datetime.date(2026, 9, 15))
-    assert timeline_of(application) == [(str(timezone.localdate()), "Added as Saved")]
+    keys = (application.pk, "applied_on") if name == "edit_fact" else (application.pk,)
+    day = datetime.date(2026, 9, 15)
+    address = reverse(f"applications:{name}", args=keys)
+    typed = JOB | {"applied_on": day.isoformat()}
+    assert type_into(signed_in, address, typed).status_code == 302
+    application.refresh_from_db()
+    assert (application.stage, application.applied_on) == ("applied", day)
+    assert timeline_of(application) == [
+        ("2026-09-15", "Moved from Saved to Applied"),
+        ("None", "Added as Saved"),
+    ]
+    page = page_of(signed_in, application)
+    assert "Buyer at Larkfield is now under Applied." in page
+
+    undo = reverse("applications:take_back", args=[application.events.moves().get().pk])
+    assert f'action="{undo}"' in page
+    signed_in.post(undo)
+    application.refresh_from_db()
+    assert (application.stage, application.applied_on) == ("saved", None)
+
+
+def test_a_job_that_was_put_back_to_saved_is_applied_for_after_that(person):
+    job = make_application(person, stage="saved")
+    job.move_to("screening", on=DAY_BEFORE)
+    job.move_to("saved", on=DAY)
+    edit(job, applied_on=DAY_BEFORE)
+    job.refresh_from_db()
+    assert (job.stage, job.applied_on) == ("applied", DAY_BEFORE)
+    assert [move.happened_on for move in job.events.moves()] == [DAY_BEFORE, DAY, DAY]
+
+
+def test_a_day_that_was_emptied_and_recorded_anew_is_that_of_the_move(person):
+    job = make_application(person, stage="saved")
+    job.move_to("applied", on=DAY)
+    edit(job, applied_on=None)
+    [step] = [step for step in build_steps(job) if step.is_current]
+    assert (step.stage, step.on) == ("applied", None)
+    edit(job, applied_on=DAY_BEFORE)
+    assert timeline_of(job)[0] == (str(DAY_BEFORE), "Moved from Saved to Applied")
+    assert [text for _, text in timeline_of(job)].count("Applied") == 0
+
+    # And the other way round: the day of the move says when.
+    edit(job, applied_on=None)
+    job.correct_day(job.events.moves().get(), on=DAY)
+    job.refresh_from_db()
+    assert job.applied_on == DAY
 
 
 def test_an_unknown_day_is_shown_as_no_day(signed_in, person):
