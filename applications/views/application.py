@@ -215,8 +215,8 @@ def _say_moved(request, application: Application, line: Event | None) -> None:
 
 def say_moved_by_day(request, application: Application, stage: str) -> None:
     """Say that it is no longer under `stage`, where a day of applying has moved it."""
-    if application.stage != stage:
-        line = application.events.moves().last()
+    line = application.events.moves().last() if application.stage != stage else None
+    if line:
         undo = reverse("applications:take_back", args=[line.pk])
         text = gettext("%(application)s is now under %(stage)s.")
         where = {"application": application, "stage": application.get_stage_display()}
