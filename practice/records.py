@@ -16,6 +16,7 @@ from practice.models import (
     Wording,
 )
 from records.nouns import Noun, register
+from records.values import list_of_texts
 
 register(
     Noun(
@@ -41,6 +42,7 @@ register(
         Debrief,
         "debrief",
         _("Debrief"),
+        shapes={"added_afterwards": list_of_texts},
         hangs_on=("round",),
         title=lambda row: (row.round.title, str(row.round.application)),
     ),
@@ -48,6 +50,7 @@ register(
         Asking,
         "asking",
         _("Question in an interview"),
+        shapes={"added_afterwards": list_of_texts},
         hangs_on=("debrief",),
         title=lambda row: (row.words, str(row.debrief.round.application)),
     ),

@@ -15,6 +15,7 @@ urlpatterns = [
     path("rounds/<int:round_id>/debrief/", debrief.debrief, name="debrief"),
     path("rounds/<int:round_id>/debrief/dismiss/", debrief.dismiss_debrief, name="dismiss_debrief"),
     path("rounds/<int:round_id>/debrief/restore/", debrief.restore_debrief, name="restore_debrief"),
+    path("debriefs/<int:debrief_id>/finish/", debrief.finish_debrief, name="finish_debrief"),
     path("debriefs/<int:debrief_id>/look-back/", debrief.look_back, name="look_back"),
     path("debriefs/<int:debrief_id>/delete/", debrief.delete_debrief, name="delete_debrief"),
     path("askings/<int:asking_id>/remove/", debrief.remove_asking, name="remove_asking"),

@@ -54,7 +54,7 @@ def forms_on(page: str, address: str) -> Iterator[PageForm]:
 def _filled(form) -> tuple[dict[str, Any], dict[str, str]]:
     fields: dict[str, Any] = {}
     kinds: dict[str, str] = {}
-    for element in form.xpath("(.//input | .//textarea | .//select)[@name]"):
+    for element in form.xpath("(.//input | .//textarea | .//select)[@name and not(@disabled)]"):
         if element.xpath("ancestor::template"):
             continue
         name, kind = element.get("name"), element.get("type", "text")

@@ -1,6 +1,6 @@
 """What is typed into the pages of practice, a file a noun."""
 
-from practice.forms.debrief import DebriefForm, HindsightForm
+from practice.forms.debrief import DebriefForm, FinishForm, HindsightForm
 from practice.forms.preparation import PreparationForm
 from practice.forms.question import (
     AnswerForm,
@@ -14,6 +14,7 @@ __all__ = [
     "AnswerForm",
     "AskedCompetencesForm",
     "DebriefForm",
+    "FinishForm",
     "HindsightForm",
     "MarkForm",
     "NewQuestionsForm",

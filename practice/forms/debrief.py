@@ -157,6 +157,7 @@ class DebriefForm(EditForm):
         return [
             PersonRow(row, self[row_name("rapport", row)], self[row_name("cares_about", row)])
             for row in self.instance.people.values()
+            if row_name("rapport", row) in self.fields
         ]
 
     @property
@@ -206,13 +207,27 @@ class DebriefForm(EditForm):
     def new(self) -> dict[str, Any]:
         """What is new, as keyword arguments of `Debrief.update`."""
         data = self.cleaned_data
-        mine = (data["my_promise"], data["my_promise_on"], False)
-        theirs = (data["their_promise"], data["their_promise_on"], True)
+        mine = (data.get("my_promise", ""), data.get("my_promise_on"), False)
+        theirs = (data.get("their_promise", ""), data.get("their_promise_on"), True)
         return {
             "questions": data["new_questions"],
             "people": data["new_people"],
             "promises": [NewPromise(*promise) for promise in (mine, theirs) if promise[0]],
         }
+
+
+class FinishForm(DebriefForm):
+    """What a locked part A lacks, and what was added to it since; the rest can be read."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name in ("my_promise", "my_promise_on", "their_promise", "their_promise_on"):
+            del self.fields[name]
+        for name in self.written:
+            self.fields[name].disabled = not self.instance.may_be_added(name)
+
+    def _ask_about_person(self, participation: Participation) -> None:
+        """Not once the outcome is known, which tells too much about people."""
 
 
 class HindsightForm(EditForm):

@@ -7,6 +7,7 @@ from django.utils.translation import pgettext_lazy
 
 from accounts.constraints import known_value
 from accounts.ownership import Owned, OwnedQuerySet
+from practice.models.added_afterwards import AddedAfterwards
 from practice.models.question import LONGEST_QUESTION, Question
 
 # Among so many of the newest one is looked for.
@@ -37,7 +38,7 @@ class AskingQuerySet(OwnedQuerySet["Asking"]):
         return next((row for row in rows.order_by("-pk")[:LOOKED_AT] if row.can_be_rated), None)
 
 
-class Asking(Owned):
+class Asking(AddedAfterwards, Owned):
     """A question as it was asked in an interview, and how the answer went there."""
 
     owner_path = "debrief__owner"

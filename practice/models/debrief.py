@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.ownership import Owned, OwnedQuerySet, OwnerField
 from applications.models import InterviewRound, NewPerson, Participation, Reminder
 from frame.editing import Companion, label_of
+from practice.models.added_afterwards import AddedAfterwards
 from practice.models.asking import TO_PRACTISE, Asking
 from practice.models.question import Question
 from practice.models.worked_on import WorkedOn
@@ -81,12 +82,12 @@ class DebriefQuerySet(OwnedQuerySet["Debrief"]):
         self.filter(round=interview_round).exclude(dismissed_at=None).delete()
 
 
-class Debrief(WorkedOn, Companion, Owned):
+class Debrief(AddedAfterwards, WorkedOn, Companion, Owned):
     """What an interview taught the person.
 
     Part A is written before the outcome is known, and locked by the verdict, which would rewrite
-    the memory; `hindsight` is part B, written beside it afterwards. What was begun after the
-    verdict is one part.
+    the memory: what it lacks may be added, and is kept apart. `hindsight` is part B, written beside
+    it afterwards. What was begun after the verdict is one part.
     """
 
     COMPANION_OF = "round"
@@ -160,15 +161,6 @@ class Debrief(WorkedOn, Companion, Owned):
         )
 
     @property
-    def words(self) -> list[tuple[str, str]]:
-        """What is written in part A about the round as a whole, each with what it is called."""
-        names = ("best_moment", *self.PART_A)
-        moment = label_of(InterviewRound, "best_moment")
-        labels = {name: label_of(Debrief, name) for name in self.PART_A} | {"best_moment": moment}
-        facts = {name: self.fact(name) for name in names if self.value_of(name)}
-        return [(labels[name], fact) for name, fact in facts.items()]
-
-    @property
     def best_moment(self) -> str:
         """The moment of the round, which stays its one field."""
         return self.round.best_moment
@@ -236,6 +228,7 @@ class Debrief(WorkedOn, Companion, Owned):
         questions: Iterable[NewQuestion] = (),
         people: Iterable[str] = (),
         promises: Iterable[NewPromise] = (),
+        knows_outcome: bool = False,
         **words: Any,
     ) -> None:
         """Write part A: `words` by the names of `value_of`, and what is new.
@@ -243,12 +236,15 @@ class Debrief(WorkedOn, Companion, Owned):
         `questions` are new ones that were asked, `people` names of others who were there. What did
         not go well becomes a card on the day `on`, and a promise a reminder: once the application
         has ended only one with a day. Questions, people and promises that are known already are
-        not doubled. Raises `DebriefLocked` or `StaleEdit`, and writes nothing.
+        not doubled. Who `knows_outcome` adds what a locked one lacks. Raises `DebriefLocked` or
+        `StaleEdit`, and writes nothing.
         """
         stored = self._stored()
-        if stored.is_locked:
+        if stored.is_locked and not knows_outcome:
             raise DebriefLocked
         names = stored.changed_by(words, version=version)
+        if stored.is_locked:
+            stored._note_what_is_added(names)
         stored._begin()
         stored._write_rows({name: words[name] for name in names}, on=on)
         for question in questions:
@@ -272,6 +268,21 @@ class Debrief(WorkedOn, Companion, Owned):
             self.dismissed_at, self.written_at = None, timezone.now()
             self.written_afterwards = bool(self.round.application.ended_as)
             self.save()
+
+    def _note_what_is_added(self, names: Iterable[str]) -> None:
+        if not all(map(self.may_be_added, names)):
+            raise DebriefLocked
+        for name in names:
+            row, field = self._row(name) or (self, name)
+            if isinstance(row, AddedAfterwards):
+                row.note_added([field])
+
+    def may_be_added(self, name: str) -> bool:
+        """Whether nothing stood under this name of `value_of` before the outcome was known."""
+        if found := self._row(name):
+            row, field = found
+            return isinstance(row, Asking) and row.may_be_added(field)
+        return super().may_be_added(name)
 
     def _write_rows(self, words: Mapping[str, Any], *, on: datetime.date) -> None:
         own: list[str] = []
@@ -299,10 +310,15 @@ class Debrief(WorkedOn, Companion, Owned):
         question = Question.objects.get_or_create_by_text(owner, new.text)
         here = self.askings.filter(question=question)
         asking = next((row for row in here if question_key(row.words) == key), None)
-        asking = asking or self.askings.create(question=question, words=new.text)
+        if asking is None:
+            added = ["words"] if self.is_locked else []
+            words = {"words": new.text, "added_afterwards": added}
+            asking = self.askings.create(question=question, **words)
         if new.landing and not asking.landing:
             asking.landing = new.landing
             asking.save(update_fields=["landing"])
+            if self.is_locked:
+                asking.note_added(["landing"])
             _follow(asking, on)
 
     def _note_promise(self, new: NewPromise, *, on: datetime.date) -> None:

@@ -9,10 +9,11 @@ from applications.models import InterviewRound
 from frame.form_pages import answer
 from frame.undo import say_with_undo
 from practice.after_debrief import what_follows
-from practice.forms import DebriefForm, HindsightForm
+from practice.forms import DebriefForm, FinishForm, HindsightForm
 from practice.models import Asking, Debrief, DebriefLocked
 from practice.models.debrief import rounds_without_debrief
 from practice.preparing import questions_that_came
+from practice.two_parts import part_of
 from records.undo import delete_with_undo
 
 MOST_LISTED = 20
@@ -51,7 +52,10 @@ def _of_round(request, round_id) -> Debrief:
 
 
 def _save(debrief: Debrief, form: DebriefForm, version: str) -> None:
-    debrief.update(version=version, on=timezone.localdate(), **form.new(), **form.facts())
+    knows_outcome = isinstance(form, FinishForm)
+    facts = form.new() | form.facts()
+    today = timezone.localdate()
+    debrief.update(version=version, on=today, knows_outcome=knows_outcome, **facts)
 
 
 def _look_back(debrief: Debrief) -> str:
@@ -66,8 +70,28 @@ def _too_late(request, debrief: Debrief, form: DebriefForm):
         for field in form.visible_fields()
         if field.value() and field.value() != form.initial.get(field.name)
     ]
-    context = _context(debrief) | {"typed": typed, "form": HindsightForm(instance=debrief)}
+    context = _both_parts(debrief) | {"typed": typed, "form": HindsightForm(instance=debrief)}
     return render(request, "practice/look_back.html", context, status=422)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def finish_debrief(request, debrief_id):
+    """What was begun before the outcome was known may be finished after it, and says so."""
+    mine = Debrief.objects.for_user(request.user).written()
+    mine = mine.select_related("round__application__company", "round__application__owner")
+    debrief = get_object_or_404(mine, pk=debrief_id)
+    data = request.POST if request.method == "POST" else None
+    if not debrief.is_locked and data is None:
+        return redirect(debrief)
+    form = FinishForm(data, instance=debrief)
+    try:
+        if form.is_valid() and form.write(lambda version: _save(debrief, form, version)):
+            messages.success(request, gettext("The debrief is saved."))
+            return redirect(debrief)
+    except DebriefLocked:
+        return _too_late(request, debrief, form)
+    context = _context(debrief) | {"landings": Asking.Landing}
+    return answer(request, "practice/debrief.html", form, context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -84,7 +108,15 @@ def look_back(request, debrief_id):
     ):
         messages.success(request, gettext("The debrief is saved."))
         return redirect(_look_back(debrief))
-    return answer(request, "practice/look_back.html", form, _context(debrief))
+    return answer(request, "practice/look_back.html", form, _both_parts(debrief))
+
+
+def _both_parts(debrief: Debrief) -> dict:
+    parts = {
+        "before": part_of(debrief, afterwards=False),
+        "added": part_of(debrief, afterwards=True),
+    }
+    return _context(debrief) | parts
 
 
 def _context(debrief: Debrief) -> dict:
