@@ -20,7 +20,7 @@ class SendingForm(ModelForm):
         super().__init__(*args, **kwargs)
         self.initial["sent_on"] = timezone.localdate()
         self.initial["sent_to"] = self.instance.recipient_name
-        self.initial["sent_by"] = Letter.Channel.EMAIL
+        self.initial["sent_by"] = self.instance.likely_channel
         self.fields["sent_on"].required = True
         self.fields["sent_by"].required = True
 

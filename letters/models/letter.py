@@ -206,6 +206,16 @@ class Letter(Sending, Owned):
         return reverse("letters:editor", args=[self.pk])
 
     @property
+    def likely_channel(self) -> str:
+        """How it will go out, as the record has it: as the last letter to the same person did, or
+        by email where their address is known; else empty."""
+        if self.recipient is None:
+            return ""
+        earlier = self.recipient.letters.exclude(sent_by="").order_by("-sent_on", "-pk")
+        channel = earlier.values_list("sent_by", flat=True).first()
+        return channel or (LetterChannel.EMAIL if self.recipient.email else "")
+
+    @property
     def addressee(self) -> Contact | None:
         """The contact it goes to, while the address has not been written anew for another."""
         is_drafted = self.recipient_lines == self.drafted.get("recipient_lines")

@@ -38,6 +38,23 @@ def kinds(letter) -> list[str]:
     return [event.kind for event in letter.application.events.all()]
 
 
+def test_the_way_it_went_is_the_likely_one_or_asked(signed_in, letter):
+    def offered() -> tuple[str, bool]:
+        form = signed_in.get(reverse("letters:mark_sent", args=[letter.pk])).context["form"]
+        return form["sent_by"].value(), form.fields["sent_by"].required
+
+    assert offered() == ("", True)
+    edit(letter.recipient, email="okafor@example.com")
+    assert offered() == ("email", True)
+
+    earlier = begin_letter(letter.application, Kind.STATUS, today=DAY, recipient=letter.recipient)
+    earlier.mark_sent(on=DAY, to="Adaeze Okafor", by="post")
+    assert offered() == ("post", True)
+    answer = press(signed_in, "mark_sent", letter, **SENT | {"sent_by": ""})
+    assert answer.status_code == 422
+    assert list(answer.context["form"].errors) == ["sent_by"]
+
+
 def test_a_sent_letter_is_frozen_and_on_the_timeline(signed_in, letter, person):
     press(signed_in, "mark_sent", letter, **SENT)
     letter.refresh_from_db()
