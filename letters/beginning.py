@@ -122,7 +122,8 @@ class Asked:
     """What somebody asks a letter to be; what is left open is suggested from the record.
 
     Thanks without a `round` are for the latest talk. A `template` of the writer's own brings its
-    words and its language. Rounds that `took_place` are recorded.
+    words and its language; `is_standard` asks for the wording of no template. Rounds that
+    `took_place` are recorded.
     """
 
     kind: Kind
@@ -131,6 +132,7 @@ class Asked:
     language: str = ""
     variant: str = ""
     template: LetterTemplate | None = None
+    is_standard: bool = False
     took_place: Collection[InterviewRound] = ()
 
     @property
@@ -143,11 +145,12 @@ class Asked:
         wanted = {"variant": self.tone, "template": self.template, "recipient": self.recipient}
         if not self.template:  # which brings its own
             wanted["language"] = self.language
-        return {
+        missing = {
             name: value
             for name, value in wanted.items()
             if value and value != getattr(letter, name)
         }
+        return missing | ({"template": None} if self.is_standard and letter.template_id else {})
 
 
 @transaction.atomic

@@ -121,4 +121,6 @@ class BeginForm(Form):
         """What was chosen, as keyword arguments of `begin_letter`."""
         chosen = self.cleaned_data
         template = chosen.get("template")
-        return chosen | {"kind": Kind(template.kind if template else chosen["kind"])}
+        is_standard = template is None and "template" in self.data
+        kind = Kind(template.kind if template else chosen["kind"])
+        return chosen | {"kind": kind, "is_standard": is_standard}

@@ -10,6 +10,8 @@ from frame.forms import Form
 class ChooseApplicationForm(Form):
     """One of the applications on the board, open or closed, the latest first."""
 
+    nothing_done = ""
+
     application = forms.ModelChoiceField(
         label=_("About which application?"), queryset=Application.objects.none(), empty_label=None
     )

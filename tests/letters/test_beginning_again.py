@@ -11,7 +11,7 @@ from django.urls import reverse
 from applications.models import Contact
 from letters.models import Letter
 from tests.letters.editing import save
-from tests.searches import DAY, make_application, make_near_miss
+from tests.searches import DAY, make_application, make_near_miss, make_template
 
 pytestmark = pytest.mark.django_db
 
@@ -84,6 +84,28 @@ def test_the_untouched_letter_of_an_ending_goes_to_whom_is_chosen_later(signed_i
         "de",
         "Sehr geehrter Herr Li,",
     )
+
+
+def test_the_standard_wording_is_drafted_where_it_is_chosen_and_said_where_it_cannot_be(
+    signed_in, person
+):
+    application = make_near_miss(person)
+    application.close_with("came_second", on=DAY)
+    body = "I was glad to hear about {{ position }}."
+    template = make_template(person, kind="came_second", language="en-us", body=body)
+    own, _ = begin(signed_in, application, kind="came_second", template=template.pk)
+    assert own.template == template
+    standard, words = begin(signed_in, application, kind="came_second", template="")
+    assert (standard, standard.template) == (own, None)
+    assert "glad to hear" not in standard.body
+    assert len(words) == 1
+
+    own, _ = begin(signed_in, application, kind="came_second", template=template.pk)
+    save(signed_in, own, body="My own words.")
+    edited, words = begin(signed_in, application, kind="came_second", template="")
+    assert (edited, edited.template, edited.body) == (own, template, "My own words.")
+    assert words[-1].startswith("This draft was there already, and you have edited it")
+    assert "wording" in words[-1]
 
 
 def test_a_letter_that_was_sent_says_so(signed_in, person):
