@@ -9,6 +9,7 @@ from django import forms
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext_lazy as _
 
 
 @dataclass(frozen=True)
@@ -48,10 +49,13 @@ def answer(
 ) -> HttpResponse:
     """The page `template` with `form` in it, and `others` that stand there as well.
 
-    200, or 422 where something is wrong; `error_summary` says what, for `_error_summary.html`.
+    200, or 422 where something is wrong; `error_summary` says what, for `_error_summary.html`, and
+    `nothing_done`, which a form may have, that nothing came of it.
     """
     errors = [error for checked in (form, *others) for error in errors_in(checked)]
-    filled = {**(context or {}), "form": form, "error_summary": errors}
+    nothing_done = getattr(form, "nothing_done", _("Nothing was saved."))
+    summary = {"error_summary": errors, "nothing_done": nothing_done}
+    filled = {**(context or {}), "form": form, **summary}
     return render(request, template, filled, status=422 if errors else 200)
 
 

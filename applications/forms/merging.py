@@ -7,6 +7,8 @@ from frame.forms import Form
 class MergeForm(Form):
     """Which other record is the same one. `others` are the rows it may be."""
 
+    nothing_done = _("Nothing was merged.")
+
     other: forms.ModelChoiceField = forms.ModelChoiceField(
         queryset=None, label=_("The same as"), widget=forms.HiddenInput
     )

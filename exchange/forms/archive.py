@@ -41,6 +41,8 @@ class ArchiveForm(Form):
 class DeleteAccountForm(ReauthenticateForm):
     """Asks for the password, where the account has one."""
 
+    nothing_done = _("Nothing was deleted.")
+
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if not self.user.has_usable_password():

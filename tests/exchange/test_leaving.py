@@ -52,6 +52,8 @@ def test_without_the_right_password_nothing_is_deleted(signed_in, person):
         answer = signed_in.post(PAGE, data)
         assert answer.status_code == 422
         assert answer.text.count("invalid-feedback") == 1
+        assert "One thing needs your attention. Nothing was deleted." in answer.text
+        assert "Nothing was saved" not in answer.text
     assert person.applications.count() == 1
 
 

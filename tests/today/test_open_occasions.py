@@ -96,6 +96,18 @@ def test_thanks_for_a_round_are_one_note_to_everybody_met_there(signed_in, perso
     assert [contact.name for contact in left.people] == ["Ana Sousa"]
 
 
+def test_one_note_alone_is_optional_and_of_several_each_is(signed_in, person):
+    add_held_round(make_application(person), 3, "Wei Li")
+    pages = [reverse("today:today"), reverse("today:occasion_list")]
+    for address in pages:
+        text = signed_in.get(address).text
+        assert ("It is optional." in text, "Each is optional." in text) == (True, False)
+    add_held_round(make_application(person, position="Cook"), 2, "Ana Sousa")
+    for address in pages:
+        text = signed_in.get(address).text
+        assert ("It is optional." in text, "Each is optional." in text) == (False, True)
+
+
 def test_an_interview_that_was_the_end_is_not_one_to_give_thanks_for(signed_in, person):
     application = make_application(person)
     add_held_round(application, 3, "Wei Li")
