@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
+from applications.models import ENDINGS, Verdict
 from letters.drafting.facts import Facts, PersonMet, RoundHeld, is_same
 from letters.drafting.spoken_moments import SpokenMoments, to_translate
 from letters.drafting.spoken_people import SpokenPeople, contact_ids
@@ -21,6 +22,9 @@ from letters.languages.detection import is_foreign_strength, speaks_to_the_reade
 from letters.languages.greetings import is_department, parse_greeting
 from letters.languages.protocol import Company, LetterLanguage, Moment, Strength
 
+# Of a job that was closed nobody decided.
+DECIDED_AGAINST = {kind for kind, ending in ENDINGS.items() if ending.is_lost}
+DECIDED_AGAINST -= {Verdict.Kind.ROLE_CLOSED}
 _RANGE = re.compile(r"\d\D{0,12}(?:[–—-]|\b(?:to|and|bis|und|à|et|a|y)\b)\D{0,5}\d")
 _CLAUSES = re.compile(r"[.:;?!]\s")
 
@@ -65,6 +69,7 @@ class Spoken:
     address_in_closing: str
 
     outcome: str  # the kind of the verdict
+    decided_against: bool  # whether they chose somebody else, or turned the writer down
     channel: str
     told_by_you: bool
     told_by_another: str  # their name, where the news came from somebody else than the reader
@@ -193,6 +198,7 @@ class _Speaker:
         facts = self.facts
         return {
             "outcome": facts.outcome,
+            "decided_against": facts.outcome in DECIDED_AGAINST,
             "channel": facts.channel,
             "told_by_you": is_same(facts.told_by, self.reader),
             "told_by_another": self.names.other(facts.told_by),

@@ -334,3 +334,21 @@ def test_who_recommended_me_is_no_hiring_team(language):
 def test_applying_again_claims_nothing_that_is_not_on_record(language):
     body = draft_of(Kind.REAPPLY, "plain", language, full_facts()).body
     assert not re.search(r"have kept|has grown|weitergekommen|enrichie|avanzando|cresciut", body)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_was_turned_down_does_not_write_as_if_nothing_was_decided(language):
+    drafts = {
+        outcome: draft_of(
+            Kind.KEEP_IN_TOUCH,
+            "light",
+            language,
+            dataclasses.replace(bare_facts(), outcome=outcome),
+        )
+        for outcome in ["", *Verdict.Kind.values]
+    }
+    decided = r"not selected|not successful|nicht geklappt|n’a pas abouti|no fue la|non è stata"
+    knowing = {outcome for outcome, draft in drafts.items() if re.search(decided, draft.body)}
+    assert knowing == {"came_second", "finalist", "turned_down"}
+    assert "verdict" in drafts["turned_down"].paragraphs[0].facts
+    assert "verdict" not in drafts[""].paragraphs[0].facts
