@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
-from django.db.models import Count, F, Prefetch, QuerySet, Window
+from django.db.models import Count, F, Prefetch, Q, QuerySet, Window
 from django.utils import timezone
 
 from accounts.time_zone import midnight
@@ -110,15 +110,14 @@ def next_up(user, now: datetime.datetime) -> NextUp:
     reminders, notes one could send, letters in draft, cards to practise, applications gone quiet.
 
     On a day with nothing, a saved job and how many wait for word. The same number of queries,
-    whatever there is, and one more where the week has further rounds.
+    whatever there is.
     """
     on = timezone.localdate(now)
     mine = Application.objects.for_user(user)
-    coming = _coming(user, now)
-    ahead = list(coming[: MOST_ROWS + 1])
+    ahead = list(_ahead(user, now)[:MOST_ROWS])
     found = NextUp(
         on=on,
-        rounds=_this_week(coming, ahead, now),
+        rounds=_this_week(ahead, now),
         debriefs=_debriefs(user, now),
         deadlines=Block.of(_deadlines(mine, on), MOST_ROWS),
         reminders=Block.of(_reminders(user, on), MOST_ROWS),
@@ -136,20 +135,19 @@ def next_up(user, now: datetime.datetime) -> NextUp:
     return replace(found, saved=saved, await_news=waiting, has_any=has_any)
 
 
-def _coming(user, now: datetime.datetime) -> QuerySet:
+def _ahead(user, now: datetime.datetime) -> QuerySet:
+    """Of each, how many there are `this_week`, the next seven days."""
     rounds = InterviewRound.objects.for_user(user).ahead(now)
     rounds = rounds.select_related("application__company").only(*_OF_A_ROUND)
+    this_week = Count("pk", filter=Q(starts_at__lte=now + ROUNDS_AHEAD))
+    rounds = rounds.annotate(this_week=Window(this_week))
     return rounds.prefetch_related(Prefetch("people", Contact.objects.only("name")))
 
 
-def _this_week(coming: QuerySet, ahead: list[Any], now: datetime.datetime) -> Block:
-    """Those of `ahead`, the first of `coming`, of the next seven days, and how many more there
-    are."""
-    ends = now + ROUNDS_AHEAD
-    rows = [row for row in ahead if row.starts_at <= ends]
-    is_more = len(rows) > MOST_ROWS
-    more = coming.filter(starts_at__lte=ends).count() - MOST_ROWS if is_more else 0
-    return Block([_round_ahead(row, now) for row in rows[:MOST_ROWS]], more)
+def _this_week(ahead: list[Any], now: datetime.datetime) -> Block:
+    """Those of the first `ahead` that are this week, and how many more there are."""
+    rows = [_round_ahead(row, now) for row in ahead if row.starts_at <= now + ROUNDS_AHEAD]
+    return Block(rows, ahead[0].this_week - len(rows) if rows else 0)
 
 
 def _round_ahead(interview_round: Any, now: datetime.datetime) -> RoundAhead:
@@ -217,7 +215,7 @@ def _longest_silent(mine: ApplicationQuerySet, on: datetime.date, most: int) -> 
     # Of those added on that day none is quiet; after an import they are very many.
     waiting = mine.may_go_quiet().filter(created_at__lt=midnight(on))
     earliest = waiting.order_by(F("applied_on").asc(nulls_first=True), "pk").values("pk")
-    for asked in (mine.filter(pk__in=earliest[:MOST_READ]), waiting):
+    for asked in (Application.objects.filter(pk__in=earliest[:MOST_READ]), waiting):
         shown = asked.select_related("company").only("applied_on", *_OF_AN_APPLICATION)
         rows: list[Any] = list(shown.with_silence(on).order_by())
         quiet = sorted(filter(_is_hinted_at, rows), key=lambda row: (row.quiet_since, row.pk))

@@ -59,6 +59,20 @@ def test_rounds_of_the_next_seven_days_are_shown(person, starts, shows):
     assert rounds == ([interview_round] if shows else [])
 
 
+@pytest.mark.parametrize(("this_week", "shown", "more"), [(2, 2, 0), (3, 3, 0), (5, 3, 2)])
+def test_how_many_more_rounds_there_are_counts_those_of_the_seven_days(
+    person, this_week, shown, more
+):
+    for days in [*range(1, this_week + 1), 8, 9]:
+        application_of(person).add_round(
+            on=NOW.date(), starts_at=NOW + datetime.timedelta(days=days)
+        )
+
+    rounds = next_up(person, NOW).rounds
+
+    assert (len(rounds.rows), rounds.more) == (shown, more)
+
+
 def test_rounds_of_an_ended_application_and_of_a_stranger_are_not_shown(person, stranger):
     ended = application_of(person)
     for application in (ended, application_of(stranger)):
@@ -96,7 +110,7 @@ def test_a_full_day_asks_the_same_for_any_number(client, person, count, django_a
             quiet.events.update(happened_on=NOW.date() - 19 * day)
             deadline = NOW.date() + day
             application_of(person, stage="offer", answer_due_on=deadline)
-        with django_assert_num_queries(19):
+        with django_assert_num_queries(17):
             page = client.get(reverse("today:today")).content.decode()
 
     assert page.count('<article class="today-row') == 3 * min(count, 3) + 4 * min(count, 2)
