@@ -115,6 +115,6 @@ def _people(rounds: Iterable[InterviewRound]) -> list[PersonInRounds]:
             person = people.setdefault(part.contact_id, PersonInRounds(part.contact, part))
             person.rounds.append(interview_round.number)
             person.latest = part
-            if part.get_part_display() not in person.parts:
-                person.parts.append(part.get_part_display())
+            if (label := part.get_part_display()) not in person.parts:
+                person.parts.append(label)
     return list(people.values())

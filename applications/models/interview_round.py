@@ -162,7 +162,8 @@ class InterviewRound(PrepareList, TakingPlace, Owned):
     @property
     def format_in_words(self) -> str:
         """How it is held, where that says something: “Other” does not."""
-        return "" if self.format == self.Format.OTHER else str(self.get_format_display())
+        says_something = self.format and self.format != self.Format.OTHER
+        return str(self.Format(self.format).label) if says_something else ""
 
     @property
     def zone(self) -> ZoneInfo:

@@ -88,6 +88,10 @@ class Participation(Versioned, Owned):
     def __str__(self) -> str:
         return f"{self.contact} in {self.round}"
 
+    def get_part_display(self) -> str:  # type: ignore[no-redef]
+        """As Django's own, which puts all parts into words to find this one."""
+        return str(Part(self.part).label)
+
     @property
     def position(self) -> str:
         """Their role where the job is, or as its recruiter; of anybody else, where they work now.
