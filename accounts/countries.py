@@ -42,15 +42,14 @@ def codes() -> frozenset[str]:
 
 def country_name(code: str) -> str:
     """The name in the language that is being spoken, else in English; empty for none."""
-    names = (locale().territories, Locale("en").territories)
-    return next((territories[code] for territories in names if code in territories), code)
+    return locale().territories.get(code) or Locale("en").territories.get(code, code)
 
 
 def country_choices() -> list[tuple[str, str]]:
     """All countries by name, and first that none is recorded."""
-    named = ((code, country_name(code)) for code in codes())
-    by_name = sorted(named, key=lambda choice: _folded(choice[1]))
-    return [("", gettext("Not recorded")), *by_name]
+    names = {**Locale("en").territories, **locale().territories}
+    named = sorted(((code, names[code]) for code in codes()), key=lambda row: _folded(row[1]))
+    return [("", gettext("Not recorded")), *named]
 
 
 @cache
