@@ -110,14 +110,14 @@ def _is_at_rest(application: Application) -> bool:
 
 
 def _fitting(record: Record, kinds: Collection[Kind]) -> list[Occasion]:
-    rules = [rule for kind, rule in OCCASIONS.items() if kind in kinds]
-    fitting = [occasion for rule in rules for occasion in rule.fits(record)]
+    rules = [(kind, rule) for kind, rule in OCCASIONS.items() if kind in kinds]
+    fitting = [(kind, list(rule.fits(record))) for kind, rule in rules]
     return [
         occasion
-        for occasion in fitting
-        if not reason_against(occasion.kind, record.application, record.verdict)
-        and record.may_suggest(occasion)
-        and not record.has_letter_for(occasion)
+        for kind, found in fitting
+        if found and not reason_against(kind, record.application, record.verdict)
+        for occasion in found
+        if record.may_suggest(occasion) and not record.has_letter_for(occasion)
     ]
 
 
