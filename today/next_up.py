@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
-from django.db.models import Count, F, Prefetch, Q, QuerySet, Window
+from django.db.models import Count, F, Prefetch, QuerySet, Window
 from django.utils import timezone
 
 from accounts.time_zone import midnight
@@ -15,7 +15,7 @@ from applications.whom_to_write import those_not_to_write
 from letters.kinds import Kind
 from letters.models import Letter
 from letters.needs import overtaken
-from practice.due_cards import due_on, practised_today
+from practice.due_cards import due_on, next_round, practised_today
 from practice.models.debrief import rounds_without_debrief
 from practice.models.question import A_SESSION
 from today.open_occasions import open_occasions
@@ -114,17 +114,17 @@ def next_up(user, now: datetime.datetime) -> NextUp:
     """
     on = timezone.localdate(now)
     mine = Application.objects.for_user(user)
-    ahead = list(_ahead(user, now)[:MOST_ROWS])
+    this_week = Block.of(_this_week(user, now), MOST_ROWS)
     found = NextUp(
         on=on,
-        rounds=_this_week(ahead, now),
+        rounds=replace(this_week, rows=[_round_ahead(row, now) for row in this_week.rows]),
         debriefs=_debriefs(user, now),
         deadlines=Block.of(_deadlines(mine, on), MOST_ROWS),
         reminders=Block.of(_reminders(user, on), MOST_ROWS),
         # How many more there are would take reading them all.
         occasions=Block.of_rows(open_occasions(user, on, MOST_THAT_WAIT + 1), MOST_THAT_WAIT),
         letters=Block.of(_letters(user), MOST_THAT_WAIT),
-        cards=_cards(user, now, next(iter(ahead), None)),
+        cards=_cards(user, now, next(iter(this_week.rows), None)),
         quiet=_quiet(user, mine, on),
     )
     if not found.is_quiet:
@@ -135,19 +135,11 @@ def next_up(user, now: datetime.datetime) -> NextUp:
     return replace(found, saved=saved, await_news=waiting, has_any=has_any)
 
 
-def _ahead(user, now: datetime.datetime) -> QuerySet:
-    """Of each, how many there are `this_week`, the next seven days."""
+def _this_week(user, now: datetime.datetime) -> QuerySet:
     rounds = InterviewRound.objects.for_user(user).ahead(now)
+    rounds = rounds.filter(starts_at__lte=now + ROUNDS_AHEAD)
     rounds = rounds.select_related("application__company").only(*_OF_A_ROUND)
-    this_week = Count("pk", filter=Q(starts_at__lte=now + ROUNDS_AHEAD))
-    rounds = rounds.annotate(this_week=Window(this_week))
     return rounds.prefetch_related(Prefetch("people", Contact.objects.only("name")))
-
-
-def _this_week(ahead: list[Any], now: datetime.datetime) -> Block:
-    """Those of the first `ahead` that are this week, and how many more there are."""
-    rows = [_round_ahead(row, now) for row in ahead if row.starts_at <= now + ROUNDS_AHEAD]
-    return Block(rows, ahead[0].this_week - len(rows) if rows else 0)
 
 
 def _round_ahead(interview_round: Any, now: datetime.datetime) -> RoundAhead:
@@ -182,10 +174,14 @@ def _letters(user) -> QuerySet:
     return mine.select_related("application__company").only(*_OF_A_LETTER)
 
 
-def _cards(user, now: datetime.datetime, ahead: InterviewRound | None) -> Block:
-    """A sitting of cards, until there was one today; how many more wait is nobody's worry."""
+def _cards(user, now: datetime.datetime, first: InterviewRound | None) -> Block:
+    """A sitting of cards, until there was one today; how many more wait is nobody's worry.
+
+    `first` is the next interview, where there is one this week.
+    """
     if user.reminders_paused:
         return Block()
+    ahead = first or next_round(user, now)
     round_on = ahead.day if ahead else None
     cards = list(due_on(user, timezone.localdate(now), round_on)[:A_SESSION])
     if cards and practised_today(user, timezone.localdate(now)) >= A_SESSION:

@@ -333,7 +333,7 @@ def test_today_asks_the_same_for_any_number_of_occasions(
 ):
     for number in range(count):
         ended(person, "finalist", 22 + number, company=f"Company {number}")
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(20):
         shown = page(signed_in)
     assert shown.count("Not this one") == min(count, 2)
     every = signed_in.get(reverse("today:occasion_list")).content.decode()

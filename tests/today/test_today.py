@@ -206,7 +206,7 @@ def test_a_day_with_nothing_says_how_many_wait_for_word_as_the_board_does(
         theirs.add_round(on=NOW.date(), starts_at=NOW - 15 * DAY)
         person.hints_at_quiet = False
         person.save(update_fields=["hints_at_quiet"])
-        with django_assert_num_queries(13):
+        with django_assert_num_queries(14):
             page = signed_in.get(reverse("today:today")).content.decode()
         found = next_up(person, NOW)
 
