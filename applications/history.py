@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import F, Prefetch, Q
+from django.db.models import F, Prefetch, Q, prefetch_related_objects
 from django.utils import timezone
 
 from applications.models import Contact, InterviewRound, Note, Participation, Verdict
@@ -55,13 +55,13 @@ def with_what_passed(applications: ApplicationQuerySet) -> ApplicationQuerySet:
 
 
 def parts_of(contact: Contact) -> list[Participation]:
-    """Those of a person in interviews, the latest first."""
+    """Those of a person in interviews, the latest first; how the applications ended that have."""
     latest = (F("round__starts_at").desc(nulls_last=True), "-round")
-    endings = Verdict.objects.only(*_OF_AN_ENDING)
-    parts = contact.participations.select_related("round__application__company", "round__debrief")
-    parts = parts.prefetch_related(Prefetch("round__application__verdicts", endings))
-    parts = parts.only(*_OF_A_PART)
-    return list(parts.order_by(*latest))
+    rows = contact.participations.select_related("round__application__company", "round__debrief")
+    parts = list(rows.only(*_OF_A_PART).order_by(*latest))
+    ended = [part.round.application for part in parts if part.round.application.ended_as]
+    prefetch_related_objects(ended, Prefetch("verdicts", Verdict.objects.only(*_OF_AN_ENDING)))
+    return parts
 
 
 def verdicts_by(contact: Contact) -> list[Verdict]:

@@ -14,7 +14,7 @@ from applications.vcard import vcard
 from letters.beginning import come_second
 from tests.applications.people_pages import address, page
 from tests.forms import version_in
-from tests.searches import DAY, add_round, edit, make_application, make_near_miss
+from tests.searches import DAY, ON_THAT_DAY, add_round, edit, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
 
@@ -314,11 +314,25 @@ def test_the_lists_and_pages_ask_the_same_for_any_number(
     for name, keys, queries in (
         ("people", (), 7),
         ("companies", (), 5),
-        ("contact", (okafor.pk,), 11),
+        ("contact", (okafor.pk,), 10),
         ("company", (application.company_id,), 12),
     ):
         with django_assert_num_queries(queries):
             signed_in.get(address(name, *keys))
+
+
+@pytest.mark.parametrize("count", [1, 30])
+def test_how_applications_ended_in_which_somebody_was_met_is_asked_for_all_at_once(
+    signed_in, person, count, django_assert_num_queries
+):
+    okafor = make_near_miss(person).rounds.last().people.get(name="Adaeze Okafor")
+    for number in range(count):
+        ended = make_application(person, company=f"Company {number}")
+        add_round(ended, starts_at=ON_THAT_DAY).meet([okafor], [])
+        ended.close_with("turned_down", on=DAY)
+    with django_assert_num_queries(11):
+        shown = page(signed_in, "contact", okafor.pk)
+    assert shown.count(" at Company ") == count
 
 
 @pytest.mark.parametrize(
