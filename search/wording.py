@@ -6,7 +6,8 @@ from typing import Any
 
 from django.utils.translation import gettext
 
-from applications.models import Application, Company, InterviewRound
+from applications.job_title import job_title
+from applications.models import InterviewRound
 from documents.models import DocumentKind
 from frame.localized import short_day
 from letters.kinds import Kind as LetterKind
@@ -20,8 +21,7 @@ def name_of(entry: Entry) -> tuple[str, str]:
 
 
 def _job(facts: dict[str, Any]) -> str:
-    company = Company(name=facts["company"])
-    return str(Application(position=facts["position"], company=company))
+    return job_title(facts["position"], facts["company"])
 
 
 def _letter(entry: Entry) -> tuple[str, str]:
