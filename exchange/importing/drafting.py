@@ -61,7 +61,6 @@ class _Job:
     facts: Facts
     added: Additions
     is_new: bool
-    notes: list[str] = field(default_factory=list)
     verdict: Verdict | None = None
     rounds: list[tuple[InterviewRound, NewRound]] = field(default_factory=list)
 
@@ -105,6 +104,8 @@ class Draft:
         for job in self._jobs.values():
             if not job.is_new and job.added.fields:
                 yield to_update(job.application, job.added.fields)
+            for learned in job.added.learned:
+                yield to_update(learned.contact, learned.facts)
         for application in self._moved:
             yield to_update(application, ("stage", "applied_on", "active_at"))
         # Of two imports that make the same ones neither waits for the other for ever.
@@ -153,6 +154,7 @@ class Draft:
                 tags=facts.tags,
                 rounds=facts.rounds,
                 contacts=facts.contacts,
+                learned=facts.learned,
                 reminder=facts.reminder,
             )
             application = self._add(self._application(facts, *pieces[:1]))
@@ -204,10 +206,9 @@ class Draft:
             self._meet(job, new_contact)
 
     def _meet(self, job: _Job, new: NewContact) -> None:
-        """The person at the company of the application; what is known otherwise is a note."""
+        """The person at the company of the application, once."""
         key = (job.application.company_id, name_key(new.name))
-        if known := self._people.get(key):
-            job.notes += new.unlike(known)
+        if key in self._people:
             return
         facts = {"role": new.role, "email": new.email, "phone": new.phone}
         company = job.application.company
@@ -261,12 +262,7 @@ class Draft:
             self._tell(job, Event.Kind.ROUND_ADDED, day, **details)
 
     def _add_notes(self, job: _Job) -> None:
-        texts = (
-            [*job.added.notes, *in_pieces(job.notes)]
-            if job.is_new
-            else in_pieces([*job.added.notes, *job.notes])
-        )
-        for text in texts:
+        for text in job.added.notes if job.is_new else in_pieces(job.added.notes):
             self._add(Note(application=job.application, text=text, happened_on=self.today))
 
     def _let_take_part(self, job: _Job) -> None:
@@ -360,8 +356,13 @@ def _first_day(facts: Facts, today: datetime.date) -> datetime.date:
 
 
 def _filled(row: PlannedRow) -> dict[str, Any]:
-    """What a merge filled in: the names of fields and tags, with the values they got."""
-    if not row.additions:
-        return {}
-    filled: dict[str, Any] = {name: str(value) for name, value in row.additions.fields.items()}
-    return filled | ({"tags": row.additions.tags} if row.additions.tags else {})
+    """What was filled in: the names of fields and tags of a merge, with the values they got, and
+    those of people on record, by their key."""
+    filled: dict[str, Any] = {}
+    if row.additions:
+        filled |= {name: str(value) for name, value in row.additions.fields.items()}
+        filled |= {"tags": row.additions.tags} if row.additions.tags else {}
+    people: dict[str, dict[str, str]] = defaultdict(dict)
+    for learned in row.learned:
+        people[str(learned.contact.pk)] |= learned.facts
+    return filled | ({"people": people} if people else {})

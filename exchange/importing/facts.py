@@ -34,14 +34,13 @@ class NewContact:
     phone: str = ""
     is_interviewer: bool = False
 
-    def unlike(self, known: "Contact | NewContact") -> list[str]:
-        """A note of what is said of this person, where it is not what is known of them."""
-        facts = (self.role, self.email, self.phone)
-        known_facts = (known.role, known.email, known.phone)
-        others = [
-            fact for fact, other in zip(facts, known_facts, strict=True) if fact and fact != other
-        ]
-        return [", ".join([self.name, *others])] if others else []
+
+@dataclass(frozen=True)
+class Learned:
+    """What is new about somebody on record, by its field."""
+
+    contact: Contact
+    facts: dict[str, str]
 
 
 @dataclass
@@ -86,6 +85,7 @@ class Facts:
     rest: list[Cell] = field(default_factory=list)
     rounds: list[NewRound] = field(default_factory=list)
     contacts: list[NewContact] = field(default_factory=list)
+    learned: list[Learned] = field(default_factory=list)
     moves: list[tuple[str, datetime.date]] = field(default_factory=list)
     reminder: tuple[str, datetime.date] | None = None
 

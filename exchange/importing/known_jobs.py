@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import batched
 
-from applications.models import Application, Contact, Stage
+from applications.models import Application, Stage
 from applications.models.keyword import MOST
 from applications.spelling import company_key, name_key, normalised
-from exchange.importing.facts import Facts, NewContact, NewRound, in_words
+from exchange.importing.facts import Facts, Learned, NewContact, NewRound, in_words
+from exchange.importing.known_people import KnownPeople, Met
 from exchange.importing.new_endings import NewEnding, new_ending_of, note_of_both
 from exchange.importing.records import Field
 from exchange.importing.values import link_key
@@ -51,14 +52,16 @@ class Additions:
     tags: list[str] = field(default_factory=list)
     rounds: list[NewRound] = field(default_factory=list)
     contacts: list[NewContact] = field(default_factory=list)
+    learned: list[Learned] = field(default_factory=list)
     reminder: tuple[str, datetime.date] | None = None
     later_stage: LaterStage | None = None
     new_ending: NewEnding | None = None
     other_ending: str = ""
 
     def __bool__(self) -> bool:
-        parts = (self.fields, self.notes, self.tags, self.rounds, self.contacts, self.reminder)
-        return any(parts) or self.later_stage is not None or self.new_ending is not None
+        parts = (self.fields, self.notes, self.tags, self.rounds, self.contacts, self.learned)
+        happened = (self.reminder, self.later_stage, self.new_ending)
+        return any(parts) or any(part is not None for part in happened)
 
 
 @dataclass
@@ -77,7 +80,6 @@ class Job:
     days: set[datetime.date] = field(default_factory=set)
     tags: set[str] = field(default_factory=set)
     round_days: set[datetime.date] = field(default_factory=set)
-    people: dict[str, Contact] = field(default_factory=dict)
     reminders: set[tuple[str, datetime.date]] = field(default_factory=set)
     # Whether a row of the file has said already that it is further.
     is_further: bool = False
@@ -99,12 +101,13 @@ class Job:
             return abs(self.applied_on - other.applied_on) <= A_DAY
         return True
 
-    def add(self, facts: Facts) -> Additions | None:
+    def add(self, facts: Facts, people: KnownPeople) -> Additions | None:
         """Take in what another row says of it; what is new to an application on record."""
+        met = people.meet(self.company, facts.contacts)
         if self.row:
-            return _additions(self, self.row, facts)
+            return _additions(self, self.row, facts, met)
         if self.facts:
-            _join(self.facts, facts)
+            _join(self.facts, facts, met)
             self.applied_on = self.applied_on or facts.applied_on
         return None
 
@@ -113,6 +116,7 @@ class KnownJobs:
     """Finds the job that a row is about."""
 
     def __init__(self, owner, wanted: Sequence[Facts]):
+        self.people = KnownPeople(owner)
         self._by_name: dict[tuple[str, str], list[Job]] = defaultdict(list)
         self._by_link: dict[tuple[str, str], Job] = {}
         companies = {company_key(facts.company) for facts in wanted}
@@ -134,6 +138,8 @@ class KnownJobs:
         job = _job_of(facts)
         job.facts = facts
         self._file(job)
+        met = self.people.meet(job.company, facts.contacts)
+        facts.learned, facts.notes = met.learned, [*facts.notes, *met.notes]
         return job
 
     def _file(self, job: Job) -> None:
@@ -167,7 +173,6 @@ def _jobs_on_record(owner, companies: Iterable[str]) -> Iterable[Job]:
                 "events",
                 "tags",
                 "reminders",
-                "company__contacts",
             )
         )
         yield from map(_job_on_record, rows)
@@ -189,7 +194,6 @@ def _job_on_record(row: Application) -> Job:
         days={event.happened_on for event in row.events.all()} | _known(row.applied_on),
         tags={tag.key for tag in row.tags.all()},
         round_days={interview_round.day for interview_round in rounds if interview_round.day},
-        people={name_key(contact.name): contact for contact in row.company.contacts.all()},
         reminders={(reminder.text, reminder.due_on) for reminder in row.reminders.all()},
     )
 
@@ -198,9 +202,9 @@ def _known(day: datetime.date | None) -> set[datetime.date]:
     return {day} if day else set()
 
 
-def _additions(job: Job, row: Application, facts: Facts) -> Additions:
+def _additions(job: Job, row: Application, facts: Facts, met: Met) -> Additions:
     """What the record lacks. What says something else than the record is a note."""
-    added = Additions()
+    added = Additions(contacts=met.new, learned=met.learned)
     values = {name: getattr(facts, name) for name in TEXTS}
     values |= {name: facts.days.get(field) for name, field in DAYS.items()}
     for name, value in values.items():
@@ -213,7 +217,10 @@ def _additions(job: Job, row: Application, facts: Facts) -> Additions:
             added.notes.append(in_words(cell) if cell else str(value))
     _add_what_happened(job, row, facts, added)
     _add_what_hangs_on(job, facts, added)
-    added.notes += [*facts.all_notes, *filter(None, [facts.reason])]
+    added.notes += [*met.notes, *facts.all_notes, *filter(None, [facts.reason])]
+    if added.other_ending and facts.ended_by:
+        # The same words, with what is on record beside them.
+        added.notes = [text for text in added.notes if text != in_words(facts.ended_by)]
     added.notes = [text for text in dict.fromkeys(added.notes) if text not in job.words]
     job.words = "\n".join([job.words, *added.notes])
     return added
@@ -228,7 +235,9 @@ def _add_what_happened(job: Job, row: Application, facts: Facts, added: Addition
         note = in_words(facts.status)
         added.notes.append(note)
         if row.is_running:
-            later_stage = LaterStage(facts.stage, row.stage, _reached_on(facts), note)
+            # Words that say more stay a note.
+            words = "" if facts.status in facts.rest else note
+            later_stage = LaterStage(facts.stage, row.stage, _reached_on(facts), words)
             _add_later_stage(job, added, later_stage)
     for field_, cell in facts.cells.items():
         days = [facts.days[field_]] if field_ in facts.days else [day for _, day in facts.moves]
@@ -280,7 +289,7 @@ def _reached_on(facts: Facts) -> datetime.date | None:
 
 
 def _add_what_hangs_on(job: Job, facts: Facts, added: Additions) -> None:
-    """Tags, interviews, people and the reminder that are not on record."""
+    """Tags, interviews and the reminder that are not on record."""
     new = [tag for tag in facts.tags if name_key(tag) not in job.tags]
     room = max(MOST - len(job.tags), 0)
     added.tags, left = new[:room], new[room:]
@@ -294,17 +303,12 @@ def _add_what_hangs_on(job: Job, facts: Facts, added: Additions) -> None:
             job.round_days.add(interview_round.on)
         elif interview_round.words:
             added.notes += [interview_round.name, *interview_round.notes.splitlines()]
-    for contact in facts.contacts:
-        if known := job.people.get(name_key(contact.name)):
-            added.notes += contact.unlike(known)
-        else:
-            added.contacts.append(contact)
     if facts.reminder and facts.reminder not in job.reminders:
         added.reminder = facts.reminder
         job.reminders.add(facts.reminder)
 
 
-def _join(first: Facts, other: Facts) -> None:
+def _join(first: Facts, other: Facts, met: Met) -> None:
     """Put what a later row says of the same job into the facts of the first."""
     for name in TEXTS:
         value = getattr(other, name)
@@ -328,15 +332,9 @@ def _join(first: Facts, other: Facts) -> None:
     first.rounds += [
         interview_round for interview_round in other.rounds if interview_round not in first.rounds
     ]
-    _join_contacts(first, other)
+    names = {name_key(contact.name) for contact in first.contacts}
+    first.contacts += [row for row in other.contacts if name_key(row.name) not in names]
+    first.learned += met.learned
+    first.notes += [text for text in met.notes if text not in first.notes]
     first.reminder = first.reminder or other.reminder
     first.moves = first.moves or other.moves
-
-
-def _join_contacts(first: Facts, other: Facts) -> None:
-    known = {name_key(contact.name): contact for contact in first.contacts}
-    for contact in other.contacts:
-        if namesake := known.get(name_key(contact.name)):
-            first.notes += [text for text in contact.unlike(namesake) if text not in first.notes]
-        else:
-            first.contacts.append(contact)

@@ -9,7 +9,7 @@ from typing import Any
 from applications.models import Stage, Verdict
 from exchange.importing.days import day_readings
 from exchange.importing.evidence import DAYS, ReadingRules
-from exchange.importing.facts import Facts, in_words
+from exchange.importing.facts import Facts, Learned
 from exchange.importing.headings import field_of, heading_key
 from exchange.importing.known_jobs import Additions, Job, KnownJobs, LaterStage
 from exchange.importing.new_endings import NewEnding
@@ -41,8 +41,15 @@ class PlannedRow:
     facts: Facts | None = None
     job: Job | None = None
     additions: Additions | None = None
-    # The cells that go into the notes, since no field takes them.
+    # All that goes into the notes, unless a move or an ending that the person chooses says it.
     notes: tuple[str, ...] = ()
+
+    @property
+    def learned(self) -> Sequence[Learned]:
+        """What is new about people on record."""
+        if self.additions:
+            return self.additions.learned
+        return self.facts.learned if self.facts and self.result == Result.CREATED else ()
 
     @property
     def later_stage(self) -> LaterStage | None:
@@ -120,14 +127,12 @@ def _first_look(record: Record, reading: ReadingRules) -> PlannedRow:
     filled = [cell for cell in record.cells if not is_nothing(cell.text)]
     facts = read_record(record, reading)
     text = " · ".join(filter(None, (facts.position, facts.company)))
-    notes = tuple(map(in_words, facts.rest))
-    row = PlannedRow(record.number, Result.CREATED, text, facts=facts, notes=notes)
+    row = PlannedRow(record.number, Result.CREATED, text, facts=facts)
     if reason := _why_left_out(record, facts, filled):
         row.result, row.reason, row.facts = Result.SKIPPED, reason, None
     elif reason := _why_asked(record, facts, reading):
         row.result, row.reason, row.facts = Result.ASKED, reason, None
     if not row.facts:
-        row.notes = ()
         cells = filled or record.cells
         row.text = text or " · ".join(cell.text.strip() for cell in cells[:4] if cell.text.strip())
     row.text = row.text[:300]
@@ -214,16 +219,15 @@ def _find_place(row: PlannedRow, facts: Facts, jobs: KnownJobs) -> None:
     job = jobs.find(facts)
     if job is None:
         row.job = jobs.add(facts)
+        row.notes = tuple(facts.all_notes)
         return
+    before = job.facts.all_notes if job.facts else []
     row.result, row.job = Result.MERGED, job
-    row.additions = job.add(facts)
+    row.additions = job.add(facts, jobs.people)
     if job.facts:
         row.reason = Reason.SAME_AS_ROW
+        row.notes = tuple(text for text in job.facts.all_notes if text not in before)
+    elif row.additions:
+        row.reason, row.notes = Reason.ON_RECORD, tuple(row.additions.notes)
     else:
-        row.reason = Reason.ON_RECORD if row.additions else Reason.NOTHING_NEW
-        if row.additions:
-            # The stage and the ending on record stay: what the row says of them is a note.
-            cells = [cell for cell in (facts.status, facts.ended_by) if cell]
-            words = [*map(in_words, cells), row.additions.other_ending]
-            new = [text for text in words if text in row.additions.notes]
-            row.notes = tuple(dict.fromkeys([*row.notes, *new]))
+        row.reason = Reason.NOTHING_NEW

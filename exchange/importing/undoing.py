@@ -1,7 +1,8 @@
 """Undoes a whole import, but for what somebody has worked on since."""
 
 import datetime
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import batched
 from typing import Any
@@ -170,12 +171,13 @@ def _delete_unused_tags(file_import: FileImport, written: _Written) -> None:
 
 def _take_merges_back(file_import: FileImport) -> None:
     """Empty the fields that merges filled in, where they still hold what they were filled with."""
-    rows = ImportedRow.objects.filter(file_import=file_import).exclude(filled={})
-    for row in rows.select_related("application"):
+    rows = list(ImportedRow.objects.filter(file_import=file_import).exclude(filled={}))
+    _take_addresses_back(file_import, [row.filled.get("people", {}) for row in rows])
+    for row in rows:
         application = row.application
         if application is None:
             continue
-        names = [name for name, value in row.filled.items() if name != "tags"]
+        names = [name for name in row.filled if name not in ("tags", "people")]
         same = [name for name in names if str(getattr(application, name)) == row.filled[name]]
         for name in same:
             is_day = isinstance(getattr(application, name), datetime.date)
@@ -183,3 +185,19 @@ def _take_merges_back(file_import: FileImport) -> None:
         if same:
             application.save(update_fields=same)
         application.tags.remove(*application.tags.filter(name__in=row.filled.get("tags", [])))
+
+
+def _take_addresses_back(file_import: FileImport, filled: Iterable[dict[str, Any]]) -> None:
+    """Empty what was filled in with people on record, where it still is what it was then."""
+    facts: dict[int, dict[str, str]] = defaultdict(dict)
+    for people in filled:
+        for key, values in people.items():
+            facts[int(key)] |= values
+    mine = Contact.objects.filter(owner=file_import.owner)
+    for keys in batched(sorted(facts), AT_ONCE, strict=False):
+        for contact in mine.filter(pk__in=keys):
+            values = facts[contact.pk]
+            same = [name for name in values if getattr(contact, name) == values[name]]
+            for name in same:
+                setattr(contact, name, "")
+            contact.save(update_fields=same)

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from exchange.importing.files.refusal import FileRefused
 from exchange.importing.opened import open_upload, opened_file
+from exchange.importing.reading import read_record
 from exchange.importing.writing import write_plan
 from tests.exchange.importing.expected import EXPECTED, EXPECTED_OF_MADE, Expected
 from tests.exchange.importing.lists import lost_cells, written_by
@@ -31,8 +32,11 @@ def counted(person, path: Path) -> Expected:
         file_import = open_upload(person, path.read_bytes(), path.name)
     except FileRefused as refusal:
         return Expected(0, refused=refusal.text)
-    plan = opened_file(file_import).plan()
-    notes = sum(len(row.notes) for row in plan.rows)
+    opened = opened_file(file_import)
+    plan = opened.plan()
+    numbers = {row.number for row in plan.written}
+    written = [record for record in opened.records if record.number in numbers]
+    notes = sum(len(read_record(record, opened.reading).rest) for record in written)
     return Expected(len(plan.rows), notes=notes, **plan.count())
 
 

@@ -318,7 +318,7 @@ def test_a_day_of_applying_that_is_to_come_is_a_note_which_the_check_shows(signe
     text = "Company,Position,Date Applied,Status\nHaven,Buyer,2031-05-01,Applied\n"
     file_import = make_import(person, text)
     page = signed_in.get(reverse("exchange:import_check", args=[file_import.pk])).text
-    assert "1 cell goes into the notes" in page
+    assert "1 text goes into the notes" in page
     assert "Date Applied: 2031-05-01" in page
     assert write_plan(file_import, opened_file(file_import).plan(), today=DAY)
     buyer = Application.objects.get()
