@@ -60,8 +60,8 @@ def test_all_that_is_known_otherwise_on_record_is_listed(person):
     application.company.contacts.create(owner=person, name="Ana Sousa", email="ana@haven.example")
     rows = f"Haven,Cook,Interview on Monday,50k,{DAY},Ana Sousa,sousa@haven.example,9,Ring\n"
     listed, written = listed_and_written(person, rows)
-    said = ["50k", "Ana Sousa, sousa@haven.example", "Ring", "Size: 9"]
-    assert listed == written == [*said, "Status: Interview on Monday"]
+    of_the_cells = ["50k", "Ana Sousa, sousa@haven.example", "Ring", "Size: 9"]
+    assert listed == written == [*of_the_cells, "Status: Interview on Monday"]
     assert listed_and_written(person, rows) == ([], [])
 
 
