@@ -3,6 +3,7 @@
 import csv
 import datetime
 import io
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -26,6 +27,10 @@ from applications.models import Application, Stage, Tag, Verdict
 from applications.models.stage import Interest, WorkMode
 from applications.next_task import next_round
 from frame.localized import moment, number, short_day
+
+# How a formula begins, also behind signs that keep it from being one. Some spreadsheets read the
+# full-width signs as the plain ones.
+_FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
 
 
 @dataclass(frozen=True)
@@ -291,5 +296,9 @@ def as_csv(rows: Iterable[Row], columns: list[TableColumn]) -> str:
 
 def as_cell(text: str) -> str:
     """The text, so that no spreadsheet takes it for a formula."""
-    # Some spreadsheets read the full-width signs as the plain ones.
-    return f"'{text}" if text.startswith(tuple("=+-@\t\r\n＝＋－＠")) else text
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def without_guard(cell: str) -> str:
+    """The text of which `as_cell` made this one."""
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell

@@ -80,6 +80,7 @@ class Draft:
         self._links: list[models.Model] = []
         self._choices = Choices.from_json(file_import.choices)
         self._moved: list[Application] = []
+        self._referred: list[Application] = []
         self.to_number: list[Application] = []
         self.to_end: list[tuple[Application, NewEnding]] = []
         self._look_up()
@@ -108,6 +109,8 @@ class Draft:
                 yield to_update(learned.contact, learned.facts)
         for application in self._moved:
             yield to_update(application, ("stage", "applied_on", "active_at"))
+        for application in self._referred:
+            yield to_update(application, ("referred_by",))
         # Of two imports that make the same ones neither waits for the other for ever.
         self._new[Company].sort(key=attrgetter("name_key"))
         self._new[Tag].sort(key=attrgetter("key"))
@@ -137,6 +140,7 @@ class Draft:
                 if (key := name_key(name)) not in self._tags:
                     self._tags[key] = self._add(Tag(owner=self._owner, key=key, name=name))
         self._people: dict[tuple[int, str], Contact] = {}
+        self._referrers: dict[str, Contact] = {}
         for contact in Contact.objects.filter(owner=self._owner, company__isnull=False):
             if contact.company_id:
                 self._people.setdefault((contact.company_id, name_key(contact.name)), contact)
@@ -155,6 +159,7 @@ class Draft:
                 rounds=facts.rounds,
                 contacts=facts.contacts,
                 learned=facts.learned,
+                referred_by=facts.referred_by,
                 reminder=facts.reminder,
             )
             application = self._add(self._application(facts, *pieces[:1]))
@@ -173,13 +178,18 @@ class Draft:
             ended_as=facts.ending,
             applied_on=facts.applied_on,
             deadline_on=facts.deadline_on,
+            answer_due_on=facts.answer_due_on,
             link=facts.link,
             place=facts.place,
             work_mode=facts.work_mode,
             pay=facts.pay,
+            interest=facts.interest,
+            qualification=facts.qualification,
             source=facts.source,
             posting=facts.posting,
             notes=notes,
+            archived_at=facts.archived_at,
+            created_at=facts.added_at or timezone.now(),
         )
 
     def _add_parts(self, job: _Job) -> None:
@@ -193,6 +203,7 @@ class Draft:
                     heard_on=facts.days[Field.CLOSED_ON],
                     is_day_known=facts.is_end_dated,
                     feedback=facts.reason,
+                    their_words=facts.their_words,
                 )
             )
         on_record = [] if job.is_new else list(job.application.rounds.all())
@@ -204,6 +215,8 @@ class Draft:
             self.to_number.append(job.application)
         for new_contact in job.added.contacts:
             self._meet(job, new_contact)
+        if isinstance(job.added.referred_by, str):
+            self._meet_referrer(job, job.added.referred_by)
 
     def _meet(self, job: _Job, new: NewContact) -> None:
         """The person at the company of the application, once."""
@@ -214,6 +227,21 @@ class Draft:
         company = job.application.company
         contact = Contact(owner=self._owner, company=company, name=new.name, **facts)
         self._people[key] = self._add(contact)
+
+    def _meet_referrer(self, job: _Job, name: str) -> None:
+        """Whoever referred the person may work anywhere, unless they are named at the company."""
+        here = (job.application.company_id, name_key(name))
+        if here not in self._people and name_key(name) not in self._referrers:
+            contact = Contact(owner=self._owner, name=shown(name))
+            self._referrers[name_key(name)] = self._add(contact)
+
+    def _refer(self, job: _Job, by: Contact | str) -> None:
+        if isinstance(by, str):
+            here = (job.application.company_id, name_key(by))
+            by = self._people.get(here) or self._referrers[name_key(by)]
+        job.application.referred_by = by
+        if not job.is_new:
+            self._referred.append(job.application)
 
     def _round(self, application: Application, number: int, new: NewRound) -> InterviewRound:
         starts_at = None
@@ -242,6 +270,8 @@ class Draft:
         if (ending := job.added.new_ending) and self._choices.endings:
             self.to_end.append((job.application, ending))
             job.added.notes = [text for text in job.added.notes if text not in ending.notes]
+        if job.added.referred_by:
+            self._refer(job, job.added.referred_by)
         self._tell_of_rounds(job)
         self._let_take_part(job)
         self._add_notes(job)
@@ -326,10 +356,24 @@ class Draft:
                 reason=row.reason or "",
                 text=row.text,
                 application=(row.job and row.job.row) or new.get(id(row.job)),
-                filled=_filled(row),
+                filled=self._filled(row),
             )
             for row in self._plan.rows
         ]
+
+    def _filled(self, row: PlannedRow) -> dict[str, Any]:
+        """What was filled in: the names of fields and tags of a merge, with the values they got,
+        and those of people on record, by their key."""
+        filled: dict[str, Any] = {}
+        if row.additions:
+            filled |= {name: str(value) for name, value in row.additions.fields.items()}
+            filled |= {"tags": row.additions.tags} if row.additions.tags else {}
+        if row.additions and row.additions.referred_by:
+            filled["referred_by"] = self._jobs[row.number].application.referred_by_id
+        people: dict[str, dict[str, str]] = defaultdict(dict)
+        for learned in row.learned:
+            people[str(learned.contact.pk)] |= learned.facts
+        return filled | ({"people": people} if people else {})
 
 
 def _tags_of(row: PlannedRow) -> list[str]:
@@ -353,16 +397,3 @@ def _first_day(facts: Facts, today: datetime.date) -> datetime.date:
     return (
         facts.days.get(Field.FOUND_ON) or facts.applied_on or facts.days.get(Field.CLOSED_ON, today)
     )
-
-
-def _filled(row: PlannedRow) -> dict[str, Any]:
-    """What was filled in: the names of fields and tags of a merge, with the values they got, and
-    those of people on record, by their key."""
-    filled: dict[str, Any] = {}
-    if row.additions:
-        filled |= {name: str(value) for name, value in row.additions.fields.items()}
-        filled |= {"tags": row.additions.tags} if row.additions.tags else {}
-    people: dict[str, dict[str, str]] = defaultdict(dict)
-    for learned in row.learned:
-        people[str(learned.contact.pk)] |= learned.facts
-    return filled | ({"people": people} if people else {})

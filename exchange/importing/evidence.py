@@ -30,11 +30,13 @@ DAYS = (
     Field.CLOSED_ON,
     Field.UPDATED_ON,
     Field.DEADLINE_ON,
+    Field.ANSWER_DUE_ON,
+    Field.ARCHIVED_ON,
     Field.FOLLOW_UP_ON,
     Field.INTERVIEW,
 )
 # Days of what has happened.
-PAST = (Field.APPLIED_ON, Field.FOUND_ON, Field.CLOSED_ON, Field.UPDATED_ON)
+PAST = (Field.APPLIED_ON, Field.FOUND_ON, Field.CLOSED_ON, Field.UPDATED_ON, Field.ARCHIVED_ON)
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,13 @@ class ReadingRules:
             return day, clock if day else None
         moment = datetime.datetime.combine(day, clock, zone).astimezone(self.zone)
         return moment.date(), moment.time()
+
+    def instant(self, cell: Cell) -> datetime.datetime | None:
+        """The moment that a cell names; of a day alone its beginning, where the person is."""
+        day, clock = self.moment(cell)
+        if day is None or self.zone is None:
+            return None
+        return datetime.datetime.combine(day, clock or datetime.time(), self.zone)
 
     def is_ambiguous(self, cell: Cell) -> bool:
         return len(day_readings(_completed(cell, self.year))) > 1 and self.day(cell) is None

@@ -7,6 +7,16 @@ from applications.models import Contact
 from applications.models.keyword import MOST
 from exchange.importing.records import Cell, Field
 
+# Facts that are filled in where nothing is on record, and the days among them.
+TEXTS = ("link", "place", "work_mode", "pay", "qualification", "source", "posting")
+DAYS = {
+    "applied_on": Field.APPLIED_ON,
+    "deadline_on": Field.DEADLINE_ON,
+    "answer_due_on": Field.ANSWER_DUE_ON,
+}
+# Of all that fills in a field of the application, what its cell is about.
+FIELDS = {name: Field(name) for name in (*TEXTS, "interest")} | DAYS
+
 
 @dataclass(frozen=True)
 class NewRound:
@@ -76,10 +86,20 @@ class Facts:
     place: str = ""
     work_mode: str = ""
     pay: str = ""
+    interest: int = 0
+    qualification: str = ""
     source: str = ""
     posting: str = ""
     reference: str = ""
     reason: str = ""
+    their_words: str = ""
+    # Who referred the person: their name, and who that is on record or else the name of who is new.
+    referrer: str = ""
+    referred_by: Contact | str | None = None
+    # Since when it is on record, and archived, where the file says so to the minute.
+    added_at: datetime.datetime | None = None
+    archived_at: datetime.datetime | None = None
+    is_own: bool = False
     tags: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     rest: list[Cell] = field(default_factory=list)
@@ -102,8 +122,17 @@ class Facts:
         return self.days.get(Field.APPLIED_ON)
 
     @property
+    def answer_due_on(self) -> datetime.date | None:
+        return self.days.get(Field.ANSWER_DUE_ON)
+
+    @property
     def deadline_on(self) -> datetime.date | None:
         return self.days.get(Field.DEADLINE_ON)
+
+    def in_words(self, name: str) -> str:
+        """What the file says of a field of the application, as a note."""
+        cell = self.cells.get(FIELDS[name])
+        return in_words(cell) if cell else str(getattr(self, name))
 
     @property
     def all_notes(self) -> list[str]:

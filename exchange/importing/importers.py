@@ -1,10 +1,10 @@
 """The importers there are: a layout that is known by name is read by its own module."""
 
-from exchange.importing import hired, huntr, jobsync, linkedin, trello
+from exchange.importing import hired, huntr, jobsync, linkedin, second_wind, trello
 from exchange.importing.records import Importer, Sheet
 
 # The first that recognises a sheet reads it.
-IMPORTERS: tuple[Importer, ...] = (linkedin, huntr, jobsync, hired, trello)
+IMPORTERS: tuple[Importer, ...] = (linkedin, huntr, jobsync, hired, trello, second_wind)
 SAMPLE_LINES = 25
 
 

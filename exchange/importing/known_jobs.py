@@ -6,18 +6,24 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import batched
 
-from applications.models import Application, Stage
+from applications.models import Application, Contact, Stage
 from applications.models.keyword import MOST
 from applications.spelling import company_key, name_key, normalised
-from exchange.importing.facts import Facts, Learned, NewContact, NewRound, in_words
+from exchange.importing.facts import (
+    DAYS,
+    FIELDS,
+    Facts,
+    Learned,
+    NewContact,
+    NewRound,
+    in_words,
+)
+from exchange.importing.joining import join
 from exchange.importing.known_people import KnownPeople, Met
 from exchange.importing.new_endings import NewEnding, new_ending_of, note_of_both
 from exchange.importing.records import Field
 from exchange.importing.values import link_key
 
-# Facts that are filled in where nothing is on record, and the days among them.
-TEXTS = ("link", "place", "work_mode", "pay", "source", "posting")
-DAYS = {"applied_on": Field.APPLIED_ON, "deadline_on": Field.DEADLINE_ON}
 A_DAY = datetime.timedelta(days=1)
 # A database takes only so many parameters at once.
 AT_ONCE = 5_000
@@ -47,12 +53,13 @@ class Additions:
     """What a row adds to an application on record. It is moved to the later stage, or ended, only
     where the person chose that. `other_ending` is a note that it has another one."""
 
-    fields: dict[str, str | datetime.date] = field(default_factory=dict)
+    fields: dict[str, str | int | datetime.date] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     rounds: list[NewRound] = field(default_factory=list)
     contacts: list[NewContact] = field(default_factory=list)
     learned: list[Learned] = field(default_factory=list)
+    referred_by: Contact | str | None = None
     reminder: tuple[str, datetime.date] | None = None
     later_stage: LaterStage | None = None
     new_ending: NewEnding | None = None
@@ -60,8 +67,8 @@ class Additions:
 
     def __bool__(self) -> bool:
         parts = (self.fields, self.notes, self.tags, self.rounds, self.contacts, self.learned)
-        happened = (self.reminder, self.later_stage, self.new_ending)
-        return any(parts) or any(part is not None for part in happened)
+        others = (self.referred_by, self.reminder, self.later_stage, self.new_ending)
+        return any(parts) or any(part is not None for part in others)
 
 
 @dataclass
@@ -81,8 +88,13 @@ class Job:
     tags: set[str] = field(default_factory=set)
     round_days: set[datetime.date] = field(default_factory=set)
     reminders: set[tuple[str, datetime.date]] = field(default_factory=set)
+    added_at: datetime.datetime | None = None
+    # Whether a row that the product wrote is about it: another one is about another job.
+    is_taken: bool = False
     # Whether a row of the file has said already that it is further.
     is_further: bool = False
+    # Whether one has said already who referred the person.
+    is_referred: bool = False
     # Whether one has said already how it ended.
     has_ended: bool = False
 
@@ -105,9 +117,10 @@ class Job:
         """Take in what another row says of it; what is new to an application on record."""
         met = people.meet(self.company, facts.contacts)
         if self.row:
-            return _additions(self, self.row, facts, met)
+            return _additions(self, self.row, facts, met, people)
         if self.facts:
-            _join(self.facts, facts, met)
+            _refer(facts, people.who_referred(facts.referrer, self.company))
+            join(self.facts, facts, met)
             self.applied_on = self.applied_on or facts.applied_on
         return None
 
@@ -125,6 +138,8 @@ class KnownJobs:
 
     def find(self, facts: Facts) -> Job | None:
         wanted = _job_of(facts)
+        if facts.is_own:
+            return self._find_own(wanted)
         if wanted.link and (job := self._by_link.get((wanted.company, wanted.link))):
             return job
         same = [job for job in self._by_name[_name_of(wanted)] if job.is_same(wanted)]
@@ -134,12 +149,22 @@ class KnownJobs:
         same.sort(key=lambda job: (job.applied_on != wanted.applied_on, number not in job.known))
         return same[0] if same else None
 
+    def _find_own(self, wanted: Job) -> Job | None:
+        """The job on record of which the product wrote this row: the one that was added then."""
+        jobs = [job for job in self._by_name[_name_of(wanted)] if job.row and not job.is_taken]
+        same = [job for job in jobs if job.added_at == wanted.added_at or job.is_same(wanted)]
+        job = min(same, key=lambda job: job.added_at != wanted.added_at, default=None)
+        if job:
+            job.is_taken = True
+        return job
+
     def add(self, facts: Facts) -> Job:
         job = _job_of(facts)
         job.facts = facts
         self._file(job)
         met = self.people.meet(job.company, facts.contacts)
         facts.learned, facts.notes = met.learned, [*facts.notes, *met.notes]
+        _refer(facts, self.people.who_referred(facts.referrer, job.company))
         return job
 
     def _file(self, job: Job) -> None:
@@ -159,14 +184,19 @@ def _job_of(facts: Facts) -> Job:
         facts.applied_on,
         link_key(facts.link),
         facts.reference,
+        added_at=facts.added_at,
     )
 
 
 def _jobs_on_record(owner, companies: Iterable[str]) -> Iterable[Job]:
-    mine = Application.objects.for_user(owner).select_related("company").order_by("pk")
+    mine = (
+        Application.objects.for_user(owner).select_related("company", "referred_by").order_by("pk")
+    )
     for keys in batched(sorted(companies), AT_ONCE, strict=False):
         rows = list(
-            mine.filter(company__name_key__in=keys).prefetch_related(
+            mine.filter(company__name_key__in=keys)
+            .order_by("pk")
+            .prefetch_related(
                 "dated_notes",
                 "rounds",
                 "verdicts",
@@ -175,15 +205,17 @@ def _jobs_on_record(owner, companies: Iterable[str]) -> Iterable[Job]:
                 "reminders",
             )
         )
-        yield from map(_job_on_record, rows)
+        yield from (_job_on_record(row, owner.zone) for row in rows)
 
 
-def _job_on_record(row: Application) -> Job:
+def _job_on_record(row: Application, zone: datetime.tzinfo) -> Job:
     rounds = list(row.rounds.all())
     texts = [row.notes, *(note.text for note in row.dated_notes.all())]
     for interview_round in rounds:
         texts += [interview_round.name, interview_round.notes]
-    texts += [verdict.feedback for verdict in row.verdicts.all()]
+    for verdict in row.verdicts.all():
+        texts += [verdict.feedback, verdict.their_words]
+    created_at = row.created_at.astimezone(zone)
     return Job(
         row.company.name_key,
         name_key(row.position),
@@ -191,39 +223,72 @@ def _job_on_record(row: Application) -> Job:
         link_key(row.link),
         row=row,
         words="\n".join(texts),
-        days={event.happened_on for event in row.events.all()} | _known(row.applied_on),
+        days=_days_of(row) | {created_at.date()},
         tags={tag.key for tag in row.tags.all()},
         round_days={interview_round.day for interview_round in rounds if interview_round.day},
         reminders={(reminder.text, reminder.due_on) for reminder in row.reminders.all()},
+        # As exactly as the product writes it.
+        added_at=created_at.replace(second=0, microsecond=0),
     )
 
 
-def _known(day: datetime.date | None) -> set[datetime.date]:
-    return {day} if day else set()
+def _days_of(row: Application) -> set[datetime.date]:
+    days = {event.happened_on for event in row.events.all()}
+    days |= {verdict.heard_on for verdict in row.verdicts.all() if verdict.is_day_known}
+    return days | ({row.applied_on} if row.applied_on else set())
 
 
-def _additions(job: Job, row: Application, facts: Facts, met: Met) -> Additions:
+def _additions(
+    job: Job, row: Application, facts: Facts, met: Met, people: KnownPeople
+) -> Additions:
     """What the record lacks. What says something else than the record is a note."""
     added = Additions(contacts=met.new, learned=met.learned)
-    values = {name: getattr(facts, name) for name in TEXTS}
-    values |= {name: facts.days.get(field) for name, field in DAYS.items()}
-    for name, value in values.items():
+    for name, about in FIELDS.items():
+        value = facts.days.get(about) if name in DAYS else getattr(facts, name)
         current = getattr(row, name)
         if value and not current:
             added.fields[name] = value
             setattr(row, name, value)
         elif value and value != current:
-            cell = facts.cells.get(DAYS[name]) if name in DAYS else None
-            added.notes.append(in_words(cell) if cell else str(value))
+            added.notes.append(facts.in_words(name))
+    _add_who_referred(job, row, facts, added, people)
+    _add_archiving(row, facts, added)
     _add_what_happened(job, row, facts, added)
     _add_what_hangs_on(job, facts, added)
-    added.notes += [*met.notes, *facts.all_notes, *filter(None, [facts.reason])]
+    words = filter(None, [facts.reason, facts.their_words])
+    added.notes += [*met.notes, *facts.all_notes, *words]
     if added.other_ending and facts.ended_by:
         # The same words, with what is on record beside them.
         added.notes = [text for text in added.notes if text != in_words(facts.ended_by)]
     added.notes = [text for text in dict.fromkeys(added.notes) if text not in job.words]
     job.words = "\n".join([job.words, *added.notes])
     return added
+
+
+def _refer(facts: Facts, known: Contact | str | None) -> None:
+    """Take over who referred the person; a name that several people have is a note."""
+    facts.referred_by = known or None
+    if facts.referrer and known is None:
+        facts.rest.append(facts.cells[Field.REFERRED_BY])
+
+
+def _add_who_referred(
+    job: Job, row: Application, facts: Facts, added: Additions, people: KnownPeople
+) -> None:
+    if not facts.referrer:
+        return
+    if row.referred_by is None and not job.is_referred:
+        _refer(facts, people.who_referred(facts.referrer, job.company))
+        added.referred_by = facts.referred_by
+        job.is_referred = facts.referred_by is not None
+    elif row.referred_by is None or name_key(row.referred_by.name) != name_key(facts.referrer):
+        added.notes.append(in_words(facts.cells[Field.REFERRED_BY]))
+
+
+def _add_archiving(row: Application, facts: Facts, added: Additions) -> None:
+    """An import archives nothing that is on record; that the file does so is a note."""
+    if facts.archived_at and row.archived_at is None:
+        added.notes.append(in_words(facts.cells[Field.ARCHIVED_ON]))
 
 
 def _add_what_happened(job: Job, row: Application, facts: Facts, added: Additions) -> None:
@@ -240,7 +305,8 @@ def _add_what_happened(job: Job, row: Application, facts: Facts, added: Addition
             later_stage = LaterStage(facts.stage, row.stage, _reached_on(facts), words)
             _add_later_stage(job, added, later_stage)
     for field_, cell in facts.cells.items():
-        days = [facts.days[field_]] if field_ in facts.days else [day for _, day in facts.moves]
+        days = [facts.days[field_]] if field_ in facts.days else []
+        days = [day for _, day in facts.moves] if field_ == Field.HISTORY else days
         if field_ not in DAYS.values() and not job.days.issuperset(days):
             added.notes.append(in_words(cell))
 
@@ -306,35 +372,3 @@ def _add_what_hangs_on(job: Job, facts: Facts, added: Additions) -> None:
     if facts.reminder and facts.reminder not in job.reminders:
         added.reminder = facts.reminder
         job.reminders.add(facts.reminder)
-
-
-def _join(first: Facts, other: Facts, met: Met) -> None:
-    """Put what a later row says of the same job into the facts of the first."""
-    for name in TEXTS:
-        value = getattr(other, name)
-        if value and not getattr(first, name):
-            setattr(first, name, value)
-        elif value and value not in (getattr(first, name), *first.notes):
-            first.notes.append(value)
-    if other.ending and (not first.ending or (other.is_end_known and not first.is_end_known)):
-        first.days.pop(Field.CLOSED_ON, None)
-        first.is_end_known = other.is_end_known
-        first.is_end_dated = other.is_end_dated
-    for field_, day in other.days.items():
-        if first.days.setdefault(field_, day) != day and field_ in other.cells:
-            first.rest.append(other.cells[field_])
-    if Stage(other.stage).step > Stage(first.stage).step:
-        first.stage = other.stage
-    first.ending, first.reason = first.ending or other.ending, first.reason or other.reason
-    first.add_tags(other.tags)
-    first.notes += [text for text in other.notes if text not in first.notes]
-    first.rest += [cell for cell in other.rest if cell not in first.rest]
-    first.rounds += [
-        interview_round for interview_round in other.rounds if interview_round not in first.rounds
-    ]
-    names = {name_key(contact.name) for contact in first.contacts}
-    first.contacts += [row for row in other.contacts if name_key(row.name) not in names]
-    first.learned += met.learned
-    first.notes += [text for text in met.notes if text not in first.notes]
-    first.reminder = first.reminder or other.reminder
-    first.moves = first.moves or other.moves

@@ -1,5 +1,6 @@
 """Which people a file names are known already: those on record, and those of earlier rows."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -25,11 +26,26 @@ class KnownPeople:
 
     def __init__(self, owner):
         self._by_name: dict[tuple[str, str], Contact | NewContact] = {}
-        mine = Contact.objects.filter(owner=owner, company__isnull=False)
+        self._anywhere: dict[str, list[Contact]] = defaultdict(list)
+        mine = Contact.objects.filter(owner=owner)
         for contact in mine.select_related("company").order_by("pk"):
+            self._anywhere[name_key(contact.name)].append(contact)
             if contact.company:
                 key = (contact.company.name_key, name_key(contact.name))
                 self._by_name.setdefault(key, contact)
+
+    def who_referred(self, name: str, company: str) -> Contact | str | None:
+        """Who of this name referred the person: somebody at `company`, by its key, or elsewhere.
+
+        The name alone of somebody new; None where several have it.
+        """
+        here = self._by_name.get((company, name_key(name)))
+        if isinstance(here, Contact):
+            return here
+        people = [] if here else self._anywhere[name_key(name)]
+        if len(people) > 1:
+            return None
+        return people[0] if people else name
 
     def meet(self, company: str, people: Sequence[NewContact]) -> "Met":
         """What a row adds by naming these people at `company`, by its key."""

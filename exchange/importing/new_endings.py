@@ -20,6 +20,7 @@ class NewEnding:
     kind: str
     on: datetime.date | None
     feedback: str
+    their_words: str
     notes: frozenset[str]
 
     @property
@@ -38,7 +39,8 @@ def new_ending_of(row: Application, facts: Facts) -> NewEnding | None:
     on = _day_of(facts)
     if on and any(day > on for day in _days_before(row, facts)):
         on = None
-    return NewEnding(facts.ending, on, facts.reason, frozenset(_notes_of(facts, on)))
+    notes = frozenset(_notes_of(facts, on))
+    return NewEnding(facts.ending, on, facts.reason, facts.their_words, notes)
 
 
 def note_of_both(row: Application, facts: Facts) -> str:
@@ -90,8 +92,7 @@ def _notes_of(facts: Facts, on: datetime.date | None) -> Iterator[str]:
     cell = None if facts.ended_by in facts.rest else facts.ended_by
     if cell and (is_day_taken or cell.field != Field.MILESTONE):
         yield in_words(cell)
-    if facts.reason:
-        yield facts.reason
+    yield from filter(None, [facts.reason, facts.their_words])
     for field in (Field.CLOSED_ON, Field.UPDATED_ON):
         if field in facts.cells and on and facts.days.get(field) == on:
             yield in_words(facts.cells[field])

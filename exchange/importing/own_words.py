@@ -9,7 +9,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import ENDINGS, Stage, Verdict
-from applications.models.stage import WorkMode
+from applications.models.stage import Interest, WorkMode
 from exchange.importing.records import Field
 
 # What our spreadsheets call otherwise than the page on which columns are chosen.
@@ -18,7 +18,6 @@ _COLUMNS: tuple[tuple[Promise | str, Field], ...] = (
     (_("Ending"), Field.ENDING),
     (_("Applied on"), Field.APPLIED_ON),
     (_("Added"), Field.FOUND_ON),
-    (_("Referred by"), Field.CONTACT_NAME),
     (_("Feedback they gave"), Field.REASON),
 )
 _NOTHING = (Field.OTHER, Field.LEFT_OUT, Field.MILESTONE)
@@ -43,6 +42,12 @@ def own_statuses() -> tuple[tuple[str, str], ...]:
 @cache
 def own_work_modes() -> tuple[tuple[str, str], ...]:
     return tuple(_in_every_language([(mode.label, mode.value) for mode in WorkMode]))
+
+
+@cache
+def own_interests() -> tuple[tuple[str, int], ...]:
+    marked = [mark for mark in Interest if mark != Interest.UNMARKED]
+    return tuple(_in_every_language([(mark.label, mark.value) for mark in marked]))
 
 
 def _in_every_language[Meaning](

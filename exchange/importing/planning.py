@@ -142,6 +142,8 @@ def _first_look(record: Record, reading: ReadingRules) -> PlannedRow:
 def _why_left_out(record: Record, facts: Facts, filled: Sequence[Cell]) -> Reason | None:
     if record.is_apart:
         return Reason.OTHER_TABLE
+    if record.is_own:
+        return None
     if _is_of_headings(filled) or not filled:
         return Reason.HEADINGS
     if _is_total(filled):

@@ -10,13 +10,15 @@ from applications.models import Stage, Verdict
 from applications.models.keyword import LONGEST as LONGEST_TAG
 from applications.models.stage import WorkMode
 from applications.spelling import LONGEST_NAME, folded, name_key
-from exchange.importing.days import is_rough, read_day
-from exchange.importing.evidence import PAST, ReadingRules
+from exchange.importing.day_cells import read_applied, read_archived, read_day_of
+from exchange.importing.days import read_day
+from exchange.importing.evidence import ReadingRules
 from exchange.importing.facts import Facts, NewContact
 from exchange.importing.headings import heading_key
 from exchange.importing.interviews import read_blocks, read_interview
 from exchange.importing.job_names import read_job
 from exchange.importing.milestones import milestone_of, reach
+from exchange.importing.own_cells import OWN_READERS
 from exchange.importing.people import read_people
 from exchange.importing.records import Cell, Field, Record
 from exchange.importing.settling import settle
@@ -27,6 +29,7 @@ from exchange.importing.values import (
     is_nothing,
     read_email,
     read_history,
+    read_interest,
     read_link,
     read_phone,
     read_tags,
@@ -49,10 +52,15 @@ def read_record(record: Record, reading: ReadingRules) -> Facts:
     """The facts of a record. What is not known yet, a status or a day with two readings, stands
     among the notes."""
     facts = Facts(record.number)
+    readers = READERS | OWN_READERS if record.is_own else READERS
+    facts.is_own = record.is_own
     of_blocks = [cell for cell in record.cells if cell.block and not is_nothing(cell.text)]
     for cell in _people_first([cell for cell in record.cells if not cell.block]):
         if not is_nothing(cell.text):
-            READERS[cell.field](facts, cell, reading)
+            readers[cell.field](facts, cell, reading)
+        elif record.is_own and cell.text.strip():
+            # A company may be "unknown" on record, too.
+            readers[cell.field](facts, cell, reading)
         elif cell.field == Field.CONTACT_NAME:
             # What is said of nobody must not be said of the person before.
             facts.contacts.append(NewContact(""))
@@ -147,27 +155,6 @@ def _ending(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     facts.rest.append(cell)
 
 
-def _day(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
-    day = reading.day(cell)
-    is_late = day and cell.field in PAST and day > reading.today
-    if day is None or is_late or cell.field in facts.days:
-        facts.rest.append(cell)
-    else:
-        facts.days[cell.field], facts.cells[cell.field] = day, cell
-        if is_rough(cell.text):
-            facts.rest.append(cell)
-
-
-def _applied(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
-    """A day, or yes or no in a column "Applied"."""
-    word = folded(cell.text.strip())
-    if word in YES or word in NO:
-        if not facts.status:
-            facts.stage = Stage.APPLIED if word in YES else Stage.SAVED
-    else:
-        _day(facts, cell, reading)
-
-
 def _link(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     if (link := read_link(cell.text)) and not facts.link:
         facts.link = link
@@ -184,6 +171,7 @@ def _text(name: str, longest: int) -> Callable[[Facts, Cell, ReadingRules], None
             facts.rest.append(cell)
             return
         setattr(facts, name, text[:longest].strip())
+        facts.cells[cell.field] = cell
         if len(text) > longest:
             facts.rest.append(cell)
 
@@ -210,7 +198,15 @@ def _pay(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     if len(pay) > _PAY_LONGEST:
         facts.rest.append(cell)
     else:
-        facts.pay = pay
+        facts.pay, facts.cells[cell.field] = pay, cell
+
+
+def _interest(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
+    """How much the person wants it, in the product's own words; else it is a note."""
+    facts.interest = read_interest(cell.text)
+    facts.cells[cell.field] = cell
+    if not facts.interest:
+        facts.rest.append(cell)
 
 
 def _tags(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
@@ -273,10 +269,22 @@ def _history(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
         facts.moves, facts.cells[Field.HISTORY] = moves, cell
 
 
-def _reason(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
-    facts.reason = cell.text.strip()
-    if len(facts.reason) > _FEEDBACK_LONGEST:
-        facts.reason = ""
+def _in_their_words(name: str) -> Callable[[Facts, Cell, ReadingRules], None]:
+    def read(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
+        text = cell.text.strip()
+        if len(text) > _FEEDBACK_LONGEST:
+            facts.rest.append(cell)
+        else:
+            setattr(facts, name, text)
+
+    return read
+
+
+def _referred(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
+    people = read_people(cell.text)
+    if len(people) == 1 and not facts.referrer:
+        facts.referrer, facts.cells[cell.field] = people[0][0], cell
+    if facts.referrer != cell.text.strip():
         facts.rest.append(cell)
 
 
@@ -324,15 +332,19 @@ READERS: dict[Field, Callable[[Facts, Cell, ReadingRules], None]] = {
     Field.JOB: _job,
     Field.STATUS: _status,
     Field.ENDING: _ending,
-    Field.APPLIED_ON: _applied,
-    Field.FOUND_ON: _day,
-    Field.CLOSED_ON: _day,
-    Field.UPDATED_ON: _day,
-    Field.DEADLINE_ON: _day,
+    Field.APPLIED_ON: read_applied,
+    Field.FOUND_ON: read_day_of,
+    Field.CLOSED_ON: read_day_of,
+    Field.UPDATED_ON: read_day_of,
+    Field.DEADLINE_ON: read_day_of,
+    Field.ANSWER_DUE_ON: read_day_of,
+    Field.ARCHIVED_ON: read_archived,
     Field.LINK: _link,
     Field.PLACE: _text("place", LONGEST_NAME),
     Field.WORK_MODE: _work_mode,
     Field.PAY: _pay,
+    Field.INTEREST: _interest,
+    Field.QUALIFICATION: _text("qualification", LONGEST_NAME),
     Field.SOURCE: _text("source", _SOURCE_LONGEST),
     Field.TAGS: _tags,
     Field.POSTING: _posting,
@@ -347,7 +359,9 @@ READERS: dict[Field, Callable[[Facts, Cell, ReadingRules], None]] = {
     Field.HISTORY: _history,
     Field.FOLLOW_UP_ON: _rest,
     Field.NEXT_STEP: _rest,
-    Field.REASON: _reason,
+    Field.REASON: _in_their_words("reason"),
+    Field.THEIR_WORDS: _in_their_words("their_words"),
+    Field.REFERRED_BY: _referred,
     Field.CONTACT_NAME: _contact,
     Field.CONTACT_ROLE: _of_contact("role", _role),
     Field.CONTACT_EMAIL: _of_contact("email", read_email),

@@ -37,10 +37,14 @@ class Field(TextChoices):
     CLOSED_ON = "closed_on", _("Day it ended")
     UPDATED_ON = "updated_on", _("Day of the last change")
     DEADLINE_ON = "deadline_on", _("Deadline")
+    ANSWER_DUE_ON = "answer_due_on", _("Answer the offer by")
+    ARCHIVED_ON = "archived_on", _("Archived")
     LINK = "link", _("Link to the job ad")
     PLACE = "place", _("Place")
     WORK_MODE = "work_mode", _("Work mode")
     PAY = "pay", _("Pay")
+    INTEREST = "interest", _("How much you want it")
+    QUALIFICATION = "qualification", _("Your strength")
     SOURCE = "source", _("Found through")
     TAGS = "tags", _("Tags")
     POSTING = "posting", _("Text of the job ad")
@@ -56,6 +60,8 @@ class Field(TextChoices):
     FOLLOW_UP_ON = "follow_up_on", _("Day of a reminder")
     NEXT_STEP = "next_step", _("What to be reminded of")
     REASON = "reason", _("Why it ended")
+    THEIR_WORDS = "their_words", _("What they said")
+    REFERRED_BY = "referred_by", _("Referred by")
     CONTACT_NAME = "contact_name", _("Name of a person")
     CONTACT_ROLE = "contact_role", _("Role of that person")
     CONTACT_EMAIL = "contact_email", _("Email of that person")
@@ -81,13 +87,15 @@ class Record:
 
     What a status means, which day a text names and whether a job is on record already is found out
     afterwards, the same for every importer. A second person's cells follow the second name. A row
-    of a table of something else `is_apart`.
+    of a table of something else `is_apart`. One that the product wrote itself `is_own`: each is an
+    application, and its texts are facts as they stand.
     """
 
     number: int
     cells: tuple[Cell, ...]
     is_above_headings: bool = False
     is_apart: bool = False
+    is_own: bool = False
 
     def text(self, field: Field) -> str:
         """The first text about `field`; empty where there is none."""

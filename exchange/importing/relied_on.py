@@ -25,7 +25,8 @@ _READ = (
     (
         Application,
         ("pk", "company", "position", "stage", "ended_as", "applied_on", "deadline_on", "active_at")
-        + ("link", "place", "work_mode", "pay", "source", Length("posting"), Length("notes")),
+        + ("link", "place", "work_mode", "pay", "source", Length("posting"), Length("notes"))
+        + ("answer_due_on", "interest", "qualification", "referred_by", "archived_at"),
     ),
     (InterviewRound, ("pk", "number", "starts_at")),
 )

@@ -83,10 +83,11 @@ def _settle_ending(facts: Facts, record: Record, today: datetime.date) -> None:
     """
     if not facts.ending:
         facts.changed_on = facts.days.get(Field.UPDATED_ON)
-        for field in (Field.CLOSED_ON, Field.UPDATED_ON, Field.REASON):
-            if field in facts.days or (field == Field.REASON and facts.reason):
+        words = {Field.REASON: facts.reason, Field.THEIR_WORDS: facts.their_words}
+        for field in (Field.CLOSED_ON, Field.UPDATED_ON, *words):
+            if field in facts.days or words.get(field):
                 _note(facts, record, field)
-        facts.reason = ""
+        facts.reason = facts.their_words = ""
         return
     if Field.CLOSED_ON in facts.days:
         if Field.UPDATED_ON in facts.days:

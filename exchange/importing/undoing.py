@@ -177,14 +177,22 @@ def _take_merges_back(file_import: FileImport) -> None:
         application = row.application
         if application is None:
             continue
-        names = [name for name in row.filled if name not in ("tags", "people")]
+        if application.referred_by_id == row.filled.get("referred_by", 0):
+            application.referred_by = None
+            application.save(update_fields=["referred_by"])
+        apart = ("tags", "people", "referred_by")
+        names = [name for name in row.filled if name not in apart]
         same = [name for name in names if str(getattr(application, name)) == row.filled[name]]
         for name in same:
-            is_day = isinstance(getattr(application, name), datetime.date)
-            setattr(application, name, None if is_day else "")
+            setattr(application, name, _empty(getattr(application, name)))
         if same:
             application.save(update_fields=same)
         application.tags.remove(*application.tags.filter(name__in=row.filled.get("tags", [])))
+
+
+def _empty(value: Any) -> Any:
+    """What stands in a field of this kind where nothing is on record."""
+    return None if isinstance(value, datetime.date) else type(value)()
 
 
 def _take_addresses_back(file_import: FileImport, filled: Iterable[dict[str, Any]]) -> None:

@@ -11,7 +11,7 @@ from django.core.validators import URLValidator, validate_email
 from applications.models.stage import WorkMode
 from applications.spelling import folded
 from exchange.importing.days import day_readings
-from exchange.importing.own_words import own_work_modes
+from exchange.importing.own_words import own_interests, own_work_modes
 from exchange.importing.vocabulary import words_of
 from frame.invisible import shown, without_invisible
 
@@ -57,6 +57,16 @@ def _nothing() -> frozenset[str]:
 @cache
 def _own_work_modes() -> dict[str, str]:
     return {folded(word): mode for word, mode in own_work_modes()}
+
+
+@cache
+def _own_interests() -> dict[str, int]:
+    return {folded(word): mark for word, mark in own_interests()}
+
+
+def read_interest(text: str) -> int:
+    """How much the person wants it, where the text says so in the product's own words; else 0."""
+    return _own_interests().get(folded(text.strip()), 0)
 
 
 def is_nothing(text: str) -> bool:

@@ -68,6 +68,7 @@ def _end(draft: Draft) -> None:
             heard_on=ending.on or draft.today,
             is_day_known=ending.on is not None,
             feedback=ending.feedback,
+            their_words=ending.their_words,
         )
         for application, ending in draft.to_end
     )

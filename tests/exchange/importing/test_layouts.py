@@ -18,6 +18,7 @@ from exchange.importing.reading import READERS
 from exchange.importing.records import Field, Record
 from exchange.importing.tables import layout_of
 from exchange.importing.vocabulary import words_of
+from exchange.tables import TABLES
 
 USUAL = "company position place status applied_on"
 LINKEDIN = """\
@@ -73,7 +74,8 @@ def test_every_importer_is_in_the_table_and_recognises_only_its_own_layout():
     }
     assert {inspect.getmodule(importer.read).__name__ for importer in IMPORTERS} == modules
     with_a_file = set()
-    for text in (LINKEDIN, SAVED, HUNTR, JOBSYNC, HIRED, TRELLO):
+    own = ",".join(str(label) for label in TABLES["applications"].columns) + "\nHaven,Buyer\n"
+    for text in (LINKEDIN, SAVED, HUNTR, JOBSYNC, HIRED, TRELLO, own):
         (sheet,) = open_file(text.encode(), "x.csv")
         (importer,) = [importer for importer in IMPORTERS if importer.recognise(sheet)]
         with_a_file.add(importer.NAME)

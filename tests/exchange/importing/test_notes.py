@@ -48,7 +48,7 @@ def test_all_that_an_earlier_row_gets_is_listed_beside_the_row_that_says_it(pers
     file_import = make_import(person, f"{HEADINGS}\n{rows}")
     first, second = opened_file(file_import).plan().rows
     assert first.notes == ("Kind", "Size: 9")
-    assert second.notes == ("50k", "Ring", "Ana Sousa, sousa@haven.example")
+    assert second.notes == ("Salary: 50k", "Ring", "Ana Sousa, sousa@haven.example")
     listed, written = listed_and_written(person, rows)
     assert listed == written
 
@@ -60,7 +60,7 @@ def test_all_that_is_known_otherwise_on_record_is_listed(person):
     application.company.contacts.create(owner=person, name="Ana Sousa", email="ana@haven.example")
     rows = f"Haven,Cook,Interview on Monday,50k,{DAY},Ana Sousa,sousa@haven.example,9,Ring\n"
     listed, written = listed_and_written(person, rows)
-    of_the_cells = ["50k", "Ana Sousa, sousa@haven.example", "Ring", "Size: 9"]
+    of_the_cells = ["Ana Sousa, sousa@haven.example", "Ring", "Salary: 50k", "Size: 9"]
     assert listed == written == [*of_the_cells, "Status: Interview on Monday"]
     assert listed_and_written(person, rows) == ([], [])
 

@@ -110,7 +110,7 @@ def test_what_was_filled_in_since_the_plan_is_not_overwritten(person):
     assert write_plan(file_import, plan, today=DAY)
     application.refresh_from_db()
     assert application.place == "Porto"
-    assert application.dated_notes.get().text == "Lisbon"
+    assert application.dated_notes.get().text == "Location: Lisbon"
 
 
 def test_what_was_deleted_since_the_plan_is_made_anew(person):
@@ -253,7 +253,7 @@ def test_what_is_on_record_is_added_to_and_never_overwritten(person):
     application.refresh_from_db()
     assert (application.place, application.pay, application.stage) == ("Porto", "30000", "applied")
     note = application.dated_notes.get()
-    assert note.text.splitlines() == ["Lisbon", "Status: Offer", "Size: 9 people"]
+    assert note.text.splitlines() == ["Location: Lisbon", "Status: Offer", "Size: 9 people"]
 
     undo_import(file_import)
     application.refresh_from_db()

@@ -1,0 +1,35 @@
+"""Reads the cells of what the product wrote itself: nothing is to be found out of them."""
+
+from collections.abc import Callable
+
+from exchange.importing.day_cells import read_added
+from exchange.importing.evidence import ReadingRules
+from exchange.importing.facts import Facts
+from exchange.importing.records import Cell, Field
+
+
+def _as_it_stands(name: str) -> Callable[[Facts, Cell, ReadingRules], None]:
+    def read(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
+        setattr(facts, name, cell.text)
+        facts.cells[cell.field] = cell
+
+    return read
+
+
+def _own_tags(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
+    facts.add_tags(cell.text.split(", "))
+
+
+OWN_READERS: dict[Field, Callable[[Facts, Cell, ReadingRules], None]] = {
+    Field.COMPANY: _as_it_stands("company"),
+    Field.POSITION: _as_it_stands("position"),
+    Field.LINK: _as_it_stands("link"),
+    Field.PLACE: _as_it_stands("place"),
+    Field.PAY: _as_it_stands("pay"),
+    Field.QUALIFICATION: _as_it_stands("qualification"),
+    Field.SOURCE: _as_it_stands("source"),
+    Field.REFERRED_BY: _as_it_stands("referrer"),
+    Field.POSTING: _as_it_stands("posting"),
+    Field.TAGS: _own_tags,
+    Field.FOUND_ON: read_added,
+}
