@@ -102,8 +102,9 @@ class Verdict:
 
     @property
     def lacks(self) -> set[str]:
-        """What the hints say is missing, of what can be measured."""
-        return MEASURED & set(self.found.missing)
+        """What the hints say is missing, though it can be measured and its writer put it in."""
+        left_out = {HINT_OF_ELEMENT[name] for name in self.letter.get("never_had", ())}
+        return (MEASURED & set(self.found.missing)) - left_out
 
     @property
     def is_found(self) -> bool:

@@ -72,7 +72,10 @@ def letters(corpus: str, file: str) -> dict[str, list[dict[str, Any]]]:
     """The letters of a language in the three groups of the first corpus."""
     good = _good(corpus, file)
     return {
-        "good": [{"id": f"good-{number}", "body": _text(good[number])} for number in good],
+        "good": [
+            {"id": f"good-{number}", "body": _text(lines), "never_had": _not_in(lines)}
+            for number, lines in good.items()
+        ],
         "fault": list(_with_faults(corpus, file)),
         "missing": list(_without_something(corpus, file)),
     }
@@ -92,6 +95,12 @@ def _good(corpus: str, file: str) -> dict[int, list[Line]]:
 def _line(line: str) -> Line:
     tagged = _SENTENCE.fullmatch(line)
     return (tagged[1], tagged[2]) if tagged else ("", line)
+
+
+def _not_in(lines: list[Line]) -> set[str]:
+    """What the writer of a good letter left out: who gave no number is rightly asked for it."""
+    signs = set("".join(holds for holds, _ in lines))
+    return {element for sign, element in HOLDS.items() if sign not in signs}
 
 
 def _text(lines: list[Line]) -> str:
