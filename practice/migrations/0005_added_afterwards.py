@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('practice', '0003_owners_of_debriefs'),
+        ('practice', '0004_debriefs_in_order'),
     ]
 
     operations = [
