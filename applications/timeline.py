@@ -147,12 +147,13 @@ def _placed(
 def _days(
     lines: list[Line], applied_on: datetime.date | None
 ) -> list[tuple[datetime.date | None, list[Line]]]:
-    """The newest day first; last, without a day, that it was added, where that came late."""
+    """The newest day first; last, without a day, that it was added, where that came late and no
+    day of applying is known."""
     newest = sorted(lines, key=lambda line: (*_place(line), line.is_round), reverse=True)
     added_late = [line for line in newest if _was_added_late(line, newest, applied_on)]
     others = [line for line in newest if line not in added_late]
     days = [(day, list(those)) for day, those in groupby(others, key=lambda line: line.on)]
-    return [*days, (None, added_late)] if added_late else days
+    return [*days, (None, added_late)] if added_late and applied_on is None else days
 
 
 def _place(line: Line) -> tuple[datetime.date, datetime.datetime]:
@@ -178,10 +179,12 @@ def _was_added_late(line: Line, lines: list[Line], applied_on: datetime.date | N
 
 
 def _repeats(line: Line, sent: set[int | None]) -> bool:
-    """Whether it only says that a round was added which has a line of its own, or that a letter was
-    drafted which was sent since."""
+    """Whether it only says that a round was added which has a line of its own, or took place on the
+    day that this line has, or that a letter was drafted which was sent since."""
     if line.kind == Event.Kind.LETTER_DRAFTED:
         return line.letter_id is not None and line.letter_id in sent
+    if line.event and line.event.details.get("outcome") == InterviewRound.Outcome.TOOK_PLACE:
+        return line.interview_round is not None and line.interview_round.day is not None
     return line.kind == Event.Kind.ROUND_ADDED and line.interview_round is not None
 
 

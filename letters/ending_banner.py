@@ -33,9 +33,10 @@ def ending_banner(
     """For an application whose verdict stands; it comes from `with_history`."""
     verdict, record = application.verdict, Record(application, today, correspondence)
     may_write = verdict.ending.is_near and record.reason_against_notes in (None, DAY_UNKNOWN)
-    if not verdict.came_second:
-        return EndingBanner(_closed(verdict), may_write=may_write)
     letter, has_asked = _letter_of(verdict), has_asked_not_to_write(application)
+    if not verdict.came_second:
+        words = _sent(letter) if letter and letter.is_frozen else _closed(verdict)
+        return EndingBanner(words, letter, may_write=may_write and not letter)
     is_timely = not has_asked and _is_timely(record)
     if letter and letter.is_frozen:
         words = _sent(letter)

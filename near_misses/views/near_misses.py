@@ -8,7 +8,7 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
-from applications.models import Application
+from applications.models import Application, Verdict
 from frame.undo import say_with_undo
 from near_misses.moving_on import Rested, put_to_rest, take_back
 from near_misses.standing import came_close
@@ -40,8 +40,12 @@ def rest(request, application_id):
     is_on_shelf = request.GET.get("from") == SHELF
     query["from"] = SHELF if is_on_shelf else ""
     undo = reverse("near_misses:wake", args=[application.pk])
+    facts = {"application": application}
     text = gettext("Put to rest: %(application)s. Everything is kept.")
-    say_with_undo(request, text % {"application": application}, f"{undo}?{urlencode(query)}")
+    if rested.verdict:
+        text = gettext("Put to rest: %(application)s, as “%(ending)s”. Everything is kept.")
+        facts["ending"] = Verdict.Kind(application.ended_as).label
+    say_with_undo(request, text % facts, f"{undo}?{urlencode(query)}")
     return redirect("near_misses:near_misses" if is_on_shelf else "near_misses:hard_day")
 
 
