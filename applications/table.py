@@ -220,9 +220,13 @@ class Table:
 
 
 def chosen_columns(names: Iterable[str]) -> list[TableColumn]:
-    """The position, and the columns of these names in their own order; else the usual ones."""
+    """The position, and the columns of these names in their own order; else the usual ones.
+
+    Their labels are in the language that is being spoken: each cell has one.
+    """
     wanted = {name for name in names if name in COLUMNS} or set(USUAL)
-    return [column for name, column in COLUMNS.items() if name in wanted or name == "position"]
+    chosen = [column for name, column in COLUMNS.items() if name in wanted or name == "position"]
+    return [replace(column, label=str(column.label)) for column in chosen]
 
 
 def build_table(

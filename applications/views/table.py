@@ -71,12 +71,12 @@ def _ticked(asked, shown) -> set[int]:
 @require_safe
 def table_filter(request):
     """Which rows the table shows, and which columns; it leads back there."""
-    columns = chosen_columns(request.GET.getlist("column"))
+    shown = {column.name for column in chosen_columns(request.GET.getlist("column"))}
     form = FilterForm(request.GET, user=request.user)
     form.list_tags()
     context = {
         "form": form,
-        "all_columns": [(column, column in columns) for column in COLUMNS.values()][1:],
+        "all_columns": [(column, name in shown) for name, column in COLUMNS.items()][1:],
         "sort": request.GET.get("sort", ""),
         "text": request.GET.get("q", ""),
     }
