@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.answered_offers import end_answered_offers
 from applications.forgetting import forget_contacts
+from applications.lifted_endings import name_lifted_endings
 from applications.models import (
     Application,
     Company,
@@ -133,6 +134,12 @@ def _date_adding(rows: Sequence[Event]) -> None:
     for row in dated:
         row.happened_on = timezone.localdate(row.written_at)
     Event._base_manager.bulk_update(dated, ["happened_on"])
+
+
+def _complete_events(rows: Sequence[Event]) -> None:
+    _date_adding(rows)
+    keys = [row.pk for row in rows if row.kind == Event.Kind.REOPENED]
+    name_lifted_endings(Event.objects.filter(pk__in=keys), Event.objects, Verdict.objects)
 
 
 def _check_round(interview_round: InterviewRound) -> None:
@@ -269,7 +276,7 @@ register(
         shapes={"details": _details},
         mentions={"details": _swap_details},
         check=_check_event,
-        complete=_date_adding,
+        complete=_complete_events,
         hangs_on=("application",),
     ),
     Noun(

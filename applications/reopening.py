@@ -8,22 +8,6 @@ from django.db import transaction
 from applications.models import Application, Event, Stage, Verdict
 
 
-def verdicts_lifted(application: Application) -> dict[int, Verdict]:
-    """The ending that was lifted, by the key of the line that says so.
-
-    Asks nothing when verdicts and events are prefetched.
-    """
-    lifted = [verdict for verdict in application.verdicts.all() if verdict.reopened_on]
-    lines = [event for event in application.events.all() if event.kind == Event.Kind.REOPENED]
-    found = {}
-    for line in sorted(lines, key=lambda event: event.pk):
-        on_its_day = [row for row in lifted if row.reopened_on == line.happened_on]
-        if verdict := min(on_its_day, key=lambda row: row.pk, default=None):
-            found[line.pk] = verdict
-            lifted.remove(verdict)
-    return found
-
-
 @transaction.atomic
 def correct_reopening(verdict: Verdict, *, on: datetime.date) -> None:
     """Let an ending that was lifted have been lifted on this day; the timeline follows.
@@ -34,8 +18,8 @@ def correct_reopening(verdict: Verdict, *, on: datetime.date) -> None:
     application.locked()
     if not application.verdicts.filter(pk=verdict.pk).exclude(reopened_on=None).exists():
         return
-    lines = [key for key, row in verdicts_lifted(application).items() if row == verdict]
-    application.events.filter(pk__in=lines).update(happened_on=on)
+    lines = application.events.filter(kind=Event.Kind.REOPENED, details__verdict=verdict.pk)
+    lines.update(happened_on=on)
     verdict.reopened_on = on
     verdict.save(update_fields=["reopened_on"])
 

@@ -12,7 +12,6 @@ from django.utils.translation import gettext, ngettext
 from applications.models import Application, Contact, Event, InterviewRound, Note, Stage, Verdict
 from applications.models.event import moves_undone
 from applications.people_met import may_still_come
-from applications.reopening import verdicts_lifted
 from frame import localized
 from frame.days import moment_or_day
 
@@ -105,11 +104,7 @@ def _recorded(application: Application) -> list[Line]:
     letters = {letter.pk: letter for letter in application.letters.all()}
     undone = moves_undone(application.events.all())
     events = [event for event in application.events.all() if event.pk not in undone]
-    lifted = verdicts_lifted(application)
-    lines = [
-        replace(_event_line(event, rounds, verdicts, letters), lifted=lifted.get(event.pk))
-        for event in events
-    ]
+    lines = [_event_line(event, rounds, verdicts, letters) for event in events]
     lines += [_note_line(note) for note in application.dated_notes.all()]
     return sorted(lines, key=_place)
 
@@ -236,6 +231,7 @@ def _event_line(event: Event, rounds: dict, verdicts: dict, letters: dict) -> Li
     letter = letters.get(details.get("letter"))
     text = _sentence(event.kind, details)
     verdict = verdicts.get(details.get("verdict"))
+    is_reopened = event.kind == Event.Kind.REOPENED
     is_dated = event.kind != Event.Kind.CLOSED or not verdict or verdict.is_day_known
     if letter:
         # Translators: "Letter sent to Ruth Brandt: Thanks after an interview".
@@ -250,7 +246,8 @@ def _event_line(event: Event, rounds: dict, verdicts: dict, letters: dict) -> Li
         at=event.written_at,
         event=event,
         interview_round=interview_round,
-        verdict=verdict,
+        verdict=None if is_reopened else verdict,
+        lifted=verdict if is_reopened else None,
         letter_id=letter.pk if letter else None,
     )
 

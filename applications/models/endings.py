@@ -109,9 +109,13 @@ class Endings(Versioned):
         An offer was answered by it: they are talking again, until there is another.
         """
         stored = self.locked()
-        if not self.verdicts.filter(reopened_on=None).update(reopened_on=on):
+        standing = self.verdicts.filter(reopened_on=None)
+        lifted = standing.values_list("pk", flat=True).first()
+        if not standing.update(reopened_on=on):
             return
-        details = {"archived_at": stored.archived_at.isoformat()} if stored.archived_at else {}
+        details: dict[str, Any] = {"verdict": lifted}
+        if stored.archived_at:
+            details["archived_at"] = stored.archived_at.isoformat()
         if stored.stage == Stage.OFFER:
             self.stage = details["to"] = Stage.INTERVIEWING
             if stored.answer_due_on:

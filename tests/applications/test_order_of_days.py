@@ -262,6 +262,16 @@ def test_of_two_endings_each_keeps_its_day_of_reopening(signed_in, application):
     assert days == [DAY, LATER + datetime.timedelta(days=1)]
 
 
+def test_of_two_that_were_lifted_on_one_day_the_later_is_corrected_alone(signed_in, application):
+    first = reopened(application)
+    second = application.close_with("no_answer", on=LATER)
+    application.reopen(on=LATER)
+    correct_reopening(signed_in, second, TODAY)
+    lines = application.events.filter(kind="reopened").order_by("pk")
+    assert [line.happened_on for line in lines] == [LATER, TODAY]
+    assert [line.details["verdict"] for line in lines] == [first.pk, second.pk]
+
+
 def test_an_ending_that_stands_has_no_day_of_reopening(signed_in, application):
     verdict = application.close_with("came_second", on=DAY)
     assert correct_reopening(signed_in, verdict, DAY).url == application.get_absolute_url()

@@ -113,7 +113,8 @@ def end_by_migration() -> None:
 
 def standing_of(job: Application) -> tuple[str, datetime.date | None, dict]:
     job.refresh_from_db()
-    return job.stage, job.answer_due_on, job.events.get(kind="reopened").details
+    details = job.events.get(kind="reopened").details
+    return job.stage, job.answer_due_on, {key: details[key] for key in details.keys() - {"verdict"}}
 
 
 ENDED = ("interviewing", None, {"to": "interviewing", "answer_due_on": DAY.isoformat()})
@@ -165,3 +166,32 @@ def test_an_offer_that_may_be_a_new_one_stays(answered_offer, state):
     before = Application.objects.values().get()
     end_by_migration()
     assert Application.objects.values().get() == before
+
+
+@pytest.fixture
+def lifted_twice(person) -> Application:
+    """An application that was reopened twice on a day, while no line said what it lifted."""
+    job = make_application(person)
+    for kind in ("turned_down", "no_answer"):
+        job.close_with(kind, on=DAY)
+        job.reopen(on=ANSWERED_ON)
+    job.events.filter(kind="reopened").update(details={})
+    return job
+
+
+def kinds_lifted(job: Application) -> list[str]:
+    lines = job.events.filter(kind="reopened").order_by("pk")
+    return [job.verdicts.get(pk=line.details["verdict"]).kind for line in lines]
+
+
+def test_lines_that_it_was_reopened_name_the_ending_in_databases_from_before(lifted_twice):
+    for _ in range(2):
+        import_module("applications.migrations.0045_lifted_endings").name_endings(apps, None)
+        assert kinds_lifted(lifted_twice) == ["turned_down", "no_answer"]
+
+
+def test_they_name_it_out_of_archives_and_bins_from_before(person, empty, lifted_twice):
+    restored(person, empty, "event", lambda row: None)
+    assert kinds_lifted(Application.objects.get(owner=empty)) == ["turned_down", "no_answer"]
+    back_from_bin(lifted_twice, "event", lambda row: None)
+    assert kinds_lifted(Application.objects.get(owner=person)) == ["turned_down", "no_answer"]
