@@ -28,7 +28,7 @@ OFFERED_AFTER_THE_END = datetime.timedelta(days=30)
 # A promise without a day: one of one's own is for tomorrow, one of theirs to look at in a week.
 MINE_WITHIN, THEIRS_WITHIN = datetime.timedelta(days=1), datetime.timedelta(days=7)
 _OF_A_PERSON = ("rapport", "cares_about")
-_OF_A_QUESTION = ("landing", "sought", "wished", "asked_by_id")
+OF_A_QUESTION = ("landing", "sought", "wished", "asked_by_id")
 _TO_PRACTISE = Q(landing__in=TO_PRACTISE)
 # By the day of the interview; those of one without a day are last.
 NEWEST_FIRST = (F("round__starts_at").desc(nulls_last=True), "-pk")
@@ -192,7 +192,7 @@ class Debrief(AddedAfterwards, WorkedOn, Companion, Owned):
         field, _, key = name.rpartition("_")
         if field in _OF_A_PERSON:
             return self.people.get(int(key)), field
-        if field in _OF_A_QUESTION:
+        if field in OF_A_QUESTION:
             return self.asked.get(int(key)), field
         return None
 

@@ -27,6 +27,8 @@ from exchange.models import CalendarToken
 from letters.beginning import come_second
 from letters.drafting.draft import Draft
 from letters.models import Letter
+from practice.models import Debrief
+from practice.models.debrief import OF_A_QUESTION
 from search.models import Entry
 from tests.house.test_house import ROOT
 from tests.searches import DAY, MOMENT, add_round, make_application, make_near_miss
@@ -207,6 +209,8 @@ def test_an_older_saved_view_shows_the_same_rows(signed_in, person, query):
         ("Filters of a saved view", {*FilterForm.base_fields, "resting", "sort", "column"}),
         ("Columns of the table", {*COLUMNS}),
         ("Kinds of entry", {*Entry.Kind.values}),
+        ("Fields of a debrief that were filled in", {"best_moment", *Debrief.PART_A}),
+        ("The same of a question in it", {"words", *OF_A_QUESTION}),
         (
             "Sessions",
             {mail.LAST_MAIL, admission.OPENED, admission.USED, bulk_actions.DONE},
