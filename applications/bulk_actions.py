@@ -5,10 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from django.db import models
 from django.utils import timezone
 
 from applications.models import Application, Event, Tag, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
+from applications.models.event import ACT
 from applications.order_of_days import refuse_endings_out_of_turn
 from frame.gone_meanwhile import GoneMeanwhile
 
@@ -147,13 +149,12 @@ def take_back(user, done: Done) -> bool:
     mine = Application.objects.for_user(user).defer(*LONG_TEXTS)
     match done.action:
         case "move":
-            return _take_back_moves(mine, done.keys)
+            return take_back_moves(mine, done.keys)
         case "close":
             verdicts = Verdict.objects.for_user(user).filter(pk__in=done.keys)
-            verdicts = verdicts.select_related("application").order_by("application")
-            taken = [
-                verdict for verdict in verdicts if verdict.application.take_back_ending(verdict.pk)
-            ]
+            mine.filter(pk__in=verdicts.values("application")).locked()
+            taken = that_can_be_taken_back(verdicts)
+            take_back_endings(taken)
             return len(taken) == len(done.keys)
         case "tag":
             for key, applications in done.tagged:
@@ -167,7 +168,49 @@ def take_back(user, done: Done) -> bool:
     return True
 
 
-def _take_back_moves(mine: ApplicationQuerySet, keys: Sequence[int]) -> bool:
+def that_can_be_taken_back(verdicts: Iterable[Verdict]) -> list[Verdict]:
+    """Those of which `Verdict.can_be_taken_back` holds."""
+    keys = [verdict.pk for verdict in verdicts]
+    worked_on: set[int] = set()
+    for relation in Verdict._meta.related_objects:
+        if relation.on_delete is models.CASCADE:
+            name = relation.field.name
+            hanging = relation.related_model._base_manager.filter(**{f"{name}__in": keys})
+            worked_on |= set(hanging.values_list(name, flat=True))
+    rows = Verdict.objects.filter(pk__in=keys, reopened_on=None, edited_at=None)
+    rows = rows.select_related("application").prefetch_related("letters").order_by("application")
+    return [
+        verdict
+        for verdict in rows
+        if verdict.pk not in worked_on
+        and not any(letter.is_frozen for letter in verdict.letters.all())
+    ]
+
+
+def take_back_endings(verdicts: Sequence[Verdict]) -> None:
+    """`Application.take_back_ending` with all of these at once, which can be taken back.
+
+    Their applications are locked.
+    """
+    closings = defaultdict(list)
+    lines = Event.objects.filter(application__in=[verdict.application_id for verdict in verdicts])
+    for event in lines.filter(kind=Event.Kind.CLOSED):
+        closings[event.details.get("verdict")].append(event)
+    alone = []
+    for verdict in verdicts:
+        has_act = any(event.details.get(ACT) for event in closings[verdict.pk])
+        if has_act or verdict.letters.all():
+            # More goes with it than its line.
+            verdict.application.take_back_ending(verdict.pk)
+        else:
+            alone.append(verdict)
+    events = [event.pk for verdict in alone for event in closings[verdict.pk]]
+    Event.objects.filter(pk__in=events).delete()
+    _rows_of([verdict.application for verdict in alone]).update(ended_as="")
+    Verdict.objects.filter(pk__in=[verdict.pk for verdict in alone]).delete()
+
+
+def take_back_moves(mine: ApplicationQuerySet, keys: Sequence[int]) -> bool:
     """`Application.take_back` with all these moves at once."""
     moved = Event.objects.filter(pk__in=keys).values("application")
     rows = {row.pk: row for row in mine.filter(pk__in=moved).locked()}

@@ -33,7 +33,7 @@ from exchange.importing.new_endings import NewEnding
 from exchange.importing.planning import Plan, PlannedRow
 from exchange.importing.records import Field
 from exchange.importing.statements import Statement, give_keys, to_insert, to_update
-from exchange.importing.undoing import version_of
+from exchange.importing.written_rows import version_of
 from exchange.models import FileImport, ImportedRow
 from exchange.models.import_result import Result
 from frame.invisible import shown

@@ -3,6 +3,8 @@ make those for many rows than a database to run them, and meanwhile nobody else 
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from django.db import connection, models, transaction
@@ -74,9 +76,10 @@ def to_update(row: models.Model, names: Iterable[str]) -> Statement:
 
 
 def run(statements: Iterable[Statement]) -> None:
+    """Run them; those that follow each other with the same text as one."""
     with connection.cursor() as cursor:
-        for text, rows in statements:
-            cursor.executemany(text, rows)
+        for text, several in groupby(statements, key=itemgetter(0)):
+            cursor.executemany(text, [row for _, rows in several for row in rows])
 
 
 def _quoted(name: str | None) -> str:

@@ -3,13 +3,13 @@
 import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cached_property
 from itertools import batched
 from typing import Any
 
 from django.db import models, transaction
 
-from accounts.ownership import OwnerField
+from applications.bulk_actions import take_back_endings, take_back_moves, that_can_be_taken_back
 from applications.models import (
     Application,
     Company,
@@ -21,27 +21,12 @@ from applications.models import (
     Tag,
     Verdict,
 )
-from exchange.models import FileImport, ImportedRow
-from frame.editing import fingerprint
+from exchange.importing.statements import Statement, run, to_update
+from exchange.importing.written_rows import AT_ONCE, Written
+from exchange.models import FileImport
 
-# Columns that follow from others, or from what others do.
-_DERIVED = ("uid", "number", "changed_at", "sequence", "created_at", "made_at", "written_at")
-# A database takes only so many parameters at once.
-AT_ONCE = 5_000
-
-
-def version_of(row: models.Model) -> str:
-    """What a row holds, as a short text: another one once anything in it was edited."""
-    return fingerprint(*(getattr(row, name) for name in _versioned(type(row))))
-
-
-@cache
-def _versioned(model: type[models.Model]) -> tuple[str, ...]:
-    return tuple(
-        field.attname
-        for field in model._meta.concrete_fields
-        if field.name not in _DERIVED and not isinstance(field, models.JSONField | OwnerField)
-    )
+# What hangs on an application that was on record before.
+_ADDITIONS: tuple[type[models.Model], ...] = (Reminder, Note, InterviewRound, Event)
 
 
 @transaction.atomic
@@ -56,156 +41,238 @@ def undo_import(file_import: FileImport) -> int:
     file_import.state = FileImport.State.UNDONE
     rows = file_import.rows.values("application")
     Application.objects.filter(pk__in=rows).only("pk").locked()
-    written = _Written(file_import)
-    created = written.keys(Application)
-    stay = written.worked_on(Application)
-    _take_endings_back(written, created)
-    _take_moves_back(written, created)
-    for model in (Reminder, Note, InterviewRound, Event):
-        _delete_additions(written, model, created)
-    _take_merges_back(file_import)
-    for keys in batched(sorted(created - stay), AT_ONCE, strict=False):
-        Application.objects.filter(owner=file_import.owner, pk__in=keys).delete()
-    nouns: tuple[type[Contact] | type[Company], ...] = (Contact, Company)
-    for noun in nouns:
-        unused = written.keys(noun) - written.worked_on(noun)
-        for keys in batched(sorted(unused), AT_ONCE, strict=False):
-            noun.objects.filter(owner=file_import.owner, pk__in=keys).delete()
-    _delete_unused_tags(file_import, written)
-    return len(stay)
+    undoing = Undoing(file_import)
+    undoing.carry_out()
+    return len(undoing.worked_on)
 
 
-class _Written:
-    """The rows that an import wrote, and whether they still hold what they held then."""
+class Undoing:
+    """What undoing an import takes back, and what stays, since something came after it.
+
+    It asks the same number of questions for many rows as for few.
+    """
 
     def __init__(self, file_import: FileImport):
-        self._versions: dict[str, dict[int, str]] = {
-            label: {int(key): version for key, version in versions.items()}
-            for label, versions in file_import.written.items()
+        self._owner = file_import.owner
+        self._file_import = file_import
+        self._written = Written(file_import)
+        self._before = [
+            verdict
+            for verdict in self._written.rows(Verdict)
+            if verdict.application_id not in self._created
+        ]
+
+    @cached_property
+    def _created(self) -> set[int]:
+        return self._written.keys(Application)
+
+    @cached_property
+    def worked_on(self) -> list[Application]:
+        """The applications that it brought and that stay."""
+        keys = self._written.worked_on(Application)
+        mine = Application.objects.filter(owner=self._owner, pk__in=keys)
+        return list(mine.select_related("company").order_by("pk"))
+
+    @cached_property
+    def applications(self) -> set[int]:
+        """The keys of those that go."""
+        there = {application.pk for application in self._written.rows(Application)}
+        return there - {application.pk for application in self.worked_on}
+
+    @cached_property
+    def people(self) -> set[int]:
+        """The keys of those who go: all that were new, but for whoever belongs to what stays."""
+        companies = {application.company_id for application in self.worked_on}
+        touched = self._written.worked_on(Contact)
+        return {
+            contact.pk
+            for contact in self._written.rows(Contact)
+            if contact.pk not in touched and contact.company_id not in companies
         }
-        self._worked_on: dict[type[models.Model], set[int]] = {}
 
-    def keys(self, model: type[models.Model]) -> set[int]:
-        return set(self._of(model))
+    @cached_property
+    def companies(self) -> set[int]:
+        there = {company.pk for company in self._written.rows(Company)}
+        return there - self._written.worked_on(Company)
 
-    def rows(self, model: type[models.Model]) -> Iterator[Any]:
-        """Those that are still there."""
-        for keys in batched(sorted(self._of(model)), AT_ONCE, strict=False):
-            yield from model._base_manager.filter(pk__in=keys)
+    @cached_property
+    def endings(self) -> list[Verdict]:
+        """The endings that are taken back of applications which were on record before, where
+        nothing was added to them and no letter about them sent."""
+        return that_can_be_taken_back(self._before)
 
-    def worked_on(self, model: type[models.Model]) -> set[int]:
-        """The keys of rows that were edited since, or on which something hangs that was not
-        written with them, or was edited itself."""
-        if model not in self._worked_on:
-            versions = self._of(model)
-            touched = {row.pk for row in self.rows(model) if versions[row.pk] != version_of(row)}
-            # Known before its relations are: some lead back to it.
-            self._worked_on[model] = touched
-            for relation in model._meta.related_objects if versions else ():
-                if relation.related_model is not ImportedRow and not relation.many_to_many:
-                    touched |= self._with_strangers(relation)
-        return self._worked_on[model]
+    @cached_property
+    def moves(self) -> list[Event]:
+        """The moves that are taken back of such, where nothing came after them that the import did
+        not bring."""
+        own, moves = self._written.keys(Event), self._moves
+        latest: dict[int, int] = defaultdict(int)
+        keys = sorted({move.application_id for move in moves})
+        endings = {verdict.pk for verdict in self.endings}
+        for several in batched(keys, AT_ONCE, strict=False):
+            for event in Event.objects.filter(application__in=several):
+                is_own = event.pk in own or event.details.get("verdict") in endings
+                if not is_own:
+                    latest[event.application_id] = max(latest[event.application_id], event.pk)
+        return [move for move in moves if move.pk > latest[move.application_id]]
 
-    def _of(self, model: type[models.Model]) -> dict[int, str]:
-        return self._versions.get(model._meta.label_lower, {})
+    @cached_property
+    def _moves(self) -> list[Event]:
+        return [
+            event
+            for event in self._written.rows(Event)
+            if event.kind == Event.Kind.MOVED and event.application_id not in self._created
+        ]
 
-    def _with_strangers(self, relation: Any) -> set[int]:
-        """The keys of rows on which something hangs that somebody wrote or changed."""
-        related, name = relation.related_model, relation.field.name
-        own = self._of(related).keys() - self.worked_on(related)
-        found = set()
-        for keys in batched(sorted(self._of(relation.model)), AT_ONCE, strict=False):
-            rows = related._base_manager.filter(**{f"{name}__in": keys})
-            found |= {parent for pk, parent in rows.values_list("pk", name) if pk not in own}
+    def additions(self, model: type[models.Model]) -> list[Any]:
+        """The rows that go which hang on applications that were on record before. Moves are
+        `moves`."""
+        touched = self._written.worked_on(model)
+        return [row for row in self._hanging(model) if row.pk not in touched]
+
+    def _hanging(self, model: type[models.Model]) -> Iterator[Any]:
+        for row in self._written.rows(model):
+            is_move = isinstance(row, Event) and row.kind == Event.Kind.MOVED
+            if row.application_id not in self._created and not is_move:
+                yield row
+
+    @cached_property
+    def partly_staying(self) -> list[Application]:
+        """Those on record before of which something stays that it brought."""
+        ending, moving = {row.pk for row in self.endings}, {row.pk for row in self.moves}
+        keys = {row.application_id for row in self._before if row.pk not in ending}
+        keys |= {row.application_id for row in self._moves if row.pk not in moving}
+        for model in _ADDITIONS:
+            touched = self._written.worked_on(model)
+            keys |= {row.application_id for row in self._hanging(model) if row.pk in touched}
+        mine = Application.objects.filter(owner=self._owner, pk__in=keys)
+        return list(mine.select_related("company").order_by("pk"))
+
+    @cached_property
+    def filled(self) -> "Filled":
+        return Filled(self._file_import)
+
+    def carry_out(self) -> None:
+        """Take back what goes. The applications are locked."""
+        self.settle()
+        take_back_endings(self.endings)
+        take_back_moves(Application.objects.for_user(self._owner), [row.pk for row in self.moves])
+        rounds = self.additions(InterviewRound)
+        for model in _ADDITIONS:
+            _delete(model, [row.pk for row in self.additions(model)])
+        _number_by_day({row.application_id for row in rounds})
+        self.filled.empty()
+        for noun, keys in (
+            (Application, self.applications),
+            (Contact, self.people),
+            (Company, self.companies),
+        ):
+            _delete(noun, sorted(keys))
+        self._delete_unused_tags()
+
+    def counts(self) -> dict[str, int]:
+        """How much goes of each thing, by its name."""
+        return {
+            "applications": len(self.applications),
+            "endings": len(self.endings),
+            "moves": len(self.moves),
+            "interviews": len(self.additions(InterviewRound)),
+            "notes": len(self.additions(Note)),
+            "reminders": len(self.additions(Reminder)),
+            "filled": len(self.filled.applications) + len(self.filled.people),
+            "people": len(self.people),
+            "companies": len(self.companies),
+        }
+
+    def settle(self) -> None:
+        """Find out all that goes and stays, before anything does."""
+        for name in ("worked_on", "applications", "people", "companies", "endings", "moves"):
+            getattr(self, name)
+        for model in _ADDITIONS:
+            self.additions(model)
+
+    def _delete_unused_tags(self) -> None:
+        """The tags that the import made, but for those that are in use or were renamed."""
+        in_use = Application.tags.through.objects.values("tag_id")
+        unused = self._written.keys(Tag) - self._written.worked_on(Tag)
+        for keys in batched(sorted(unused), AT_ONCE, strict=False):
+            mine = Tag.objects.filter(owner=self._owner, pk__in=keys)
+            mine.exclude(pk__in=in_use).delete()
+
+
+def _delete(model: type[models.Model], keys: Iterable[int]) -> None:
+    for several in batched(keys, AT_ONCE, strict=False):
+        model._base_manager.filter(pk__in=several).delete()
+
+
+def _number_by_day(applications: Iterable[int]) -> None:
+    """Number the interviews of these anew, where a number is missing by now."""
+    numbers: dict[int, list[int]] = defaultdict(list)
+    for keys in batched(sorted(applications), AT_ONCE, strict=False):
+        rows = InterviewRound.objects.filter(application__in=keys).order_by("number")
+        for application, number in rows.values_list("application", "number"):
+            numbers[application].append(number)
+    odd = [key for key, found in numbers.items() if found != list(range(1, len(found) + 1))]
+    for row in Application.objects.filter(pk__in=odd):
+        row.locked()
+        row.rounds.number_by_day()
+
+
+class Filled:
+    """What an import filled in of rows that were on record before, and that is still so."""
+
+    def __init__(self, file_import: FileImport):
+        rows = file_import.rows.exclude(filled={}).select_related("application")
+        self._rows = [(row.application, row.filled) for row in rows if row.application]
+        self._people: dict[int, dict[str, str]] = defaultdict(dict)
+        for row in rows:
+            for key, facts in row.filled.get("people", {}).items():
+                self._people[int(key)] |= facts
+
+    @cached_property
+    def applications(self) -> list[tuple[Application, list[str]]]:
+        """Those on record before, and the fields that still hold what they were filled with."""
+        found = []
+        for application, filled in self._rows:
+            names = [name for name in filled if name not in ("tags", "people", "referred_by")]
+            same = [name for name in names if str(getattr(application, name)) == filled[name]]
+            if filled.get("referred_by", 0) == application.referred_by_id:
+                same.append("referred_by")
+            found += [(application, same)] if same else []
         return found
 
+    @cached_property
+    def people(self) -> list[tuple[Contact, list[str]]]:
+        found = []
+        for keys in batched(sorted(self._people), AT_ONCE, strict=False):
+            for contact in Contact.objects.filter(pk__in=keys):
+                facts = self._people[contact.pk]
+                same = [name for name in facts if getattr(contact, name) == facts[name]]
+                found += [(contact, same)] if same else []
+        return found
 
-def _take_endings_back(written: _Written, created: set[int]) -> None:
-    """Open applications again which were on record before, where nothing was added to the ending
-    and no letter about it sent."""
-    for verdict in written.rows(Verdict):
-        if verdict.application_id not in created:
-            verdict.application.take_back_ending(verdict.pk)
+    def empty(self) -> None:
+        """Empty these fields again, and take the tags off."""
+        run(self._statements())
+        self._take_tags_off()
 
+    def _statements(self) -> Iterator[Statement]:
+        for row, names in [*self.applications, *self.people]:
+            for name in names:
+                setattr(row, name, _empty(getattr(row, name)))
+            yield to_update(row, names)
 
-def _take_moves_back(written: _Written, created: set[int]) -> None:
-    """Undo the moves of applications which were on record before, where nothing came after them
-    that the import did not bring."""
-    own = written.keys(Event)
-    for event in written.rows(Event):
-        if event.kind == Event.Kind.MOVED and event.application_id not in created:
-            later = event.application.events.filter(pk__gt=event.pk).values_list("pk", flat=True)
-            if own.issuperset(later):
-                event.application.take_back(event)
-
-
-def _delete_additions(written: _Written, model: type[models.Model], created: set[int]) -> None:
-    """Delete the rows that hang on applications which were on record before."""
-    touched = written.worked_on(model)
-    rows: Any = [
-        row
-        for row in written.rows(model)
-        if row.application_id not in created and row.pk not in touched and not _is_move(row)
-    ]
-    for several in batched(rows, AT_ONCE, strict=False):
-        model._base_manager.filter(pk__in=[row.pk for row in several]).delete()
-    if model is InterviewRound:
-        for application in {row.application_id: row.application for row in rows}.values():
-            application.locked()
-            application.rounds.number_by_day()
-
-
-def _is_move(row: models.Model) -> bool:
-    """Whether it is one that others came after, so that it stays."""
-    return isinstance(row, Event) and row.kind == Event.Kind.MOVED
-
-
-def _delete_unused_tags(file_import: FileImport, written: _Written) -> None:
-    """Delete the tags that the import made, but for those that are in use or were renamed."""
-    in_use = Application.tags.through.objects.values("tag_id")
-    unused = written.keys(Tag) - written.worked_on(Tag)
-    for keys in batched(sorted(unused), AT_ONCE, strict=False):
-        mine = Tag.objects.filter(owner=file_import.owner, pk__in=keys)
-        mine.exclude(pk__in=in_use).delete()
-
-
-def _take_merges_back(file_import: FileImport) -> None:
-    """Empty the fields that merges filled in, where they still hold what they were filled with."""
-    rows = list(ImportedRow.objects.filter(file_import=file_import).exclude(filled={}))
-    _take_addresses_back(file_import, [row.filled.get("people", {}) for row in rows])
-    for row in rows:
-        application = row.application
-        if application is None:
-            continue
-        if application.referred_by_id == row.filled.get("referred_by", 0):
-            application.referred_by = None
-            application.save(update_fields=["referred_by"])
-        apart = ("tags", "people", "referred_by")
-        names = [name for name in row.filled if name not in apart]
-        same = [name for name in names if str(getattr(application, name)) == row.filled[name]]
-        for name in same:
-            setattr(application, name, _empty(getattr(application, name)))
-        if same:
-            application.save(update_fields=same)
-        application.tags.remove(*application.tags.filter(name__in=row.filled.get("tags", [])))
+    def _take_tags_off(self) -> None:
+        names = {row.pk: set(filled["tags"]) for row, filled in self._rows if "tags" in filled}
+        links = Application.tags.through.objects
+        for keys in batched(sorted(names), AT_ONCE, strict=False):
+            found = links.filter(application__in=keys)
+            rows = found.values_list("pk", "application_id", "tag__name")
+            _delete(links.model, [pk for pk, key, name in rows if name in names[key]])
 
 
 def _empty(value: Any) -> Any:
     """What stands in a field of this kind where nothing is on record."""
-    return None if isinstance(value, datetime.date) else type(value)()
-
-
-def _take_addresses_back(file_import: FileImport, filled: Iterable[dict[str, Any]]) -> None:
-    """Empty what was filled in with people on record, where it still is what it was then."""
-    facts: dict[int, dict[str, str]] = defaultdict(dict)
-    for people in filled:
-        for key, values in people.items():
-            facts[int(key)] |= values
-    mine = Contact.objects.filter(owner=file_import.owner)
-    for keys in batched(sorted(facts), AT_ONCE, strict=False):
-        for contact in mine.filter(pk__in=keys):
-            values = facts[contact.pk]
-            same = [name for name in values if getattr(contact, name) == values[name]]
-            for name in same:
-                setattr(contact, name, "")
-            contact.save(update_fields=same)
+    if isinstance(value, datetime.date | models.Model):
+        return None
+    return type(value)()

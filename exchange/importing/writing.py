@@ -12,7 +12,7 @@ from exchange.importing.opened import opened_file
 from exchange.importing.planning import Plan
 from exchange.importing.relied_on import record_of
 from exchange.importing.statements import run
-from exchange.importing.undoing import AT_ONCE, version_of
+from exchange.importing.written_rows import AT_ONCE, version_of
 from exchange.models import FileImport
 
 TRIES = 2

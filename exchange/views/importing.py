@@ -14,6 +14,7 @@ from accounts.once import once_per_form
 from exchange.forms.importing import ChoicesForm, ImportFileForm
 from exchange.importing.files.refusal import FileRefused
 from exchange.importing.opened import open_upload, opened_file
+from exchange.importing.undoing import Undoing
 from exchange.importing.undoing import undo_import as undo_all_of
 from exchange.importing.writing import write_plan
 from exchange.models import FileImport
@@ -161,12 +162,19 @@ def import_report(request, import_id):
     return render(request, "exchange/import_report.html", context)
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def undo_import(request, import_id):
-    """Take the whole import back, but for what was worked on since."""
+    """What would go and what would stay; then take the import back, but for what was worked on
+    since. The button of a message leads to the page first."""
     file_import = _own_import(request, import_id)
-    if file_import.is_open:
+    if not file_import.is_done:
         return redirect(file_import)
+    if request.method != "POST":
+        undoing = Undoing(file_import)
+        context = {"file_import": file_import, "undoing": undoing, "goes": undoing.counts()}
+        return render(request, "exchange/undo_import.html", context)
+    if "sure" not in request.POST:
+        return redirect("exchange:undo_import", file_import.pk)
     stay = undo_all_of(file_import)
     messages.success(request, gettext("The import is undone."))
     if stay:

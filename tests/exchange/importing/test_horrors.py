@@ -98,7 +98,7 @@ def test_no_table_breaks_the_pages_and_no_row_is_lost(
         counts = file_import.counts
         assert len(rows_of) == counts.get("created", 0) + counts.get("merged", 0)
         assert lost_cells(opened, rows_of) == []
-        client.post(reverse("exchange:undo_import", args=[file_import.pk]))
+        client.post(reverse("exchange:undo_import", args=[file_import.pk]), {"sure": "1"})
         assert Application.objects.for_user(person).count() == 1
 
 

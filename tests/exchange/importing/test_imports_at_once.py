@@ -126,7 +126,7 @@ def test_an_import_is_undone_while_another_tab_writes(person, other):
         run(person, file_import)()
         verdict = rows[2].verdicts.get()
         writes = {
-            "again": press(person, "exchange:undo_import", file_import.pk),
+            "again": press(person, "exchange:undo_import", file_import.pk, sure="1"),
             "reopen": press(person, "applications:reopen", rows[2].pk),
             "undo one": press(person, "applications:take_back_ending", verdict.pk),
             "end others": partial(
@@ -140,7 +140,7 @@ def test_an_import_is_undone_while_another_tab_writes(person, other):
                 },
             ),
         }
-        at_once(press(person, "exchange:undo_import", file_import.pk), writes[other])
+        at_once(press(person, "exchange:undo_import", file_import.pk, sure="1"), writes[other])
         for row in rows:
             assert_one_truth(row)
             kinds = [verdict.kind for verdict in row.verdicts.all()]

@@ -56,7 +56,7 @@ def test_a_later_stage_is_offered_with_its_day_and_written_where_it_is_chosen(
     assert job.stage == "interviewing"
     assert not job.dated_notes.filter(text__contains="Interviewing").exists()
 
-    signed_in.post(reverse("exchange:undo_import", args=[file_import.pk]))
+    signed_in.post(reverse("exchange:undo_import", args=[file_import.pk]), {"sure": "1"})
     assert moves_of(job) == []
     assert (job.stage, Application.objects.count()) == ("applied", 1)
 
@@ -118,7 +118,7 @@ def test_what_was_moved_on_since_stays_when_the_import_is_undone(signed_in, pers
     job.refresh_from_db()
     job.move_to("offer", on=TODAY)
     before = moves_of(job)
-    signed_in.post(reverse("exchange:undo_import", args=[file_import.pk]))
+    signed_in.post(reverse("exchange:undo_import", args=[file_import.pk]), {"sure": "1"})
     assert moves_of(job) == before
     assert job.stage == "offer"
 

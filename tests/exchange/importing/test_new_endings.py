@@ -34,7 +34,7 @@ def check_of(client, file_import: FileImport) -> str:
 
 
 def undo(client, file_import: FileImport) -> None:
-    client.post(reverse("exchange:undo_import", args=[file_import.pk]))
+    client.post(reverse("exchange:undo_import", args=[file_import.pk]), {"sure": "1"})
 
 
 def endings_of(job: Application) -> list[tuple[str, datetime.date | None, str]]:

@@ -60,7 +60,12 @@ def test_a_list_becomes_applications_and_all_of_it_can_be_undone(signed_in, pers
     }
     assert ImportedRow.objects.count() == 4
 
-    answer = signed_in.post(reverse("exchange:undo_import", args=[file_import.pk]), follow=True)
+    undo = reverse("exchange:undo_import", args=[file_import.pk])
+    answer = signed_in.post(undo, follow=True)
+    assert answer.redirect_chain == [(undo, 302)]
+    assert "3 applications, with all that the import brought of them" in answer.text
+    assert Application.objects.count() == 3
+    answer = signed_in.post(undo, {"sure": "1"}, follow=True)
     assert "The import is undone." in answer.content.decode()
     for model in (Application, Company, Contact):
         assert not model.objects.exists()
@@ -139,7 +144,7 @@ def test_what_cannot_be_read_is_said_beside_the_file(signed_in):
 
 def queries_that_read(column: str, client, address: str, method: str = "get") -> int:
     with CaptureQueriesContext(connection) as queries:
-        getattr(client, method)(address)
+        getattr(client, method)(address, {"sure": "1"})
     selects = [query["sql"] for query in queries if query["sql"].startswith("SELECT")]
     return sum(f'"exchange_fileimport"."{column}"' in sql for sql in selects)
 

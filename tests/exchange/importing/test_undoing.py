@@ -1,16 +1,25 @@
 """An import is undone, but for what somebody worked on since."""
 
+import datetime
+
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 
 from applications.models import (
     Application,
     Company,
+    Contact,
     InterviewRound,
     Tag,
     Verdict,
 )
-from exchange.importing.undoing import undo_import, version_of
-from tests.exchange.importing.lists import LIST, bring_in
+from exchange.importing.undoing import undo_import
+from exchange.importing.written_rows import version_of
+from letters.beginning import begin_letter
+from letters.kinds import Kind
+from tests.exchange.importing.lists import LIST, bring_in, make_import
 from tests.house.test_privacy import every_row
 from tests.searches import DAY, edit, make_application
 
@@ -74,3 +83,107 @@ def test_undoing_takes_the_tags_that_the_import_made(person):
     make_application(person, company="Mill").tags.add(Tag.objects.get(key="other"))
     undo_import(file_import)
     assert set(Tag.objects.values_list("key", flat=True)) == {"mine", "other", "later"}
+
+
+def test_whoever_was_met_for_an_application_that_stays_stays_as_well(person):
+    file_import = bring_in(person, LIST)
+    edit(Application.objects.get(position="Buyer"), pay="40,000")
+    undo_import(file_import)
+    assert [contact.name for contact in Contact.objects.all()] == ["Ana Sousa"]
+
+
+HEADINGS = (
+    "Company,Position,Status,Date Applied,Interview,Contact,Tags,Salary,Closed,Next Step,"
+    "Next Follow-up,Size\n"
+)
+
+
+def bring_more_of(client, person, count: int, status: str = "Rejected"):
+    """A file that moves, ends, fills in and adds to `count` applications that were on record, and
+    brings two new ones."""
+    for number in range(count):
+        make_application(
+            person, company=f"Haven {number}", position="Cook", applied_on=DAY - A_MONTH
+        )
+    rows = [
+        f"Haven {number},Cook,{status},{DAY - A_MONTH},{DAY - A_WEEK},Ana {number},t{number},"
+        f"{number}k,{DAY - A_DAY},,,9\n"
+        for number in range(count)
+    ]
+    rows += [f"Mill,Cook {number},Applied,,,,,,,Ring,2031-01-01,9\n" for number in range(2)]
+    file_import = make_import(person, "".join([HEADINGS, *rows]))
+    run = reverse("exchange:run_import", args=[file_import.pk])
+    client.post(run, {"moves": "1", "endings": "1"})
+    file_import.refresh_from_db()
+    return file_import
+
+
+A_DAY, A_WEEK, A_MONTH = (datetime.timedelta(days=days) for days in (1, 7, 30))
+
+
+@pytest.mark.parametrize("act", ["look", "undo"])
+def test_undoing_many_rows_takes_no_more_statements_than_few(signed_in, person, act):
+    counts = []
+    for count in (2, 30):
+        Application.objects.all().delete()
+        Company.objects.all().delete()
+        Contact.objects.all().delete()
+        file_import = bring_more_of(signed_in, person, count)
+        assert Application.objects.filter(ended_as="turned_down", pay__gt="").count() == count
+        with CaptureQueriesContext(connection) as statements:
+            address = reverse("exchange:undo_import", args=[file_import.pk])
+            if act == "look":
+                signed_in.get(address)
+            else:
+                undo_import(file_import)
+        counts.append(len(statements))
+        left = Application.objects.filter(ended_as="", pay="", stage="applied", tags=None)
+        assert left.count() == (count if act == "undo" else 2)
+        assert InterviewRound.objects.exists() == (act == "look")
+    assert counts[0] == counts[1]
+
+
+def test_what_goes_and_what_stays_is_said_before(signed_in, person):
+    file_import = bring_more_of(signed_in, person, 4)
+    first, second, third, _ = Application.objects.filter(position="Cook").order_by("pk")
+    edit(first.verdicts.get(), their_words="You were close.")
+    second.reopen(on=DAY)
+    edit(Application.objects.get(position="Cook 0"), pay="40k")
+    page = signed_in.get(reverse("exchange:undo_import", args=[file_import.pk])).text
+    for words in (
+        "1 application, with all that the import brought of it",
+        "2 endings: the applications are open again",
+        "2 moves to a later stage",
+        "4 interviews of applications that you had before",
+        "4 notes on applications that you had before",
+        "what was filled in on 4 applications and people that you had before",
+        "4 people",
+    ):
+        assert f"<li>{words}</li>" in page
+    assert "company</li>" not in page
+    stays = page.partition("What stays")[2]
+    found = [row for row in Application.objects.all() if f'{row.get_absolute_url()}"' in stays]
+    assert {row.position for row in found} == {"Cook", "Cook 0"}
+    assert {row.company.name for row in found} == {"Haven 0", "Haven 1", "Mill"}
+
+    signed_in.post(reverse("exchange:undo_import", args=[file_import.pk]), {"sure": "1"})
+    rows = Application.objects.order_by("pk")
+    assert [(row.position, row.ended_as) for row in rows] == [
+        ("Cook", "turned_down"),
+        *[("Cook", "")] * 3,
+        ("Cook 0", ""),
+    ]
+    assert first.verdicts.get().their_words == "You were close."
+
+
+def test_a_letter_that_was_drafted_for_an_ending_goes_with_it(signed_in, person):
+    file_import = bring_more_of(signed_in, person, 2, status="Came second")
+    first, second = Application.objects.filter(position="Cook").order_by("pk")
+    for application in (first, second):
+        begin_letter(application, Kind.CAME_SECOND, today=DAY, verdict=application.verdicts.get())
+    second.letters.get().mark_sent(on=DAY, to="Ana", by="post")
+    undo_import(file_import)
+    endings = {row.company.name: row.ended_as for row in Application.objects.all()}
+    assert endings == {"Haven 0": "", "Haven 1": "came_second"}
+    assert not first.letters.exists()
+    assert second.letters.get().is_frozen
