@@ -57,24 +57,24 @@ class Shape:
     is_behind_the_door: bool = False
 
 
-# In every language a door is a condition, an invitation and excitement are the writer's, respect
-# speaks to the reader. Thanks have few words: all are known. A story of the interviews neither
-# regrets nor wishes, and takes more words than a feeling does.
+# In every language a door is a condition, an invitation is the writer's, respect speaks to the
+# reader. Thanks have few words: all are known. A story of the interviews neither regrets nor
+# wishes, and takes more words than a feeling does. The first two clauses thank and tell of the
+# interviews.
 A_FEELING = 12
 SHAPES = {
     "enjoyed": Shape(needs=("writer", "reader"), without=("condition",)),
     "particular": Shape(without=("condition",), words=6, not_only=("another",)),
-    "disappointed": Shape(without=("condition", "particular"), at_most=A_FEELING),
+    "disappointed": Shape(without=("condition", "particular"), first_place=2, at_most=A_FEELING),
     "excited": Shape(
-        needs=("writer",),
-        without=("condition",),
+        first_place=2,
         unless=("thanks", "enjoyed", "respect", "wishes", "contact", "keeps"),
         not_only=("another", "particular"),
     ),
-    "respect": Shape(needs=("reader",), without=("condition",), at_most=A_FEELING),
+    "respect": Shape(needs=("reader",), without=("condition",), first_place=2, at_most=A_FEELING),
     "wishes": Shape(without=("condition", "particular"), first_place=3, at_most=A_FEELING),
-    "reopens": Shape(needs=("condition",)),
-    "another": Shape(needs=("condition",), is_behind_the_door=True),
+    "reopens": Shape(needs=("condition",), first_place=2),
+    "another": Shape(needs=("condition",), first_place=2, is_behind_the_door=True),
     "contact": Shape(needs=("writer",), first_place=3),
     # "Call me" invites, and "you reach me in the evening" says where.
     "keeps": Shape(first_place=3, second="contact"),
@@ -88,8 +88,9 @@ OVERRULED_BY = {
     "contact": ("thanks",),
     "keeps": ("thanks",),
 }
-# What is not meant in a clause that opens the door: "if it is free again, I would love to hear".
-NOT_IN_A_DOOR = frozenset({"enjoyed", "excited", "wishes"})
+# What is not meant in a clause that opens the door: "if it is free again, I would love to hear",
+# or "I would accept".
+NOT_IN_A_DOOR = frozenset({"enjoyed", "excited", "respect", "wishes"})
 
 
 # What is told before the door is opened, and what is said with it or behind it.

@@ -78,6 +78,11 @@ class LetterText:
             text = _NAME.sub(_blank, text)
         return flat(text)
 
+    def in_own_words(self, clause: str) -> str:
+        """The first such clause of `flat_body` as it stands in `own_words`."""
+        start = self.flat_body.find(clause)
+        return self.own_words[start : start + len(clause)]
+
     def _recorded(self) -> list[re.Pattern[str]]:
         facts = self.facts
         people = [facts.recipient, facts.told_by, facts.referred_by, *facts.people]

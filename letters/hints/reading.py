@@ -22,8 +22,10 @@ from letters.hints.elements import (
 )
 from letters.hints.flat_text import flat
 from letters.hints.letter_text import QUOTED, LetterText, is_short, word_count
+from letters.hints.shared_words import shared_words, words_in
 
-_AT_LENGTH = 25  # words, of a clause
+_AT_LENGTH = 80  # letters of a clause, in the writer's own words
+_OF_ITS_OWN = 6  # words of a clause that few letters share
 _OF_A_STORY = 6  # words, of a part between commas
 _READ_CLOSELY = 60  # clauses; a longer text is no letter that coming second asks for
 
@@ -213,15 +215,42 @@ class Reading(LetterText):
 
     @property
     def has_a_particular(self) -> bool:
-        """Whether it tells something of the interviews: in known words, quoted, or at length."""
-        return self.could_say("particular") or any(
+        """Whether it tells something of the interviews.
+
+        In known words, quoted, at length, or in words that few letters share.
+        """
+        stories = [
+            clause
+            for place, clause in enumerate(self.clauses)
+            if self.may_be_a_story(clause, place)
+        ]
+        return (
+            self.could_say("particular")
+            or any(self._tells_something(story) for story in stories)
+            or any(self._has_words_of_its_own(clause) for clause in self.clauses[: self._door])
+        )
+
+    def _tells_something(self, story: str) -> bool:
+        return bool(
             self.words_that_say("particular", story)
             or QUOTED.search(story)
-            or word_count(story) >= _AT_LENGTH
             or self._adds_a_story(story)
-            for place, story in enumerate(self.clauses)
-            if self.may_be_a_story(story, place)
+            or self._is_told_at_length(story)
         )
+
+    def _is_told_at_length(self, clause: str) -> bool:
+        """Whether it is long, and not because it says too that the work was attractive."""
+        letters = sum(map(str.isalpha, self.in_own_words(clause)))
+        return letters >= _AT_LENGTH and not self.words_that_say("excited", clause)
+
+    @cached_property
+    def _shared_words(self) -> frozenset[str]:
+        return frozenset().union(*(shared_words(language.tongue) for language in self.languages))
+
+    def _has_words_of_its_own(self, clause: str) -> bool:
+        """Whether it says what few letters say; what opens a door has words of its own, too."""
+        own = words_in(self.in_own_words(clause)) - self._shared_words
+        return len(own) >= _OF_ITS_OWN and not self._sets_a_condition(clause)
 
     def _adds_a_story(self, clause: str) -> bool:
         """Whether it says what was liked and goes on, behind a comma, in words of its own."""

@@ -35,6 +35,8 @@ IN_EACH = [
     (file, corpus) for corpus in CORPORA if corpus not in UNREAD for file in files_of(corpus)
 ]
 OF_EACH_KIND = 0.8  # four of five: of a gate, or of something missing
+# Words that few letters share, and length, tell of somebody, too: rather a miss than a wrong word.
+OF_PARTICULARS = 0.75
 OF_EACH = {"first": 5, "second": 5, "third": 3, "seventh": 1}  # letters with each fault
 WITHOUT_GREETINGS = {"fourth", "fifth", "sixth", "seventh"}
 
@@ -106,6 +108,7 @@ def test_whatever_is_looked_for_is_found_four_times_of_five(file):
 
     shares = {name: sum(are_found) / len(are_found) for name, are_found in found.items()}
     assert len(shares) == len({*HINT_OF_GATE, *HINT_OF_ELEMENT} - UNMEASURED)
+    assert shares.pop("particular") >= OF_PARTICULARS
     assert {name: share for name, share in shares.items() if share < OF_EACH_KIND} == {}
 
 
@@ -116,7 +119,7 @@ def test_in_the_first_corpus_each_is_found_four_times_of_five(file):
         for verdict in verdicts(file, group, "first"):
             found[verdict.looked_for] += verdict.is_found
 
-    names = {*HINT_OF_GATE, *HINT_OF_ELEMENT} - UNMEASURED
+    names = {*HINT_OF_GATE, *HINT_OF_ELEMENT} - UNMEASURED - {"particular"}
     assert {name: found[name] for name in names if found[name] < 4} == {}
 
 
@@ -158,25 +161,25 @@ def test_what_german_and_spanish_letters_lack_is_found_in_freely_written_ones(fi
 # something, faults found, and what is missing.
 WITH_UNREAD_LETTERS = {
     "eighth": {
-        "en": (0, 3, 18, 39),
-        "de": (0, 0, 19, 40),
-        "fr": (0, 1, 18, 40),
+        "en": (0, 2, 18, 39),
+        "de": (0, 0, 19, 41),
+        "fr": (0, 0, 18, 39),
         "es": (0, 1, 18, 36),
-        "it": (0, 0, 16, 27),
+        "it": (0, 0, 16, 30),
     },
     "ninth": {
-        "en": (1, 0, 0, 45),
-        "de": (0, 0, 0, 57),
-        "fr": (0, 0, 0, 51),
-        "es": (1, 0, 0, 49),
-        "it": (0, 4, 0, 47),
+        "en": (1, 0, 0, 49),
+        "de": (0, 0, 0, 59),
+        "fr": (0, 0, 0, 52),
+        "es": (1, 0, 0, 50),
+        "it": (0, 2, 0, 44),
     },
     "tenth": {
-        "en": (0, 2, 34, 119),
-        "de": (1, 4, 30, 122),
-        "fr": (1, 2, 32, 119),
-        "es": (1, 5, 28, 118),
-        "it": (0, 1, 32, 118),
+        "en": (0, 1, 34, 119),
+        "de": (1, 2, 30, 120),
+        "fr": (1, 1, 32, 120),
+        "es": (1, 3, 28, 123),
+        "it": (0, 0, 32, 116),
     },
 }
 

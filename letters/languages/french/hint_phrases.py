@@ -8,7 +8,7 @@ PHRASES = Phrases(
     r"|veux) (?:pas|nullement)|nullement|jamais|sans\b(?! (?:doute|réponse|travail|emploi|ce))"
     r"|agréablement|heureusement|positivement",
     condition=r"à supposer|dans l.hypothèse|(?:si\b|s'il\w*|quand|lorsqu\w*|le jour où|au cas"
-    r"|en cas|que le poste|que la place|dès que|qu'une? (?:place|poste|autre)|devait"
+    r"|en cas|que le poste|que la place|dès que|qu'une? (?:autre )?(?:place|poste)|devait"
     r"|viendrait)(?:(?!\w)|(?<='))",
     writer=r"(?:je|j'|me|m'|moi|mon|ma|mes)(?:(?!\w)|(?<='))",
     reader=r"(?:vous|votre|vos|tu|te|t'|toi|ton|ta|tes|jury|comité|commission|conseil)(?:(?!\w)"
