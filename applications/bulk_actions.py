@@ -53,10 +53,7 @@ def do(
     for an ending before the day of applying or of a reopening, `GoneMeanwhile` where one of them
     was deleted, `ValueError` for what is no such action.
     """
-    keys = {application.pk for application in applications}
-    rows = Application.objects.filter(pk__in=keys).defer(*LONG_TEXTS).locked()
-    if len(rows) < len(keys):
-        raise GoneMeanwhile(f"{len(keys) - len(rows)} of {len(keys)} applications")
+    rows = _locked(applications)
     running = [application for application in rows if not application.ended_as]
     ended = len(rows) - len(running)
     match action:
@@ -69,6 +66,14 @@ def do(
         case "archive" | "unarchive":
             return Done(action, keys=_set_archived(rows, is_archived=action == "archive"))
     raise ValueError(action)
+
+
+def _locked(applications: Iterable[Application]) -> list[Application]:
+    keys = {application.pk for application in applications}
+    rows = Application.objects.filter(pk__in=keys).defer(*LONG_TEXTS).locked()
+    if len(rows) < len(keys):
+        raise GoneMeanwhile(f"{len(keys) - len(rows)} of {len(keys)} applications")
+    return rows
 
 
 def _move(applications: Iterable[Application], stage: str, on: datetime.date | None) -> list[int]:
