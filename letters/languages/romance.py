@@ -38,39 +38,39 @@ _TOOLS = re.compile(
 
 @dataclass(frozen=True)
 class NotedWords:
-    """How people note things in a language, as patterns that are read without regard to case.
+    """How people note things in a language, as patterns that are read without regard to case."""
 
-    `nouns` are those that a note begins with and that need their article, by gender and number:
-    f, m, fp, mp. Before them may stand `exclaiming` words, which go, and `before_nouns`, which are
-    adjectives; `joining` stands between two of them. `that` begins a clause that `the_fact_that`
-    makes a noun of. `infinitive` begins one, which `able` turns into "I can", `being_able` being
-    one that says so itself, and `first_person` those that say it without. `posts` is what a
-    position begins with and a draft says already, `of_positions` are the common words in the
-    names of positions, and `between_nouns` the small ones that join them. `per` are the periods of
-    a pay in English and behind a stroke, by what this language says; `remote` is a place that is
-    none, and `from_home` what to call it. `short_for` are the words in full, by what people type on
-    a phone. Where a letter begins with `familiar` words, `courteous` ones suit the rest of it.
-    """
-
+    # Nouns that a note begins with and that need their article, by gender and number: f, m, fp, mp.
     nouns: Mapping[str, str]
+    # Words that may stand before them and go, adjectives, and what stands between two of these.
     exclaiming: str
     before_nouns: str
     joining: str
+    # What begins a clause, and the words that make a noun of it.
     that: str
     the_fact_that: str
+    # What begins an infinitive, the words that make "I can" of it, the infinitives that are said in
+    # the first person instead, each with that, and the one that says "be able" itself.
     infinitive: str
     able: str
     first_person: Mapping[str, str]
     being_able: str
+    # What a position begins with and a draft says already, the common words in the names of
+    # positions, and the small ones between these.
     posts: str
     of_positions: str
     between_nouns: str
+    # The periods of a pay, as English has them behind a stroke, by what this language says.
     per: Mapping[str, str]
+    # What people shorten on a phone, each with what it is short for.
     short_for: Mapping[str, str]
+    # A place that is none, and what to call it.
     remote: str
     from_home: str
+    # What a greeting begins with among friends, and what a letter has instead.
     familiar: str
     courteous: str
+    # What parts thousands in a figure.
     thousands: str
 
 
