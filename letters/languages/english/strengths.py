@@ -125,15 +125,7 @@ _YEARS_OF = re.compile(
 
 def strength(noted: str) -> Strength:
     """`noted` as it stands behind "my", or a sentence where it is no thing that somebody has."""
-    text = short_in_capitals(in_full(quietened(in_a_line(noted))))
-    text = _YEARS_ALONE.sub(r"\g<0> of experience", text)
-    text = re.sub(r"^(?:languages|skills):\s*", "", text, flags=re.IGNORECASE)
-    text = _SPOKEN.sub(lambda found: found["language"].capitalize(), text)
-    text = re.sub(r"\b[abc][12]\b", lambda level: level[0].upper(), text)
-    text = re.sub(
-        r"\b(?:excel|powerpoint|photoshop|salesforce|autocad)\b", _with_its_capitals, text
-    )
-    text = _DETERMINER.sub("", _HAVE.sub("", re.sub(r"^i\b", "I", text)))
+    text = _put_right(noted)
     if _SAYS_I.match(text):
         return Strength(text, f"{text[0].upper()}{text[1:]}")
     if known := crafts(text):
@@ -155,6 +147,19 @@ def strength(noted: str) -> Strength:
         return Strength(words)
     # It stands in brackets, and has none itself.
     return Strength(words.replace(" (", ", ").replace(")", ""), is_nominative=True)
+
+
+def _put_right(noted: str) -> str:
+    """In full and with the capitals that words have, and without "my" or "I have" before it."""
+    text = short_in_capitals(in_full(quietened(in_a_line(noted))))
+    text = _YEARS_ALONE.sub(r"\g<0> of experience", text)
+    text = re.sub(r"^(?:languages|skills):\s*", "", text, flags=re.IGNORECASE)
+    text = _SPOKEN.sub(lambda found: found["language"].capitalize(), text)
+    text = re.sub(r"\b[abc][12]\b", lambda level: level[0].upper(), text)
+    text = re.sub(
+        r"\b(?:excel|powerpoint|photoshop|salesforce|autocad)\b", _with_its_capitals, text
+    )
+    return _DETERMINER.sub("", _HAVE.sub("", re.sub(r"^i\b", "I", text)))
 
 
 def _with_its_capitals(craft: re.Match[str]) -> str:
