@@ -43,8 +43,10 @@ class CompetencesForm(Form):
     competences_shown = ShownField(split_keywords)
 
     def begin_with_competences(self, row: Any) -> None:
-        names = ", ".join(map(str, row.competences.all())) if row.pk else ""
-        self.initial.update({"competences": names, "competences_shown": names})
+        """Show those that `row` has; a new one has none yet."""
+        if row.pk:
+            names = ", ".join(map(str, row.competences.all()))
+            self.initial.update({"competences": names, "competences_shown": names})
 
     def write_competences(self, row: Any, owner) -> None:
         data = self.cleaned_data

@@ -17,10 +17,7 @@ class StoryForm(CompetencesForm, EditForm):
 
     def __init__(self, *args, instance: Story, **kwargs):
         super().__init__(*args, instance=instance, **kwargs)
-        asked = self.initial.get("competences", "")
         self.begin_with_competences(instance)
-        if not instance.pk:
-            self.initial["competences"] = asked
 
 
 class AskedCompetencesForm(CompetencesForm):
