@@ -56,8 +56,8 @@ def _has_applied(application: Application, verdict: Verdict | None) -> bool:
 
 
 def _has_offer(application: Application, verdict: Verdict | None) -> bool:
-    """Whether one stands, or was answered."""
-    return verdict.ending.had_offer if verdict else application.stage == Stage.OFFER
+    """Whether one stands, or was answered; one that they took back does not stand."""
+    return verdict.ending.answers_offer if verdict else application.stage == Stage.OFFER
 
 
 def _has_no_open_offer(application: Application, verdict: Verdict | None) -> bool:
@@ -65,8 +65,8 @@ def _has_no_open_offer(application: Application, verdict: Verdict | None) -> boo
 
 
 _LOST = [kind for kind, ending in ENDINGS.items() if ending.is_lost]
-_WITH_OFFER = [kind for kind, ending in ENDINGS.items() if ending.had_offer]
-_WITHOUT_OFFER = [kind for kind, ending in ENDINGS.items() if not ending.had_offer]
+_WITH_OFFER = [kind for kind, ending in ENDINGS.items() if ending.answers_offer]
+_WITHOUT_OFFER = [kind for kind, ending in ENDINGS.items() if not ending.answers_offer]
 
 _APPLIED = Need(_has_applied, _("It is not recorded that you applied."))
 _HAS_ENDED = _("The application has ended.")

@@ -21,6 +21,7 @@ class VerdictKind(models.TextChoices):
     NO_ANSWER = "no_answer", _("There was no answer")
     WITHDREW = "withdrew", _("I withdrew")
     ROLE_CLOSED = "role_closed", _("The job was closed or put on hold")
+    OFFER_WITHDRAWN = "offer_withdrawn", _("They took the offer back")
     OFFER_DECLINED = "offer_declined", _("I declined their offer")
     OFFER_ACCEPTED = "offer_accepted", _("I accepted their offer")
 
@@ -173,7 +174,7 @@ class Verdict(Versioned, Owned):
     @property
     def was_own_decision(self) -> bool:
         """Whether the person decided it, and not they."""
-        return self.ending.had_offer or self.kind == self.Kind.WITHDREW
+        return self.ending.is_own
 
     @property
     def known_day(self) -> datetime.date | None:
@@ -202,7 +203,7 @@ class Ending:
 
     `short_label` says it in a few words, `banner` says it to the person on the application's page.
     `is_lost` where somebody else or nobody got the job, `is_near` where the person was among the
-    last, `had_offer` where the job had been offered.
+    last, `had_offer` where the job had been offered, `is_own` where the person decided it.
     """
 
     short_label: str | Promise
@@ -210,6 +211,12 @@ class Ending:
     is_lost: bool = False
     is_near: bool = False
     had_offer: bool = False
+    is_own: bool = False
+
+    @property
+    def answers_offer(self) -> bool:
+        """Whether it is the person's answer to an offer, and not the end of one."""
+        return self.had_offer and self.is_own
 
 
 ENDINGS: dict[str, Ending] = {
@@ -224,15 +231,21 @@ ENDINGS: dict[str, Ending] = {
     ),
     Verdict.Kind.TURNED_DOWN: Ending(_("Turned down"), _("They turned you down."), is_lost=True),
     Verdict.Kind.NO_ANSWER: Ending(_("No answer"), _("There was no answer.")),
-    Verdict.Kind.WITHDREW: Ending(_("Withdrawn"), _("You withdrew.")),
+    Verdict.Kind.WITHDREW: Ending(_("Withdrawn"), _("You withdrew."), is_own=True),
     Verdict.Kind.ROLE_CLOSED: Ending(
         _("Job closed"), _("The job was closed or put on hold."), is_lost=True
     ),
+    Verdict.Kind.OFFER_WITHDRAWN: Ending(
+        _("Offer taken back"),
+        _("They took their offer back. That hurts."),
+        is_lost=True,
+        had_offer=True,
+    ),
     Verdict.Kind.OFFER_DECLINED: Ending(
-        _("Offer declined"), _("You declined their offer."), had_offer=True
+        _("Offer declined"), _("You declined their offer."), had_offer=True, is_own=True
     ),
     Verdict.Kind.OFFER_ACCEPTED: Ending(
-        _("Offer accepted"), _("You accepted their offer."), had_offer=True
+        _("Offer accepted"), _("You accepted their offer."), had_offer=True, is_own=True
     ),
 }
 NEAR_MISSES = [kind for kind, ending in ENDINGS.items() if ending.is_near]

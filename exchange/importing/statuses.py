@@ -40,6 +40,13 @@ _TO_ME = re.compile(
     r"\b(?:was|were|got|get|been|being|received|heard|me|wurde|worden|bekommen|erhalten|gekriegt|mich|"
     r"mir|bin|ete|suis|recu|recue|sido|fui|recibi|stat[oa]|foi|werd|blev)\b"
 )
+# They do, of an offer.
+_THEY_SAY = re.compile(
+    r"\b(?:they|company|employer|sie haben|firma|ils|elles|entreprise|empresa|retiraron|azienda)\b"
+)
+_WITHDRAWN_BY_SOMEBODY = re.compile(
+    r"\b(?:withdrawn|zuruckgezogen|retiree?|retirad[oa]|ritirat[oa]|ingetrokken)\b"
+)
 _TURNED_IT_DOWN = re.compile(r"\b(?:turned it down|said no|passed on it|declined it|rejected it)\b")
 _EMOJI = {"👻": "ghosted", "⏳": "waiting", "⌛": "waiting"}
 # "3 - Interview", as boards are kept in order; "2. Gespräch" is another thing.
@@ -129,8 +136,12 @@ def meaning_of(text: str) -> Meaning:
 
 
 def _nearer(choice: str, key: str) -> str:
-    """A refusal that names the place is the ending that this place has."""
+    """A refusal that names the place is the ending that this place has, and whatever else is said
+    of an offer that was taken back, it has ended so."""
     kinds = Verdict.Kind
+    ended_by_them = (kinds.TURNED_DOWN, kinds.ROLE_CLOSED, kinds.OFFER_ACCEPTED)
+    if choice in ended_by_them and dict(_patterns())[kinds.OFFER_WITHDRAWN].search(key):
+        return kinds.OFFER_WITHDRAWN
     for near in (kinds.CAME_SECOND, kinds.FINALIST):
         if choice in (kinds.TURNED_DOWN, kinds.FINALIST) and dict(_patterns())[near].search(key):
             return near
@@ -140,6 +151,10 @@ def _nearer(choice: str, key: str) -> str:
 def _by_whom(choice: str, key: str) -> str:
     """The ending with regard to who said no, and to what; empty where that stays open."""
     kinds = Verdict.Kind
+    if choice == kinds.OFFER_WITHDRAWN:
+        return kinds.OFFER_DECLINED if _BY_ME.search(key) else choice
+    if choice == kinds.WITHDREW and _has_offer(key):
+        return _who_withdrew(key)
     refuses = choice in (kinds.TURNED_DOWN, kinds.WITHDREW)
     is_mine = bool(_BY_ME.search(key)) or (choice == kinds.WITHDREW and refuses)
     if not is_mine and _I_SAY.search(key) and not _TO_ME.search(key):
@@ -147,6 +162,16 @@ def _by_whom(choice: str, key: str) -> str:
     if _has_offer(key) and (refuses or (choice == Stage.OFFER and _TURNED_IT_DOWN.search(key))):
         return kinds.OFFER_DECLINED if is_mine or choice == Stage.OFFER else ""
     return kinds.WITHDREW if choice == kinds.TURNED_DOWN and is_mine else choice
+
+
+def _who_withdrew(key: str) -> str:
+    """The ending of an offer, where something was withdrawn; empty where it may be either's."""
+    if _BY_ME.search(key):
+        return Verdict.Kind.OFFER_DECLINED
+    if _THEY_SAY.search(key):
+        return Verdict.Kind.OFFER_WITHDRAWN
+    is_open = _WITHDRAWN_BY_SOMEBODY.search(key) and not _I_SAY.search(key)
+    return "" if is_open else Verdict.Kind.OFFER_DECLINED
 
 
 def _has_offer(key: str) -> bool:

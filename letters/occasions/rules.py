@@ -46,6 +46,7 @@ LETTER_OF_ENDING: dict[str, tuple[Kind, str | Promise] | None] = {
     Verdict.Kind.NO_ANSWER: None,
     Verdict.Kind.WITHDREW: (Kind.WITHDRAW, _("It tells them clearly, so that they can plan.")),
     Verdict.Kind.ROLE_CLOSED: None,
+    Verdict.Kind.OFFER_WITHDRAWN: None,
     Verdict.Kind.OFFER_DECLINED: (Kind.DECLINE, _("A clear no, and a good impression.")),
     Verdict.Kind.OFFER_ACCEPTED: (Kind.ACCEPT, _("It puts in writing what you agreed on.")),
 }
@@ -172,12 +173,12 @@ def _has_become_a_note(ending: Ending, days: int) -> bool:
 
 
 def _endings(record: Record) -> Collection[str]:
-    """The one that it has, or those that an open offer may have."""
+    """The one that it has, or the answers that an open offer may have."""
     if record.verdict:
         return [record.verdict.kind]
     if record.application.stage != Stage.OFFER:
         return []
-    return [kind for kind, ending in ENDINGS.items() if ending.had_offer]
+    return [kind for kind, ending in ENDINGS.items() if ending.answers_offer]
 
 
 def _status(record: Record) -> Iterator[Occasion]:

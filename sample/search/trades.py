@@ -210,13 +210,36 @@ STORIES = (
             "place": "Frederick, MD",
             "pay": "$26 an hour",
         },
+        people=(
+            Person(
+                "Barnaby Holt",
+                "Dear Mr. Holt",
+                role="Owner",
+                part="decides",
+            ),
+        ),
         steps=(
+            Arranged(
+                55,
+                on=53,
+                at="16:00",
+                format="on_site",
+                minutes=45,
+                people=("Barnaby Holt",),
+                place="The workshop, 6 Timber Yard",
+                moment="The drawer that closes by itself",
+            ),
+            CameOut(51, 1, "passed"),
+            Moved(51, "offer"),
             Ended(
                 48,
-                "turned_down",
-                channel="letter",
+                "offer_withdrawn",
+                channel="phone",
+                told_by="Barnaby Holt",
+                decided_by="Barnaby Holt",
                 their_words=(
-                    "We had 112 letters and one bench. Yours was one of the few we read aloud."
+                    "Our largest order was canceled this morning. I cannot pay the wage I offered "
+                    "you, and I will not offer you less."
                 ),
             ),
         ),

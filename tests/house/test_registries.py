@@ -62,6 +62,12 @@ def test_every_ending_of_an_offer_is_known_as_one():
     assert {kind for kind, ending in ENDINGS.items() if ending.had_offer} == of_an_offer
 
 
+def test_whoever_heard_anything_knows_who_decided_it():
+    silent = {Verdict.Kind.NO_ANSWER}
+    undecided = {kind for kind, ending in ENDINGS.items() if ending.is_lost == ending.is_own}
+    assert undecided == silent
+
+
 def test_an_ending_that_came_close_or_had_an_offer_says_how_far_it_got_in_a_list():
     phrases = words_of("statuses")
     reached = {kind: meaning_of(phrases[kind][0]).reached for kind in Verdict.Kind.values}

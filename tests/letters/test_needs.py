@@ -143,20 +143,25 @@ def test_a_kind_that_the_record_does_not_bear_is_refused_with_the_reason(signed_
     assert not application.letters.exists()
 
 
-@pytest.mark.parametrize(
-    ("ending", "kinds"),
-    [
-        (None, {"thanks", "status", "keep_in_touch", "withdraw"}),
-        ("came_second", {"came_second", "feedback", "keep_in_touch", "reapply"}),
-        ("finalist", {"finalist", "feedback", "keep_in_touch", "reapply"}),
-        ("turned_down", {"feedback", "keep_in_touch", "reapply"}),
-        ("no_answer", {"status", "keep_in_touch", "reapply"}),
-        ("role_closed", {"keep_in_touch", "reapply"}),
-        ("withdrew", {"withdraw", "reapply"}),
-        ("offer_accepted", {"accept"}),
-        ("offer_declined", {"decline", "reapply"}),
-    ],
-)
+OFFERED = {
+    "": {"thanks", "status", "keep_in_touch", "withdraw"},
+    "came_second": {"came_second", "feedback", "keep_in_touch", "reapply"},
+    "finalist": {"finalist", "feedback", "keep_in_touch", "reapply"},
+    "turned_down": {"feedback", "keep_in_touch", "reapply"},
+    "no_answer": {"status", "keep_in_touch", "reapply"},
+    "role_closed": {"keep_in_touch", "reapply"},
+    "withdrew": {"withdraw", "reapply"},
+    "offer_withdrawn": {"feedback", "keep_in_touch", "reapply"},
+    "offer_accepted": {"accept"},
+    "offer_declined": {"decline", "reapply"},
+}
+
+
+def test_of_every_ending_it_is_known_what_is_offered_after_it():
+    assert set(OFFERED) == {"", *Verdict.Kind.values}
+
+
+@pytest.mark.parametrize(("ending", "kinds"), OFFERED.items())
 def test_what_is_offered_follows_how_it_ended(person, ending, kinds):
     application = make_near_miss(person)
     if ending:
@@ -175,6 +180,8 @@ def test_an_open_offer_is_answered_and_not_asked_about(person):
     [
         ("decline", "offer_accepted", "You accepted the offer."),
         ("accept", "offer_declined", "You declined the offer."),
+        ("accept", "offer_withdrawn", "No offer is recorded that is still open."),
+        ("decline", "offer_withdrawn", "No offer is recorded that is still open."),
         ("status", "turned_down", "The application has ended."),
         ("withdraw", "came_second", "The application has ended."),
     ],
@@ -284,8 +291,9 @@ def test_no_letter_on_offer_contradicts_a_record_made_at_random(person, seed):
     assert not (verdict and {"thanks"} & kinds)
     assert not (verdict and verdict.ending.is_lost and {"status", "withdraw"} & kinds)
     assert verdict or not {"feedback", "reapply", "came_second", "finalist"} & kinds
-    had_offer = verdict.ending.had_offer if verdict else application.stage == "offer"
-    assert had_offer or not {"accept", "decline"} & kinds
+    answers = ("offer_accepted", "offer_declined")
+    is_answered = verdict.kind in answers if verdict else application.stage == "offer"
+    assert is_answered or not {"accept", "decline"} & kinds
     assert verdict or application.stage != "saved" or not {"status", "withdraw"} & kinds
     assert "referrer_thanks" not in kinds
     suggested = {occasion.kind for occasion in occasions(application, today=timezone.localdate())}

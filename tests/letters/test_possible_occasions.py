@@ -62,6 +62,9 @@ def test_whatever_fits_after_an_ending_was_possible_by_the_news_alone(person, en
         ("turned_down", 22, {Kind.REFERRER_THANKS}),
         ("turned_down", 90, {Kind.REFERRER_THANKS, Kind.REAPPLY}),
         ("no_answer", 5, {Kind.REFERRER_THANKS}),
+        ("offer_withdrawn", 1, set()),
+        ("offer_withdrawn", 5, {Kind.REFERRER_THANKS, Kind.FEEDBACK}),
+        ("offer_withdrawn", 90, {Kind.REFERRER_THANKS, Kind.REAPPLY}),
     ],
 )
 def test_little_more_than_what_fits_is_possible(person, ending, days, kinds):

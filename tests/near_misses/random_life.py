@@ -15,7 +15,7 @@ import time_machine
 from django.core import mail
 from django.utils import timezone
 
-from applications.models import Application, Company, Contact, Participation
+from applications.models import Application, Company, Contact, Participation, Verdict
 from letters.beginning import begin_letter
 from letters.gaps import gaps_left
 from letters.kinds import Kind
@@ -26,7 +26,7 @@ from letters.occasions.stopping import allow_notes, stop_notes
 from near_misses.moving_on import put_to_rest
 from near_misses.standing import Standing, came_close, near_misses
 from tests.conftest import make_person
-from tests.near_misses.rules_from_rows import A_DAY, DAYS_AT, NOTE, Rows
+from tests.near_misses.rules_from_rows import A_DAY, DAYS_AT, NEAR, NOTE, Rows
 from tests.searches import add_round, edit, make_application, make_near_miss
 from today.digest import send_due_digests
 from today.open_occasions import OpenOccasion, open_occasions
@@ -37,6 +37,7 @@ ZONES = ("UTC", "America/Los_Angeles", "Pacific/Kiritimati", "Asia/Kolkata", "Eu
 FIRST_DAYS = ((2026, 3, 6), (2026, 3, 27), (2026, 10, 23), (2026, 10, 30), (2028, 2, 27))
 HOURS_BETWEEN = (0, 5, 11, 24, 24, 72, 120, 240, 480, 720, 744)
 KINDS_BUT_STATUS = [kind for kind in Kind if kind != Kind.STATUS]
+TAKES_A_JOB = "offer_accepted"
 ONCE_IN_A_WHILE = ("leave", "postpone", "draft", "hear_of_their_start", "hear_of_deletion")
 TEMPERAMENTS: dict[str, dict[str, int]] = {
     "answered": {"write": 26, "answer": 18},
@@ -114,7 +115,8 @@ class Life:
     # What may happen.
 
     def hear(self) -> None:
-        kinds = ["came_second", "finalist", "came_second", "turned_down", "no_answer", "withdrew"]
+        kinds = [kind for kind in Verdict.Kind.values if kind != TAKES_A_JOB]
+        kinds += [*NEAR, *NEAR]
         ago = self.chance.choice([0, 0, 0, 1, 20])
         self.an_application().close_with(self.chance.choice(kinds), on=self.today - ago * A_DAY)
 
@@ -199,10 +201,10 @@ class Life:
 
     def take_a_job(self) -> None:
         job = make_application(self.user, company="New job", position=str(self.now), place="")
-        job.close_with("offer_accepted", on=self.today)
+        job.close_with(TAKES_A_JOB, on=self.today)
 
     def give_the_job_up(self) -> None:
-        for job in Application.objects.for_user(self.user).filter(ended_as="offer_accepted"):
+        for job in Application.objects.for_user(self.user).filter(ended_as=TAKES_A_JOB):
             job.reopen(on=self.today)
 
     def leave(self) -> None:

@@ -16,7 +16,7 @@ A_DAY = datetime.timedelta(days=1)
 AN_HOUR = datetime.timedelta(hours=1)
 NOTE = "keep_in_touch"
 NEAR = ("came_second", "finalist")
-LOST = (*NEAR, "turned_down", "role_closed")
+LOST = (*NEAR, "turned_down", "role_closed", "offer_withdrawn")
 LAST_DAY = 395
 # Days after the news of the light note, of the one that they may keep the file and of the last
 # hello, and from the news to the probable start of the person they chose.

@@ -3,7 +3,9 @@
 import pytest
 from django.db import transaction
 
+from applications.models import ENDINGS
 from tests.near_misses.random_life import TEMPERAMENTS, Life
+from tests.near_misses.rules_from_rows import LOST
 
 pytestmark = pytest.mark.django_db
 # What each life begins with, and the rules that keep a note back in it.
@@ -26,6 +28,11 @@ def test_in_a_random_life_only_what_the_rules_allow_is_suggested(temperament, se
     with transaction.atomic():
         life.live()
     assert set(life.stops) >= LIVES[temperament, seed]
+
+
+@pytest.mark.no_database
+def test_the_rules_said_once_more_know_every_loss():
+    assert set(LOST) == {kind for kind, ending in ENDINGS.items() if ending.is_lost}
 
 
 def test_each_temperament_has_a_life():
