@@ -40,7 +40,7 @@ def rest(request, application_id):
     is_on_shelf = request.GET.get("from") == SHELF
     query["from"] = SHELF if is_on_shelf else ""
     undo = reverse("near_misses:wake", args=[application.pk])
-    facts = {"application": application}
+    facts: dict[str, object] = {"application": application}
     text = gettext("Put to rest: %(application)s. Everything is kept.")
     if rested.verdict:
         text = gettext("Put to rest: %(application)s, as “%(ending)s”. Everything is kept.")

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('applications', '0044_rounds_from_the_index'),
+        ('applications', '0045_lifted_endings'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
