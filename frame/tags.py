@@ -5,6 +5,7 @@ from functools import cache
 
 from django import template
 from django.apps import apps
+from django.forms import BaseForm
 from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.html import format_html
@@ -12,6 +13,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
 from frame import localized
+from frame.form_pages import FieldError, errors_in
 from frame.script_words import current_edition
 from frame.undo import other_day_address, undo_address
 
@@ -99,3 +101,9 @@ def script_words_address() -> str:
     """Where the browser finds the words that scripts show, in the language of the page."""
     language = get_language() or "en"
     return reverse("script_words", args=[language, current_edition(language)])
+
+
+@register.simple_tag
+def errors_of(form: BaseForm) -> list[FieldError]:
+    """What is wrong in a form whose page is not made by `frame.form_pages.answer`."""
+    return list(errors_in(form))

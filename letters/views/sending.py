@@ -73,10 +73,14 @@ def mark_answered(request, letter_id):
     letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     if request.POST.get("answered") != "1":
         letter.mark_answered(answered=False, on=timezone.localdate())
+        if letter.is_frozen:
+            messages.success(request, gettext("Noted: no answer."))
         return redirect(letter)
     form = AnswerForm(request.POST, letter=letter)
     if form.is_valid():
         letter.mark_answered(answered=True, on=form.cleaned_data["answered_on"])
+        if letter.is_frozen:
+            messages.success(request, gettext("Noted: they answered."))
     elif letter.is_frozen:
         return sent_page(request, letter, form)
     return redirect(letter)

@@ -72,9 +72,9 @@ class DebriefForm(EditForm):
     )
     new_people = lines_field(_("Who else was there"), 1, _("One name per line."))
     my_promise = NameField(label=_("What you promised them"), max_length=200, required=False)
-    my_promise_on = DayField(label=_("By"), required=False)
+    my_promise_on = DayField(label=_("You promised it by"), required=False)
     their_promise = NameField(label=_("What they promised you"), max_length=200, required=False)
-    their_promise_on = DayField(label=_("By"), required=False)
+    their_promise_on = DayField(label=_("They promised it by"), required=False)
 
     class Meta:
         model = Debrief

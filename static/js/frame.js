@@ -28,7 +28,9 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-keys-open]")) keys?.showModal();
   for (const menu of document.querySelectorAll("details.menu[open]")) {
-    if (!menu.contains(event.target)) menu.open = false;
+    const download = menu.contains(event.target) && event.target.closest("[data-after-saving]");
+    if (download) menu.querySelector("summary").focus();
+    if (download || !menu.contains(event.target)) menu.open = false;
   }
   const link = event.target.closest("a[data-dialog]");
   if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {

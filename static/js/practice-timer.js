@@ -2,7 +2,7 @@
 // needs no other file: on a poor connection the others may not arrive.
 //
 // <p data-timer="90" hidden><button>…</button> <span data-left></span>
-//   <span role="status" data-over="90 seconds are over."></span></p>
+//   <span role="status" data-begun="The clock runs." data-over="90 seconds are over."></span></p>
 for (const timer of document.querySelectorAll("[data-timer]")) {
   const button = timer.querySelector("button");
   const left = timer.querySelector("[data-left]");
@@ -17,7 +17,7 @@ for (const timer of document.querySelectorAll("[data-timer]")) {
   const start = () => {
     const until = Date.now() + seconds * 1000;
     clearInterval(ticking);
-    over.textContent = "";
+    over.textContent = over.dataset.begun;
     show(seconds);
     // By the clock, not by counting: a page in the background ticks slowly.
     ticking = setInterval(() => {

@@ -1,5 +1,6 @@
 """Making an account, and who may."""
 
+import lxml.html
 import pytest
 from django.urls import reverse
 
@@ -50,6 +51,9 @@ def test_a_weak_password_is_refused_beside_its_field_and_the_address_is_kept(cli
 
     assert "entirely numeric" in str(response.context["form"].errors["password1"])
     assert b"dana@example.org" in response.content
+    summary = lxml.html.fromstring(response.text).xpath("//*[@data-error-summary]")[0]
+    assert "autofocus" in summary.attrib
+    assert set(summary.xpath(".//a/@href")) == {"#id_password1"}
     assert not User.objects.exists()
 
 

@@ -44,7 +44,9 @@ def test_what_was_typed_among_the_endings_is_in_the_dialog_and_outlives_closing_
     choose_second(page)
     heading = page.get_by_role("heading", name="You came second")
     expect(heading).to_be_visible()
-    expect(page.get_by_role("dialog").get_by_label("What they said")).to_have_value("So close")
+    dialog = page.get_by_role("dialog")
+    expect(dialog.get_by_label("What they said")).to_have_value("So close")
+    assert dialog.locator(":focus").count() == 1
     page.keyboard.press("Escape")
     expect(heading).to_have_count(0)
     page.goto(f"{live_server.url}/letters/come-second/{application.pk}/")

@@ -206,7 +206,8 @@ def test_a_draft_cannot_be_taken_back_or_answered(signed_in, letter):
 )
 def test_whether_an_answer_came_is_noted_once(signed_in, letter, answered, state, line):
     letter.mark_sent(on=DAY, to="x", by="email")
-    press(signed_in, "mark_answered", letter, answered=answered)
+    noted = press(signed_in, "mark_answered", letter, answered=answered)
+    assert "Noted: " in signed_in.get(noted.url).text
     press(signed_in, "mark_answered", letter, answered=answered)
     letter.refresh_from_db()
 
