@@ -5,9 +5,10 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from applications.models import Application, Contact, NewPerson, Verdict
+from applications.models import ENDINGS, Application, Contact, NewPerson, Stage, Verdict
 from applications.order_of_days import (
     refuse_applying_after_ending,
     refuse_ending_before_applying,
@@ -25,6 +26,15 @@ FOLDED = (
     *("told_by", "told_by_name", "decided_by", "decided_by_name"),
     *("their_words", "feedback", *AFTER_A_NEAR_MISS),
 )
+
+
+def endings_to_choose(application: Application) -> list[tuple[str, str | Promise]]:
+    """Every ending, as a choice; where an offer stands, what becomes of an offer comes first."""
+    choices: list[tuple[str, str | Promise]] = [*Verdict.Kind.choices]
+    if application.stage != Stage.OFFER:
+        return choices
+    of_offer = [choice for choice in choices if ENDINGS[choice[0]].had_offer]
+    return [*reversed(of_offer), *(choice for choice in choices if choice not in of_offer)]
 
 
 class VerdictForm(EditForm):
@@ -99,7 +109,7 @@ class VerdictForm(EditForm):
     def _offer_endings(self) -> None:
         self.fields["kind"] = forms.ChoiceField(
             label=_("How it ended"),
-            choices=Verdict.Kind.choices,
+            choices=endings_to_choose(self.application),
             widget=forms.RadioSelect,
             required=self.instance.pk is None,
         )

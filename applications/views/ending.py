@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from applications import reopening
 from applications.forms import ReopeningDayForm, VerdictForm
-from applications.models import Application, Verdict
+from applications.models import Application, Stage, Verdict
 from applications.models.taking_place import took_place
 from frame.form_pages import answer, atomic_when_posted
 from frame.undo import say_with_undo
@@ -23,7 +23,7 @@ def close(request, application_id):
     """Every ending; coming second goes on, with what was typed, to its own page for the letter.
 
     It is chosen from the start where an interview is past: from the board to the draft it is two
-    clicks.
+    clicks. Under an offer nothing is, since that waits for an answer.
     """
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
     data = request.POST if request.method == "POST" else None
@@ -55,8 +55,10 @@ def close(request, application_id):
 
 
 def _likely_ending(application: Application) -> str:
+    if application.ended_as or application.stage == Stage.OFFER:
+        return ""
     has_met = application.rounds.filter(took_place(timezone.now())).exists()
-    return Verdict.Kind.CAME_SECOND if has_met and not application.ended_as else ""
+    return Verdict.Kind.CAME_SECOND if has_met else ""
 
 
 def _record(request, form: VerdictForm) -> None:

@@ -22,6 +22,7 @@ from tests.searches import DAY, add_round, edit, make_application, make_near_mis
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("four_days_later")]
 ONE_DAY = datetime.timedelta(days=1)
 TODAY = DAY + datetime.timedelta(days=4)
+OFFERS = ["offer_accepted", "offer_declined", "offer_withdrawn"]
 
 
 def test_what_was_heard_later_is_added_and_a_wrong_day_corrected(signed_in, application):
@@ -268,7 +269,7 @@ def test_reopening_by_a_slip_is_undone_without_a_trace(signed_in, person, kind):
     assert without_activity(person) == before
 
 
-@pytest.mark.parametrize("kind", ["came_second", "offer_accepted", "offer_declined"])
+@pytest.mark.parametrize("kind", ["came_second", *OFFERS])
 def test_an_offer_that_was_answered_is_over_once_it_is_reopened(signed_in, person, kind):
     signed_in.force_login(person)
     due = TODAY + datetime.timedelta(days=2)
