@@ -25,6 +25,7 @@ class MailKind(models.TextChoices):
     FINALIST = "finalist", _("They chose somebody else, and you were among the last")
     JOB_CLOSED = "job_closed", _("The job was closed")
     OFFER = "offer", _("They offer you the job")
+    OFFER_WITHDRAWN = "offer_withdrawn", _("They take their offer back")
     WAITING = "waiting", _("They need more time")
     OTHER = "other", _("Something else")
 
@@ -34,6 +35,7 @@ REFUSALS = {
     MailKind.ANOTHER_CHOSEN,
     MailKind.FINALIST,
     MailKind.JOB_CLOSED,
+    MailKind.OFFER_WITHDRAWN,
 }
 
 
@@ -59,6 +61,9 @@ def guess_kind(text: str, subject: str = "", invited_to: str = "") -> Guess:
     found = _Findings.of(f"{subject}\n\n{text}")
     found["invitation"] += tuple(filter(None, [invited_to]))
     found.overrule()
+    # It names the offer, and often says that the job is gone.
+    if words := found["taken_back"]:
+        return Guess(MailKind.OFFER_WITHDRAWN, _few(words))
     if words := _something_else(found, subject):
         return Guess(MailKind.OTHER, words)
     if refused := _refusal(found):

@@ -85,7 +85,7 @@ _HOPES = {"offer", "assessment", "invitation", "probable_invitation"}
 # What became of an earlier application turns nobody down.
 _NO_ANSWER = {"elsewhere", "calling_off", "undecided"}
 # Neither does a question.
-_ANSWERS = _REFUSING | {"filled", "closed", "probable_refusal"}
+_ANSWERS = _REFUSING | {"filled", "closed", "probable_refusal", "taken_back"}
 
 
 def findings_in(text: str) -> Iterator[tuple[str, str]]:

@@ -46,6 +46,7 @@ VERDICTS = {
     MailKind.ANOTHER_CHOSEN: Verdict.Kind.TURNED_DOWN,
     MailKind.FINALIST: Verdict.Kind.FINALIST,
     MailKind.JOB_CLOSED: Verdict.Kind.ROLE_CLOSED,
+    MailKind.OFFER_WITHDRAWN: Verdict.Kind.OFFER_WITHDRAWN,
 }
 # Where the next form for a kind is; of the others a note is made.
 STEPS = {
@@ -146,7 +147,10 @@ def _about(mail: ReceivedMail) -> Application:
     return get_object_or_404(rows, pk=mail.application_id)
 
 
-def _verdict_of(mail: ReceivedMail) -> str:
+def _verdict_of(mail: ReceivedMail, application: Application) -> str:
+    """The ending that the mail tells of; none where it may be about the offer that stands."""
+    if application.stage == Stage.OFFER and mail.kind != MailKind.OFFER_WITHDRAWN:
+        return ""
     if mail.kind == MailKind.FINALIST and says_second(mail.words):
         return Verdict.Kind.CAME_SECOND
     return VERDICTS.get(MailKind(mail.kind), Verdict.Kind.TURNED_DOWN)
@@ -158,7 +162,7 @@ def mail_ending(request, mail_id):
     mail = _mine(request, mail_id)
     application = _about(mail)
     initial = {
-        "kind": _verdict_of(mail),
+        "kind": _verdict_of(mail, application),
         "heard_on": mail.happened_on,
         "channel": Verdict.Channel.EMAIL,
         "told_by_name": mail.sender_person,
@@ -166,7 +170,8 @@ def mail_ending(request, mail_id):
     }
     has_met = application.rounds.exists()
     came_second = mail.kind in (MailKind.ANOTHER_CHOSEN, MailKind.FINALIST)
-    if came_second and has_met and not application.ended_as:
+    is_likely = has_met and not application.ended_as and application.stage != Stage.OFFER
+    if came_second and is_likely:
         form: VerdictForm = ComeSecondForm(application=application, initial=initial)
         return answer(request, "letters/come_second.html", form, {"application": application})
     form = VerdictForm(application=application, initial=initial, auto_id="close_%s")

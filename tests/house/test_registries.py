@@ -7,6 +7,8 @@ from applications.models import ENDINGS, Company, Contact, Stage, Verdict
 from applications.models.stage import QUIET_AFTER
 from exchange.importing.statuses import meaning_of
 from exchange.importing.vocabulary import words_of
+from exchange.mails.kinds import REFUSALS
+from exchange.views.received_mail import VERDICTS
 from letters.hints.checks import OF_A_KIND
 from letters.kinds import KINDS, Kind
 from letters.needs import NEEDS
@@ -25,6 +27,7 @@ pytestmark = pytest.mark.no_database
         (NEEDS, Kind.values),
         (OF_A_KIND, Kind.values),
         (OCCASIONS, Kind.values),
+        (VERDICTS, REFUSALS),
     ],
     ids=[
         "endings",
@@ -34,6 +37,7 @@ pytestmark = pytest.mark.no_database
         "needs of letters",
         "hints",
         "occasions",
+        "endings of mails",
     ],
 )
 def test_every_member_has_its_entry_and_nothing_else_has_one(registry, members):

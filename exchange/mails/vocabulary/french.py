@@ -2,6 +2,7 @@ from exchange.mails.vocabulary.pieces.french import FRENCH as PIECES
 from exchange.mails.vocabulary.pieces.french import LAST
 from exchange.mails.vocabulary.protocol import Vocabulary
 from exchange.mails.vocabulary.scopes import FRENCH as SCOPE
+from exchange.mails.vocabulary.taken_back import FRENCH as TAKEN_BACK
 
 PERSON = r"(candidat|profil|personne|candidature|collaborat)\w*"
 JOB = r"(poste|offre|emploi|mission|stage|alternance|recrutement)"
@@ -146,6 +147,7 @@ FRENCH = Vocabulary(
         r"\b" + DAY + r".{0,80}?\b" + MEETING + r"\b",
     ),
     other_time=(r"\b(autre|nouveau|nouvelle) (créneau|date|horaire|jour)\b",),
+    taken_back=TAKEN_BACK,
     withdrawn=(
         r"\b(votre|vos|ton|tes) nouve(au|lles?|aux) (poste|emploi|fonctions?|employeur|job)\b|\bretirer? ma candidature\b|\bj['’]ai accepté (une autre|un autre)\b",
         r"\b(respect|compren|regrett|pren|acte|note)\w*\b.{0,20}?\b(votre|ta) (décision|choix|désistement|retrait|renoncement)\b|\bm'(ont|a) (refusée?|recalée?)\b|\bne m'(ont|a) pas (prise?|retenue?|embauchée?)\b|\bj'ai (reçu|eu) un refus\b|\bje n'ai pas (eu|obtenu) (le|ce) (poste|job|stage)\b|\bmoi non plus\b|\bj'ai appris (pour|que)\b|\bje quitte\b",

@@ -1,6 +1,7 @@
 from exchange.mails.vocabulary.pieces.german import GERMAN as PIECES
 from exchange.mails.vocabulary.protocol import Vocabulary
 from exchange.mails.vocabulary.scopes import GERMAN as SCOPE
+from exchange.mails.vocabulary.taken_back import GERMAN as TAKEN_BACK
 
 PERSON = r"(bewerber|kandidat|mitbewerber|interessent|person|lösung|besetzung|kolleg)\w*"
 JOB = r"(\w*stelle|position|vakanz|\w*job|ausschreibung|praktikum|\w*(ausbildungs|arbeits|praktikums|lehr)platz)\w*"
@@ -202,6 +203,7 @@ GERMAN = Vocabulary(
         r"\b" + DAY + r".{0,80}?\b" + MEETING + r"\b",
     ),
     other_time=(r"\b(andere[nr]?|neue[nr]?|alternative[nr]?) (termin|uhrzeit|tag)\w*\b",),
+    taken_back=TAKEN_BACK,
     withdrawn=(
         r"\bmeine bewerbung\b.{0,40}?\bzurück(zu)?(ziehen|nehmen)\b|\bziehe\b.{0,40}?\bbewerbung\b.{0,20}?\bzurück\b|\bich (mich für )?ein(e)? andere[s]? (stelle|angebot) (angenommen|entschieden)\b",
         r"\b(sie|du)\b.{0,40}?\bbewerbung\b.{0,20}?\bzurück(gezogen|ziehen|nehmen)\b",

@@ -1,5 +1,6 @@
 """Languages of which the product has no letters, but in which mails come in."""
 
+from exchange.mails.vocabulary import taken_back
 from exchange.mails.vocabulary.pieces.dutch import DUTCH as DUTCH_PIECES
 from exchange.mails.vocabulary.pieces.italian import ITALIAN as ITALIAN_PIECES
 from exchange.mails.vocabulary.protocol import Vocabulary
@@ -57,6 +58,7 @@ ITALIAN = Vocabulary(
         r"\b(colloquio|incontro|chiamata|videochiamata|sentirci|vederci)\b.{0,80}?\b(lunedì|martedì|mercoledì|giovedì|venerdì|domani|alle \d{1,2})\b|\b(lunedì|martedì|mercoledì|giovedì|venerdì|domani|alle \d{1,2})\b.{0,80}?\b(colloquio|incontro|chiamata|videochiamata|sentirci|vederci)\b",
     ),
     other_time=(r"\b(altr[oa]|nuov[oa]) (orario|data|giorno)\b",),
+    taken_back=taken_back.ITALIAN,
     withdrawn=(
         r"\b(rispett|comprend|prend\w+ atto del)\w* (la |della )?(sua|tua) (decisione|scelta|rinuncia)\b|\bnon ho (avuto|ottenuto) (il|quel) (posto|lavoro)\b|\bnon mi hanno (pres|scelt|selezionat)\w+|\bil tuo (test|colloquio)\b.{0,20}?\bandato\b|\bmi hanno (scartat|rifiutat)\w+",
         r"\bdecis\w+ di ritirar\w+\b|\b(ritirat\w+|ritiro)\b.{0,25}?\bcandidatura\b",
@@ -159,6 +161,7 @@ PORTUGUESE = Vocabulary(
         r"\b(entrevista|reunião|chamada|conversa)\b.{0,80}?\b((segunda|terça|quarta|quinta|sexta)(-feira)?|amanhã|às \d{1,2})\b",
     ),
     other_time=(r"\b(outr[oa]|nov[oa]) (hora|horário|data|dia)\b",),
+    taken_back=taken_back.PORTUGUESE,
     withdrawn=(r"\b(desistiu|desistência|retirou)\b.{0,30}?\b(candidatura|processo)\b",),
     absent=(r"\b(fora do escritório|resposta automática|de férias)\b",),
     not_a_job=(
@@ -252,6 +255,7 @@ DUTCH = Vocabulary(
         r"\b(\w*gesprek|kennismak\w+|afspraak|bellen)\b.{0,80}?\b(maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|\d{1,2} uur)\b|\b(maandag|dinsdag|woensdag|donderdag|vrijdag|morgen)\b.{0,80}?\b(\w*gesprek|kennismak\w+|afspraak|bellen)\b",
     ),
     other_time=(r"\b(andere?|nieuwe?) (tijd|tijdstip|datum|dag)\b",),
+    taken_back=taken_back.DUTCH,
     withdrawn=(r"\bsollicitatie\b.{0,25}?\b(ingetrokken|teruggetrokken)\b",),
     absent=(r"\b(afwezig|automatisch antwoord|niet op kantoor)\b",),
     not_a_job=(
@@ -333,6 +337,7 @@ HEBREW = Vocabulary(
     probable_refusal=(r"לא.{0,30}?(להתקדם|נתקדם|ממשיכים|מתאימ\w*|נבחר\w*)",),
     probable_invitation=(r"(ראיון|ריאיון|שיחה|פגישה).{0,40}?(ביום|מחר|בשעה)",),
     other_time=(r"(מועד|תאריך|שעה) (אחר|אחרת|חדש|חדשה)",),
+    taken_back=taken_back.HEBREW,
     withdrawn=(r"(הסרת|משכת|ביטול|ביטלת).{0,20}?מועמדות",),
     absent=(r"(מחוץ למשרד|מענה אוטומטי|בחופשה)",),
     not_a_job=(r"(דירה|שכירות|שוכר|משכנתא|הלוואה|ביטוח|קוד אימות)",),

@@ -15,7 +15,7 @@ from exchange.mails.vocabulary.scopes import Scope
 @dataclass(frozen=True)
 class Vocabulary:
     """`refusal` says no, whoever got the job; `another` that somebody else did; `near` that the
-    reader was among the last; `filled` and `closed` what became of the job. A no that is put as
+    reader was among the last; `taken_back` that an offer stands no more; `filled` and `closed` what became of the job. A no that is put as
     nobody wrote it down is found by its `pieces`, in the languages that bring them along.
 
     Of an interview that is moved or called off, `calling_off`, nothing is refused.
@@ -58,6 +58,7 @@ class Vocabulary:
     probable_refusal: tuple[str, ...]
     probable_invitation: tuple[str, ...]
     other_time: tuple[str, ...]
+    taken_back: tuple[str, ...]
     withdrawn: tuple[str, ...]
     absent: tuple[str, ...]
     not_a_job: tuple[str, ...]

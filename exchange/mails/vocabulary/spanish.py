@@ -2,6 +2,7 @@ from exchange.mails.vocabulary.pieces.spanish import LAST
 from exchange.mails.vocabulary.pieces.spanish import SPANISH as PIECES
 from exchange.mails.vocabulary.protocol import Vocabulary
 from exchange.mails.vocabulary.scopes import SPANISH as SCOPE
+from exchange.mails.vocabulary.taken_back import SPANISH as TAKEN_BACK
 
 PERSON = r"(candidat|finalista|persona|perfil|postulant|aspirante|profesional)\w*"
 JOB = r"(puesto|vacante|posición|oferta|proceso|plaza|búsqueda|cargo)"
@@ -131,6 +132,7 @@ SPANISH = Vocabulary(
         r"\b" + DAY + r".{0,80}?\b" + MEETING + r"\b",
     ),
     other_time=(r"\b(otr[oa]|nuev[oa]) (hora|horario|fecha|día)\b",),
+    taken_back=TAKEN_BACK,
     withdrawn=(
         r"\b(como|según) (nos |me )?(pediste|pidió|has pedido|ha pedido|solicitaste|solicitó)\b",
         r"\b(avis|comunic|inform|dec)\w+\b.{0,20}?\bque (ya )?(no quieres|no quiere|no deseas|te retiras|has decidido|prefieres|has aceptado)\b",

@@ -67,3 +67,39 @@ def test_the_job_that_another_gave_up_is_offered(text):
 )
 def test_not_everything_that_somebody_offers_is_the_job(text):
     assert guess_kind(text).kind != MailKind.OFFER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We reserve the right to withdraw the offer at any time.",
+        "This offer may be withdrawn if your references are not satisfactory.",
+        "If you do not sign by Friday, we will have to withdraw our offer.",
+        "We will withdraw the offer if we do not hear from you.",
+        "Wir behalten uns vor, das Angebot zurückzuziehen.",
+        "Sollten Sie nicht antworten, müssen wir das Angebot zurückziehen.",
+        "Wir haben das Angebot nicht zurückgezogen.",
+        "Sie haben Ihre Bewerbung zurückgezogen.",
+        "Sie haben Ihre Zusage zurückgezogen, was wir bedauern.",
+        "Nous nous réservons le droit de retirer notre offre.",
+        "Sans réponse de votre part, nous pourrions retirer notre offre.",
+        "L'offre d'emploi a été retirée du site.",
+        "Nos reservamos el derecho de retirar la oferta.",
+        "Si no firma antes del viernes, tendremos que retirar la oferta.",
+        "Have you had an offer withdrawn?",
+        "We are delighted to offer you the position of cook.",
+        "We have withdrawn our offer to the other candidate and would like to offer you the job.",
+        "You withdrew your application, as we see.",
+        "Wir nehmen Ihr Angebot, zurück nach Berlin zu kommen, gern an.",
+        "We have pulled together our best offer for you.",
+        "Did they rescind the offer?",
+    ],
+)
+def test_an_offer_that_may_be_taken_back_still_stands(text):
+    assert guess_kind(text).kind != MailKind.OFFER_WITHDRAWN
+
+
+@pytest.mark.parametrize("opening", ["We were delighted to offer you the position of cook.", ""])
+def test_whoever_names_the_offer_that_they_take_back_makes_none(opening):
+    text = f"{opening} The job was cut. I am sorry: we have to withdraw the offer. Best of luck!"
+    assert guess_kind(text).kind == MailKind.OFFER_WITHDRAWN

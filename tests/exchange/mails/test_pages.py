@@ -210,6 +210,27 @@ def test_a_mail_about_an_unknown_company_makes_an_application_first(signed_in, p
     assert signed_in.get(answer["Location"]).context["application"] == application
 
 
+@pytest.mark.parametrize(
+    ("text", "likely"),
+    [
+        ("I am sorry: we have to withdraw our offer.", "offer_withdrawn"),
+        ("Unfortunately we have chosen another candidate.", ""),
+        ("The position has been closed.", ""),
+    ],
+)
+def test_under_an_offer_a_mail_proposes_no_ending_but_that_they_take_it_back(
+    signed_in, person, text, likely
+):
+    job = make_application(person, company="Haven", position="Cook", stage="offer")
+    add_round(job, [("Kim", "")], starts_at=timezone.now() - datetime.timedelta(days=9))
+    mail = hand_in(signed_in, file=bytes(made(text)))
+    form = signed_in.get(decide(signed_in, mail, application=job.pk)).context["form"]
+
+    assert form["kind"].value() == likely
+    first = [value for value, _label in form.fields["kind"].choices][:3]
+    assert first == ["offer_accepted", "offer_declined", "offer_withdrawn"]
+
+
 def test_what_was_understood_can_be_corrected(signed_in, person, application):
     other = make_application(person, company="Linden", position="Baker")
     mail = hand_in(signed_in, file=bytes(made(REFUSAL)))

@@ -2,6 +2,7 @@ from exchange.mails.vocabulary.english import next_steps, other, refusals
 from exchange.mails.vocabulary.pieces.english import ENGLISH as PIECES
 from exchange.mails.vocabulary.protocol import Vocabulary
 from exchange.mails.vocabulary.scopes import ENGLISH as SCOPE
+from exchange.mails.vocabulary.taken_back import ENGLISH as TAKEN_BACK
 
 ENGLISH = Vocabulary(
     pieces=PIECES,
@@ -34,6 +35,7 @@ ENGLISH = Vocabulary(
     past=next_steps.PAST,
     pitch=next_steps.PITCH,
     welcome=next_steps.WELCOME,
+    taken_back=TAKEN_BACK,
     withdrawn=other.WITHDRAWN,
     absent=other.ABSENT,
     not_a_job=other.NOT_A_JOB,
