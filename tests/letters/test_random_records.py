@@ -8,6 +8,7 @@ import re
 
 import pytest
 
+from applications.models import Verdict
 from letters.drafting.draft import MOST_WORDS, Draft
 from letters.drafting.fact_table import FACTS
 from letters.drafting.facts import Facts, PersonMet, RoundHeld
@@ -71,7 +72,7 @@ def record(chance: random.Random) -> Facts:
         referred_by=chance.choice(somebody),
         pay=chance.choice(["", "48,000 a year"]),
         place=chance.choice(["", "Bristol"]),
-        outcome=chance.choice(["", "came_second", "turned_down", "no_answer"]),
+        outcome=chance.choice(["", *Verdict.Kind.values]),
         writer_name="Dana Ruiz",
         writer_email=chance.choice(["", "dana@example.org"]),
         writer_phone=chance.choice(["", "+1 555 0134"]),
