@@ -7,8 +7,8 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('applications', '0045_offer_withdrawn'),
-        ('exchange', '0011_names_of_companies'),
+        ('applications', '0046_offer_withdrawn'),
+        ('exchange', '0012_undated_last'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
