@@ -1,5 +1,6 @@
 """What could be written, for the pages of floors below."""
 
+import datetime
 from collections.abc import Collection
 
 from django import template
@@ -22,24 +23,44 @@ def _correspondence(context, application) -> Correspondence:
     return request.letter_correspondence
 
 
-def _shown(context, application, kinds: Collection[Kind] = tuple(Kind)) -> list[Occasion]:
-    """The letters of `kinds` that fit `application` today and were not left.
-
-    None while the person has paused all reminders.
-    """
+def _fitting(context, application, kinds: Collection[Kind] = tuple(Kind)) -> list[Occasion]:
+    """The letters of `kinds` that fit `application` today; none while all reminders are paused."""
     if context["request"].user.reminders_paused:
         return []
-    today, correspondence = timezone.localdate(), _correspondence(context, application)
-    fitting = occasions(application, today=today, correspondence=correspondence, kinds=kinds)
+    correspondence = _correspondence(context, application)
+    return occasions(
+        application, today=timezone.localdate(), correspondence=correspondence, kinds=kinds
+    )
+
+
+def _not_put_off(application, fitting: list[Occasion]) -> list[Occasion]:
+    today = timezone.localdate()
     return [occasion for occasion in fitting if not application.has_put_off(occasion.key, today)]
+
+
+def _postponed(application, fitting: list[Occasion]) -> list[tuple[Occasion, datetime.date]]:
+    """Those that were put off until a day to come, each with its day."""
+    days = {
+        key: datetime.date.fromisoformat(until)
+        for key, until in application.postponed_occasions.items()
+        if key not in application.dismissed_occasions
+    }
+    return [
+        (occasion, days[occasion.key])
+        for occasion in fitting
+        if occasion.key in days and days[occasion.key] > timezone.localdate()
+    ]
 
 
 @register.inclusion_tag("letters/_occasions.html", takes_context=True)
 def letter_occasions(context, application):
-    """The letters that fit `application` today and were not left, with what can be done."""
+    """The letters that fit `application` today and were not left, with what can be done; and those
+    that were put off."""
+    fitting = _fitting(context, application)
     return {
         "application": application,
-        "occasions": _shown(context, application),
+        "occasions": _not_put_off(application, fitting),
+        "postponed": _postponed(application, fitting),
         "may_leave": True,
         "csrf_token": context.get("csrf_token"),
     }
@@ -65,8 +86,9 @@ def thanks_occasion(context, interview_round):
     # Of a round to come nothing need be read.
     is_talk_held = interview_round.is_talk and interview_round.has_taken_place
     is_held = is_talk_held and not application.ended_as
-    fitting = _shown(context, application, [Kind.THANKS]) if is_held else []
-    fits_now = any(occasion.round == interview_round for occasion in fitting) and not any(
+    fitting = _fitting(context, application, [Kind.THANKS]) if is_held else []
+    shown = _not_put_off(application, fitting)
+    fits_now = any(occasion.round == interview_round for occasion in shown) and not any(
         letter.kind == Kind.THANKS and letter.round_id == interview_round.pk
         for letter in application.letters.all()
     )

@@ -213,9 +213,13 @@ def test_later_is_a_day_on_which_it_comes_back(signed_in, person):
     assert [open_occasions(person, TODAY + days(number), 7) == [] for number in (0, 6, 7)] == [
         *(True, True, False)
     ]
-    assert "Not this one" not in signed_in.get(application.get_absolute_url()).content.decode()
+    page = signed_in.get(application.get_absolute_url()).content.decode()
+    assert "Not this one" not in page
+    assert f"Put off until {until.day} {until:%B %Y}: " in page
     undo = reverse("letters:restore_occasion", args=[application.pk])
+    assert f'action="{undo}?occasion={occasion.key}"' in page
     signed_in.post(f"{undo}?occasion={occasion.key}&from=today")
+    assert "Put off" not in signed_in.get(application.get_absolute_url()).text
     assert len(open_occasions(person, TODAY, 7)) == 1
 
 
