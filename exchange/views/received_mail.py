@@ -200,7 +200,13 @@ def _make_round(mail: ReceivedMail, interview_round: InterviewRound, form) -> No
     """The mail becomes a note: what is written of an interview itself says that it took place."""
     interview_round = save_round(interview_round, form, version="")
     _learn_addresses(interview_round, mail)
-    Note.objects.create(application=interview_round.application, **_note_facts(mail))
+    _make_note_of(mail, interview_round.application)
+
+
+def _make_note_of(mail: ReceivedMail, application: Application) -> None:
+    """What it says stands on the timeline, whatever was read out of it."""
+    if (facts := _note_facts(mail))["text"]:
+        Note.objects.create(application=application, **facts)
     mail.delete()
 
 
@@ -266,14 +272,14 @@ def _change_forms(
 
 @transaction.atomic
 def _write_change(request, mail, interview_round, cancel_form, reschedule_form) -> bool:
-    """Write what was sent, if it is right; the mail goes with it. Says whether it was."""
+    """Write what was sent, if it is right; the mail becomes a note. Says whether it was."""
     if cancel_form.is_valid():
         save_cancelling(interview_round, cancel_form)
     elif not reschedule_form.is_valid() or not save_new_time(
         request, interview_round, reschedule_form
     ):
         return False
-    mail.delete()
+    _make_note_of(mail, interview_round.application)
     return True
 
 

@@ -58,6 +58,7 @@ def test_an_updated_invitation_moves_the_interview(signed_in, person, applicatio
     assert appointment.starts_at == datetime.datetime(2030, 12, 4, 13, tzinfo=datetime.UTC)
     assert appointment.outcome == "planned"
     assert not ReceivedMail.objects.exists()
+    assert "This event has been changed." in application.dated_notes.get().text
 
 
 def test_a_cancelled_entry_cancels_the_interview_at_its_time(signed_in, application, appointment):
