@@ -41,12 +41,14 @@ def what_follows(debrief: Debrief, now: datetime.datetime, on: datetime.date) ->
     coming = InterviewRound.objects.for_user(application.owner).ahead(now)
     coming = coming.exclude(pk=debrief.round_id).select_related("application__company")
     nearest = coming.first()
+    is_of_another = nearest and nearest.application_id != application.pk
+    own = coming.filter(application=application).first() if is_of_another else nearest
     round_on = nearest.day if nearest else None
     return WhatFollows(
         stumped=_sitting(debrief, [row for row in stumps if _is_due(row, on, round_on)]),
         was_practised=any(row.question.practised_on == on for row in stumps),
         unmarked=sum(not asking.landing for asking in asked),
-        round_ahead=coming.filter(application=application).first() or nearest,
+        round_ahead=own or nearest,
         awaits_news=awaits_news(application, now, debriefed=debrief.round),
     )
 

@@ -71,7 +71,7 @@ def preparation_sheet(interview_round: InterviewRound, now: datetime.datetime) -
         problems=_problems(interview_round, earlier),
         promises=_promises(interview_round),
         cards=list(due_cards(owner, now)[:A_SESSION]),
-        stories=stories_that_fit(interview_round.application)[:MOST_STORIES],
+        stories=_stories(interview_round.application),
         questions_worked_on=list(Question.objects.for_user(owner).working_on()[:MOST_WORKED_ON]),
         changes_worked_on=list(Debrief.objects.for_user(owner).working_on()[:MOST_WORKED_ON]),
     )
@@ -153,13 +153,13 @@ def _promises(interview_round: InterviewRound) -> list[Promise]:
     return list(promises.select_related("reminder").order_by("is_theirs", "reminder__due_on"))
 
 
-def stories_that_fit(application) -> list[Story]:
-    """The stories of the competences that its job ad asks for, those that show most of them
-    first."""
+def _stories(application) -> list[Story]:
+    """Those of the competences that its job ad asks for, those that show most of them first."""
     asked = application.competences.all()
     stories = Story.objects.filter(owner=application.owner_id, competences__in=asked)
     fitting = stories.annotate(fits=Count("competences", distinct=True))
-    return list(fitting.order_by("-fits", "title", "pk").prefetch_related("competences"))
+    fitting = fitting.order_by("-fits", "title", "pk").prefetch_related("competences")
+    return list(fitting.only("title")[:MOST_STORIES])
 
 
 def questions_that_came(debrief: Debrief) -> tuple[int, int]:

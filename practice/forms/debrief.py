@@ -89,19 +89,21 @@ class DebriefForm(EditForm):
         }
 
     def __init__(self, *args, instance: Debrief, **kwargs):
+        # Read first: the copy that is checked then has the same rows.
+        askings, people = instance.asked, instance.people
         super().__init__(*args, instance=instance, **kwargs)
         self.initial["best_moment"] = instance.round.best_moment
         if not instance.is_written:
             self.initial["off_limits_on"] = None
         self._row_names: list[str] = []
-        for asking in instance.asked.values():
+        for asking in askings.values():
             self._ask_about_question(asking)
         questions = list(self._row_names)
-        for participation in instance.people.values():
+        for participation in people.values():
             self._ask_about_person(participation)
-        people = self._row_names[len(questions) :]
+        of_people = self._row_names[len(questions) :]
         self.order_fields(
-            [*questions, "new_landings", "new_questions", *people, *_BELOW_THE_PEOPLE]
+            [*questions, "new_landings", "new_questions", *of_people, *_BELOW_THE_PEOPLE]
         )
 
     def _add(self, name: str, field: forms.Field, value: Any) -> None:
