@@ -30,7 +30,7 @@ TYPE = """() => {
   }
   for (const form of document.querySelectorAll("form[method=post]:not([data-editor] form)")) {
     for (const field of form.elements) {
-      if (field.matches("[type=hidden], [type=file], [readonly], button")) continue
+      if (field.matches("[type=hidden], [type=file], [readonly], :disabled, button")) continue
       if (field.matches("select")) {
         field.selectedIndex = field.length - 1
       } else if (field.matches("[type=checkbox]")) {
