@@ -127,13 +127,42 @@ def people_named(
     return named
 
 
-def person_meant(typed: str, application: Application) -> Contact | None:
-    """Whom saving takes the bare name for; None where it is that of nobody, or of several."""
+def person_meant(typed: str, application: Application) -> Contact | NewPerson | None:
+    """Whom saving takes the name for: somebody on record, or who is new; None where that is not
+    one person."""
     try:
-        known = people_named(typed, application).known
+        named = people_named(typed, application)
     except ValidationError:
         return None
-    return known[0] if len(known) == 1 else None
+    people: list[Contact | NewPerson] = [*named.known, *named.new]
+    return people[0] if len(people) == 1 else None
+
+
+@dataclass(frozen=True)
+class Mentioned:
+    """Somebody whom a mail names: how that is written, so that nobody elsewhere is meant who has
+    the same name, and those namesakes, as they would be written."""
+
+    label: str
+    name: str
+    namesakes: tuple[str, ...] = ()
+
+
+def mentioned(name: str, email: str, application: Application) -> Mentioned:
+    """How a form names somebody of this name with this address, who belongs to `application`."""
+    mine = Contact.objects.for_user(application.owner).select_related("company")
+    begins = mine.filter(folded__startswith=" ".join(words_of(folded(name))))
+    people = [row for row in begins if name_key(row.name) == name_key(name)]
+    address = f" <{email}>" if email else ""
+    of_this_address = [row for row in people if email and row.email.casefold() == email.casefold()]
+    if len(of_this_address) == 1:
+        labels = {row.pk: label for label, row in labels_of(people, application)}
+        return Mentioned(labels[of_this_address[0].pk], name)
+    near = set(mine.within_reach_of(application).values_list("pk", flat=True))
+    if not people or any(row.pk in near for row in people):
+        return Mentioned(f"{name}{address}", name)
+    namesakes = tuple(label for label, _ in labels_of(people, application))
+    return Mentioned(f"{name} ({application.company}){address}", name, namesakes)
 
 
 def person_named(text: str, application: Application) -> Contact | None:
@@ -247,7 +276,10 @@ class _Reader:
         if people := [row for row in self._called(name) if _fits(row, email)]:
             return self._only(self._nearest(people) or people)
         person = self._read(name)
-        return person if isinstance(person, Contact) else replace(person, email=email)
+        if not isinstance(person, Contact):
+            return replace(person, email=email)
+        person.typed_email, person.replaced_email = email, person.email
+        return person
 
     def _read(self, line: str) -> Contact | NewPerson:
         if people := self._nearest(self._called(line)):

@@ -6,6 +6,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.forms.keywords import TagsField
+from applications.forms.which_address import WhichAddress
 from applications.models import Application, Contact, Stage, Tag
 from applications.models.keyword import split_keywords
 from applications.models.stage import Interest
@@ -28,7 +29,7 @@ _FOLDED = (
 )
 
 
-class ApplicationForm(EditForm):
+class ApplicationForm(WhichAddress, EditForm):
     """Everything about an application that is not a stage move or a verdict."""
 
     company_name = NameField(
@@ -121,6 +122,12 @@ class ApplicationForm(EditForm):
 
     def clean_referred_by(self) -> Contact | None:
         return person_named(self.cleaned_data["referred_by"], self.application)
+
+    def clean(self):
+        cleaned = super().clean() or self.cleaned_data
+        if referrer := cleaned.get("referred_by"):
+            self.ask_which_address("referred_by", [referrer])
+        return cleaned
 
     def clean_company_name(self) -> str:
         return self._no_link("company_name")

@@ -5,6 +5,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from applications.forms.round_time import RoundTimeForm
+from applications.forms.which_address import WhichAddress
 from applications.models import Contact, InterviewRound, Participation
 from applications.people_named import NamedPeople, labels_of, people_named
 from applications.usual_round import last_rounds, usual_places, usual_round
@@ -18,7 +19,7 @@ _OUTCOMES = [
 ]
 
 
-class InterviewRoundForm(RoundTimeForm):
+class InterviewRoundForm(WhichAddress, RoundTimeForm):
     """One round. Who cancelled it and why is asked elsewhere; a cancelled one has no outcome."""
 
     met = forms.CharField(
@@ -87,6 +88,12 @@ class InterviewRoundForm(RoundTimeForm):
 
     def clean_met(self) -> NamedPeople:
         return people_named(self.cleaned_data["met"], self.application, self.taking_part)
+
+    def clean(self):
+        cleaned = super().clean() or self.cleaned_data
+        if people := cleaned.get("met"):
+            self.ask_which_address("met", people.known)
+        return cleaned
 
     @property
     def is_day_ahead(self) -> bool:

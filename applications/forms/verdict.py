@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from applications.forms.which_address import WhichAddress
 from applications.models import ENDINGS, Application, Contact, NewPerson, Stage, Verdict
 from applications.order_of_days import (
     refuse_applying_after_ending,
@@ -37,7 +38,7 @@ def endings_to_choose(application: Application) -> list[tuple[str, str | Promise
     return [*reversed(of_offer), *(choice for choice in choices if choice not in of_offer)]
 
 
-class VerdictForm(EditForm):
+class VerdictForm(WhichAddress, EditForm):
     """How it ended. With `kind` given, only the circumstances are asked, and all are optional.
 
     An ending that is `chosen` beforehand leaves the others folded away. Of a verdict that is on
@@ -79,6 +80,7 @@ class VerdictForm(EditForm):
         self.chosen = Verdict.Kind(chosen) if chosen in Verdict.Kind else None
         if self.chosen:
             self.fields["heard_on"].label = _("Day")
+        self._meant: dict[str, Contact | NewPerson] = {}
         self.fields["heard_on"].required = False
         self.fields["heard_on"].initial = timezone.localdate()
         if self.instance.pk and not self.instance.is_day_known:
@@ -150,7 +152,17 @@ class VerdictForm(EditForm):
             except ValidationError as error:
                 self.add_error("heard_on", error)
                 self._show_day_of_applying(applied_on)
+        self._find_whom_names_mean(cleaned)
         return cleaned
+
+    def _find_whom_names_mean(self, cleaned: dict[str, Any]) -> None:
+        """A name that was typed means whom it means in an interview, or else somebody new."""
+        for role in ("told_by", "decided_by"):
+            if name := cleaned.get(f"{role}_name"):
+                person = person_meant(name, self.application) or NewPerson.typed(name)
+                self._meant[role] = person
+                if isinstance(person, Contact):
+                    self.ask_which_address(f"{role}_name", [person])
 
     def _show_day_of_applying(self, applied_on: datetime.date) -> None:
         if "applied_on" in self.fields:
@@ -161,14 +173,8 @@ class VerdictForm(EditForm):
         self.data = data
 
     def facts(self) -> dict:
-        """What was heard, as keyword arguments of `Verdict.update`; a name that was typed means
-        whom it means in an interview, or else a `NewPerson`."""
-        facts = super().facts()
-        for role in ("told_by", "decided_by"):
-            if name := self.cleaned_data[f"{role}_name"]:
-                known = person_meant(name, self.application)
-                facts[role] = known or NewPerson.typed(name)
-        return facts
+        """What was heard, as keyword arguments of `Verdict.update`, with whom typed names mean."""
+        return super().facts() | self._meant
 
 
 class ReopeningDayForm(Form):

@@ -226,9 +226,9 @@ class Application(Moves, Endings, Dismissals, TimelineLock, Folding, Owned):
     def update(self, *, version: str, **fields: Any) -> None:
         """Write facts about the job; the company is found by its name `company`, or made.
 
-        Who referred the person is put on record where they are new. What was only saved was applied
-        for by its day of applying; another such day takes the move that says so along. Raises
-        `StaleEdit`.
+        Who referred the person is put on record, with an address that was typed. What was only
+        saved was applied for by its day of applying; another such day takes the move that says so
+        along. Raises `StaleEdit`.
         """
         stored = self.locked()
         company = fields.get("company", "")
@@ -237,8 +237,8 @@ class Application(Moves, Endings, Dismissals, TimelineLock, Folding, Owned):
         names = stored.changed_by(fields, version=version)
         if "company" in names:
             fields["company"] = Company.objects.get_or_create_by_name(self.owner, company)
-        if "referred_by" in names and fields["referred_by"]:
-            fields["referred_by"].add_if_new()
+        if fields.get("referred_by"):
+            fields["referred_by"].put_on_record()
         self.write(names, fields)
         if "applied_on" in names and self.applied_on:
             self.follow_day_of_applying(stored.applied_on, self.applied_on)

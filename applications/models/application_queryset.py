@@ -49,7 +49,7 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
         they are new.
         """
         if referrer := fields.get("referred_by"):
-            referrer.add_if_new()
+            referrer.put_on_record()
         application = self.create(
             owner=owner,
             company=Company.objects.get_or_create_by_name(owner, company),

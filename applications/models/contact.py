@@ -139,6 +139,10 @@ class Contact(Versioned, Folding, Owned):
     last_written_on: datetime.date | None
     last_heard_on: datetime.date | None
 
+    # An address that was typed with the name, and the one on record that it stands in for.
+    typed_email = ""
+    replaced_email = ""
+
     objects = ContactQuerySet.as_manager()
 
     class Meta:
@@ -184,10 +188,17 @@ class Contact(Versioned, Folding, Owned):
         if new:
             self.save(update_fields=new)
 
-    def add_if_new(self) -> None:
-        """Put the person on record, where they are not yet."""
+    @transaction.atomic
+    def put_on_record(self) -> None:
+        """Save whoever is not on record yet, and the address that was typed with the name, unless
+        there is another one by now than the form knew of."""
         if self.pk is None:
             self.save()
+        elif self.typed_email:
+            self.take_locked()
+            if self.email == self.replaced_email:
+                self.email = self.typed_email
+                self.save(update_fields=["email"])
 
     @transaction.atomic
     def forget(self) -> None:

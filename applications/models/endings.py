@@ -53,8 +53,12 @@ class Endings(Versioned):
         return verdict
 
     def with_people_on_record(self, facts: Mapping[str, Any]) -> dict[str, Any]:
-        """The facts of a verdict with a contact at the company for each `NewPerson`."""
+        """The facts of a verdict with a contact at the company for each `NewPerson`; addresses that
+        were typed are on record then."""
         people = Contact.objects
+        for value in facts.values():
+            if isinstance(value, Contact):
+                value.put_on_record()
         return {
             name: people.get_or_create_named(value, self.company)
             if isinstance(value, NewPerson)

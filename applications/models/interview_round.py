@@ -360,6 +360,7 @@ class InterviewRound(PrepareList, TakingPlace, Owned):
         """
         self.participations.filter(contact__in=shown).exclude(contact__in=known).delete()
         for contact in known:
+            contact.put_on_record()
             self._take_in(contact, (parts or {}).get(contact.pk, ""))
         for person in new:
             contact = Contact.objects.get_or_create_named(person, self.application.company)

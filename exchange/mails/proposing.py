@@ -101,7 +101,9 @@ def _known_by_other_signs(mail: ReceivedMail, mine: ApplicationQuerySet) -> Appl
     running = list(mine.open().order_by("-pk")[:MOST_COMPARED])
     subject = f" {plain_words(mail.subject)} "
     named = [row for row in running if f" {plain_words(row.position)} " in subject]
-    people = Contact.objects.for_user(mail.owner).filter(_writes(mail))
+    # Whoever has the name of somebody known may be somebody else, at the company that it names.
+    writes = _has_its_address(mail) if mail.company else _has_its_address(mail) | _is_named(mail)
+    people = Contact.objects.for_user(mail.owner).filter(writes)
     met = set(mine.filter(rounds__people__in=people).values_list("pk", flat=True))
     met |= set(mine.filter(company__contacts__in=people).values_list("pk", flat=True))
     with_them = [row for row in running if row.pk in met]
@@ -111,12 +113,15 @@ def _known_by_other_signs(mail: ReceivedMail, mine: ApplicationQuerySet) -> Appl
     return None
 
 
-def _writes(mail: ReceivedMail) -> Q:
-    """Whose address it is from, or whose name stands in the sender's place or under the mail."""
+def _has_its_address(mail: ReceivedMail) -> Q:
+    return Q(email__iexact=mail.sender_address) if mail.sender_address else Q(pk=None)
+
+
+def _is_named(mail: ReceivedMail) -> Q:
+    """Whose name stands in the sender's place or under the mail."""
     last = [line for line in mail.text.splitlines() if line.strip()][-LAST_LINES:]
     parts = {part.strip() for line in last for part in re.split(r"[,:|]|\s[-–—]\s", line)}
-    is_named = Q(name__in={mail.sender_name, mail.sender_person, *parts} - {""})
-    return is_named | Q(email__iexact=mail.sender_address) if mail.sender_address else is_named
+    return Q(name__in={mail.sender_name, mail.sender_person, *parts} - {""})
 
 
 def _proposals(owner, mail: Mail, known: Iterable[str]) -> list[ReceivedMail]:

@@ -1,6 +1,7 @@
 """Mails that were handed in: what each proposes, and the forms that it fills in."""
 
 import datetime
+from collections.abc import Iterable
 from typing import Any
 
 from django.contrib import messages
@@ -19,7 +20,7 @@ from applications.forms import (
     VerdictForm,
 )
 from applications.models import Application, InterviewRound, Note, Stage, Verdict
-from applications.spelling import name_key
+from applications.people_named import LONGEST_NAME, Mentioned, mentioned
 from applications.views.interview_round import save_round
 from applications.views.rescheduling import save_cancelling, save_new_time
 from exchange.forms import DecideForm, HandInForm, MailNoteForm
@@ -36,6 +37,7 @@ from exchange.mails.message import mails_in, read_pasted
 from exchange.mails.proposing import fitting_application, propose
 from exchange.models import ReceivedMail
 from frame.form_pages import answer
+from frame.localized import listed
 from frame.uploads import too_large_in
 from letters.forms import ComeSecondForm
 
@@ -161,11 +163,12 @@ def mail_ending(request, mail_id):
     """The form for how it ended, filled in; it is sent to where every ending is recorded."""
     mail = _mine(request, mail_id)
     application = _about(mail)
+    sender = _sender(mail, application)
     initial = {
         "kind": _verdict_of(mail, application),
         "heard_on": mail.happened_on,
         "channel": Verdict.Channel.EMAIL,
-        "told_by_name": mail.sender_person,
+        "told_by_name": sender.label if sender else "",
         "their_words": mail.text[:4000],
     }
     has_met = application.rounds.exists()
@@ -173,9 +176,23 @@ def mail_ending(request, mail_id):
     is_likely = has_met and not application.ended_as and application.stage != Stage.OFFER
     if came_second and is_likely:
         form: VerdictForm = ComeSecondForm(application=application, initial=initial)
+        _say_who_else_it_may_be(form, sender)
         return answer(request, "letters/come_second.html", form, {"application": application})
     form = VerdictForm(application=application, initial=initial, auto_id="close_%s")
+    _say_who_else_it_may_be(form, sender)
     return answer(request, "applications/close.html", form, {"application": application})
+
+
+def _sender(mail: ReceivedMail, application: Application) -> Mentioned | None:
+    """Whoever wrote, as a form names them; without an address where that would be too long."""
+    name = mail.sender_person
+    people = [mentioned(name, email, application) for email in (mail.sender_address, "") if name]
+    return next((row for row in people if len(row.label) <= LONGEST_NAME), None)
+
+
+def _say_who_else_it_may_be(form: VerdictForm, sender: Mentioned | None) -> None:
+    if sender and (words := _namesakes_elsewhere([sender])):
+        form.fields["told_by_name"].help_text = words
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -187,7 +204,9 @@ def mail_round(request, mail_id):
     interview_round = InterviewRound(application=application)
     data = request.POST if request.method == "POST" else None
     form = InterviewRoundForm(data, application=application, instance=interview_round)
-    form.initial.update(_round_initial(mail))
+    people = [mentioned(row["name"], row["email"], application) for row in mail.new_people]
+    form.initial.update(_round_initial(mail, people))
+    form.fields["met"].help_text = _namesakes_elsewhere(people) or form.fields["met"].help_text
     if form.is_valid():
         _make_round(mail, interview_round, form)
         return redirect(application)
@@ -199,7 +218,6 @@ def mail_round(request, mail_id):
 def _make_round(mail: ReceivedMail, interview_round: InterviewRound, form) -> None:
     """The mail becomes a note: what is written of an interview itself says that it took place."""
     interview_round = save_round(interview_round, form, version="")
-    _learn_addresses(interview_round, mail)
     _make_note_of(mail, interview_round.application)
 
 
@@ -210,19 +228,29 @@ def _make_note_of(mail: ReceivedMail, application: Application) -> None:
     mail.delete()
 
 
-def _learn_addresses(interview_round: InterviewRound, mail: ReceivedMail) -> None:
-    """Note the addresses that the mail has for those whom the new interview is with."""
-    addresses = {name_key(person["name"]): person["email"] for person in mail.new_people}
-    for contact in interview_round.people.all():
-        contact.fill_in(email=addresses.get(name_key(contact.name), ""))
+def _namesakes_elsewhere(people: Iterable[Mentioned]) -> str:
+    """Who else has the name of somebody new here, and how to say that it is they."""
+    words = gettext(
+        "“%(person)s” is somebody new. You know another %(name)s: if it is the same person, write "
+        "%(examples)s."
+    )
+    return " ".join(
+        words
+        % {
+            "person": person.label,
+            "name": person.name,
+            "examples": listed([f"“{label}”" for label in person.namesakes], "or"),
+        }
+        for person in people
+        if person.namesakes
+    )
 
 
-def _round_initial(mail: ReceivedMail) -> dict[str, Any]:
+def _round_initial(mail: ReceivedMail, people: Iterable[Mentioned]) -> dict[str, Any]:
     initial = mail.round_facts("format", "starts_at", "time_zone", "minutes", "place")
     if mail.kind == MailKind.ASSESSMENT:
         initial["format"] = InterviewRound.Format.TASK
-    met = "\n".join(person["name"] for person in mail.new_people)
-    return initial | {"met": met}
+    return initial | {"met": "\n".join(person.label for person in people)}
 
 
 def _note_facts(mail: ReceivedMail) -> dict[str, Any]:

@@ -18,7 +18,7 @@ def test_people_written_with_the_last_name_first_become_one_person_each(signed_i
     mail = hand_in(signed_in, file=bytes(made("See you then.", calendar=entry)))
     address = decide(signed_in, mail)
     typed = values(signed_in.get(address).context["form"])
-    assert typed["met"] == "Anna Berg\nTom Li"
+    assert typed["met"] == "Anna Berg <anna.berg@haven.example>\nTom Li <tom.li@acme.example>"
 
     typed["starts_at"] = str(typed["starts_at"])
     assert signed_in.post(address, typed).status_code == 302
@@ -83,7 +83,7 @@ def test_a_sender_with_the_last_name_first_is_one_person(signed_in, application)
     message = made("We would like to invite you to an interview for the Cook role.")
     message.replace_header("From", '"Li, Tom" <tom.li@haven.example>')
     address = decide(signed_in, hand_in(signed_in, file=bytes(message)))
-    assert values(signed_in.get(address).context["form"])["met"] == "Tom Li"
+    assert values(signed_in.get(address).context["form"])["met"] == "Tom Li <tom.li@haven.example>"
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])

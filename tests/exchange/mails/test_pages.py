@@ -47,7 +47,7 @@ def test_a_refusal_fills_in_the_form_for_the_ending(signed_in, application):
     assert "applications/close.html" in [template.name for template in shown.templates]
     typed = values(shown.context["form"])
     assert typed["kind"] == "turned_down"
-    assert typed["told_by_name"] == "Ana Sousa"
+    assert typed["told_by_name"] == "Ana Sousa <ana@haven.example>"
     assert typed["their_words"] == REFUSAL
     assert typed["heard_on"] == min(datetime.date(2026, 11, 25), timezone.localdate())
 
