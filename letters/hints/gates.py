@@ -118,8 +118,8 @@ def _demanding(of: Reading) -> str:
     questions = [
         question for question in re.finditer(r"\?", of.own_words) if not _opens_a_door(of, question)
     ]
-    # Who understands the reasons, or liked an explanation, asks for none.
-    demands = _finding("demands", _comes_after("respect", "enjoyed"))
+    # Who understands the reasons, or liked an explanation, or was sorry to know, asks for none.
+    demands = _finding("demands", _comes_after("respect", "enjoyed", "disappointed"))
     asks_for_reasons = _finding("reasons", _comes_after("respect", "enjoyed"), _asks_for_nothing)
     too_many = of.excerpt(questions[1]) if len(questions) > 1 else ""
     return demands(of) or asks_for_reasons(of) or too_many
@@ -184,7 +184,7 @@ GATES = (
     Gate(
         "sells",
         5,
-        _finding("sells", _comes_after("keeps")),
+        _finding("sells", _comes_after("keeps", "thanks")),
         _("“%(words)s” sells again what is in your application. They have that already."),
     ),
     Gate(

@@ -104,6 +104,7 @@ GOOD = {
         "Mein Dank gilt jedem in der Runde.",
         "Aus diesen Gründen hätte ich gern bei Ihnen gearbeitet.",
         "Sie hatten gute Gründe, und ich möchte sie gar nicht kennen.",
+        "Die Entscheidung für einen anderen Bewerber trage ich gern mit.",
     ),
     "fr": (
         "Je vous souhaite beaucoup de succès pour la nouvelle succursale.",
@@ -125,6 +126,7 @@ GOOD = {
         "La raison pour laquelle j'ai postulé, c'est votre jardin.",
         "Si vous regardez un jour encore du côté des infirmières, pensez à moi.",
         "J'ai relu votre lettre encore une fois avec plaisir.",
+        "Cette nouvelle me déçoit un peu, c'est vrai.",
     ),
     "es": (
         "Les deseo mucho éxito con la nueva sucursal.",
@@ -141,6 +143,8 @@ GOOD = {
         "Usted tuvo una palabra para cada uno.",
         "Gracias a cada uno de ustedes.",
         "La razón por la que me presenté fue su jardín.",
+        "Lamenté mucho saber que no podré empezar en mayo.",
+        "Gracias por pensar en mí para la plaza de maestra adjunta.",
     ),
     "it": (
         "Vi auguro molto successo con la nuova filiale.",
@@ -256,6 +260,17 @@ def test_words_for_what_a_letter_holds_are_known_whatever_stands_beside_them(
         ("de", "Hallo die Damen,", True),
         ("es", "Muy señor mío, don Leopoldo Arce:", False),
         ("es", "Muy señor mío:", True),
+        ("en", "Priya, good morning,", False),
+        ("en", "Good morning,", True),
+        ("de", "Frau Vega, guten Tag,", False),
+        ("de", "Guten Tag,", True),
+        ("fr", "Bonjour, Madame Roy,", False),
+        ("fr", "Chère Lise, bonsoir,", False),
+        ("fr", "Bonjour, l'équipe,", True),
+        ("es", "Ana, buenas tardes:", False),
+        ("es", "¡Buenas tardes!", True),
+        ("it", "Dottoressa Rossi, buongiorno,", False),
+        ("it", "Buongiorno,", True),
     ],
 )
 def test_a_name_in_a_greeting_is_known_whatever_it_begins_like(language, greeting, is_to_nobody):

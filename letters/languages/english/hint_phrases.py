@@ -229,8 +229,8 @@ PHRASES = Phrases(
     r"|the same) (?:number|address|email)|i remain|i'?ll be (?:around|here)"
     r"|i'?m (?:always )?(?:around|here|reachable)|in mind|stay in touch|keep in touch"
     r"|not going anywhere",
-    generic=r"(?!.*\b(?:mr|mrs|ms|mx|dr)\b\.? \w)(?:good (?:morning|afternoon|evening|day)[,!]?$"
-    r"|dear sirs|hello(?: there)?[,!]?$|hi[,!]?$|dear (?:team|all)|(?:dear |to |hello "
+    generic=r"(?!.*\b(?:mr|mrs|ms|mx|dr)\b\.? \w)(?:^good (?:morning|afternoon|evening|day)[,!]?$"
+    r"|dear sirs|^hello(?: there)?[,!]?$|^hi[,!]?$|dear (?:team|all)|(?:dear |to |hello "
     r"|hi )?(?:whom(?:soever)? it may|sirs?(?=,|:|$| or|/)|madam|decision.?maker|hiring\b"
     r"|recruit(?:ing|er|ment)|team|all\b|hr\b|human resources|everyone|folks|committee|manager"
     r"|panel|selection|board|the (?:person|manager|owner|management|hiring)|department|there\b"

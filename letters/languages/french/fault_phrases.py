@@ -164,8 +164,9 @@ FAULTS = {
         r"(?:quand|si|lorsque|dès que|le jour où) (?:ça|cela|elle|il|tout)\b[^.\n]{0,30}(?:se "
         r"passer\w* mal|tourner\w* mal|laisser\w* tomber|lâcher\w*|partir\w*|quitter\w*|claquer\w*"
         r"|plaquer\w*)|(?:finit|finira|se termine|tourne|tournera) (?:\w+ )?mal\b|(?:se révél?\w*"
-        r"|se révèl\w*|s'avér\w*) (?:\w+ )?(?:mauvais|une erreur|un échec|décevant)|(?:déçoi\w+"
-        r"|décevr\w+|craquer\w*|flancher\w*|s'effondrer\w*|déchanter\w*)|pas faite? pour (?:ça|cela"
+        r"|se révèl\w*|s'avér\w*) (?:\w+ )?(?:mauvais|une erreur|un échec|décevant)|(?:(?<!me )"
+        r"déçoi\w+|décevr\w+|craquer\w*|flancher\w*|s'effondrer\w*|déchanter\w*)"
+        r"|pas faite? pour (?:ça|cela"
         r"|ce)|si jamais (?:ça|cela|il|elle|votre|le|la)\b[^.\n]{0,40} pas\b|combien de temps "
         r"(?:elle|il|le|la|votre)|(?:ne|n')\s?\w* (?:donne|parie) pas cher|donne pas cher",
         # Le temps le dira.

@@ -245,14 +245,14 @@ PHRASES = Phrases(
     r"|coordonnées|candidature|profil|papiers|diplômes|dossier|demande) (?:\w+ ){0,5}(?:rest|peu"
     r"|gard|est|sont|dispo|val|demeur)\w*|à toute heure|jour et nuit|vivier|base de (?:données"
     r"|candidats)|toujours au|reste joignable|disponible",
-    generic=r"messieurs\b|chers? membres|bon(?:jour|soir)[,!]?$|bonjour[,!]?$|^(?:bonjour "
+    generic=r"messieurs\b|chers? membres|^bon(?:jour|soir)[,!]?$|^(?:bonjour,? "
     r"|cher\w* |chères? |salut |à )*(?:madame, monsieur|mesdames|messieurs|monsieur, madame"
     r"|madame ou monsieur|monsieur ou madame|madame et monsieur|madame/monsieur"
     r"|madame, mademoiselle|décision\w*|l'équipe|(?:la |toute l'|les |l')?équipe|qui de droit"
     r"|recrut\w*|tous\b|toutes\b|tout le monde|décid\w*|service|direction|le (?:responsable"
     r"|service|jury|comité|recruteur|décideur)|la (?:direction|personne|société|commission)"
     r"|l'attention|responsable\w*|ressources|rh\b|drh|bonjour[,!. ]*$|à (?:tous|l')|jury|comité"
-    r"|les (?:responsables|recruteurs|membres|décideurs)|vous\b|bonjour\s*[,!.]|à l'attention"
+    r"|les (?:responsables|recruteurs|membres|décideurs)|vous\b|à l'attention"
     r"|à (?:tou\w*|la|l'))",
     **FAULTS,
 )

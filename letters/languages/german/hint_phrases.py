@@ -298,7 +298,7 @@ PHRASES = Phrases(
     r"|pool) (?:lassen|behalten)?|demoband|immer an (?:mein|das|den)\w*|tag und nacht"
     r"|zu erreichen|behalten\b|löschen (?:müssen|müsst|brauch)\w*|bogen|(?:meine?n?) \w+ (?:darf"
     r"|dürfen|dürft|könnt|kann|können) ",
-    generic=r"guten (?:morgen|abend)[,!]?$|(?:sehr geehrte )?herren\b|auswahl\w*|guten tag[,!]?$"
+    generic=r"^guten (?:morgen|abend)[,!]?$|(?:sehr geehrte )?herren\b|auswahl\w*|^guten tag[,!]?$"
     r"|(?:sehr geehrte |liebe[rs]? |guten tag,? |hallo |werte |geschätzte |verehrte |an "
     r"|hi(?= team| leute| alle| zusammen| hr\b|,|!) |moin |grüß gott,? |servus )*(?:\w*damen"
     r"|(?:\w+)?team|entscheid\w*|\w*abteilung|wer auch|alle\b|zusammen|alle zusammen|(?:das|die"

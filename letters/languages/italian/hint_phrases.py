@@ -213,7 +213,7 @@ PHRASES = Phrases(
     r"|linea è aperta|per un anno\b|due anni|sempre (?:allo?|al|qui|reperib|raggiung)\w*"
     r"|banca dati|potete (?:ten|cons)\w*|a questo indirizzo|qui sotto|in qualsiasi momento"
     r"|in qualunque momento|(?:qualsiasi|qualunque) (?:momento|ora)",
-    generic=r"buon(?:giorno|asera)[,!]?$|spettabile|gentile commissione|buongiorno[,!]?$"
+    generic=r"^buon(?:giorno|asera)[,!]?$|spettabile|gentile commissione"
     r"|^(?:gentil\w*|egregi\w*|spett\w*\.?(?:le)?|car\w+|ciao|salve|buon\w*|stimat\w*|alla|al"
     r"|all'|a|,|\s|cort\w*)*(?:signor[ei] e signor[ei]|signori\b(?! \w)|signore\s*(?:/|e|o)|team"
     r"|chi di competenza|ufficio|uffici\b|responsabil\w*\b(?! \w+ \w+)|tutti|tutte|reparto"

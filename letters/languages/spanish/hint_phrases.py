@@ -269,13 +269,13 @@ PHRASES = Phrases(
     r"|dossier|cv|ficha|perfil|número|teléfono|correo|candidatura)|(?:mis|los) datos"
     r"|bolsa de (?:trabajo|empleo|candidat\w*)|cartera de|base de datos|quedo local|localizable"
     r"|seguiré (?:\w+ ){0,2}(?:en|aquí|por)|sigo en",
-    generic=r"buen(?:os|as) (?:días|tardes|noches)[,!:]?$|muy señores m\w+|estimad\w+ (?:tribunal"
-    r"|comisión)|hola[:,!]?$|^(?:estimad\w*|hola|buenos días|buenas|apreciad\w*|querid\w*|muy"
+    generic=r"^\W*buen(?:os|as) (?:días|tardes|noches)[,!:]?$|muy señores m\w+|estimad\w+ "
+    r"(?:tribunal|comisión)|^(?:estimad\w*|hola|buenos días|buenas|apreciad\w*|querid\w*|muy"
     r"|distinguid\w*|a|al|,|\s|señor\w*)*(?:equipo|quien(?:es)?\b|señor(?:es|as)?\s*(?:,|:|$|(?:y"
     r"|o)\b|/|\(|mí[oa]s?(?!,? (?:y|e|don|doña) \w+))|responsable\w*|departamento|tod[oa]s"
     r"|recursos|rrhh|selección|dirección|jefe de|empresa|comisión|comité|gente|personal\b"
     r"|encargad\w*|tribunal|compañeros|decis\w*|amigos|director(?:es)? de|muchach\w*|junta"
-    r"|gerencia|oficina|dpto|sr\.?\/|buen día)|(?:hola|buenas|buenos días"
+    r"|gerencia|oficina|dpto|sr\.?\/|buen día)|^\W*(?:hola|buenas|buenos días"
     r"|buenas tardes)\s*[,:!.]*\s*$|a (?:la|el|los|las|quien)\b|a/a|al (?:equipo|departamento)",
     **FAULTS,
 )
