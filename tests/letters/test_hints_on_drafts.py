@@ -75,9 +75,10 @@ def readings(kind, language):
         itertools.cycle(PEOPLE),
         itertools.cycle(FEEDBACK),
         itertools.cycle(["", *Verdict.Channel.values]),
+        itertools.cycle(Verdict.Kind.values),
         strict=False,
     )
-    for moment, qualification, company, position, person, feedback, channel in records:
+    for moment, qualification, company, position, person, feedback, channel, ending in records:
         others = tuple(other for other in PEOPLE if other is not person)[:2]
         rounds = (
             RoundHeld(1, 1, datetime.date(2026, 11, 2), others),
@@ -94,6 +95,7 @@ def readings(kind, language):
             told_by=person,
             channel=channel,
             feedback=feedback,
+            outcome=ending,
             referred_by=others[0],
             pay="48,000 a year, 10 % more",
         )
