@@ -103,11 +103,18 @@ def _application(rows: _Rows, text: str, key: int) -> Source | None:
     return None
 
 
-def _verdict(rows: _Rows, text: str, key: int) -> Source:
+def _verdict(rows: _Rows, text: str, key: int) -> Source | None:
+    facts = rows.facts
+    if not (facts.channel or facts.told_by or facts.feedback):
+        return None
     return Source(gettext("How you heard"), rows.application.get_absolute_url())
 
 
-def _letterhead(rows: _Rows, text: str, key: int) -> Source:
+def _letterhead(rows: _Rows, text: str, key: int) -> Source | None:
+    facts = rows.facts
+    words = (facts.writer_name, facts.writer_phone, facts.writer_email)
+    if not any(part and stands_in(part, text) for part in words):
+        return None
     return Source(gettext("Your letterhead"), reverse("accounts:letterhead"))
 
 

@@ -10,7 +10,7 @@ from letters.provenance import provenance
 from letters.redrafting import facts_of
 from practice.models.debrief import NewPromise
 from tests.letters.editing import notes_on, save
-from tests.searches import DAY, MOMENT, make_near_miss, write_debrief
+from tests.searches import DAY, MOMENT, make_application, make_near_miss, write_debrief
 
 pytestmark = pytest.mark.django_db
 
@@ -105,3 +105,14 @@ def test_a_letter_before_any_interview_names_none_as_its_source(person):
         "Position",
         "Company",
     ]
+
+
+def test_what_is_not_on_record_is_no_source(person):
+    person.letterhead.delete()
+    application = make_application(person)
+    application.close_with("came_second", on=DAY)
+    letter = come_second(application, on=DAY)
+    named = {
+        source.name for part in provenance(letter, facts_of(letter)) for source in part.sources
+    }
+    assert named == {"Position", "Company"}
