@@ -2,6 +2,7 @@
 
 import base64
 
+from accounts.models import Letterhead
 from accounts.postal_address import address_lines
 from letters.languages import LANGUAGES
 from letters.models import Letter
@@ -10,9 +11,12 @@ from paper.letter import PrintedLetter
 from paper.typefaces import TYPEFACES
 
 
-def printed(letter: Letter) -> PrintedLetter:
-    """Its words, and the writer's letterhead, as they are or as they went out."""
-    head, language = letter.letterhead(), LANGUAGES[letter.language]
+def printed(letter: Letter, letterhead: Letterhead | None = None) -> PrintedLetter:
+    """Its words, and the writer's letterhead, as they are or as they went out.
+
+    The `letterhead` as it is is read where nobody has it yet.
+    """
+    head, language = letter.letterhead(letterhead), LANGUAGES[letter.language]
     return PrintedLetter(
         language=language.page,
         layout=LAYOUTS[letter.layout],

@@ -34,7 +34,8 @@ _LONG_TEXTS = (
 class LetterQuerySet(OwnedQuerySet["Letter"]):
     def with_record(self) -> "LetterQuerySet":
         """With the rows that every page of a letter names."""
-        return self.select_related("application__company", "recipient", "verdict__told_by")
+        people = ("owner", "recipient__company", "verdict__told_by")
+        return self.select_related("application__company", *people)
 
     def drafts_first(self) -> "LetterQuerySet":
         """Drafts, the latest saved first, then what was sent by that day, with what a line of a
@@ -330,11 +331,14 @@ class Letter(Sending, Owned):
         self.application.record(Event.Kind.LETTER_DRAFTED, on, letter=copied.pk, kind=self.kind)
         return copied
 
-    def letterhead(self) -> dict[str, Any]:
-        """The writer's, as it is or as it went out: name, lines, and the signature in base64."""
+    def letterhead(self, as_it_is: Letterhead | None = None) -> dict[str, Any]:
+        """The writer's, as it is or as it went out: name, lines, and the signature in base64.
+
+        `as_it_is` is read where nobody has it yet.
+        """
         if self.is_frozen and self.sent_letterhead:
             return self.sent_letterhead
-        head = Letterhead.objects.of_person(self.owner_id)
+        head = as_it_is or Letterhead.objects.of_person(self.owner_id)
         lines = [*head.address_lines, head.phone, head.email]
         return {
             "name": head.name,

@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from accounts.models import Letterhead
 from frame.editing import StaleEdit
 from frame.form_pages import answer
 from frame.localized import clock_time
@@ -69,7 +70,8 @@ def sent_page(request, letter: Letter, form: AnswerForm) -> HttpResponse:
 
 
 def _editor_page(request, letter: Letter, form: WordsForm) -> HttpResponse:
-    facts = facts_of(letter)
+    head = Letterhead.objects.of_person(letter.owner_id)
+    facts = facts_of(letter, head)
     context = {
         "letter": letter,
         "redrafting": RedraftForm(instance=letter),
@@ -83,7 +85,7 @@ def _editor_page(request, letter: Letter, form: WordsForm) -> HttpResponse:
         ),
         "facts_lacking": _facts_lacking(letter, facts),
         **_notes(letter, facts),
-        **_pages(letter, printed(letter)),
+        **_pages(letter, printed(letter, head)),
     }
     return answer(request, "letters/editor.html", form, context)
 
