@@ -1,4 +1,4 @@
-"""Applications and people with what hangs on them, for their pages."""
+"""Applications, interviews and people with what hangs on them, for their pages."""
 
 from typing import Any
 
@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from applications.models import Contact, InterviewRound, Note, Participation, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
+from applications.models.interview_round_queryset import InterviewRoundQuerySet
 
 # What the lists on the pages of a person and of a company show.
 _ITS_APPLICATION = ("application__position", "application__company__name")
@@ -52,6 +53,13 @@ def with_what_passed(applications: ApplicationQuerySet) -> ApplicationQuerySet:
         Prefetch("dated_notes", calls),
     ]
     return applications.prefetch_related(*beside, "letters", "verdicts")
+
+
+def with_people(rounds: InterviewRoundQuerySet) -> InterviewRoundQuerySet:
+    """Who was there, what was written about it, and how the application ended."""
+    people = Participation.objects.select_related("contact__company")
+    rounds = rounds.select_related("application__company", "application__owner", "debrief")
+    return rounds.prefetch_related(Prefetch("participations", people), "application__verdicts")
 
 
 def parts_of(contact: Contact) -> list[Participation]:

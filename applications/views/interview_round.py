@@ -7,6 +7,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from accounts.once import once_per_form
 from applications.forms import InterviewRoundForm, ParticipationForm
+from applications.history import with_people
 from applications.models import Application, InterviewRound, Participation
 from applications.order_of_days import remark_on_ending
 from applications.people_met import may_still_come
@@ -16,9 +17,7 @@ from records.undo import say_in_bin
 
 @require_safe
 def round(request, round_id):
-    mine = InterviewRound.objects.for_user(request.user)
-    mine = mine.select_related("application__company", "application__owner")
-    mine = mine.prefetch_related("participations__contact__company", "application__verdicts")
+    mine = with_people(InterviewRound.objects.for_user(request.user))
     interview_round = get_object_or_404(mine, pk=round_id)
     # Nobody but the person knows whether a round without a day, or without a time today, is over,
     # or took place though the application had ended.

@@ -4,7 +4,6 @@ from django import template
 
 from applications.models.round_outcome import RoundOutcome
 from applications.people_met import may_still_come
-from practice.models import Debrief
 
 register = template.Library()
 
@@ -16,7 +15,7 @@ def round_practice(context, interview_round):
     is_last = outcome == RoundOutcome.ENDED and interview_round.application.is_running
     return {
         "round": interview_round,
-        "debrief": Debrief.objects.filter(round=interview_round).first(),
+        "debrief": getattr(interview_round, "debrief", None),
         "is_over": interview_round.has_taken_place,
         "may_still_come": may_still_come(interview_round),
         # Before a debrief how it went is recorded, and what has ended is closed.

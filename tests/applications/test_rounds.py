@@ -345,7 +345,7 @@ def test_the_page_asks_the_same_number_of_questions_for_any_number_of_people(
     interview_round = add_round(
         make_application(person), [(f"Person {number}", "") for number in range(count)]
     )
-    for name, questions in (("round", 11), ("edit_round", 5)):
+    for name, questions in (("round", 8), ("edit_round", 5)):
         signed_in.get(reverse(f"applications:{name}", args=[interview_round.pk]))
         with django_assert_num_queries(questions):
             signed_in.get(reverse(f"applications:{name}", args=[interview_round.pk]))
