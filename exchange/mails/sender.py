@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from applications.agency import AGENCY
 from exchange.mails.message import Mail
+from exchange.mails.somebody import has_title, is_somebody
 from exchange.mails.vocabulary.senders import (
     CLIENT_PATTERNS,
     COMPANY_PATTERNS,
@@ -33,6 +34,7 @@ LAST_LINES = 12
 FEWEST_LETTERS = 4
 
 
+_MET = r"\b(?i:with|from|mit|von|avec|de|con|met)"
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)(?:[)\]]|$)")
 # What stands in brackets beside a name, and is no company.
 _NO_FIRM = re.compile(
@@ -59,8 +61,9 @@ def company_of(mail: Mail, known: Iterable[str] = ()) -> str:
 def _sender_of(mail: Mail) -> str:
     """The company that sent the mail."""
     domain = _name_in(mail.domain)
-    found = [*_companies_in(mail.subject), *_in_sender(mail)]
-    found += _companies_in(mail.text[:3000])
+    named = _companies_in(mail.subject), _companies_in(mail.text[:3000])
+    in_subject, in_text = ([name for name in names if _is_firm(name, mail)] for names in named)
+    found = [*in_subject, *_in_sender(mail), *in_text]
     # The name as the address spells it is the surest of them.
     parts = [part for part in parts_of(mail.subject) if not NO_TITLE_WORDS.search(part)]
     spelled = [*found, *parts, *_signed(mail)]
@@ -210,6 +213,18 @@ def names_in(text: str, patterns: Iterable[re.Pattern[str]], group: str) -> list
 def _companies_in(text: str) -> list[str]:
     names = names_in(text, COMPANY_PATTERNS, "company")
     return [name for name in names if not NO_COMPANY.fullmatch(name) and _is_name(name)]
+
+
+def _is_firm(name: str, mail: Mail) -> bool:
+    """Whether it is no person's name, or the address is that of a firm which bears it.
+
+    Whom one meets is a person; where one applies may be a firm that is called like one.
+    """
+    if has_title(name):
+        return False
+    is_met = re.search(rf"{_MET} {re.escape(name)}", f"{mail.subject}\n{mail.text[:3000]}")
+    host = _squashed(_host(mail))
+    return not (is_met and is_somebody(name)) or all(w in host for w in _folded_words(name))
 
 
 def _is_name(name: str) -> bool:

@@ -56,16 +56,18 @@ NAME = rf"(?!{AMOUNT.pattern})(?P<company>(?:(?!{_OURS}|{_WHEN})[^,.!?:;|<>\n()]
 _SOMEBODY = r"(?-i:[A-ZÀ-Ý][\w.'’-]*(?: [A-ZÀ-Ý][\w.'’-]*){0,3})"
 END = (
     rf"(?={_OURS}|{_WHEN}|"
-    + r"$|[,.!?:;|<>()\n]| [-–—] | for | and (?=[a-z])| regarding | on | (?:ist|wurde|is|has|was|as|haben|est|ha|per|om)\b| team\b|\s*\[)"
+    + r"$|[,.!?:;|<>()\n]| [-–—] | for | and (?=[a-z])| regarding | on | (?:ist|wurde|is|has|was|as|haben|est|a (?:bien )?été|sigue|está|ha|per|om)\b| (?:next|last|this) | team\b|\s*\[)"
 )
 COMPANY_PATTERNS = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"\bon behalf of " + NAME + END,
-        rf"\binterview with {_SOMEBODY} (?:at|from) (?!our |the |a |this )" + NAME + END,
+        rf"\binterview(?:ing|s|ed)? with {_SOMEBODY} (?:at|from) (?!our |the |a |this )"
+        + NAME
+        + END,
         rf"\binterview at {NAME}(?= @|$|[,.!?:;|]| on | [-–—] |{_OURS}|{_WHEN})",
         # Whoever is met "at our office" is one of theirs.
-        rf"\binterview with {NAME}(?= @|$|[,.!?:;|]| on | [-–—] |{_WHEN})",
+        rf"\binterview with {NAME}(?= @|$|[,.!?:;|]| on | (?:next|this|is|will) | [-–—] |{_WHEN})",
         r"\bwith " + NAME + r" @ ",
         r"\b(?:application|candidacy|interest|applying|interviewing|position|role|job|career|opportunity)"
         r"\b[^.!?\n]{0,60}? (?:at|with|bei|chez|en la empresa) (?!this|the moment|time)"
@@ -78,6 +80,8 @@ COMPANY_PATTERNS = [
         r"\b(?:thank you|message|update|news|greetings|grüße|nouvelles) from " + NAME + END,
         r"[-–—] from " + NAME + END,
         r"\byour application: " + NAME + END,
+        r"\b(?:interés|candidatura|solicitud|postulación|puesto|proceso)\b[^.!?\n]{0,60}?"
+        r" (?:en|a|con|para) la empresa " + NAME + END,
         r"^"
         + NAME
         + r" (?:application (?:update|received|status)|interview (?:confirmation|invitation))",
@@ -120,7 +124,7 @@ NO_TITLE_WORDS = re.compile(
     re.IGNORECASE,
 )
 NO_COMPANY = re.compile(
-    r"(us|(position|stelle|poste|role|job|vacancy|vacature|puesto) .*|our .*|the .*|this .*|your .*|you.*|a .*|an .*|my .*|that .*|interest.*|application.*|me|it"
+    r"(us|(position|stelle|poste|role|job|vacancy|vacature|puesto)( .*)?|our .*|the .*|this .*|your .*|you.*|a .*|an .*|my .*|that .*|interest.*|application.*|me|it"
     r"|company ?name|\[.*|\{.*|applying.*|join.*|all|we|unserem .*|uns|einer? .*)",
     re.IGNORECASE,
 )
