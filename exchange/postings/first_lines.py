@@ -8,6 +8,7 @@ from exchange.mails.vocabulary.titles import OCCUPATION
 from exchange.postings.page_text import GENDERS
 from exchange.postings.page_titles import cleared
 from exchange.postings.posting import Posting
+from exchange.postings.wanted import is_sentence
 
 LOOKED_AT = 12  # lines
 LONGEST_NAME = 60
@@ -18,14 +19,37 @@ _HOUSE = re.compile(
     r"(?:(?:Gemeinschafts|Zahnarzt|Hausarzt|Arzt)?[Pp]raxis|\w*[Kk]linik(?:um)?|Hotel|Gasthof|Restaurant"
     r"|Caf[eé]|Kita|Kindergarten|\w*schule|Universität|Hochschule|Stadt(?:verwaltung|werke)?|Gemeinde"
     r"|Landkreis|Kreis\w*|Amt|Seniorenzentrum|Seniorenheim|Pflegeheim|Verein|Stiftung|Bäckerei"
-    r"|Tischlerei|Metzgerei|Autohaus|Kanzlei|Apotheke|Mairie|Commune|Ville|Clinique|Hôpital|École"
+    r"|Tischlerei|Metzgerei|Autohaus|\w*[Kk]anzlei|Pflegedienst|Kinderhaus|EHPAD|Résidence|Residencia|Apotheke|Mairie|Commune|Ville|Clinique|Hôpital|École"
     r"|Boulangerie|Ayuntamiento|Hospital|Colegio|Panadería|Comune|Ospedale|Scuola|Trattoria"
     r"|The [A-Z]\w+) [A-ZÀ-Ý].*"
     r"|[A-ZÀ-Ý].* (?:School|Academy|College|University|Hospital|Trust|Council|Hotel|Restaurant|Inn"
     r"|Surgery|Practice|Church|Library|Museum|Farm|Bakery|Klinik|Apotheke|Bäckerei|Kanzlei)"
 )
+# What stands over the title and is none: "Zur Verstärkung unseres Teams suchen wir".
+_ANNOUNCES = re.compile(
+    r".{0,60}\b(?:wir suchen|suchen wir|wird gesucht|gesucht wird|neue (?:aufgabe|stelle|chance)"
+    r"|team (?:braucht|sucht)|we(?:['’]re| are) (?:hiring|looking|recruiting|seeking)"
+    r"|join (?:us|our \w+)|your new (?:role|job)|nous (?:recherchons|recrutons|cherchons)"
+    r"|rejoignez[- ]nous|on recrute|(?:te |le |la )?(?:buscamos|necesitamos)|se (?:busca|necesita)"
+    r"|únete|cerchiamo|ricerchiamo|unisciti)\b[^.!?]{0,40}",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"^(?:an?|eine[nr]?|une?|un\(e\)|un/une|una?) (?=\w)", re.IGNORECASE)
+_AT = re.compile(r"^(?:bei(?:m| der| dem)?|at|with|chez|presso) ", re.IGNORECASE)
+_BESIDE = re.compile(r" (?:in|à|en|a) (?:\d{4,5} )?(?=[A-ZÀ-Ý][\w'’ -]{1,40}$)")
 _SIGNS = re.compile(r"\s+[·|•]\s+|, ")
 _CODE = re.compile(r"\b(?:D-|A-|CH-|F-)?\d{4,5} (?P<town>[A-ZÀ-Ý][a-zà-ÿ]+(?:[ -][A-ZÀ-Ý][\w-]+)*)")
+
+
+def without_announcement(lines: list[str]) -> list[str]:
+    """`lines` without those over the title that only announce it."""
+    while len(lines) > 1 and _ANNOUNCES.fullmatch(lines[0]) and not _names_a_job(lines[0]):
+        lines = [_ARTICLE.sub("", lines[1]), *lines[2:]]
+    return lines
+
+
+def _names_a_job(line: str) -> bool:
+    return bool(GENDERS.search(line) or OCCUPATION.search(line))
 
 
 def read_first_lines(lines: Sequence[str]) -> Posting:
@@ -41,7 +65,8 @@ def read_first_lines(lines: Sequence[str]) -> Posting:
 def employer_line(lines: Sequence[str]) -> Posting:
     """The first line that is the name of a company, perhaps with its place beside it."""
     for line in lines:
-        name, *beside = [part.strip() for part in _SIGNS.split(line)]
+        name, *beside = [part.strip() for part in _SIGNS.split(_BESIDE.sub(", ", line))]
+        name = _AT.sub("", name)
         if _is_company(name) and not GENDERS.search(line):
             place = (
                 beside[0] if beside and re.fullmatch(r"[A-ZÀ-Ý][\w'’ -]{1,40}", beside[0]) else ""
@@ -74,7 +99,7 @@ def _is_employer(first: str, second: str) -> bool:
     if _is_company(first):
         return is_title or not OCCUPATION.search(first)
     is_name = len(first) <= LONGEST_NAME and not OCCUPATION.search(first)
-    return is_name and bool(GENDERS.search(second)) and not re.search(r"[.!?:]$", first)
+    return is_name and bool(GENDERS.search(second)) and not is_sentence(first)
 
 
 def _is_company(line: str) -> bool:

@@ -7,7 +7,12 @@ from applications.posting import is_markup
 from exchange.days import day_in
 from exchange.postings import boards, structured
 from exchange.postings.contact import contact_in
-from exchange.postings.first_lines import employer_line, read_first_lines, town_in
+from exchange.postings.first_lines import (
+    employer_line,
+    read_first_lines,
+    town_in,
+    without_announcement,
+)
 from exchange.postings.headings import without_headings
 from exchange.postings.page_text import parsed, single_line, tidy
 from exchange.postings.page_titles import read_title, titles_in
@@ -15,12 +20,28 @@ from exchange.postings.pay import pay_in
 from exchange.postings.posting import Posting
 from exchange.postings.wanted import is_sentence, place_of, wanted_in
 
+_FROM_HOME = (
+    r"home[- ]?office|from home|remote|télétravail|teletrabajo|smart[- ]?working|telelavoro"
+)
+_DAYS = r"tage?n?|days?|jours?|días?|giorni"
 # Words that tell how the work is done, the surest first.
 MODES = (
     (WorkMode.HYBRID, re.compile(r"#li-hybrid\b", re.IGNORECASE)),
     (WorkMode.REMOTE, re.compile(r"#li-remote\b", re.IGNORECASE)),
     (WorkMode.ON_SITE, re.compile(r"#li-onsite\b", re.IGNORECASE)),
-    (WorkMode.HYBRID, re.compile(r"\bh[yií]br[ií]de?[ao]?\b|teilweise remote", re.IGNORECASE)),
+    (
+        WorkMode.HYBRID,
+        re.compile(r"\bh[yií]br[ií]d(?:e[snmr]?|[ao]s?|es)?\b|teilweise remote", re.IGNORECASE),
+    ),
+    # So many days a week.
+    (
+        WorkMode.HYBRID,
+        re.compile(
+            rf"\b(?:{_FROM_HOME})\b[^.!?\n]{{0,24}}\b(?:{_DAYS})\b"
+            rf"|\b(?:{_DAYS})\b[^.!?\n]{{0,24}}\b(?:{_FROM_HOME})\b",
+            re.IGNORECASE,
+        ),
+    ),
     (
         WorkMode.REMOTE,
         re.compile(
@@ -36,7 +57,7 @@ MODES = (
 REMOTE_PLACE = re.compile(r"\bremote\b", re.IGNORECASE)
 DEADLINE = re.compile(
     r"(closing date|apply (by|before)|application deadline|deadline( for applications)?"
-    r"|applications? clos(e|ing)|bewerbungs(schluss|frist)"
+    r"|applications? clos(e|ing)|bewerbungs(schluss|frist)|\bfrist\b"
     r"|\bbewerb\w*\b[^.!?\n]{0,80}\bbis( spätestens)?( zum)?|bis (spätestens )?(zum )?(?=\d)"
     r"(?=[^!?\n]{0,80}\b(bewerb|unterlagen))"
     r"|date limite|(candidatures?|dossiers?)\b[^.!?\n]{0,80}\b(jusqu.au|avant le|au plus tard le)"
@@ -113,6 +134,7 @@ def read_text(text: str, address: str = "") -> Posting:
 def _in_words(text: str, lines: list[str], labelled: Posting) -> Posting:
     """Job, employer and place out of the lines at the top and the sentences below them."""
     wanted = wanted_in(text)
+    lines = without_announcement(lines)
     first = lines[0] if lines and len(lines[0]) <= LONGEST_TITLE else ""
     top = Posting()
     if first and not labelled.title and not _is_labelled(first):

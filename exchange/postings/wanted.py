@@ -89,7 +89,7 @@ _ENDINGS = re.compile(r"^\w{4,}(?:/[ao]|/in|\((?:a|e|se|in)\))(?!\w)")
 _SOUGHT = re.compile(r"\s+(?:gesucht|wanted|recherchée?s?|buscad[oa]|cercasi)\W*$", re.IGNORECASE)
 _WE = re.compile(
     r"(?:we|wir|nous|it|they|who|everyone|on|se|si|our .*|unsere? .*|notre .*|nuestr.*|ein .*"
-    r"|empresa.*|.*\b(?:familienbetrieb|team|unternehmen|company|equipo)\b.*)",
+    r"|empresa.*|.*\b(?:familienbetrieb|teams?|unternehmen|company|equipo)\b.*)",
     re.IGNORECASE,
 )
 # Who is called after the place where they are.

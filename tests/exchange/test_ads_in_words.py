@@ -1,5 +1,6 @@
 """Ads in running text, as firms, schools and town halls write them; no address is real."""
 
+import datetime
 import json
 import time
 from pathlib import Path
@@ -145,3 +146,51 @@ def test_odd_texts_are_read_in_no_time(text):
     begins = time.process_time()
     assert read_text(text).text == text[:40_000].strip()
     assert time.process_time() - begins < 3
+
+
+@pytest.mark.parametrize(
+    ("ad", "title", "company", "place"),
+    [
+        (
+            "Wir suchen Sie als\nSachbearbeiter Einkauf (w/m/d)\n"
+            "bei der Müller & Co. KG in 24103 Kiel",
+            *("Sachbearbeiter Einkauf", "Müller & Co. KG", "Kiel"),
+        ),
+        (
+            "Zur Verstärkung unseres Teams suchen wir\nMediengestalter (m/w/d)\n"
+            "Druckhaus Nord GmbH, Bremen",
+            *("Mediengestalter", "Druckhaus Nord GmbH", "Bremen"),
+        ),
+        (
+            "Join our team as\nWarehouse Operative\nat Pallet-Track Ltd, Wolverhampton",
+            *("Warehouse Operative", "Pallet-Track Ltd", "Wolverhampton"),
+        ),
+        (
+            "Nous recherchons\nun(e) aide-soignant(e) de nuit H/F\nEHPAD Les Tilleuls, Lyon",
+            *("aide-soignant(e) de nuit", "EHPAD Les Tilleuls", "Lyon"),
+        ),
+        (
+            "Buscamos para nuestro equipo\nAuxiliar de enfermería\nResidencia San José, Getafe",
+            *("Auxiliar de enfermería", "Residencia San José", "Getafe"),
+        ),
+    ],
+)
+def test_what_only_announces_the_job_is_neither_job_nor_employer(ad, title, company, place):
+    found = read_text(ad)
+    assert (found.title, found.company, found.place) == (title, company, place)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("Hybrides Arbeiten möglich", "Homeoffice bis zu 3 Tage", "2 Tage pro Woche Homeoffice"),
+        *("two days a week from home", "Télétravail deux jours", "Teletrabajo dos días"),
+    ],
+)
+def test_some_days_from_home_are_hybrid(words):
+    assert read_text(f"Cook\nHaven Inn Ltd\n{words}").work_mode == "hybrid"
+
+
+def test_a_deadline_is_read_behind_its_shortest_word():
+    ad = "Cook\nHaven Inn Ltd\nFrist: 15. Dezember 2026"
+    assert read_text(ad).deadline_on == datetime.date(2026, 12, 15)
