@@ -2,7 +2,7 @@ import datetime
 
 from django.contrib import messages
 from django.db import transaction
-from django.db.models import Prefetch
+from django.db.models import Prefetch, prefetch_related_objects
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.utils.translation import gettext
@@ -40,7 +40,9 @@ def come_second(request, application_id):
     application = get_object_or_404(mine, pk=application_id)
     is_carried = request.method == "POST" and "carried" in request.GET
     data = request.POST if request.method == "POST" and not is_carried else None
-    if data is not None:
+    if data is None:
+        prefetch_related_objects([application], "verdicts")
+    else:
         application.take_locked()  # or another tab changes a day that the form relies on
     carried = request.POST.dict() if is_carried else None
     form = ComeSecondForm(data, application=application, initial=carried, is_carried=is_carried)

@@ -75,6 +75,21 @@ def test_the_page_asks_the_same_for_any_number(
     assert page.count("Kim Li ") >= count
 
 
+@pytest.mark.parametrize("count", [1, 12])
+def test_of_one_that_has_ended_the_page_asks_once_how(
+    signed_in, person, count, django_assert_num_queries
+):
+    application = make_near_miss(person)
+    for number in range(count):
+        starts_at = datetime.combine(DAY, time(9), UTC) - timedelta(days=20 + number)
+        add_round(application, [(f"Kim Li {number}",)], starts_at=starts_at)
+    application.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
+
+    with django_assert_num_queries(10):
+        page = signed_in.get(reverse("letters:come_second", args=[application.pk])).text
+    assert page.count("Kim Li ") >= count
+
+
 def letter_words(letter, **changes):
     return {name: getattr(letter, name) for name in Letter.WORDS} | changes
 
