@@ -219,15 +219,13 @@ class Reading(LetterText):
 
         In known words, quoted, at length, or in words that few letters share.
         """
-        stories = [
-            clause
-            for place, clause in enumerate(self.clauses)
-            if self.may_be_a_story(clause, place)
-        ]
         return (
             self.could_say("particular")
-            or any(self._tells_something(story) for story in stories)
             or any(self._has_words_of_its_own(clause) for clause in self.clauses[: self._door])
+            or any(
+                self._tells_something(clause) and self.may_be_a_story(clause, place)
+                for place, clause in enumerate(self.clauses)
+            )
         )
 
     def _tells_something(self, story: str) -> bool:

@@ -237,6 +237,7 @@ def tables() -> Iterator[str]:
     yield from (table(f"{corpus} corpus", [corpus], by_kind=False) for corpus in CORPORA)
     yield table("first to seventh", [corpus for corpus in CORPORA if corpus not in UNREAD])
     yield from (table(f"{corpus}, unread", [corpus]) for corpus in UNREAD)
+    yield table("all unread", UNREAD)
     yield table_of_sentences()
 
 
