@@ -1,6 +1,7 @@
 """An ending whose day nobody recorded: nothing claims the day on which it was put on record."""
 
 import datetime
+import re
 
 import pytest
 from django.urls import reverse
@@ -94,20 +95,21 @@ def test_no_page_names_the_day(signed_in, person, application):
 def test_the_day_can_be_added_where_it_is_missed_and_a_letter_written(signed_in, application, kind):
     verdict = close(application, kind)
     add_day = reverse("applications:edit_ending", args=[verdict.pk])
-    write = f'href="{reverse("letters:begin", args=[application.pk])}">Write a letter'
+    begin = reverse("letters:begin", args=[application.pk])
+    write = re.compile(rf'href="{begin}">\s*Write a letter')
     shelf = signed_in.get(reverse("near_misses:near_misses")).text
     page = signed_in.get(application.get_absolute_url()).text
     assert f'href="{add_day}" data-dialog>Edit how it ended' in shelf
     assert f'href="{add_day}" data-dialog>Edit how it ended' in page
-    assert write in shelf
-    assert write in page.partition('id="ending"')[2].partition("</section>")[0]
+    assert write.search(shelf)
+    assert write.search(page.partition('id="ending"')[2].partition("</section>")[0])
 
     application.company.notes_stopped_on = RECORDED_ON
     application.company.save(update_fields=["notes_stopped_on"])
     shelf = signed_in.get(reverse("near_misses:near_misses")).text
     page = signed_in.get(application.get_absolute_url()).text
-    assert write not in shelf
-    assert write not in page.partition('id="ending"')[2].partition("</section>")[0]
+    assert not write.search(shelf)
+    assert not write.search(page.partition('id="ending"')[2].partition("</section>")[0])
 
 
 def test_an_application_that_simply_ended_says_that_its_day_is_not_recorded(signed_in, application):
