@@ -328,6 +328,7 @@ def mail_note(request, mail_id):
     form = MailNoteForm(data, instance=note, initial=initial, move_label=label, is_offer=is_offer)
     if request.method == "POST" and form.is_valid():
         with transaction.atomic():
+            application.take_locked()  # or another tab names a day in between
             Note.objects.create(application=application, **form.facts())
             if stage and form.cleaned_data["moves"]:
                 day = application.events.day_for_move(form.cleaned_data["happened_on"])

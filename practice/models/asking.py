@@ -1,6 +1,6 @@
 from typing import Self
 
-from django.db import models
+from django.db import models, transaction
 from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -81,8 +81,10 @@ class Asking(AddedAfterwards, Owned):
     def get_absolute_url(self) -> str:
         return self.debrief.get_absolute_url()
 
+    @transaction.atomic
     def use_wished_answer(self) -> None:
         """Make the answer that was wished for the best one; the one before stays in the history."""
         if self.wished:
+            self.question.take_locked()  # or another tab writes an answer in between
             version = self.question.version_of(["answer"])
             self.question.update(version=version, answer=self.wished)

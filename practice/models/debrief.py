@@ -348,6 +348,7 @@ class Debrief(AddedAfterwards, WorkedOn, Companion, Owned):
 def _follow(asking: Asking, on: datetime.date) -> None:
     """What did not go well is practised; a card that was only a slip of the finger is none."""
     question = asking.question
+    question.take_locked()  # or another tab answers it in between
     if not question.answer:
         asking.use_wished_answer()
     if asking.landing in TO_PRACTISE:

@@ -11,7 +11,7 @@ from practice.models import Answer, Asking, Competence, Question, Wording
 from practice.question_key import question_key, question_lines
 from records.models import BinItem
 from tests.forms import type_into
-from tests.searches import DAY, add_round, make_application, went, write_debrief
+from tests.searches import DAY, add_round, edit, make_application, went, write_debrief
 
 pytestmark = pytest.mark.django_db
 
@@ -184,6 +184,20 @@ def test_the_answer_one_wished_for_becomes_the_best_one_where_there_was_none_or_
     question = Question.objects.get()
     assert question.answer == "For the people"
     assert [answer.text for answer in question.earlier_answers.all()] == ["For the rota"]
+
+
+def test_an_answer_that_another_tab_writes_in_between_stays_in_the_history(person):
+    write_debrief(add_round(make_application(person)), questions=["Why us?"])
+    asking = Asking.objects.select_related("question").get()
+    asking.wished = "For the people"
+    edit(Question.objects.get(), answer="For the rota")
+
+    asking.use_wished_answer()
+
+    question = Question.objects.get()
+    assert question.answer == "For the people"
+    assert [answer.text for answer in question.earlier_answers.all()] == ["For the rota"]
+    assert asking.question.answer == "For the people"
 
 
 def test_a_question_cannot_take_the_wording_of_another(signed_in, person):
