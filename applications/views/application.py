@@ -136,7 +136,8 @@ def _mention_earlier(request, application) -> None:
 @require_http_methods(["GET", "HEAD", "POST"])
 @atomic_when_posted
 def edit_application(request, application_id):
-    application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
+    mine = Application.objects.for_user(request.user).select_related("company", "owner")
+    application = get_object_or_404(mine, pk=application_id)
     data = request.POST if request.method == "POST" else None
     if data is not None:
         application.locked()  # or another tab ends it before the day of applying

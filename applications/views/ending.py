@@ -25,7 +25,8 @@ def close(request, application_id):
     It is chosen from the start where an interview is past: from the board to the draft it is two
     clicks. Under an offer nothing is, since that waits for an answer.
     """
-    application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
+    mine = Application.objects.for_user(request.user).select_related("company", "owner")
+    application = get_object_or_404(mine, pk=application_id)
     data = request.POST if request.method == "POST" else None
     if data is not None:
         application.take_locked()  # or another tab changes a day that the form relies on

@@ -51,7 +51,8 @@ def link_sibling(request, application_id):
 
 def _near_miss(user, application_id: int) -> tuple[Application, Verdict]:
     """The application and its latest near verdict; 404 where there was none."""
-    mine = Application.objects.for_user(user).select_related("company", "sibling__company")
+    mine = Application.objects.for_user(user)
+    mine = mine.select_related("company", "owner", "sibling__company")
     application = get_object_or_404(mine, pk=application_id)
     near = application.verdicts.filter(kind__in=NEAR_MISSES).select_related("decided_by")
     verdict = near.order_by("-pk").first()
