@@ -1,4 +1,5 @@
 from django.contrib import messages
+from django.db.models import Prefetch
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext
@@ -53,9 +54,11 @@ def _near_miss(user, application_id: int) -> tuple[Application, Verdict]:
     """The application and its latest near verdict; 404 where there was none."""
     mine = Application.objects.for_user(user)
     mine = mine.select_related("company", "owner", "sibling__company")
+    verdicts = Verdict.objects.for_user(user).select_related("decided_by")
+    mine = mine.prefetch_related(Prefetch("verdicts", verdicts.order_by("-pk")))
     application = get_object_or_404(mine, pk=application_id)
-    near = application.verdicts.filter(kind__in=NEAR_MISSES).select_related("decided_by")
-    verdict = near.order_by("-pk").first()
+    near = (row for row in application.verdicts.all() if row.kind in NEAR_MISSES)
+    verdict = next(near, None)
     if verdict is None:
         raise Http404
     return application, verdict

@@ -10,7 +10,7 @@ from frame.editing import StaleEdit
 from near_misses.models import RematchSheet
 from near_misses.rematch import sheet_of
 from tests.forms import type_into
-from tests.searches import DAY, MOMENT, make_application, make_near_miss
+from tests.searches import DAY, MOMENT, ON_THAT_DAY, add_round, make_application, make_near_miss
 from tests.searches import edit as edit_row
 
 pytestmark = pytest.mark.django_db
@@ -34,6 +34,20 @@ def test_calling_back_opens_the_sheet_with_what_is_on_record(signed_in, near):
     near.refresh_from_db()
     assert (near.ended_as, near.verdicts.get().reopened_on is None) == ("", False)
     assert "Rematch sheet" in signed_in.get(near.get_absolute_url()).content.decode()
+
+
+@pytest.mark.parametrize("count", [1, 12])
+def test_the_sheet_asks_once_how_the_application_has_ended(
+    signed_in, person, count, django_assert_num_queries
+):
+    application = make_near_miss(person)
+    for number in range(1, count + 1):
+        planned_on = ON_THAT_DAY - datetime.timedelta(days=number)
+        add_round(application, [(f"Kim Li {number}", "")], starts_at=planned_on)
+    application.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
+    with django_assert_num_queries(10):
+        page = signed_in.get(reverse("near_misses:rematch_sheet", args=[application.pk])).text
+    assert page.count("Kim Li ") == count
 
 
 def test_calling_back_after_any_other_ending_opens_the_application(signed_in, person):
