@@ -1,8 +1,10 @@
 """Reads any list of applications, a row for each, by what its columns are about."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from exchange.importing.headings import fields_in
 from exchange.importing.interview_columns import INTERVIEW_FIELDS
 from exchange.importing.records import Cell, Field, Record, Sheet
 from exchange.importing.statuses import meaning_of
@@ -40,13 +42,23 @@ def _read(sheet: Sheet, layout: Layout, fields: Sequence[Field]) -> Iterator[Rec
             continue
         cells = zip(fields, layout.headings, line.cells, blocks, strict=False)
         is_above = line.number < (layout.heading_number or 0)
-        record = Record(line.number, tuple(Cell(*cell) for cell in cells), is_above)
+        parts = (part for cell in cells for part in _parted(Cell(*cell)))
+        record = Record(line.number, tuple(parts), is_above)
         texts = [cell.text.strip() for cell in record.cells if not is_nothing(cell.text)]
         if Field.STATUS not in fields and len(texts) == 1 and meaning_of(texts[0]).is_exact:
             status = (Cell(Field.STATUS, "", texts[0]),)
             yield record
         else:
             yield replace(record, cells=(*record.cells, *status)) if texts else record
+
+
+def _parted(cell: Cell) -> list[Cell]:
+    """ "Larkfield / York" below "Company / Place" as a cell for each."""
+    fields, texts = fields_in(cell.heading), re.split(r"\s+/(?:\s+|$)", cell.text.strip())
+    if not fields or fields[0][1] != cell.field or len(texts) != len(fields):
+        return [cell]
+    pairs = zip(fields, texts, strict=True)
+    return [replace(cell, field=field, heading=name, text=text) for (name, field), text in pairs]
 
 
 def _blocks(layout: Layout, chosen: Sequence[Field]) -> list[str]:

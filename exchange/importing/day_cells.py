@@ -3,7 +3,7 @@
 from applications.models import Stage
 from applications.spelling import folded
 from exchange.importing.days import is_rough
-from exchange.importing.evidence import PAST, ReadingRules
+from exchange.importing.evidence import PAST, ReadingRules, has_several_days
 from exchange.importing.facts import Facts
 from exchange.importing.records import Cell, Field
 from exchange.importing.values import NO, YES
@@ -16,7 +16,7 @@ def read_day_of(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
         facts.rest.append(cell)
     else:
         facts.days[cell.field], facts.cells[cell.field] = day, cell
-        if is_rough(cell.text):
+        if is_rough(cell.text) or has_several_days(cell):
             facts.rest.append(cell)
 
 

@@ -223,6 +223,21 @@ def _year(text: str) -> int:
     return int(text) if len(text) == 4 else 2000 + int(text)
 
 
+# What stands between two days of one cell.
+_BETWEEN_DAYS = re.compile(
+    r"\s+(?:[-–—/|&+]|->|→|and|then|und|dann|et|puis|y|luego|e|poi)(?:\s+|$)|[;,\n]\s*|\s*→\s*",
+    re.IGNORECASE,
+)
+
+
+def days_in(text: str) -> list[str]:
+    """The days that a text names and nothing else, as it writes them: one, or several in turn."""
+    if day_readings(text):
+        return [text]
+    parts = [part.strip() for part in _BETWEEN_DAYS.split(text.strip()) if part and part.strip()]
+    return parts if all(map(day_readings, parts)) else []
+
+
 def _only(*days: datetime.date | None) -> dict[str, datetime.date]:
     return {"": days[0]} if days and days[0] else {}
 

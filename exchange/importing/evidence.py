@@ -4,12 +4,13 @@ month, the year that days are written without, and the statuses that occur."""
 import datetime
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exchange.importing.choices import Choices
 from exchange.importing.days import (
     Order,
     day_readings,
+    days_in,
     is_count,
     order_by_evidence,
     order_in,
@@ -57,8 +58,10 @@ class ReadingRules:
     first: First = ""
 
     def day(self, cell: Cell) -> datetime.date | None:
+        """The day that a cell names; of several the first, or the last where that is the latest
+        change."""
         order = self.orders.get((cell.field, cell.heading), "")
-        return read_day(_completed(cell, self.year), order)
+        return read_day(_completed(_of_one_day(cell), self.year), order)
 
     def moment(self, cell: Cell) -> tuple[datetime.date | None, datetime.time | None]:
         """The day and the time of day where the person is, as far as the cell says them."""
@@ -77,7 +80,8 @@ class ReadingRules:
         return datetime.datetime.combine(day, clock or datetime.time(), self.zone)
 
     def is_ambiguous(self, cell: Cell) -> bool:
-        return len(day_readings(_completed(cell, self.year))) > 1 and self.day(cell) is None
+        text = _completed(_of_one_day(cell), self.year)
+        return len(day_readings(text)) > 1 and self.day(cell) is None
 
 
 def reading_for(
@@ -95,7 +99,8 @@ def reading_for(
     for record in records:
         for cell in record.cells:
             if cell.field in DAYS and not is_nothing(cell.text):
-                texts[cell.field, cell.heading].append(_completed(cell, year))
+                days = [replace(cell, text=day) for day in days_in(cell.text)] or [cell]
+                texts[cell.field, cell.heading] += [_completed(day, year) for day in days]
     everything = [text for of_a_column in texts.values() for text in of_a_column]
     of_headings: set[Order] = {order for _, heading in texts if (order := order_in(heading))}
     shown = of_headings.pop() if len(of_headings) == 1 else ""
@@ -117,6 +122,18 @@ def _year_of(records: Iterable[Record]) -> int | None:
         titles += texts if record.is_above_headings and len(texts) == 1 else []
         days += [cell.text for cell in record.cells if cell.field in DAYS]
     return year_by_evidence(titles, days)
+
+
+def has_several_days(cell: Cell) -> bool:
+    return len(days_in(cell.text)) > 1
+
+
+def _of_one_day(cell: Cell) -> Cell:
+    """The cell with the day alone that it is about, of several."""
+    days = days_in(cell.text) if cell.field in PAST else []
+    if not days:
+        return cell
+    return replace(cell, text=days[-1] if cell.field == Field.UPDATED_ON else days[0])
 
 
 def _completed(cell: Cell, year: int | None) -> str:

@@ -73,7 +73,19 @@ def field_of(heading: str) -> tuple[Field, int] | None:
         return Field.INTERVIEW, 0
     if found := _known_without_small_words().get(_without_small_words(bare)):
         return found[0], found[1] + 200
-    return None
+    first, slash, _ = heading.partition("/")
+    about = field_of(first) if slash else None
+    return (about[0], about[1] + 300) if about else None
+
+
+def fields_in(heading: str) -> list[tuple[str, Field]]:
+    """What a heading of two parts is about, "Company / Place"; nothing for one that is known as it
+    stands."""
+    parts = [part.strip() for part in re.split(r"\s*/\s*", heading)]
+    known = [field_of(part) for part in parts]
+    if len(parts) != 2 or heading_key(heading) in _known() or not all(known):
+        return []
+    return [(part, about[0]) for part, about in zip(parts, known, strict=True) if about]
 
 
 @cache

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext
 
 from applications.spelling import folded
+from exchange.importing.column_content import find_by_content
 from exchange.importing.days import day_readings, is_count, with_year, year_by_evidence
 from exchange.importing.files.refusal import FileRefused
 from exchange.importing.headings import (
@@ -17,12 +18,13 @@ from exchange.importing.headings import (
     may_be_interview,
 )
 from exchange.importing.interview_columns import blocks_of, with_groups
-from exchange.importing.job_names import COMPANY_WORDS, JOB_WORDS, name_both
+from exchange.importing.job_names import JOB_WORDS, name_both
 from exchange.importing.milestones import milestone_of
 from exchange.importing.records import Field, Line, Sheet
 from exchange.importing.sections import next_table
 from exchange.importing.statuses import meaning_of
-from exchange.importing.values import is_figure, is_link, is_nothing, is_tick, read_email
+from exchange.importing.unheaded import find_fields, headings_above, texts_of
+from exchange.importing.values import is_figure, is_link, is_nothing, is_tick
 from exchange.importing.vocabulary import words_of
 from frame.editing import fingerprint
 
@@ -120,7 +122,7 @@ def _find_blocks(headings: Sequence[str], fields: list[Field], lines: Sequence[L
     for place, part in enumerate(parts):
         # Of a step the day has to look like one: "Team" is something else elsewhere.
         is_step = part and not part.block.startswith("#") and part.about == "interview_day"
-        if part and is_step and not _are_days_or_ticks(_texts(lines, place), None):
+        if part and is_step and not _are_days_or_ticks(texts_of(lines, place), None):
             parts = [None if other and other.block == part.block else other for other in parts]
     for place, part in enumerate(parts):
         if part:
@@ -159,8 +161,9 @@ def _with_content(
         fields[keys.index("name")] = Field.COMPANY
     _find_interviews(headings, fields, lines, year)
     _find_milestones(headings, fields, lines, year)
+    find_by_content(headings, fields, [texts_of(lines, place) for place in range(len(fields))])
     for place, field in enumerate(fields):
-        texts = _texts(lines, place)
+        texts = texts_of(lines, place)
         if field == Field.COMPANY and texts and all(text.isdecimal() for text in texts):
             fields[place] = Field.OTHER
         if field == Field.OTHER and keys[place] in ("id", "") and _counts_up(texts):
@@ -176,7 +179,7 @@ def _with_content(
 
 def _leave_out_counts(headings: Sequence[str], fields: list[Field], lines: Sequence[Line]) -> None:
     """Leave out a small table that counts statuses beside the list, behind an empty column."""
-    columns = [_texts(lines, place) for place in range(len(fields))]
+    columns = [texts_of(lines, place) for place in range(len(fields))]
     empty = (place for place, texts in enumerate(columns) if not texts and not headings[place])
     start = next(empty, len(fields))
     beside = {place for place in range(start + 1, len(fields)) if columns[place]}
@@ -196,11 +199,15 @@ def _prefer_days(headings: Sequence[str], fields: list[Field], lines: Sequence[L
     if Field.APPLIED_ON not in fields:
         return
     chosen = fields.index(Field.APPLIED_ON)
-    if not (texts := _texts(lines, chosen)) or not all(map(is_tick, texts)):
+    if not (texts := texts_of(lines, chosen)) or not all(map(is_tick, texts)):
         return
     for place, heading in enumerate(headings):
         found = field_of(heading) if fields[place] == Field.OTHER else None
-        if found and found[0] == Field.APPLIED_ON and any(map(day_readings, _texts(lines, place))):
+        if (
+            found
+            and found[0] == Field.APPLIED_ON
+            and any(map(day_readings, texts_of(lines, place)))
+        ):
             fields[chosen], fields[place] = Field.OTHER, Field.APPLIED_ON
             return
 
@@ -210,7 +217,7 @@ def _find_position(fields: list[Field], lines: Sequence[Line]) -> None:
     if Field.COMPANY not in fields or Field.POSITION in fields:
         return
     for place, field in enumerate(fields):
-        texts = _texts(lines, place)
+        texts = texts_of(lines, place)
         words = [text for text in texts if len(text) < 80 and not is_link(text)]
         jobs = [text for text in words if JOB_WORDS.search(folded(text))]
         if field == Field.OTHER and texts and len(jobs) > 0.5 * len(texts):
@@ -224,7 +231,7 @@ def _find_jobs(fields: list[Field], lines: Sequence[Line]) -> None:
         if {Field.COMPANY, Field.POSITION, Field.JOB} - {field} & set(fields):
             continue
         for place, about in enumerate(fields):
-            if about == field and name_both(_texts(lines, place)):
+            if about == field and name_both(texts_of(lines, place)):
                 fields[place] = Field.JOB
                 return
 
@@ -236,7 +243,7 @@ def _find_interviews(
     steps = [
         place
         for place, heading in enumerate(headings)
-        if may_be_interview(heading) and _are_days_or_ticks(_texts(lines, place), year)
+        if may_be_interview(heading) and _are_days_or_ticks(texts_of(lines, place), year)
     ]
     others = [place for place in steps if fields[place] == Field.OTHER]
     for place in steps:
@@ -253,7 +260,7 @@ def _find_milestones(
     for place, heading in enumerate(headings):
         if fields[place] != Field.OTHER or not milestone_of(heading):
             continue
-        texts = _texts(lines, place)
+        texts = texts_of(lines, place)
         if any(map(is_tick, texts)) and _are_days_or_ticks(texts, year):
             fields[place] = Field.MILESTONE
 
@@ -274,7 +281,7 @@ def _take_for_link(fields: list[Field], place: int, lines: Sequence[Line]) -> No
         _has_link(line, other) and _has_link(line, place) for line in lines
     ):
         fields[place] = Field.LINK
-        if other is not None and not any(map(is_link, _texts(lines, other))):
+        if other is not None and not any(map(is_link, texts_of(lines, other))):
             fields[other] = Field.OTHER
 
 
@@ -286,69 +293,20 @@ def _layout_by_content(sheet: Sheet) -> Layout:
     """A table without headings: the columns show by themselves what they are about."""
     width = max(len(line.cells) for line in sheet.lines)
     if width == 1:
-        is_job = name_both(_texts(sheet.lines[:SAMPLE], 0))
+        is_job = name_both(texts_of(sheet.lines[:SAMPLE], 0))
         only = Field.JOB if is_job else Field.OTHER
         return Layout(("",), (only,), None, fingerprint("", width, only))
     lines = [line for line in sheet.lines[:SAMPLE] if len(line.cells) > 1]
-    fields = [Field.OTHER] * width
-    columns = [_texts(lines, place) for place in range(width)]
-    for field, is_such in (
-        (Field.LINK, is_link),
-        (Field.APPLIED_ON, lambda text: bool(day_readings(text)) and not text.isdecimal()),
-        (Field.CONTACT_EMAIL, lambda text: bool(read_email(text))),
-        (Field.STATUS, lambda text: bool(meaning_of(text).choice)),
-    ):
-        place = _first(columns, fields, is_such, 0.7)
-        if place is not None:
-            fields[place] = field
-    for place, texts in enumerate(columns):
-        if fields[place] == Field.OTHER and _counts_up(texts):
-            fields[place] = Field.LEFT_OUT
-    _find_names(columns, fields)
+    above = headings_above(lines)
+    lines = lines[1:] if above else lines
+    columns = [texts_of(lines, place) for place in range(width)]
+    fields = [Field.LEFT_OUT if _counts_up(texts) else Field.OTHER for texts in columns]
+    find_fields(columns, fields)
+    if above:
+        headings = tuple(map(str.strip, above.cells)) + ("",) * (width - len(above.cells))
+        mark = fingerprint(*map(heading_key, headings))
+        return Layout(headings, tuple(fields), above.number, mark)
     return Layout(("",) * width, tuple(fields), None, fingerprint("", width, *fields))
-
-
-def _first(columns, fields, is_such, share: float) -> int | None:
-    for place, texts in enumerate(columns):
-        if (
-            fields[place] == Field.OTHER
-            and texts
-            and sum(map(is_such, texts)) >= share * len(texts)
-        ):
-            return place
-    return None
-
-
-def _find_names(columns: Sequence[list[str]], fields: list[Field]) -> None:
-    """Which column has the companies and which the positions, by the words in them; or both."""
-    for place, texts in enumerate(columns):
-        if fields[place] == Field.OTHER and name_both(texts):
-            fields[place] = Field.JOB
-            return
-    for field, words in ((Field.COMPANY, COMPANY_WORDS), (Field.POSITION, JOB_WORDS)):
-        scores: dict[int, float] = {}
-        for place, texts in enumerate(columns):
-            if fields[place] == Field.OTHER and texts:
-                found = sum(bool(words.search(folded(text))) for text in texts) / len(texts)
-                # Names differ from row to row, categories do not.
-                scores[place] = found * (0.5 + len(set(texts)) / len(texts))
-        if scores and max(scores.values()) > 0.3:
-            fields[max(scores, key=lambda place: scores[place])] = field
-    for field, other in ((Field.POSITION, Field.COMPANY), (Field.COMPANY, Field.POSITION)):
-        if other in fields and field not in fields:
-            # Beside a company stands a position; the page shows it, to be changed.
-            free = [place for place, about in enumerate(fields) if about == Field.OTHER]
-            for place in [place for place in free if _are_words(columns[place])][:1]:
-                fields[place] = field
-
-
-def _are_words(texts: Sequence[str]) -> bool:
-    return bool(texts) and all(re.search(r"[^\W\d]{3}", text) for text in texts)
-
-
-def _texts(lines: Sequence[Line], place: int) -> list[str]:
-    cells = (line.cells[place].strip() for line in lines if place < len(line.cells))
-    return [cell for cell in cells if not is_nothing(cell)]
 
 
 def _counts_up(texts: Sequence[str]) -> bool:
