@@ -86,7 +86,7 @@ def test_migrating_with_nothing_to_do_marks_nothing(person):
         (
             "applications",
             "0036_day_only_has_its_day",
-            {"application", "round", "debrief", "rematch", "letter"},
+            {"application", "round", "debrief", "rematch", "letter", "note", "reminder"},
         ),
     ],
 )
