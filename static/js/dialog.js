@@ -4,8 +4,6 @@ import { get, post, sayNotSaved } from "./fragments.js";
 
 const OPENED_BY = "dialog-opened-by";
 
-const FIELDS = "input:not([type=hidden]), select, textarea, button:not([data-cancel])";
-
 const bodyOf = (answer) => answer.page.querySelector("[data-dialog-body]");
 
 // A second click while the first is being answered opens nothing more.
@@ -138,7 +136,7 @@ async function submit(event, dialog, link) {
     const summary = answer.page.querySelector("[data-error-summary]");
     if (summary) body.querySelector("h1, h2").after(summary);
     fillWith(dialog, body, link);
-    const first = summary ?? dialog.querySelector(FIELDS);
+    const first = summary ?? dialog.querySelector("input:not([type=hidden]), button");
     first?.focus();
     if (first) focusChosen(first);
     return;
@@ -169,11 +167,6 @@ function remember(link) {
   }
 }
 
-function sayIt() {
-  focusOn(main());
-  document.querySelector(".messages:not(:empty)")?.scrollIntoView({ block: "center" });
-}
-
 // Whoever saved in a dialog goes on where it was opened, on the page as it is now.
 export function goOnWhereItWasOpened() {
   let href = null;
@@ -187,7 +180,11 @@ export function goOnWhereItWasOpened() {
   const link = document.querySelector(`a[data-dialog][href="${CSS.escape(href)}"]`);
   link?.closest("details.more-fields")?.setAttribute("open", "");
   // What was deleted or archived has no link any more; what became of it is said at the top.
-  const goOn = () => (link ? link.focus() : sayIt());
+  const goOn = () => {
+    if (link) return link.focus();
+    focusOn(main());
+    scrollTo(0, 0);
+  };
   goOn();
   // WebKit takes the focus away once more when it scrolls to the fragment.
   addEventListener("load", () => document.activeElement === document.body && goOn());

@@ -6,12 +6,12 @@ const OWNER = "drafts-of";
 const SHARED = "shared-computer";
 const AGE = 14 * 24 * 60 * 60 * 1000; // ms
 // What stays in the browser whoever signs in or out.
-const OF_THE_BROWSER = ["theme", SHARED];
+const OF_THE_BROWSER = ["theme", "keys-off", SHARED];
 
 const person = document.documentElement.dataset.person ?? null;
 
 // The store may be closed or full: then the page alone holds the words.
-function attempt(action) {
+export function attempt(action) {
   try {
     return action();
   } catch {

@@ -1,5 +1,6 @@
 // What every page does: keys, menus that close, links that open as dialogs, drafts of forms.
 import { announceDialogs, goOnWhereItWasOpened, openAsDialog } from "./dialog.js";
+import { attempt } from "./draft-store.js";
 import "./application-form.js";
 import "./search.js";
 import "./form-draft.js";
@@ -11,11 +12,13 @@ for (const control of document.querySelectorAll(
 }
 
 const keys = document.querySelector("[data-keys]");
+// Settings switch them off.
+const areKeysOff = () => attempt(() => localStorage.getItem("keys-off"));
 const isTyping = (target) => target.closest("input, textarea, select, [contenteditable]");
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-  if (document.querySelector("dialog[open]")) return;
+  if (areKeysOff() || document.querySelector("dialog[open]")) return;
   if (event.key === "?") keys?.showModal();
   const target = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
   if (target) {

@@ -135,3 +135,22 @@ def test_a_browser_that_forgets_which_button_was_pressed_opens_pages_instead_of_
     expect(page).to_have_url(live_server.url + reverse("applications:close", args=[application.pk]))
     expect(page.get_by_role("heading", name="How did it end?")).to_be_visible()
     expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+def test_keys_of_one_letter_can_be_switched_off_for_good(signed_in_page, live_server):
+    page = signed_in_page
+    settings = live_server.url + reverse("accounts:settings")
+    switch = page.get_by_label("Use the keys n, / and ? in this browser")
+    page.goto(settings)
+    switch.uncheck()
+    page.goto(live_server.url + reverse("today:today"))
+    page.keyboard.press("n")
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+    page.goto(settings)
+    expect(switch).not_to_be_checked()
+    switch.check()
+    page.get_by_role("heading", name="Account").click()
+    page.keyboard.press("n")
+    expect(page.get_by_role("dialog")).to_be_visible()

@@ -95,7 +95,8 @@ def test_an_older_draft_says_where_its_words_come_from(signed_in, person):
     names = {fact.partition(":")[0] + (":KEY" if ":" in fact else "") for fact in facts}
     assert names == set(listed("Facts of a drafted paragraph"))
 
-    text = f"With my retail-operations background, to Larkfield. {MOMENT}."
+    Verdict.objects.update(channel="phone")
+    text = f"With my retail-operations background, to Larkfield. {MOMENT}. Dana Ruiz."
     lines = {"subject": "Hi", "greeting": "Dear Ms Okafor,", "closing": "Warmly,"}
     lines |= {"recipient_lines": "Adaeze Okafor", "signature_name": "Dana"}
     drafted = lines | {"paragraphs": [{"key": "thanks", "text": text, "facts": facts}]}
@@ -242,7 +243,7 @@ def test_scripts_look_where_older_ones_left_their_words():
     assert '"dialog-opened-by"' in scripts
     editor = (ROOT / "templates" / "letters" / "editor.html").read_text()
     assert 'data-key="letter-{{ letter.pk }}"' in editor
-    names = ["theme", "shared-computer", "drafts-of", "draft:PERSON:FORM:TAB"]
+    names = ["theme", "keys-off", "shared-computer", "drafts-of", "draft:PERSON:FORM:TAB"]
     assert listed("Storage of the browser") == [*names, "dialog-opened-by", "tab"]
 
 
