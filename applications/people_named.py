@@ -145,6 +145,8 @@ class Mentioned:
 
     label: str
     name: str
+    # Of somebody new, without the address.
+    new_name: str = ""
     namesakes: tuple[str, ...] = ()
 
 
@@ -162,7 +164,8 @@ def mentioned(name: str, email: str, application: Application) -> Mentioned:
     if not people or any(row.pk in near for row in people):
         return Mentioned(f"{name}{address}", name)
     namesakes = tuple(label for label, _ in labels_of(people, application))
-    return Mentioned(f"{name} ({application.company}){address}", name, namesakes)
+    new_name = f"{name} ({application.company})"
+    return Mentioned(f"{new_name}{address}", name, new_name, namesakes)
 
 
 def person_named(text: str, application: Application) -> Contact | None:

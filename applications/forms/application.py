@@ -126,7 +126,7 @@ class ApplicationForm(WhichAddress, EditForm):
     def clean(self):
         cleaned = super().clean() or self.cleaned_data
         if referrer := cleaned.get("referred_by"):
-            self.ask_which_address("referred_by", [referrer])
+            self.ask_which_address({"referred_by": [referrer]})
         return cleaned
 
     def clean_company_name(self) -> str:

@@ -92,7 +92,7 @@ class InterviewRoundForm(WhichAddress, RoundTimeForm):
     def clean(self):
         cleaned = super().clean() or self.cleaned_data
         if people := cleaned.get("met"):
-            self.ask_which_address("met", people.known)
+            self.ask_which_address({"met": people.known})
         return cleaned
 
     @property

@@ -161,8 +161,12 @@ class VerdictForm(WhichAddress, EditForm):
             if name := cleaned.get(f"{role}_name"):
                 person = person_meant(name, self.application) or NewPerson.typed(name)
                 self._meant[role] = person
-                if isinstance(person, Contact):
-                    self.ask_which_address(f"{role}_name", [person])
+        known = {
+            f"{role}_name": [person]
+            for role, person in self._meant.items()
+            if isinstance(person, Contact)
+        }
+        self.ask_which_address(known)
 
     def _show_day_of_applying(self, applied_on: datetime.date) -> None:
         if "applied_on" in self.fields:

@@ -1,6 +1,6 @@
 """Which email address of somebody known is right, where another one was typed than is on record."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from django import forms
 from django.utils.translation import gettext
@@ -15,10 +15,14 @@ RECORDED, TYPED = "recorded", "typed"
 class WhichAddress(forms.Form):
     """A form that asks, beside the names, which address is right; it asks once, for all of them."""
 
-    def ask_which_address(self, field: str, people: Iterable[Contact]) -> None:
-        """Ask for those of `people`, whom `field` names, who have another one on record; where that
-        was answered, they have only the right one. `clean` calls it."""
-        torn = [row for row in people if row.typed_email and row.email]
+    def ask_which_address(self, named: Mapping[str, Iterable[Contact]]) -> None:
+        """Ask for those who have another one on record, of the people whom each field names; where
+        that was answered, they have only the right one. `clean` calls it, once."""
+        by_field = {
+            field: [row for row in people if row.typed_email and row.email]
+            for field, people in named.items()
+        }
+        torn = [row for people in by_field.values() for row in people]
         if not torn:
             return
         choices = [
@@ -40,5 +44,7 @@ class WhichAddress(forms.Form):
                 row.typed_email = ""
         elif answer != TYPED:
             words = gettext("%(name)s has another email address on record. Choose which is right.")
-            names = listed(list(dict.fromkeys(row.name for row in torn)))
-            self.add_error(field, words % {"name": names})
+            for field, people in by_field.items():
+                if people:
+                    names = listed(list(dict.fromkeys(row.name for row in people)))
+                    self.add_error(field, words % {"name": names})

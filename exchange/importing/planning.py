@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from applications.models import Stage, Verdict
+from applications.models import Contact, Stage, Verdict
 from exchange.importing.days import day_readings
 from exchange.importing.evidence import DAYS, ReadingRules
 from exchange.importing.facts import Facts, Learned
@@ -50,6 +50,15 @@ class PlannedRow:
         if self.additions:
             return self.additions.learned
         return self.facts.learned if self.facts and self.result == Result.CREATED else ()
+
+    @property
+    def referrer(self) -> str:
+        """Who is noted as who referred the person; whoever is on record, with their company."""
+        source = self.additions or self.facts
+        by = source.referred_by if source else None
+        if isinstance(by, Contact) and by.company:
+            return f"{by} ({by.company})"
+        return str(by or "")
 
     @property
     def later_stage(self) -> LaterStage | None:

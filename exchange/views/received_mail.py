@@ -8,6 +8,7 @@ from django.contrib import messages
 from django.db import transaction
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
+from django.utils.html import escape
 from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -192,7 +193,8 @@ def _sender(mail: ReceivedMail, application: Application) -> Mentioned | None:
 
 def _say_who_else_it_may_be(form: VerdictForm, sender: Mentioned | None) -> None:
     if sender and (words := _namesakes_elsewhere([sender])):
-        form.fields["told_by_name"].help_text = words
+        # The page takes it for markup, and a mail may say anything.
+        form.fields["told_by_name"].help_text = escape(words)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -206,11 +208,15 @@ def mail_round(request, mail_id):
     form = InterviewRoundForm(data, application=application, instance=interview_round)
     people = [mentioned(row["name"], row["email"], application) for row in mail.new_people]
     form.initial.update(_round_initial(mail, people))
-    form.fields["met"].help_text = _namesakes_elsewhere(people) or form.fields["met"].help_text
     if form.is_valid():
         _make_round(mail, interview_round, form)
         return redirect(application)
-    context = {"application": application, "interview_round": interview_round, "back": mail}
+    context = {
+        "application": application,
+        "interview_round": interview_round,
+        "back": mail,
+        "namesakes": _namesakes_elsewhere(people),
+    }
     return answer(request, "exchange/mail_round.html", form, context)
 
 
@@ -237,9 +243,9 @@ def _namesakes_elsewhere(people: Iterable[Mentioned]) -> str:
     return " ".join(
         words
         % {
-            "person": person.label,
+            "person": person.new_name,
             "name": person.name,
-            "examples": listed([f"“{label}”" for label in person.namesakes], "or"),
+            "examples": listed(person.namesakes, "or"),
         }
         for person in people
         if person.namesakes

@@ -18,7 +18,7 @@ from exchange.importing.values import read_interest, read_work_mode
 from exchange.importing.writing import write_plan
 from exchange.models.import_result import Reason
 from exchange.tables import TABLES, as_lines
-from tests.exchange.importing.lists import bring_in
+from tests.exchange.importing.lists import bring_in, make_import
 from tests.house.test_privacy import every_row
 from tests.searches import DAY, ON_THAT_DAY, make_application
 
@@ -172,6 +172,13 @@ def test_whoever_referred_the_person_in_a_list_did_so_on_record(person):
         "Company,Position,Referred by\n"
         "Haven,Cook,Ana Sousa\nAcme,Cook,Ana Sousa\nAcme,Waiter,Tom Li\nAcme,Clerk,Eva Roth\n"
     )
+    rows = opened_file(make_import(person, text)).plan().rows
+    assert [row.referrer for row in rows] == [
+        "Ana Sousa (Haven)",
+        "",
+        "Tom Li (Mill)",
+        "Eva Roth",
+    ]
     bring_in(person, text)
     jobs = Application.objects.filter(position__in=["Cook", "Waiter", "Clerk"]).order_by("pk")
     by = [job.referred_by and (job.referred_by.name, job.referred_by.company) for job in jobs]

@@ -50,12 +50,26 @@ def test_a_namesake_at_another_company_is_not_taken(signed_in, person, is_employ
     mail = make_mail(person, application)
     page = round_page(signed_in, mail)
     assert page.context["form"].initial["met"] == "Ana Sousa (Haven) <ana@haven.example>"
-    assert "write “Ana Sousa (Mill)”" in page.text
+    assert "write Ana Sousa (Mill)." in page.text
     assert send(signed_in, mail).status_code == 302
     met = application.rounds.get().people.get()
     assert (met.company, met.email) == (application.company, "ana@haven.example")
     namesake.refresh_from_db()
     assert namesake.email == ""
+
+
+def test_what_a_mail_calls_itself_is_no_markup(signed_in, person):
+    application = make_application(person, company="Haven", position="Cook")
+    mill = make_application(person, company="Mill").company
+    name = "Ana <b>Sousa</b>"
+    mill.contacts.create(owner=person, name=name)
+    for kind, page in (("invitation", "mail_round"), ("refusal", "mail_ending")):
+        mail = make_mail(person, application, kind=kind, sender_name="")
+        mail.invitation = {"people": [{"name": name, "email": ""}]}
+        mail.sender_name = "Ana <b>Sousa</b>"
+        mail.save()
+        text = signed_in.get(reverse(f"exchange:{page}", args=[mail.pk])).text
+        assert "<b>" not in text
 
 
 def test_the_person_can_say_that_it_is_the_one_at_the_other_company(signed_in, person):
@@ -112,7 +126,7 @@ def test_an_ending_is_not_told_by_a_namesake(signed_in, person):
     page = signed_in.get(reverse("exchange:mail_ending", args=[mail.pk]))
     name = page.context["form"].initial["told_by_name"]
     assert name == "Ana Sousa (Haven) <ana@haven.example>"
-    assert "write “Ana Sousa (Mill)”" in page.text
+    assert "write Ana Sousa (Mill)." in page.text
     close = reverse("applications:close", args=[application.pk])
     signed_in.post(close, {"kind": "turned_down", "told_by_name": name})
     told_by = application.verdicts.get().told_by
@@ -136,6 +150,21 @@ def test_an_address_typed_for_whoever_told_the_news_is_kept_or_chosen(
     signed_in.post(close, data | {"address": answer})
     known.refresh_from_db()
     assert (application.verdicts.get().told_by, known.email) == (known, email)
+
+
+def test_the_addresses_of_two_people_are_asked_at_once(signed_in, person):
+    known = known_at(person, "Haven", email="old@x.example")
+    tom = known.company.contacts.create(owner=person, name="Tom Li", email="tom@x.example")
+    application = known.company.applications.get()
+    close = reverse("applications:close", args=[application.pk])
+    names = {"told_by_name": "Ana Sousa <a@b.de>", "decided_by_name": "Tom Li <t@b.de>"}
+    page = signed_in.post(close, {"kind": "turned_down"} | names)
+    assert "As it was typed: a@b.de and t@b.de" in page.text
+    assert set(page.context["form"].errors) == {"told_by_name", "decided_by_name"}
+    signed_in.post(close, {"kind": "turned_down", "address": "typed"} | names)
+    known.refresh_from_db()
+    tom.refresh_from_db()
+    assert (known.email, tom.email) == ("a@b.de", "t@b.de")
 
 
 def test_an_address_typed_for_whoever_referred_the_person_is_added(signed_in, person):
