@@ -10,6 +10,7 @@ from exchange.mails.somebody import has_title, is_somebody
 from exchange.mails.vocabulary.senders import (
     CLIENT_PATTERNS,
     COMPANY_PATTERNS,
+    FOR_SOMEBODY,
     FORM,
     LEGAL_FORM,
     NO_COMPANY,
@@ -52,6 +53,9 @@ def company_of(mail: Mail, known: Iterable[str] = ()) -> str:
     named = _known(mail, known)
     if named:
         return named
+    for_whom = names_in(mail.text[:3000], [FOR_SOMEBODY], "company")
+    if names := [name for name in for_whom if _may_be_company(name) and _is_firm(name, mail)]:
+        return _in_full(names[0], mail)
     sender = _in_full(_sender_of(mail), mail)
     if AGENCY.search(f"{sender} {_name_in(mail.domain)}"):
         return next(iter(names_in(mail.text[:3000], CLIENT_PATTERNS, "company")), sender)
@@ -212,7 +216,11 @@ def names_in(text: str, patterns: Iterable[re.Pattern[str]], group: str) -> list
 
 def _companies_in(text: str) -> list[str]:
     names = names_in(text, COMPANY_PATTERNS, "company")
-    return [name for name in names if not NO_COMPANY.fullmatch(name) and _is_name(name)]
+    return list(filter(_may_be_company, names))
+
+
+def _may_be_company(name: str) -> bool:
+    return not NO_COMPANY.fullmatch(name) and _is_name(name)
 
 
 def _is_firm(name: str, mail: Mail) -> bool:

@@ -58,6 +58,12 @@ END = (
     rf"(?={_OURS}|{_WHEN}|"
     + r"$|[,.!?:;|<>()\n]| [-–—] | for | and (?=[a-z])| regarding | on | (?:ist|wurde|is|has|was|as|haben|est|a (?:bien )?été|sigue|está|ha|per|om)\b| (?:next|last|this) | team\b|\s*\[)"
 )
+# Whom an agency or a program writes for.
+FOR_SOMEBODY = re.compile(
+    r"\b(?:on behalf of|im (?:auftrag|namen) (?:von|der|des)|pour le compte d(?:e |['’])"
+    r"|au nom d(?:e |['’])|en nombre de|por cuenta de) ?" + NAME + END,
+    re.IGNORECASE,
+)
 COMPANY_PATTERNS = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (

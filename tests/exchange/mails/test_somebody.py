@@ -92,3 +92,18 @@ def test_the_firm_below_whoever_signs_is_the_company():
 )
 def test_somebody_is_known_by_a_title_or_a_given_name(name, is_person):
     assert is_somebody(name) == is_person
+
+
+@pytest.mark.parametrize(
+    ("words", "company"),
+    [
+        ("Lee & Partners, on behalf of Fernhill Trust", "Fernhill Trust"),
+        ("Personalberatung Lee im Auftrag der Fernhill GmbH", "Fernhill GmbH"),
+        ("Cabinet Lee, pour le compte de Fernhill", "Fernhill"),
+        ("Lee Consultores, en nombre de Fernhill", "Fernhill"),
+        ("Lee & Partners, on behalf of our client", "Lee & Partners"),
+    ],
+)
+def test_whoever_writes_on_behalf_of_a_company_is_not_the_company(words, company):
+    text = f"We would like to make you an offer.\n\nKaren Lee\n{words}"
+    assert company_in(text, sender="Karen Lee <karen@lee-partners.example>") == company
