@@ -24,13 +24,14 @@ class ReminderQuerySet(OwnedQuerySet["Reminder"]):
     def active(self) -> Self:
         """Those not done yet, without what was made before its application ended or was archived.
 
-        Those that are made afterwards are meant.
+        Those that are made afterwards are meant, and a job that was accepted goes on.
         """
         made_later = {"application__archived_at__lt": F("made_at")}
         is_shown = Q(application__archived_at=None) | Q(**made_later)
         standing = {"application": OuterRef("application"), "reopened_on": None}
         earlier = Verdict.objects.filter(written_at__lt=OuterRef("made_at"), **standing)
-        runs = Q(application=None) | Q(application__ended_as="") | Exists(earlier)
+        going_on = Q(application__ended_as__in=["", Verdict.Kind.OFFER_ACCEPTED])
+        runs = Q(application=None) | going_on | Exists(earlier)
         return self.open().filter(is_shown, runs)
 
     def set_aside(self) -> Self:

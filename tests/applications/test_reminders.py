@@ -260,3 +260,15 @@ def test_where_some_are_set_aside_none_is_open_and_there_were_some(signed_in, pe
     page = signed_in.get(address).text
     assert "No reminder is open." in page
     assert "No reminders yet." not in page
+
+
+def test_what_is_still_to_do_for_a_job_that_was_accepted_goes_on(signed_in, person):
+    taken = make_application(person, company="Mill Trust", position="Keeper", stage="offer")
+    left = make_application(person, company="Bell Library", position="Clerk")
+    for application in (taken, left):
+        make_reminder(application, text=f"Write to {application.company}", due_on=NOW.date())
+    taken.close_with("offer_accepted", on=NOW.date())
+    left.close_with("turned_down", on=NOW.date())
+    page = signed_in.get(reverse("today:today")).text
+    assert "Write to Mill Trust" in page
+    assert "Write to Bell Library" not in page
