@@ -54,6 +54,7 @@ urlpatterns = [
     path("<int:letter_id>/redraft/", redrafting.redraft, name="redraft"),
     path("<int:letter_id>/tomorrow/", editor.date_tomorrow, name="date_tomorrow"),
     path("<int:letter_id>/sent/", sending.mark_sent, name="mark_sent"),
+    path("<int:letter_id>/sent/correct/", sending.correct_sending, name="correct_sending"),
     path("<int:letter_id>/unsend/", sending.unsend, name="unsend"),
     path("<int:letter_id>/answered/", sending.mark_answered, name="mark_answered"),
     path("<int:letter_id>/ready/", sending.mark_ready, name="mark_ready"),

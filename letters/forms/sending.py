@@ -18,9 +18,10 @@ class SendingForm(ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.initial["sent_on"] = timezone.localdate()
-        self.initial["sent_to"] = self.instance.recipient_name
-        self.initial["sent_by"] = self.instance.likely_channel
+        if not self.instance.is_frozen:
+            self.initial["sent_on"] = timezone.localdate()
+            self.initial["sent_to"] = self.instance.recipient_name
+            self.initial["sent_by"] = self.instance.likely_channel
         self.fields["sent_on"].required = True
         self.fields["sent_by"].required = True
 

@@ -66,8 +66,27 @@ class Sending(Versioned):
         self.save(update_fields=[*self.SENDING, "signature_name"])
         self.application.record(Event.Kind.LETTER_SENT, on, letter=self.pk, kind=self.kind, to=to)
 
+    @transaction.atomic
+    def correct_sending(self, *, on: datetime.date, to: str, by: str) -> None:
+        """Note anew when, to whom and how a letter that is sent went out; the timeline follows."""
+        self.take_locked_in_turn()
+        if not self.is_frozen:
+            return
+        self.sent_on, self.sent_to, self.sent_by = on, to, by
+        self.save(update_fields=["sent_on", "sent_to", "sent_by"])
+        lines = self.application.events.filter(kind=Event.Kind.LETTER_SENT, details__letter=self.pk)
+        if line := lines.order_by("pk").last():
+            line.happened_on, line.details = on, line.details | {"to": to}
+            line.save(update_fields=["happened_on", "details"])
+
     def refuse_sending_day(self, day: datetime.date) -> None:
-        """Raise `ValidationError` for a day before that of what the letter is about."""
+        """Raise `ValidationError` for a day before that of what the letter is about, or after that
+        of the answer."""
+        if self.answered_on and day > self.answered_on:
+            raise ValidationError(
+                gettext("They answered on %(day)s. Choose that day or an earlier one.")
+                % {"day": localized.day(self.answered_on)}
+            )
         heard_on = self.verdict.heard_on if self.verdict else None
         if heard_on and day < heard_on:
             raise ValidationError(

@@ -53,6 +53,21 @@ def _mark_sent(letter: Letter, form: SendingForm) -> bool:
     return True
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
+def correct_sending(request, letter_id):
+    """When, to whom and how it went out, where that was noted wrongly."""
+    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
+    if not letter.is_frozen:
+        return redirect(letter)
+    data = request.POST if request.method == "POST" else None
+    form = SendingForm(data, instance=letter)
+    if form.is_valid():
+        sent = form.cleaned_data
+        letter.correct_sending(on=sent["sent_on"], to=sent["sent_to"], by=sent["sent_by"])
+        return redirect(letter)
+    return answer(request, "letters/correct_sending.html", form, {"letter": letter})
+
+
 @require_POST
 def unsend(request, letter_id):
     letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
