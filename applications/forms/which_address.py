@@ -7,12 +7,13 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Contact
+from frame.forms import Form
 from frame.localized import listed
 
 RECORDED, TYPED = "recorded", "typed"
 
 
-class WhichAddress(forms.Form):
+class WhichAddress(Form):
     """A form that asks, beside the names, which address is right; it asks once, for all of them."""
 
     def ask_which_address(self, named: Mapping[str, Iterable[Contact]]) -> None:
