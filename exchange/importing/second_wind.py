@@ -2,41 +2,40 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
-from django.conf import settings
-from django.utils import translation
-
+from applications.models import Stage
 from applications.table import without_guard
 from exchange.importing.columns import has_headings, read_by_heading
 from exchange.importing.headings import field_of
-from exchange.importing.records import Field, Record, Sheet
-from exchange.tables import TABLES
+from exchange.importing.own_spreadsheets import FOLLOWS, spreadsheet_headings, table_columns
+from exchange.importing.records import Cell, Field, Record, Sheet
+from exchange.importing.statuses import meaning_of
 
 NAME = "Second Wind"
 
 
-@cache
-def _headings() -> tuple[tuple[str, ...], ...]:
-    """Those of the spreadsheet, in every language."""
-    found = []
-    for language, _name in settings.LANGUAGES:
-        with translation.override(language):
-            found.append(tuple(str(label) for label in TABLES["applications"].columns))
-    return tuple(found)
-
-
-@cache
-def _about() -> dict[str, Field]:
-    known = {heading: field_of(heading) for headings in _headings() for heading in headings}
-    return {heading: found[0] for heading, found in known.items() if found}
-
-
 def recognise(sample: Sheet) -> bool:
-    return any(has_headings(sample, headings) for headings in _headings())
+    is_all = any(has_headings(sample, headings) for headings in spreadsheet_headings())
+    return is_all or bool(table_columns(sample))
 
 
 def read(file: Sheet) -> Iterator[Record]:
-    for record in read_by_heading(file, _about()):
-        cells = (replace(cell, text=without_guard(cell.text)) for cell in record.cells)
-        yield replace(record, cells=tuple(cells), is_own=True)
+    names = table_columns(file)
+    about = {heading: _about(heading) for heading in map(str.strip, file.lines[0].cells)}
+    about |= {heading: Field.LEFT_OUT for heading in about if names.get(heading) in FOLLOWS}
+    for record in read_by_heading(file, about):
+        is_offer = meaning_of(record.text(Field.STATUS)).choice == Stage.OFFER
+        cells = (_cell(cell, is_offer=is_offer and bool(names)) for cell in record.cells)
+        yield replace(record, cells=tuple(cells), is_own=not names)
+
+
+def _about(heading: str) -> Field:
+    about = field_of(heading)
+    return about[0] if about else Field.OTHER
+
+
+def _cell(cell: Cell, *, is_offer: bool) -> Cell:
+    """As it was written. In the table an offer has the day of its answer for a deadline."""
+    is_answer = is_offer and cell.field == Field.DEADLINE_ON
+    field = Field.ANSWER_DUE_ON if is_answer else cell.field
+    return replace(cell, field=field, text=without_guard(cell.text))

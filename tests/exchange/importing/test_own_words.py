@@ -9,6 +9,7 @@ from django.utils import translation
 from accounts.models import User
 from applications.models import ENDINGS, Application, Contact, Note, Stage, Verdict
 from applications.models.stage import Interest, WorkMode
+from applications.table import COLUMNS, as_csv, rows_with
 from exchange.importing.headings import field_of
 from exchange.importing.opened import open_upload, opened_file
 from exchange.importing.records import Field
@@ -20,7 +21,7 @@ from exchange.models.import_result import Reason
 from exchange.tables import TABLES, as_lines
 from tests.exchange.importing.lists import bring_in, make_import
 from tests.house.test_privacy import every_row
-from tests.searches import DAY, ON_THAT_DAY, make_application
+from tests.searches import DAY, ON_THAT_DAY, make_application, make_near_miss
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
@@ -186,3 +187,24 @@ def test_whoever_referred_the_person_in_a_list_did_so_on_record(person):
     assert names == [("Ana Sousa", "Haven"), None, ("Tom Li", "Mill"), ("Eva Roth", "")]
     # Two have that name, and neither works there.
     assert jobs[1].notes == "Referred by: Ana Sousa"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_table_that_comes_back_changes_nothing_either(person, language):
+    application = make_near_miss(person, stage="interviewing", answer_due_on=None)
+    application.reminders.create(owner=person, text="Ring", due_on=DAY)
+    make_application(person, company="Mill", stage="offer", answer_due_on=DAY, interest=2)
+    rows = [application.pk for application in Application.objects.all()]
+    with translation.override(language):
+        columns = list(COLUMNS.values())
+        text = as_csv(rows_with(rows, columns), columns)
+    opened = opened_file(open_upload(person, text.encode(), "table.csv"))
+    assert opened.importer.NAME == "Second Wind"
+    assert {row.reason for row in opened.plan().rows} == {Reason.NOTHING_NEW}
+
+
+@pytest.mark.django_db
+def test_a_list_with_a_few_of_our_headings_is_not_taken_for_ours(person):
+    text = "Position,Company,People\nCook,Haven,Ana Sousa\nWaiter,Mill,Tom Li\n"
+    assert opened_file(open_upload(person, text.encode(), "jobs.csv")).importer is None
