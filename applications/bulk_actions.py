@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from django.db import models
 from django.utils import timezone
 
 from applications.models import Application, Event, Tag, Verdict
@@ -158,7 +157,7 @@ def take_back(user, done: Done) -> bool:
         case "close":
             verdicts = Verdict.objects.for_user(user).filter(pk__in=done.keys)
             mine.filter(pk__in=verdicts.values("application")).locked()
-            taken = that_can_be_taken_back(verdicts)
+            taken = Verdict.that_can_be_taken_back(verdicts)
             take_back_endings(taken)
             return len(taken) == len(done.keys)
         case "tag":
@@ -173,25 +172,6 @@ def take_back(user, done: Done) -> bool:
     return True
 
 
-def that_can_be_taken_back(verdicts: Iterable[Verdict]) -> list[Verdict]:
-    """Those of which `Verdict.can_be_taken_back` holds."""
-    keys = [verdict.pk for verdict in verdicts]
-    worked_on: set[int] = set()
-    for relation in Verdict._meta.related_objects:
-        if relation.on_delete is models.CASCADE:
-            name = relation.field.name
-            hanging = relation.related_model._base_manager.filter(**{f"{name}__in": keys})
-            worked_on |= set(hanging.values_list(name, flat=True))
-    rows = Verdict.objects.filter(pk__in=keys, reopened_on=None, edited_at=None)
-    rows = rows.select_related("application").prefetch_related("letters").order_by("application")
-    return [
-        verdict
-        for verdict in rows
-        if verdict.pk not in worked_on
-        and not any(letter.is_frozen for letter in verdict.letters.all())
-    ]
-
-
 def take_back_endings(verdicts: Sequence[Verdict]) -> None:
     """`Application.take_back_ending` with all of these at once, which can be taken back.
 
@@ -204,7 +184,7 @@ def take_back_endings(verdicts: Sequence[Verdict]) -> None:
     alone = []
     for verdict in verdicts:
         has_act = any(event.details.get(ACT) for event in closings[verdict.pk])
-        if has_act or verdict.letters.all():
+        if has_act or verdict.has_letters:
             # More goes with it than its line.
             verdict.application.take_back_ending(verdict.pk)
         else:

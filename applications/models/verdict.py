@@ -1,4 +1,5 @@
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -166,6 +167,30 @@ class Verdict(Versioned, Owned):
         """Whether it may be undone as a slip: nothing was added to it, no letter about it sent."""
         is_sent = any(letter.is_frozen for letter in self.letters.all())
         return self.reopened_on is None and not self.is_worked_on and not is_sent
+
+    @property
+    def has_letters(self) -> bool:
+        return bool(self.letters.all())
+
+    @classmethod
+    def that_can_be_taken_back(cls, verdicts: Iterable["Verdict"]) -> list["Verdict"]:
+        """Those of which `can_be_taken_back` holds, with their applications; asked for all at
+        once."""
+        keys = [verdict.pk for verdict in verdicts]
+        worked_on: set[int] = set()
+        for relation in cls._meta.related_objects:
+            if relation.on_delete is models.CASCADE:
+                name = relation.field.name
+                hanging = relation.related_model._base_manager.filter(**{f"{name}__in": keys})
+                worked_on |= set(hanging.values_list(name, flat=True))
+        rows = cls.objects.filter(pk__in=keys, reopened_on=None, edited_at=None)
+        rows = rows.select_related("application").prefetch_related("letters")
+        return [
+            verdict
+            for verdict in rows.order_by("application")
+            if verdict.pk not in worked_on
+            and not any(letter.is_frozen for letter in verdict.letters.all())
+        ]
 
     @property
     def came_second(self) -> bool:

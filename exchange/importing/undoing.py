@@ -9,7 +9,7 @@ from typing import Any
 
 from django.db import models, transaction
 
-from applications.bulk_actions import take_back_endings, take_back_moves, that_can_be_taken_back
+from applications.bulk_actions import take_back_endings, take_back_moves
 from applications.models import (
     Application,
     Company,
@@ -99,7 +99,7 @@ class Undoing:
     def endings(self) -> list[Verdict]:
         """The endings that are taken back of applications which were on record before, where
         nothing was added to them and no letter about them sent."""
-        return that_can_be_taken_back(self._before)
+        return Verdict.that_can_be_taken_back(self._before)
 
     @cached_property
     def moves(self) -> list[Event]:
