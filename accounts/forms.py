@@ -118,8 +118,8 @@ class HintsForm(Form):
         label=_("Pause all reminders"),
         required=False,
         help_text=_(
-            "Today does not show them, nor the notes you could send. Nothing is deleted; untick "
-            "to see them again."
+            "Neither Today nor the calendar shows them, and Today shows no notes you could send. "
+            "Nothing is deleted; untick to see them again."
         ),
     )
     hints_at_quiet = forms.BooleanField(

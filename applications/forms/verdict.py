@@ -42,8 +42,8 @@ class VerdictForm(WhichAddress, EditForm):
     """How it ended. With `kind` given, only the circumstances are asked, and all are optional.
 
     An ending that is `chosen` beforehand leaves the others folded away. Of a verdict that is on
-    record the ending itself can be corrected, too. Where the news would
-    come before the day of applying, that is asked as well: often nobody typed it.
+    record the ending itself can be corrected, too. Where the news would come before the day of
+    applying, that is asked as well: often nobody typed it.
     """
 
     told_by_name = NameField(label=_("Someone new who told you"), max_length=120, required=False)
@@ -115,6 +115,11 @@ class VerdictForm(WhichAddress, EditForm):
             widget=forms.RadioSelect,
             required=self.instance.pk is None,
         )
+
+    @property
+    def is_own_decision(self) -> bool:
+        """Whether nobody had to tell it: an ending chosen beforehand that is the person's own."""
+        return self.chosen is not None and ENDINGS[self.chosen].is_own
 
     @property
     def is_fold_open(self) -> bool:
