@@ -1,0 +1,54 @@
+"""When, to whom and how a sent letter went out can be put right."""
+
+import datetime
+
+import pytest
+from django.urls import reverse
+
+from letters.beginning import come_second
+from tests.letters.test_sending import SENT, press
+from tests.searches import DAY, make_near_miss
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def letter(person):
+    return come_second(make_near_miss(person), on=DAY)
+
+
+def test_when_how_and_to_whom_it_went_can_be_corrected(signed_in, letter):
+    press(signed_in, "mark_sent", letter, **SENT)
+    correct = reverse("letters:correct_sending", args=[letter.pk])
+    assert f'href="{correct}" data-dialog>Edit' in signed_in.get(letter.get_absolute_url()).text
+    form = signed_in.get(correct).context["form"]
+    assert form["sent_by"].value() == SENT["sent_by"]
+
+    day = datetime.date.fromisoformat(str(SENT["sent_on"]))
+    too_early = {
+        "sent_on": day - datetime.timedelta(days=900),
+        "sent_by": "email",
+        "sent_to": "Jo",
+    }
+    assert press(signed_in, "correct_sending", letter, **too_early).status_code == 422
+    typed = {"sent_on": day, "sent_by": "email", "sent_to": "Jo Bay"}
+    assert press(signed_in, "correct_sending", letter, **typed).url == letter.get_absolute_url()
+    letter.refresh_from_db()
+    assert (letter.sent_on, letter.sent_by, letter.sent_to) == (day, "email", "Jo Bay")
+    line = letter.application.events.get(kind="letter_sent")
+    assert (line.happened_on, line.details["to"]) == (day, "Jo Bay")
+
+
+def test_it_is_not_sent_after_its_answer(signed_in, letter):
+    letter.mark_sent(on=DAY, to="x", by="email")
+    letter.mark_answered(answered=True, on=DAY)
+    late = {"sent_on": DAY + datetime.timedelta(days=1), "sent_by": "email", "sent_to": "x"}
+    answer = press(signed_in, "correct_sending", letter, **late)
+    assert "They answered on" in answer.content.decode()
+
+
+def test_a_draft_has_nothing_to_correct(signed_in, letter):
+    answer = press(signed_in, "correct_sending", letter, **SENT)
+    assert answer.url == letter.get_absolute_url()
+    letter.refresh_from_db()
+    assert letter.state == "draft"
