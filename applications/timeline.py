@@ -148,7 +148,10 @@ def _days(
     added_late = [line for line in newest if _was_added_late(line, newest, applied_on)]
     others = [line for line in newest if line not in added_late]
     days = [(day, list(those)) for day, those in groupby(others, key=lambda line: line.on)]
-    return [*days, (None, added_late)] if added_late and applied_on is None else days
+    if applied_on:
+        # A file that it came from is told anyway.
+        added_late = [line for line in added_late if line.event and "file" in line.event.details]
+    return [*days, (None, added_late)] if added_late else days
 
 
 def _place(line: Line) -> tuple[datetime.date, datetime.datetime]:

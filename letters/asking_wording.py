@@ -12,7 +12,6 @@ from letters.drafting.draft import Draft, draft
 from letters.drafting.facts import Facts, PersonMet, RoundHeld, is_same
 from letters.drafting.spoken import Spoken, speak
 from letters.kinds import Kind
-from letters.languages import LANGUAGES
 from letters.languages.protocol import RECENT
 
 # By the facts that words were drafted from, and as a draft says them, what puts placeholders for
@@ -129,7 +128,7 @@ def _tellable(facts: Facts, kind: Kind, language: str) -> Facts:
     talk = talk and replace(talk, people=people, best_moment=moment)
     if talk and kind == Kind.REAPPLY:
         talk = replace(talk, held_on=None)  # which people were there that day
-    from_home = LANGUAGES[language].is_from_home(facts.place)
+    from_home = speak(facts, language).from_home
     return replace(
         facts,
         place="" if from_home else facts.place,

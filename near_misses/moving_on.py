@@ -128,15 +128,15 @@ _SENTENCES = {
 def _figures(user, now: datetime.datetime) -> dict[str, int]:
     """How many of each of `_SENTENCES` there are."""
     rounds = InterviewRound.objects.for_user(user)
-    held = rounds.filter(took_place(now)).count()
+    interviews = rounds.filter(took_place(now)).count()
     met = rounds.filter(is_confirmed(now)).aggregate(
         rounds=Count("pk", distinct=True), people=Count("people", distinct=True)
     )
     near_misses = Verdict.objects.for_user(user).filter(kind__in=NEAR_MISSES).order_by()
     return {
-        "interviews": held,
+        "interviews": interviews,
         # With whom, is not known of one of which nothing is recorded but its day.
-        "people": met["people"] if met["rounds"] == held else 0,
+        "people": met["people"] if met["rounds"] == interviews else 0,
         "near_misses": near_misses.values("application").distinct().count(),
         "letters": Letter.objects.for_user(user).filter(state__in=Letter.FROZEN).count(),
     }

@@ -22,9 +22,9 @@ from letters.languages.detection import is_foreign_strength, speaks_to_the_reade
 from letters.languages.greetings import is_department, parse_greeting
 from letters.languages.protocol import Company, LetterLanguage, Moment, Strength
 
-# Of a job that was closed nobody decided.
+# Of a job that was closed nobody decided, and whoever had an offer was chosen.
 DECIDED_AGAINST = {kind for kind, ending in ENDINGS.items() if ending.is_lost}
-DECIDED_AGAINST -= {Verdict.Kind.ROLE_CLOSED}
+DECIDED_AGAINST -= {Verdict.Kind.ROLE_CLOSED, Verdict.Kind.OFFER_WITHDRAWN}
 _RANGE = re.compile(r"\d\D{0,12}(?:[–—-]|\b(?:to|and|bis|und|à|et|a|y)\b)\D{0,5}\d")
 _CLAUSES = re.compile(r"[.:;?!]\s")
 
