@@ -67,8 +67,8 @@ def _is_found(cell: Cell, opened, application: Application) -> bool:
         return True
     if cell.field == Field.APPLIED_ON and is_tick(cell.text):
         return True
-    if cell.field == Field.HISTORY and application.events.count() > 2:
-        return True
+    if cell.field == Field.HISTORY and (days := re.findall(r"\d{4}-\d\d-\d\d", cell.text)):
+        return all(day in words for day in days)
     if cell.field in (Field.INTERVIEW, Field.MILESTONE) and folded(cell.text.strip()) in NO:
         return True
     if cell.field == Field.MILESTONE and is_tick(cell.text):
