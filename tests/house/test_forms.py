@@ -187,3 +187,16 @@ def test_a_missing_version_and_an_old_one_overwrite_nothing_and_are_told(
         assert answer.status_code in (409, 422), what
         assert rows() == before, what
     assert len(tried) > 10
+
+
+def test_no_space_stands_between_hidden_words_and_the_end_of_a_control():
+    """It would be a part of its own in a flexible box, with a gap before it."""
+    end = re.compile(r"</span>\s+</(?:a|button|summary)>")
+    found = []
+    for path in tracked("templates/*.html"):
+        text = path.read_text()
+        for match in end.finditer(text):
+            span = text[text.rindex("<span", 0, match.start()) : match.start()]
+            if "visually-hidden" in span.partition(">")[0]:
+                found.append((path.name, span))
+    assert found == []
