@@ -18,6 +18,7 @@ from exchange.importing.statuses import meaning_of
 from exchange.importing.tables import Layout, layout_of, refuse_other_tables
 from exchange.importing.turned import as_list
 from exchange.models import FileImport
+from frame.gone_meanwhile import GoneMeanwhile
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,9 @@ class OpenedFile:
 
     @cached_property
     def sheet(self) -> Sheet:
+        """Raises `GoneMeanwhile` where another tab has written the file: then its rows are gone."""
+        if not self.sheets:
+            raise GoneMeanwhile
         place = self.choices.sheet
         return self.sheets[place if place < len(self.sheets) else 0]
 

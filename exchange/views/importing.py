@@ -113,6 +113,8 @@ def run_import(request, import_id):
     file_import = _own_import(request, import_id)
     if file_import.is_open:
         opened = opened_file(file_import)
+        if not opened.sheets:  # another tab has written it since it was looked up
+            return redirect("exchange:import_report", file_import.pk)
         moves, endings = ("moves" in request.POST, "endings" in request.POST)
         choices = replace(opened.choices, moves=moves, endings=endings)
         file_import.choose(choices.as_json(), mark=file_import.mark)

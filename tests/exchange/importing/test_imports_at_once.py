@@ -11,6 +11,7 @@ from applications.models import Application
 from exchange.importing.drafting import Draft
 from exchange.importing.opened import opened_file
 from exchange.models import FileImport
+from frame.gone_meanwhile import GoneMeanwhile
 from tests.applications.test_endings_at_once import assert_one_truth, assert_true_moves
 from tests.exchange.importing.lists import make_import
 from tests.searches import DAY, make_application
@@ -82,6 +83,15 @@ def test_a_list_that_is_run_in_two_tabs_ends_each_once(person):
         for row in rows:
             assert_one_truth(row)
             assert [verdict.kind for verdict in row.verdicts.all()] == ["turned_down"]
+
+
+def test_rows_that_another_tab_has_written_meanwhile_are_gone(person):
+    jobs(person)
+    looked_up = FileImport.objects.light().get(pk=made(person, "Rejected").pk)
+    assert looked_up.is_open
+    run(person, looked_up)()
+    with pytest.raises(GoneMeanwhile):
+        opened_file(looked_up).plan()
 
 
 def test_two_lists_in_another_order_end_each_once(person):
