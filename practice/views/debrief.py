@@ -1,4 +1,5 @@
 from django.contrib import messages
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -29,16 +30,23 @@ def debrief(request, round_id):
     form = DebriefForm(data, instance=debrief)
     if debrief.is_locked:
         return _too_late(request, debrief, form) if data else redirect(_look_back(debrief))
+    if answered := _written(request, debrief, form):
+        return answered
+    context = _context(debrief) | {"landings": Asking.Landing}
+    if debrief.is_written:
+        context["follows"] = what_follows(debrief, timezone.now(), timezone.localdate())
+    return answer(request, "practice/debrief.html", form, context)
+
+
+def _written(request, debrief: Debrief, form: DebriefForm) -> HttpResponse | None:
+    """Save what was typed, and where that leads; None where the form is to be shown."""
     try:
         if form.is_valid() and form.write(lambda version: _save(debrief, form, version)):
             messages.success(request, gettext("The debrief is saved."))
             return redirect(debrief)
     except DebriefLocked:
         return _too_late(request, debrief, form)
-    context = _context(debrief) | {"landings": Asking.Landing}
-    if debrief.is_written:
-        context["follows"] = what_follows(debrief, timezone.now(), timezone.localdate())
-    return answer(request, "practice/debrief.html", form, context)
+    return None
 
 
 def _of_round(request, round_id) -> Debrief:
@@ -84,12 +92,8 @@ def finish_debrief(request, debrief_id):
     if not debrief.is_locked and data is None:
         return redirect(debrief)
     form = FinishForm(data, instance=debrief)
-    try:
-        if form.is_valid() and form.write(lambda version: _save(debrief, form, version)):
-            messages.success(request, gettext("The debrief is saved."))
-            return redirect(debrief)
-    except DebriefLocked:
-        return _too_late(request, debrief, form)
+    if answered := _written(request, debrief, form):
+        return answered
     context = _context(debrief) | {"landings": Asking.Landing}
     return answer(request, "practice/debrief.html", form, context)
 

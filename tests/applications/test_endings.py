@@ -393,13 +393,3 @@ def test_another_ending_than_the_one_that_stands_is_refused_with_the_way_to_chan
     assert same.url == application.get_absolute_url()
     assert [verdict.kind for verdict in application.verdicts.all()] == ["turned_down"]
     assert application.verdicts.get().their_words == ""
-
-
-@pytest.mark.parametrize(("kind", "is_asked"), [("offer_accepted", False), ("turned_down", True)])
-def test_how_one_heard_is_asked_first_where_somebody_had_to_say_it(
-    signed_in, person, kind, is_asked
-):
-    application = make_application(person, stage="offer")
-    address = reverse("applications:close", args=[application.pk])
-    before, _, folded = signed_in.get(address, {"kind": kind}).text.partition("What you remember")
-    assert ("How you heard" in before, "How you heard" in folded) == (is_asked, not is_asked)

@@ -119,3 +119,13 @@ def test_a_job_that_was_taken_and_lost_again_lets_letters_go_on(person, offered)
     assert job.ended_as == "offer_withdrawn"
     assert job.can_be_put_to_rest
     assert not Verdict.objects.filter(kind="offer_accepted").exists()
+
+
+@pytest.mark.parametrize(("kind", "is_asked"), [("offer_accepted", False), ("turned_down", True)])
+def test_how_one_heard_is_asked_first_where_somebody_had_to_say_it(
+    signed_in, person, kind, is_asked
+):
+    application = make_application(person, stage="offer")
+    address = reverse("applications:close", args=[application.pk])
+    before, _, folded = signed_in.get(address, {"kind": kind}).text.partition("What you remember")
+    assert ("How you heard" in before, "How you heard" in folded) == (is_asked, not is_asked)
