@@ -6,13 +6,16 @@ from django.db.models import (
     Count,
     DateField,
     Expression,
+    F,
     Field,
     IntegerField,
     Max,
     Min,
     OuterRef,
+    QuerySet,
     Subquery,
 )
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from applications.figures import figure_about
@@ -42,10 +45,19 @@ def _people_count() -> Subquery:
     return figure_about(Participation.objects.all(), "round__application", people)
 
 
-def _last_event_on() -> Subquery:
+def _last_event_on() -> Coalesce:
+    """The day of the latest line of the timeline.
+
+    Adding is no activity: it counts where there is no other line, on the day of applying if known.
+    """
     # The first that its index has: for the greatest all of an application would be read.
     latest = Event.objects.filter(application=OuterRef("pk")).order_by("-happened_on")
-    return Subquery(latest.values("happened_on")[:1])
+    others = latest.exclude(kind=Event.Kind.LOGGED)
+    return Coalesce(_first_day_of(others), F("applied_on"), _first_day_of(latest))
+
+
+def _first_day_of(events: QuerySet[Event]) -> Subquery:
+    return Subquery(events.values("happened_on")[:1])
 
 
 def _reopened_on() -> Subquery:
@@ -56,7 +68,7 @@ def _next_reminder_on() -> Subquery:
     return figure_about(Reminder.objects.active(), "application", Min("due_on"))
 
 
-def _once(build: Callable[[], Subquery], field: type[Field]) -> Callable[[], Expression]:
+def _once(build: Callable[[], Expression], field: type[Field]) -> Callable[[], Expression]:
     compiled = CompiledOnce(build, Application, field())
     return lambda: compiled
 

@@ -6,11 +6,14 @@ from applications.models import Stage, Verdict
 from exchange.importing.choices import Choices
 from exchange.importing.days import read_day
 from exchange.importing.facts import Facts
+from exchange.importing.headings import heading_key
 from exchange.importing.records import Field, Record
 from exchange.importing.statuses import meaning_of
 from frame.invisible import shown
 
 _REMINDER_LONGEST = 200
+# Headings of a day that do not say of what.
+_ANY_DAY = {"date", "when", "timestamp", "datum", "wann", "fecha", "data", "дата", "日期"}
 
 
 def settle(facts: Facts, record: Record, choices: Choices, *, today: datetime.date) -> None:
@@ -22,6 +25,7 @@ def settle(facts: Facts, record: Record, choices: Choices, *, today: datetime.da
         facts.link = facts.link_of_title
         facts.rest = [cell for cell in facts.rest if cell.field not in (Field.POSITION, Field.JOB)]
     _settle_stage(facts, record, choices)
+    _settle_day_of_saving(facts, record, today)
     _settle_ending(facts, record, today)
     if not facts.ending:
         _settle_reminder(facts, record, choices, today)
@@ -53,6 +57,19 @@ def _settle_stage(facts: Facts, record: Record, choices: Choices) -> None:
     if facts.rounds and (facts.ending or facts.stage != Stage.SAVED):
         known.append(_stage_of_rounds(facts))
     facts.stage = max((Stage(stage) for stage in known if stage), key=lambda stage: stage.step)
+
+
+def _settle_day_of_saving(facts: Facts, record: Record, today: datetime.date) -> None:
+    """What is only saved was not applied for: its day is that of adding it, or a note."""
+    day = facts.applied_on
+    if facts.stage != Stage.SAVED or not day:
+        return
+    cell = next(cell for cell in record.cells if cell.field == Field.APPLIED_ON)
+    if heading_key(cell.heading) in _ANY_DAY and day <= today:
+        del facts.days[Field.APPLIED_ON]
+        facts.days.setdefault(Field.FOUND_ON, day)
+    else:
+        _note(facts, record, Field.APPLIED_ON)
 
 
 def _settle_reason(facts: Facts, record: Record) -> None:

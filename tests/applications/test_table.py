@@ -9,7 +9,9 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone, translation
 
-from applications.models import Application, SavedView, Verdict
+from applications.card_facts import with_card_facts
+from applications.company_figures import with_company_figures
+from applications.models import Application, Company, SavedView, Verdict
 from applications.table import COLUMNS, build_table, chosen_columns, rows_with
 from tests.applications.asking import TABLE, positions, table_page
 from tests.searches import DAY, make_application, make_near_miss
@@ -272,3 +274,19 @@ def test_a_range_of_days_that_ends_before_it_begins_is_told(signed_in, few):
     assert "One filter is not valid and was ignored." in table_page(signed_in, **backwards)
     shown = signed_in.get(reverse("applications:table_filter"), backwards).content.decode()
     assert "This day is before the first day of the range." in shown
+
+
+def test_adding_is_no_activity_where_anything_else_is_known(signed_in, person):
+    applied_on = DAY - datetime.timedelta(days=40)
+    make_application(person, position="Planner", company="Oak", applied_on=applied_on)
+    moved = make_application(person, position="Cook", applied_on=applied_on)
+    make_application(person, position="Buyer", company="Elm", stage="saved")
+    moved.move_to("interviewing", on=DAY - datetime.timedelta(days=3))
+
+    assert positions(signed_in, sort="last_entry") == ["Planner", "Cook", "Buyer"]
+    mine, firms = Application.objects.for_user(person), Company.objects.for_user(person)
+    days = {row.position: row.last_event_on for row in with_card_facts(mine, "last_event_on")}
+    moved_on = DAY - datetime.timedelta(days=3)
+    assert days == {"Planner": applied_on, "Cook": moved_on, "Buyer": DAY}
+    companies = {row.name: row.last_event_on for row in with_company_figures(firms)}
+    assert companies == {"Larkfield": moved_on, "Oak": applied_on, "Elm": DAY}

@@ -55,7 +55,7 @@ EXPECTED = {
         100,
         created=7,
         merged=93,
-        notes=68 + 100 + 100 + 36 + 48 + 4,
+        notes=68 + 100 + 100 + 36 + 48 + 4 + 16,
         why="likelihood, documents, offer, last contact; addresses of a reference that is n/a; and "
         "a link behind a name, four times",
     ),

@@ -1,10 +1,13 @@
 """Lists whose headings say little: what stands in their columns does."""
 
+import datetime
+
 import pytest
 
-from applications.models import Application
+from applications.models import Application, Stage
 from exchange.importing.opened import opened_file
 from tests.exchange.importing.lists import bring_in, make_import
+from tests.searches import DAY
 
 pytestmark = pytest.mark.django_db
 
@@ -84,3 +87,31 @@ def test_what_only_looks_like_a_day_or_a_status_stays_a_note(person, text):
         ("applied", "", {}),
     ]
     assert all(len(row.notes) == 1 for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("heading", "added_on", "notes"),
+    [
+        ("Date", datetime.date(2026, 3, 1), ""),
+        ("Datum", datetime.date(2026, 3, 1), ""),
+        ("Date applied", None, "Date applied: 2026-03-01"),
+    ],
+)
+def test_what_is_only_saved_was_not_applied_for_on_the_day_of_its_row(
+    person, heading, added_on, notes
+):
+    row = "Mill Robotics,Firmware Engineer,2026-03-01,not started"
+    bring_in(person, f"Company,Position,{heading},Status\n{row}\n")
+
+    application = Application.objects.get()
+    assert (application.stage, application.applied_on) == (Stage.SAVED, None)
+    assert application.notes == notes
+    added = application.events.get().happened_on
+    assert added == (added_on or DAY)
+
+
+def test_the_day_of_a_saved_job_is_a_note_where_it_lies_ahead(person):
+    bring_in(person, "Company,Position,Date,Status\nMill,Engineer,2099-03-01,to apply\n")
+
+    application = Application.objects.get()
+    assert (application.applied_on, application.notes) == (None, "Date: 2099-03-01")
