@@ -1,8 +1,7 @@
 // Shows the form of another page in a dialog. Without JavaScript the link leads to that page.
 import { takeUpDrafts } from "./form-draft.js";
 import { get, post, sayNotSaved } from "./fragments.js";
-
-const OPENED_BY = "dialog-opened-by";
+import { rememberPlace } from "./place.js";
 
 const bodyOf = (answer) => answer.page.querySelector("[data-dialog-body]");
 
@@ -149,7 +148,7 @@ async function submit(event, dialog, link) {
 function goTo(address, link) {
   const target = new URL(address, location.href);
   const isThisPage = target.pathname === location.pathname;
-  if (isThisPage) remember(link);
+  if (isThisPage) rememberPlace(link);
   if (!isThisPage || target.search !== location.search) {
     location.assign(target);
     return;
@@ -157,35 +156,4 @@ function goTo(address, link) {
   // Another fragment alone would leave the page as it was.
   history.replaceState(null, "", target);
   location.reload();
-}
-
-function remember(link) {
-  try {
-    sessionStorage.setItem(OPENED_BY, link.getAttribute("href"));
-  } catch {
-    // Then the page begins at its top.
-  }
-}
-
-// Whoever saved in a dialog goes on where it was opened, on the page as it is now.
-export function goOnWhereItWasOpened() {
-  let href = null;
-  try {
-    href = sessionStorage.getItem(OPENED_BY);
-    sessionStorage.removeItem(OPENED_BY);
-  } catch {
-    // Nothing was remembered then.
-  }
-  if (!href) return;
-  const link = document.querySelector(`a[data-dialog][href="${CSS.escape(href)}"]`);
-  link?.closest("details.more-fields")?.setAttribute("open", "");
-  // What was deleted or archived has no link any more; what became of it is said at the top.
-  const goOn = () => {
-    if (link) return link.focus();
-    focusOn(main());
-    scrollTo(0, 0);
-  };
-  goOn();
-  // WebKit takes the focus away once more when it scrolls to the fragment.
-  addEventListener("load", () => document.activeElement === document.body && goOn());
 }

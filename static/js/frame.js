@@ -1,9 +1,10 @@
 // What every page does: keys, menus that close, links that open as dialogs, drafts of forms.
-import { announceDialogs, goOnWhereItWasOpened, openAsDialog } from "./dialog.js";
+import { announceDialogs, openAsDialog } from "./dialog.js";
 import { attempt } from "./draft-store.js";
 import "./application-form.js";
 import "./search.js";
 import "./form-draft.js";
+import { goOnWhereItWasPressed } from "./place.js";
 
 for (const control of document.querySelectorAll(
   "[data-theme-switch], [data-theme-choice], [data-keys-open]",
@@ -65,7 +66,7 @@ if (heading && barName) {
 }
 
 announceDialogs();
-goOnWhereItWasOpened();
+goOnWhereItWasPressed();
 
 // A day or time typed in half reads as empty to the server: it would be lost without a word, as
 // would a day whose time is still to be typed.

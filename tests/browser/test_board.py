@@ -116,7 +116,7 @@ def test_a_card_is_moved_by_keyboard_with_its_day(signed_in_page, live_server, a
     expect(page.get_by_role("link", name="Move Assistant Manager")).to_be_focused()
 
 
-def test_a_card_put_to_rest_by_keyboard_leaves_one_at_the_content(
+def test_a_card_put_to_rest_by_keyboard_leaves_one_at_what_is_said_of_it(
     signed_in_page, live_server, application
 ):
     page = signed_in_page
@@ -124,7 +124,7 @@ def test_a_card_put_to_rest_by_keyboard_leaves_one_at_the_content(
     page.get_by_role("link", name="Move Assistant Manager").press("Enter")
     page.get_by_role("dialog").get_by_role("button", name="Archive").press("Enter")
     expect(page.get_by_text("is archived")).to_be_visible()
-    expect(page.get_by_role("main")).to_be_focused()
+    expect(page.locator(".messages .notice")).to_be_focused()
     page.keyboard.press("Tab")
     expect(page.get_by_role("button", name="Undo")).to_be_focused()
 

@@ -240,11 +240,11 @@ def test_an_older_address_of_a_page_of_the_table_leads_there(signed_in, person):
 def test_scripts_look_where_older_ones_left_their_words():
     scripts = "".join(path.read_text() for path in (ROOT / "static" / "js").rglob("*.js"))
     assert 'getItem("theme")' in scripts
-    assert '"dialog-opened-by"' in scripts
+    assert 'KEY = "place"' in scripts
     editor = (ROOT / "templates" / "letters" / "editor.html").read_text()
     assert 'data-key="letter-{{ letter.pk }}"' in editor
     names = ["theme", "keys-off", "shared-computer", "drafts-of", "draft:PERSON:FORM:TAB"]
-    assert listed("Storage of the browser") == [*names, "dialog-opened-by", "tab"]
+    assert listed("Storage of the browser") == [*names, "place", "tab"]
 
 
 @pytest.mark.django_db

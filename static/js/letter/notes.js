@@ -17,8 +17,9 @@ export class Notes {
       if (button?.name !== "key") return;
       event.preventDefault();
       const { formAction, value } = button;
+      const place = this.#buttons().indexOf(button);
       await save();
-      this.#putting = this.#putting.then(() => this.#putAside(formAction, value));
+      this.#putting = this.#putting.then(() => this.#putAside(formAction, value, place));
     });
   }
 
@@ -42,7 +43,12 @@ export class Notes {
     if (failures < RETRY.length) this.#askIn(RETRY[failures], failures + 1);
   }
 
-  async #putAside(address, key) {
+  #buttons() {
+    return [...this.form.querySelectorAll("[data-hints] button")];
+  }
+
+  // One goes on at the hint that follows.
+  async #putAside(address, key, place) {
     this.#edition += 1;
     const edition = this.#edition;
     const answer = await post(address, new URLSearchParams({ key }), {
@@ -51,7 +57,8 @@ export class Notes {
     });
     if (edition !== this.#edition || !this.#draw(answer)) return this.showSoon();
     clearTimeout(this.#timer);
-    (this.form.querySelector("[data-hints] button") ?? this.form.elements.body).focus();
+    const left = this.#buttons();
+    (left[place] ?? left.at(-1) ?? this.form.elements.body).focus();
   }
 
   // Whether there was something to show. The server draws it; what has not changed is left alone,
