@@ -1,6 +1,6 @@
 """What a person sees when a request cannot be answered, for our reasons or for the request's.
 
-None of these pages reads the form that was sent: what could not be read once fails again.
+All but that of a stale form leave alone what was sent: what could not be read once fails again.
 """
 
 import contextlib
@@ -12,11 +12,11 @@ from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import RequestDataTooBig
 from django.db import InterfaceError, OperationalError
-from django.http import HttpResponse
+from django.http import HttpResponse, UnreadablePostError
 from django.shortcuts import render
 from django.template import loader
 
-from accounts.signing_in_again import is_signed_out, page_of_form
+from accounts.signing_in_again import is_signed_out, page_of_form, say_send_again, sent_fields
 
 MOST_TAKEN_IN = 32 * 1024 * 1024
 PASSING = (OperationalError, InterfaceError, OSError)
@@ -57,7 +57,13 @@ def permission_denied(request, exception):
 
 
 def csrf_failure(request, reason=""):
-    """403 for a form whose token is not the browser's any more, or that comes from elsewhere."""
+    """403 for a form whose token is not the browser's any more, or that comes from elsewhere.
+
+    What was typed on a page of ours is offered to be sent again, with the token of today.
+    """
+    with contextlib.suppress(UnreadablePostError):
+        if fields := sent_fields(request):
+            return say_send_again(request, fields, status=403)
     context = {"page_of_form": page_of_form(request), "is_signed_out": is_signed_out(request)}
     return render(request, "403_csrf.html", context, status=403)
 

@@ -84,6 +84,10 @@ export class DraftStore {
     return stored(this.key) ?? this.#takeOver();
   }
 
+  get holdsSomething() {
+    return isOwner() && stored(this.key) !== null;
+  }
+
   #takeOver() {
     const [found] = keys()
       .filter((key) => key.startsWith(this.beginning) || key === this.formerly)

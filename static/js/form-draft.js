@@ -66,6 +66,15 @@ class FormDraft {
     this.store.write({ typed, isSent, version: versionIn(this.form)?.value });
   }
 
+  // The server need not hold on its page what comes back from here, should one be signed out.
+  send() {
+    this.write({ isSent: true });
+    if (!this.store.holdsSomething) return;
+    const path = encodeURIComponent(addressOf(this.form).pathname);
+    // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in every browser.
+    document.cookie = `drafted_form=${path}; path=/; max-age=60; samesite=lax`;
+  }
+
   forget() {
     this.store.clear();
     this.names.clear();
@@ -150,9 +159,7 @@ function forgetSaved() {
 for (const kind of ["input", "change"]) {
   document.addEventListener(kind, ({ target }) => target.form && draftOf(target.form)?.write());
 }
-document.addEventListener("submit", ({ target }) => draftOf(target)?.write({ isSent: true }), {
-  capture: true,
-});
+document.addEventListener("submit", ({ target }) => draftOf(target)?.send(), { capture: true });
 // Who cancels has decided: what was typed goes. Escape, Back and a closed tab are no decision.
 document.addEventListener(
   "click",

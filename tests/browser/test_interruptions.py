@@ -223,6 +223,38 @@ def test_a_round_is_arranged_moved_and_removed_without_javascript(
     context.close()
 
 
+def test_words_sent_after_the_session_ended_are_sent_again_without_javascript(
+    browser, live_server, client, person, application
+):
+    client.force_login(person)
+    context = browser.new_context(java_script_enabled=False)
+    value = client.cookies["sessionid"].value
+    context.add_cookies([{"name": "sessionid", "value": value, "url": live_server.url}])
+    page = context.new_page()
+    page.goto(live_server.url + application.get_absolute_url())
+    words = "Parking behind the mill.\n\n  Ring first."
+    page.get_by_role("textbox", name="Note").fill(words)
+    Session.objects.all().delete()
+    page.get_by_role("button", name="Add note").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("You are signed out")
+    typed = page.get_by_role("region", name="What you typed")
+    expect(typed).to_contain_text("Parking behind the mill.")
+
+    with context.expect_page() as opened:
+        page.get_by_role("link", name="Sign in in a new tab").click()
+    other = opened.value
+    other.get_by_label("Email").fill(person.email)
+    other.get_by_label("Password").fill(PASSWORD)
+    other.get_by_role("button", name="Sign in", exact=True).click()
+    expect(other.get_by_role("heading", level=1)).to_have_text("Today")
+    page.get_by_role("button", name="Send it again").click()
+    expect(page.get_by_text(f"You are signed in as {person.email}.")).to_be_visible()
+    page.get_by_role("button", name="Send it again").click()
+    expect(page.locator(".note-text")).to_contain_text("Ring first.")
+    assert application.dated_notes.get().text.splitlines() == words.splitlines()
+    context.close()
+
+
 BACK_AGAIN = "What you typed here before is back"
 
 
