@@ -111,10 +111,15 @@ def _note_took_place(
 
 
 def _note_moment(application: Application, best_moment: str) -> None:
-    if best_moment:
-        last = rounds_held(application)[-1]
-        version = last.version_of(["best_moment"])
-        last.update(version=version, on=timezone.localdate(), best_moment=best_moment)
+    """On the last round that has none; where each has one that was told, they stay in its notes."""
+    rounds = rounds_held(application)
+    if not best_moment or best_moment in [row.best_moment for row in rounds]:
+        return
+    last = next((row for row in reversed(rounds) if not row.best_moment), rounds[-1])
+    fields = {"best_moment": best_moment}
+    if last.best_moment:
+        fields["notes"] = "\n\n".join(filter(None, (last.notes, last.best_moment)))
+    last.update(version=last.version_of(fields), on=timezone.localdate(), **fields)
 
 
 @dataclass(frozen=True)

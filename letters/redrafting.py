@@ -41,6 +41,7 @@ def facts_of(letter: Letter, letterhead: Letterhead | None = None) -> Facts:
         round=letter.round,
         verdict=letter.verdict or letter.application.verdict,
         letterhead=letterhead,
+        letter=letter,
     )
 
 

@@ -2,14 +2,18 @@
 
 import datetime
 
+from django.utils import timezone
+
 from accounts.models import Letterhead
 from applications.models import Application, Contact, InterviewRound, Participation, Verdict
 from applications.whom_to_write import best_recipient, rounds_held, usual_recipient
 from letters.drafting.fact_table import LetterRecord, person_met, read_facts
 from letters.drafting.facts import Facts, RoundHeld
+from letters.drafting.used_moments import used_rounds, without_moments
 from letters.kinds import Kind
 from letters.languages.detection import worth_telling
 from letters.languages.greetings import is_department, put_right
+from letters.models import Letter
 
 
 def gather(
@@ -20,10 +24,12 @@ def gather(
     round: InterviewRound | None = None,
     verdict: Verdict | None = None,
     letterhead: Letterhead | None = None,
+    letter: Letter | None = None,
 ) -> Facts:
     """The facts of a letter about `application`; the same number of queries for any record.
 
-    The `letterhead` is read where nobody has it yet.
+    What an earlier letter told the same reader was liked best is left out; of a `letter` that was
+    sent it is not. The `letterhead` is read where nobody has it yet.
     """
     record = LetterRecord(
         application=application,
@@ -34,7 +40,31 @@ def gather(
         round=round,
         verdict=verdict,
     )
-    return read_facts(record)
+    facts = read_facts(record)
+    if letter and letter.is_frozen:
+        return facts
+    return without_moments(facts, used_rounds(facts, _letters_sent(application, recipient, letter)))
+
+
+def rounds_used_up(application: Application, recipient: Contact | None) -> set[int]:
+    """The keys of the rounds whose moment was told to `recipient` in a letter that was sent."""
+    letters = _letters_sent(application, recipient)
+    if not letters:
+        return set()
+    rounds = tuple(map(_round, rounds_held(application)))
+    today = timezone.localdate()
+    record = LetterRecord(application, Letterhead(), today, recipient, rounds, None, None)
+    return used_rounds(read_facts(record), letters)
+
+
+def _letters_sent(
+    application: Application, recipient: Contact | None, letter: Letter | None = None
+) -> list[Letter]:
+    """Those to this reader, without that of which `letter` is a copy."""
+    sent = application.letters.filter(recipient=recipient, state__in=Letter.FROZEN)
+    if letter and letter.copied_from_id:
+        sent = sent.exclude(pk=letter.copied_from_id)
+    return list(sent.only("application", "body", "language", "drafted"))
 
 
 def rounds_on_record(

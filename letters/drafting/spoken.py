@@ -104,6 +104,17 @@ def speak(facts: Facts, language: str) -> Spoken:
     return _Speaker(_without_departments(facts), LANGUAGES[language]).spoken()
 
 
+def spoken_moments(facts: Facts, language: str) -> dict[int, str]:
+    """By the key of its round each moment that was noted, as a letter in that language says it."""
+    known = _without_departments(facts)
+    moments = SpokenMoments(SpokenPeople(known, LANGUAGES[language]))
+    return {
+        round_held.round_id: moments.of(round_held).text
+        for round_held in known.rounds
+        if round_held.best_moment
+    }
+
+
 def name_on_an_envelope(name: str, language: str) -> str:
     """Somebody as the first line of an address names them."""
     return LANGUAGES[language].on_an_envelope(name)

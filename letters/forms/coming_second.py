@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from applications.forms import VerdictForm
 from applications.models import Application, Contact, InterviewRound, Verdict
 from applications.whom_to_write import people_deciding, rounds_held
-from letters.drafting.gathering import likely_recipient, unconfirmed_rounds
+from letters.drafting.gathering import likely_recipient, rounds_used_up, unconfirmed_rounds
 from letters.forms.rounds import TookPlaceField
 from letters.kinds import Kind
 from letters.languages import LANGUAGE_CHOICES
@@ -21,8 +21,9 @@ class ComeSecondForm(VerdictForm):
 
     Interviews whose day has passed are asked about: they count as held unless somebody says no.
     Where nobody is known whom it could go to, whoever brought the news is asked for first. What was
-    liked best is asked where no round that was held has it on record. What `is_carried` along from
-    the dialog of the endings was asked there, and is folded away.
+    liked best is asked where no round that was held has it on record, or a letter that was sent has
+    told the reader of it. What `is_carried` along from the dialog of the endings was asked there,
+    and is folded away.
     """
 
     recipient = forms.ModelChoiceField(
@@ -52,11 +53,18 @@ class ComeSecondForm(VerdictForm):
         self.fields["language"].initial = suggested_language(application)
         self._offer_people(application)
         self._ask_what_took_place(application)
-        self.moments = {interview_round.best_moment for interview_round in rounds_held(application)}
+        self.moments = self._untold_moments(application)
         # Words that are sent have their answer, whatever another tab has written meanwhile.
         is_sent = bool(self.data.get(self.add_prefix("best_moment")))
         if not self.moments or (any(self.moments) and not is_sent):
             del self.fields["best_moment"]
+
+    @staticmethod
+    def _untold_moments(application: Application) -> set[str]:
+        """What each round that was held has on record; nothing where a letter has told it."""
+        used = rounds_used_up(application, likely_recipient(application, None, Kind.CAME_SECOND))
+        rounds = rounds_held(application)
+        return {"" if row.pk in used else row.best_moment for row in rounds}
 
     def _offer_people(self, application: Application) -> None:
         likely = likely_recipient(application, None, Kind.CAME_SECOND)

@@ -245,7 +245,7 @@ def test_saving_and_its_picture_read_no_record(signed_in, letter, django_assert_
 
 def test_the_editor_reads_the_record_once(signed_in, letter, django_assert_num_queries):
     signed_in.get(letter.get_absolute_url())
-    with django_assert_num_queries(12) as asked:
+    with django_assert_num_queries(13) as asked:
         page = signed_in.get(letter.get_absolute_url())
     tables = [query["sql"] for query in asked.captured_queries]
 
