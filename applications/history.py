@@ -10,7 +10,10 @@ from applications.models.application_queryset import ApplicationQuerySet
 from applications.models.interview_round_queryset import InterviewRoundQuerySet
 
 # What the lists on the pages of a person and of a company show.
-_ITS_APPLICATION = ("application__position", "application__company__name")
+_ITS_APPLICATION = (
+    *("application__position", "application__company__name"),
+    "application__company__notes_stopped_on",
+)
 _OF_A_ROUND = (
     *("application", "number", "starts_at", "is_day_only", "time_zone", "minutes"),
     *("outcome", "best_moment", "notes", "debrief__dismissed_at"),

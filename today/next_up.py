@@ -15,6 +15,7 @@ from applications.whom_to_write import those_not_to_write
 from letters.kinds import Kind
 from letters.models import Letter
 from letters.needs import overtaken
+from letters.occasions.stopping import not_wanted
 from practice.due_cards import due_on, next_round, practised_today
 from practice.models.debrief import rounds_without_debrief
 from practice.models.question import A_SESSION
@@ -169,8 +170,10 @@ def _reminders(user, on: datetime.date) -> QuerySet:
 
 
 def _letters(user) -> QuerySet:
+    """What waits to go out, without what nobody needs or wants to have by now."""
     unsent = [Letter.State.DRAFT, Letter.State.READY]
-    mine = Letter.objects.for_user(user).filter(state__in=unsent).exclude(overtaken())
+    mine = Letter.objects.for_user(user).filter(state__in=unsent, application__archived_at=None)
+    mine = mine.exclude(overtaken()).exclude(not_wanted())
     return mine.select_related("application__company").only(*_OF_A_LETTER)
 
 

@@ -67,6 +67,15 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
         """
         return list(self.order_by("pk").select_for_update())
 
+    def that_concern(self, contact) -> Self:
+        """Those in whose interviews a person took part, of which they brought or decided the news,
+        or for which they referred one."""
+        met = contact.participations.order_by().values("round__application")
+        heard = contact.news_told.order_by().values("application")
+        decided = contact.decisions.order_by().values("application")
+        is_theirs = Q(pk__in=met) | Q(pk__in=heard) | Q(pk__in=decided)
+        return self.filter(is_theirs | Q(referred_by=contact))
+
     def open(self) -> Self:
         """Those still running: no standing verdict, not put away."""
         return self.filter(**OPEN)

@@ -25,6 +25,7 @@ from applications.people_named import (
     person_meant,
 )
 from applications.vcard import vcard, vcard_filename
+from applications.whom_to_write import asked_on
 from frame.form_pages import answer
 from frame.invisible import shown
 from records.undo import delete_with_undo
@@ -106,7 +107,9 @@ def contact(request, contact_id):
         "facts": noted_facts(contact, ("greeting", "note")),
         "was_long_ago": contact.was_long_ago(timezone.localdate()),
     }
-    context["to_write_about"] = _application_to_write_about(context)
+    context["to_write_about"] = jobs = _jobs_to_write_about(context, contact)
+    has_any = any(context[name] for name in ("parts", "parts_ahead", "news", "decided"))
+    context["has_asked_not_to_write"] = bool(asked_on(None, contact) or (has_any and not jobs))
     return _contact_form(request, contact, "applications/contact.html", context)
 
 
@@ -118,12 +121,14 @@ def _nearest_first(parts: Iterable[Participation]) -> list[Participation]:
     )
 
 
-def _application_to_write_about(record) -> Application | None:
-    """That in which the person was met last, or is met next, told how it ended, decided or
-    referred."""
+def _jobs_to_write_about(record, contact: Contact) -> list[Application]:
+    """Those in which the person was met or is met, told how it ended, decided or referred, and
+    about which letters to them are wanted; the newest first."""
     met = [part.round.application for part in (*record["parts"], *record["parts_ahead"])]
     ended = [verdict.application for verdict in (*record["news"], *record["decided"])]
-    return next(iter((*met, *ended, *record["referrals"])), None)
+    jobs = {job.pk: job for job in (*met, *ended) if not asked_on(job.company, contact)}
+    jobs |= {job.pk: job for job in record["referrals"] if not asked_on(None, contact)}
+    return sorted(jobs.values(), key=lambda job: -job.pk)
 
 
 def _contact_form(request, contact, template, context):

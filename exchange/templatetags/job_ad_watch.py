@@ -2,6 +2,7 @@ from django import template
 from django.conf import settings
 
 from applications.models import NEAR_MISSES
+from applications.whom_to_write import has_asked_not_to_write
 from exchange.models import JobAdWatch
 
 register = template.Library()
@@ -14,6 +15,7 @@ def job_ad_watch(context, application):
     watch = JobAdWatch.objects.filter(application=application).first() if may_look else None
     return {
         "application": application,
+        "has_asked_not_to_write": bool(may_look) and has_asked_not_to_write(application),
         "may_look": may_look,
         "watch": watch,
         "csrf_token": context.get("csrf_token"),

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.forms import VerdictForm
 from applications.models import Application, Contact, InterviewRound, Verdict
-from applications.whom_to_write import people_deciding, rounds_held
+from applications.whom_to_write import asked_on, people_deciding, rounds_held
 from letters.drafting.gathering import likely_recipient, rounds_used_up, unconfirmed_rounds
 from letters.forms.rounds import TookPlaceField
 from letters.kinds import Kind
@@ -68,6 +68,7 @@ class ComeSecondForm(VerdictForm):
 
     def _offer_people(self, application: Application) -> None:
         likely = likely_recipient(application, None, Kind.CAME_SECOND)
+        self.has_asked_not_to_write = asked_on(application.company, likely) is not None
         is_answered = self.initial.get("told_by") or self.initial.get("told_by_name")
         self.asks_who_told = likely is None and not (self.is_carried and is_answered)
         if self.asks_who_told:

@@ -15,9 +15,6 @@ from letters.occasions.correspondence import Correspondence, NoteWritten
 from letters.occasions.occasion import Occasion, occasion_key
 from letters.occasions.schedule import A_DAY, Period, country_of, schedule_of
 
-# What is owed to them even where no note is wanted, and what goes to somebody else.
-_ANSWERS = (Kind.WITHDRAW, Kind.ACCEPT, Kind.DECLINE)
-_NOT_TO_THEM = (Kind.REFERRER_THANKS,)
 LONG_AGO = 10_000  # days
 
 
@@ -94,9 +91,9 @@ class Record:
 
     def may_suggest(self, occasion: Occasion) -> bool:
         """Whether no stop rule is in its way."""
-        if occasion.kind in _ANSWERS:
+        if occasion.kind in stopping.OWED:
             return True
-        if occasion.kind in _NOT_TO_THEM:
+        if occasion.kind in stopping.NOT_TO_THEM:
             has_asked = asked_on(None, occasion.recipient)
             return self.stop is not stopping.TOO_EARLY and not has_asked
         return self.stop is None and not asked_on(self.application.company, occasion.recipient)

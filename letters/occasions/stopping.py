@@ -6,17 +6,21 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from applications.models import Application, Company, Contact, Verdict
-from applications.whom_to_write import asked_on
+from applications.whom_to_write import asked, asked_on
 from letters.kinds import Kind
 from letters.occasions.correspondence import Correspondence, NoteWritten
 from letters.occasions.schedule import ends_on
 
+# What is owed to them even where no note is wanted, and what goes to somebody else.
+OWED = (Kind.WITHDRAW, Kind.ACCEPT, Kind.DECLINE)
+NOT_TO_THEM = (Kind.REFERRER_THANKS,)
 NOTES_APART = 60
 NOTES_A_YEAR = 4
 A_YEAR = 365
@@ -134,8 +138,15 @@ def asked_not_to_write(application: Application, recipient: Contact | None, kind
 
     Who referred the person is written to whatever the employer asked.
     """
-    company = None if kind == Kind.REFERRER_THANKS else application.company
+    company = None if kind in NOT_TO_THEM else application.company
     return asked_on(company, recipient) is not None
+
+
+def not_wanted() -> Q:
+    """The letters of which `asked_not_to_write` holds, but for what is owed."""
+    of_the_employer = Q(application__company__notes_stopped_on__isnull=False)
+    is_asked = asked("recipient__") | (of_the_employer & ~Q(kind__in=NOT_TO_THEM))
+    return is_asked & ~Q(kind__in=OWED)
 
 
 @dataclass(frozen=True)

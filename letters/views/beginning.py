@@ -4,15 +4,17 @@ from django.contrib import messages
 from django.db import transaction
 from django.db.models import Prefetch, prefetch_related_objects
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.once import once_per_form
-from applications.models import Application, Verdict
+from applications.models import Application, Contact, Verdict
 from applications.views.ending import already_closed, correct_day_of_applying, say_ended
 from frame.editing import StaleEdit
 from frame.form_pages import answer, atomic_when_posted
+from frame.forms import keys_in
 from letters.beginning import (
     Asked,
     EndedOtherwise,
@@ -67,11 +69,15 @@ def come_second(request, application_id):
 
 @require_safe
 def choose_application(request):
-    """Which application a letter is about; chosen, on to the letters of that."""
+    """Which application a letter is about; chosen, on to the letters of that, to the `recipient`
+    whom the address may name."""
     data = request.GET if "application" in request.GET else None
-    form = ChooseApplicationForm(data, user=request.user)
+    keys = keys_in([request.GET.get("recipient", "")])
+    recipient = Contact.objects.for_user(request.user).filter(pk__in=keys).first() if keys else None
+    form = ChooseApplicationForm(data, user=request.user, recipient=recipient)
     if form.is_valid():
-        return redirect("letters:begin", form.cleaned_data["application"].pk)
+        address = reverse("letters:begin", args=[form.cleaned_data["application"].pk])
+        return redirect(f"{address}?recipient={recipient.pk}" if recipient else address)
     return answer(request, "letters/choose_application.html", form)
 
 

@@ -4,6 +4,7 @@ What answers an offer or withdraws is offered all the same (`test_stop_rules.py`
 """
 
 import datetime
+import re
 
 import pytest
 from django.urls import reverse
@@ -16,6 +17,7 @@ from letters.occasions.stopping import stop_notes
 from near_misses.moving_on import next_possibility
 from near_misses.standing import Standing, near_misses
 from tests.searches import DAY, add_round, make_application, make_near_miss
+from today.digest import digest_sections
 
 pytestmark = pytest.mark.django_db
 
@@ -184,3 +186,116 @@ def test_who_referred_one_is_thanked_whatever_the_employer_asked_and_not_when_th
         assert ASKED in signed_in.get(address).text, address
     letter.delete()
     assert next_possibility(person, timezone.now()).about == "Add application"
+
+
+# What leads to a letter, or says that one would fit.
+HINTS = (
+    *("Write a follow-up", "worth sending", "Good to send now", 'id="occasions"'),
+    *("Thank them", "Thanks for round", "good moment to write", "You could write", "Open letter"),
+    *("Letter drafts", "Next possible note", 'btn-warm">Save and draft'),
+    "Keeping in touch",
+)
+
+
+@pytest.fixture
+def search(person, settings) -> dict[str, str]:
+    """By its name the address of each page that suggests letters, to one person and company."""
+    settings.FETCH_PAGES = True
+    now, today = timezone.now(), timezone.localdate()
+    days = datetime.timedelta
+    okafor = ("Adaeze Okafor", "Dear Ms Okafor", Participation.Part.DECIDES)
+    talked = make_application(person, position="Talked")
+    talk = add_round(talked, [okafor], starts_at=now - days(2), outcome="passed")
+    contact = talk.people.get()
+    ended = {}
+    for position, ago in (("Fresh", 2), ("Drafted", 3), ("Longer ago", 40)):
+        row = make_application(person, position=position, link="https://example.org/ad")
+        add_round(row, starts_at=now - days(ago + 5), outcome="passed").meet([contact])
+        row.close_with("came_second", on=today - days(ago), is_day_known=True)
+        ended[position] = Application.objects.get(pk=row.pk)
+    draft = begin_letter(ended["Drafted"], Kind.CAME_SECOND, today=today)
+    assert draft.recipient == contact
+    quiet = silent_application(person, contact)
+    pages = {
+        "today": reverse("today:today"),
+        "notes": reverse("today:occasion_list"),
+        "board": reverse("applications:board"),
+        "near misses": reverse("near_misses:near_misses"),
+        "hard day": reverse("near_misses:hard_day"),
+        "interview": talk.get_absolute_url(),
+        "quiet": quiet.get_absolute_url(),
+        "second place": reverse("letters:come_second", args=[talked.pk]),
+        "begin": reverse("letters:begin", args=[ended["Fresh"].pk]),
+    }
+    pages |= {name: row.get_absolute_url() for name, row in ended.items()}
+    return pages
+
+
+def hints_on(client, address) -> list[str]:
+    page = client.get(address)
+    assert page.status_code == 200, address
+    main = page.text.partition("<main")[2].partition("</main>")[0]
+    # What a kind of letter is called in a list of choices suggests none.
+    main = re.sub(r"<select.*?</select>|<details.*?</details>", "", main, flags=re.DOTALL)
+    return [words for words in HINTS if words in main]
+
+
+@pytest.mark.parametrize("who", [Company, Contact])
+def test_who_asked_not_to_write_is_suggested_on_no_page_and_in_no_mail(
+    signed_in, person, search, who
+):
+    before = {name: hints_on(signed_in, address) for name, address in search.items()}
+    assert {name for name, hints in before.items() if not hints} == {"hard day"}
+    assert sum(len(hints) for hints in before.values()) > 15
+    mail = [section.title for section in digest_sections(person, timezone.now())]
+    assert "Notes you could send" in mail
+
+    asked = {Company: "Larkfield", Contact: "Adaeze Okafor"}[who]
+    rows = who.objects.filter(name=asked)
+    assert rows.update(notes_stopped_on=timezone.localdate()) == 1
+    if who is Company:
+        Company.objects.filter(name="Haven").update(notes_stopped_on=timezone.localdate())
+
+    after = {name: hints_on(signed_in, address) for name, address in search.items()}
+    # A letter that was begun can still be opened from where it belongs.
+    assert {name: hints for name, hints in after.items() if hints} == {"Drafted": ["Open letter"]}
+    mail = [section.title for section in digest_sections(person, timezone.now())]
+    assert "Notes you could send" not in mail
+
+
+def test_the_page_of_a_person_who_asked_leads_to_no_letter(signed_in, person):
+    application = make_near_miss(person)
+    okafor = Contact.objects.get(name="Adaeze Okafor")
+    begin = reverse("letters:begin", args=[application.pk])
+    page = signed_in.get(okafor.get_absolute_url()).text
+    assert begin in page
+    assert ASKED not in page
+    Company.objects.update(notes_stopped_on=DAY)
+    page = signed_in.get(okafor.get_absolute_url()).text
+    assert begin not in page
+    assert ASKED in page
+
+
+def test_what_is_owed_waits_on_today_though_they_asked(signed_in, person):
+    application = make_near_miss(person)
+    application.move_to("offer", on=DAY)
+    for kind in (Kind.DECLINE, Kind.THANKS):
+        begin_letter(application, kind, today=DAY)
+    stop_notes(application, None, DAY)
+
+    letters = signed_in.get(reverse("today:today")).context["next_up"].letters.rows
+
+    assert [letter.kind for letter in letters] == [Kind.DECLINE]
+
+
+def test_where_they_asked_second_place_is_saved_without_a_letter_first(signed_in, person):
+    application = make_near_miss(person)
+    address = reverse("letters:come_second", args=[application.pk])
+    stop_notes(application, None, DAY)
+    page = signed_in.get(address).text
+    assert ASKED in page
+    buttons = re.findall(r'<button class="btn (btn-\w+)"[^>]*>(Save[^<]*)<', page)
+    assert buttons == [
+        ("btn-warm", "Save without a letter"),
+        ("btn-quiet", "Save and draft the letter"),
+    ]

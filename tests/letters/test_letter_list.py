@@ -1,14 +1,16 @@
 """The list of letters, and beginning one from it."""
 
 import datetime
+import re
 
 import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from applications.models import Contact
 from letters.beginning import come_second
 from letters.models import Letter
-from tests.searches import DAY, make_application, make_near_miss
+from tests.searches import DAY, add_round, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
 
@@ -79,3 +81,46 @@ def test_without_an_application_writing_a_letter_begins_with_one(signed_in):
     page = signed_in.get(reverse("letters:choose_application")).text
     assert reverse("applications:add_application") in page
     assert "<select" not in page.split("<main")[1].split("</main>")[0]
+
+
+def test_from_a_person_of_several_applications_the_one_a_letter_is_about_is_chosen(
+    signed_in, person
+):
+    first = make_application(person, company="First")
+    add_round(first, [("Kim Sato", "")])
+    kim = Contact.objects.get(name="Kim Sato")
+    begin = reverse("letters:begin", args=[first.pk])
+    assert f"{begin}?recipient={kim.pk}" in signed_in.get(kim.get_absolute_url()).text
+
+    make_application(person, company="Without Kim")
+    second, third, archived = (
+        make_application(person, company=name) for name in ("Second", "Third", "Archived")
+    )
+    for row in (second, archived):
+        add_round(row).meet([kim])
+    third.close_with("turned_down", on=DAY, told_by=kim)
+    archived.archive()
+    choose = f"{reverse('letters:choose_application')}?recipient={kim.pk}"
+    assert choose in signed_in.get(kim.get_absolute_url()).text
+    page = signed_in.get(choose)
+    listed = page.context["form"].fields["application"].choices
+    assert [str(label).rpartition(" at ")[2] for _key, label in listed] == [
+        *("Third", "Second", "First")
+    ]
+    assert "Kim Sato" in page.text
+    # As the form sends it.
+    assert re.search(rf'name="recipient" value="{kim.pk}"', page.text)
+    chosen = signed_in.get(choose, {"recipient": kim.pk, "application": second.pk})
+    assert chosen.url == f"{reverse('letters:begin', args=[second.pk])}?recipient={kim.pk}"
+    assert signed_in.get(choose, {"recipient": kim.pk, "application": 999}).status_code == 422
+
+
+def test_to_somebody_elses_contact_or_nonsense_any_application_is_chosen(
+    signed_in, person, stranger
+):
+    mine = make_application(person)
+    theirs = Contact.objects.create(owner=stranger, name="Their Kim")
+    for key in (str(theirs.pk), "x", "9" * 30):
+        page = signed_in.get(reverse("letters:choose_application"), {"recipient": key})
+        assert str(mine) in page.text
+        assert "Their Kim" not in page.text
