@@ -118,9 +118,9 @@ def _task_after(
 
 
 def prepare_words(when: datetime.date) -> str:
-    """Prepare for Friday; `when` is the beginning of a round, or its day."""
+    """Prepare for Friday; `when` is the beginning of a round that is not over, or its day."""
     on, today = as_date(when), timezone.localdate()
-    if on == today:
+    if on <= today:  # it may have begun before midnight
         return gettext("Prepare for today")
     if on - today == datetime.timedelta(days=1):
         return gettext("Prepare for tomorrow")
@@ -182,8 +182,8 @@ def how_many_await_news(mine: ApplicationQuerySet, now: datetime.datetime) -> in
 
 @dataclass(frozen=True)
 class NextTask:
-    """`words` name it, `round` is the one to prepare for, to date or to debrief on its day, `due`
-    says by when it is to do, or since when it is."""
+    """`words` name it, `round` is the one to prepare for, to date or to debrief while it is fresh,
+    `due` says by when it is to do, or since when it is."""
 
     task: Task
     words: str
@@ -212,7 +212,7 @@ def next_task(application: Application, now: datetime.datetime) -> NextTask | No
         return NextTask(task, prepare_words(interview_round.when), interview_round)
     if task == Task.DATE and interview_round:
         return NextTask(task, date_words(interview_round), interview_round)
-    if task == Task.NEWS and interview_round and interview_round.day == timezone.localdate(now):
+    if task == Task.NEWS and interview_round and interview_round.is_fresh(now):
         return NextTask(task, news_words(interview_round), interview_round)
     if task == Task.FOLLOW_UP:
         since = quiet_for(quiet_since, timezone.localdate(now))

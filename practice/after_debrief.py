@@ -43,7 +43,7 @@ def what_follows(debrief: Debrief, now: datetime.datetime, on: datetime.date) ->
     nearest = coming.first()
     is_of_another = nearest and nearest.application_id != application.pk
     own = coming.filter(application=application).first() if is_of_another else nearest
-    round_on = nearest.day if nearest else None
+    round_on = max(nearest.day, on) if nearest and nearest.day else None
     return WhatFollows(
         stumped=_sitting(debrief, [row for row in stumps if _is_due(row, on, round_on)]),
         was_practised=any(row.question.practised_on == on for row in stumps),

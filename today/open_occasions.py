@@ -147,6 +147,6 @@ def _day_of(
             occasion.kind == LetterKind.KEEP_IN_TOUCH or on - verdict.heard_on <= NEWS_IS_FRESH
         )
         return verdict.heard_on if has_time and occasion.kind != LetterKind.THANKS else None
-    held_on = occasion.round.held_on if occasion.round else None
+    held_on = occasion.round.day if occasion.round else None
     is_fresh = occasion.kind in WHILE_IT_RUNS and held_on and on - held_on <= THANKS_ARE_FRESH
     return held_on if is_fresh else None

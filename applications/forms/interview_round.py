@@ -1,5 +1,3 @@
-from typing import Any
-
 from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -96,27 +94,28 @@ class InterviewRoundForm(WhichAddress, RoundTimeForm):
         return cleaned
 
     @property
-    def is_day_ahead(self) -> bool:
-        """Whether the day on the page is still to come."""
-        return (at := self._moment()) is not None and at > timezone.now()
-
-    @property
-    def is_day_over(self) -> bool:
-        return (at := self._moment()) is not None and at <= timezone.now()
-
-    def _moment(self) -> Any:
-        if self.is_bound:
-            return getattr(self, "cleaned_data", {}).get("starts_at")
-        return self.instance.starts_at
+    def as_typed(self) -> InterviewRound:
+        """When it is, as the page has it."""
+        if not self.is_bound:
+            return self.instance
+        typed = getattr(self, "cleaned_data", {})
+        return InterviewRound(
+            starts_at=typed.get("starts_at"),
+            is_day_only=bool(typed.get("is_day_only")),
+            minutes=typed.get("minutes"),
+        )
 
     @property
     def is_before_open(self) -> bool:
         """Whether what is asked before the interview is shown at once."""
-        return self.is_day_ahead or self._has_any("prepare")
+        typed = self.as_typed
+        is_ahead = typed.starts_at is not None and not typed.is_over(timezone.now())
+        return is_ahead or self._has_any("prepare")
 
     @property
     def is_after_open(self) -> bool:
-        return self.is_day_over or self._has_any("outcome", "best_moment")
+        """Whether what is asked afterwards is; of one that has begun it may be over already."""
+        return self.as_typed.has_begun(timezone.now()) or self._has_any("outcome", "best_moment")
 
     @property
     def is_more_open(self) -> bool:

@@ -23,6 +23,7 @@ from applications.models.round_outcome import CALLED_OFF, TAKEN_PLACE, WITHOUT_W
 from applications.models.verdict import Verdict
 
 USUAL_MINUTES = 60  # of a round whose length nobody noted
+A_NIGHT = datetime.timedelta(hours=12)
 LONGEST = datetime.timedelta(minutes=1440)  # `InterviewRound.minutes` at most
 
 
@@ -109,10 +110,23 @@ class TakingPlace(models.Model):
 
     def is_over(self, now: datetime.datetime) -> bool:
         """Whether its end is past: an hour after its beginning for want of a length, or its day."""
+        end = self._probable_end
+        return end is not None and end <= now
+
+    def has_begun(self, now: datetime.datetime) -> bool:
+        """Whether its beginning is past; of a day alone it is the end of the day."""
+        return self.starts_at is not None and self.starts_at <= now
+
+    def is_fresh(self, now: datetime.datetime) -> bool:
+        """Whether it is still its day, or the night after it."""
+        end = self._probable_end
+        return self.day == timezone.localdate(now) or (end is not None and now < end + A_NIGHT)
+
+    @property
+    def _probable_end(self) -> datetime.datetime | None:
         if self.starts_at is None or self.is_day_only:
-            return self.starts_at is not None and self.starts_at <= now
-        length = datetime.timedelta(minutes=self.minutes or USUAL_MINUTES)
-        return self.starts_at + length <= now
+            return self.starts_at
+        return self.starts_at + datetime.timedelta(minutes=self.minutes or USUAL_MINUTES)
 
     @property
     def is_cancelled(self) -> bool:

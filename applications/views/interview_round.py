@@ -19,9 +19,10 @@ from records.undo import say_in_bin
 def round(request, round_id):
     mine = with_people(InterviewRound.objects.for_user(request.user))
     interview_round = get_object_or_404(mine, pk=round_id)
-    # Nobody but the person knows whether a round without a day, or without a time today, is over,
-    # or took place though the application had ended.
-    is_open = interview_round.when in (None, timezone.localdate()) or interview_round.has_come
+    # Nobody but the person knows whether a round without a day, without a time today or that has
+    # begun is over, or took place though the application had ended.
+    is_today = interview_round.when in (None, timezone.localdate())
+    is_open = is_today or interview_round.has_begun(timezone.now()) or interview_round.has_come
     is_planned = not interview_round.is_cancelled and not interview_round.has_taken_place
     context = {
         "interview_round": interview_round,

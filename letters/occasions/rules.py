@@ -126,7 +126,8 @@ def _thanks(record: Record) -> Iterator[Occasion]:
     if record.verdict:
         return
     for interview_round in reversed(record.rounds_without_end):
-        day = interview_round.held_on
+        # As the writer counts days: there it may be tomorrow already.
+        day = interview_round.day
         if not interview_round.is_talk or day is None:
             continue
         if not 0 <= record.days_since(day) <= THANKS_WITHIN:

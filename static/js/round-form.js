@@ -1,9 +1,17 @@
 // Opens what belongs to an interview that is over or ahead, by the day that is typed. What has
 // words in it stays open. Without JavaScript a click opens it.
 
-// Now as the clocks of the zone show it, written as the field writes it.
-const clockIn = (timeZone) =>
-  new Date().toLocaleString("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" });
+const A_MINUTE = 60_000;
+const USUAL_MINUTES = 60;
+
+// A day and a time as a clock shows them, as a number to compare.
+const onTheClock = (day, time) => Date.parse(`${day}T${time}Z`);
+
+// Now as the clocks of the zone show it, as the same number.
+const clockIn = (timeZone) => {
+  const shown = { timeZone, dateStyle: "short", timeStyle: "short" };
+  return onTheClock(...new Date().toLocaleString("sv-SE", shown).split(" "));
+};
 
 const fieldsOf = (details) => [...details.querySelectorAll("input, textarea, select")];
 
@@ -13,19 +21,22 @@ const hasWords = (details) =>
 const isChanged = (field) => !field.options && field.value !== field.defaultValue;
 
 for (const form of document.querySelectorAll("[data-round-form]")) {
-  const { starts_at: day, is_day_only: isDayOnly, time_zone: zone } = form.elements;
+  const { starts_at: day, is_day_only: isDayOnly, time_zone: zone, minutes } = form.elements;
   const unfold = () => {
     if (!day.value) return;
-    // A day alone is over when it has ended.
-    const [on, time = "24:00"] = day.value.split("T");
-    const isOver = `${on} ${time}` <= clockIn(zone.value);
+    // A day alone is over when it has ended; what has begun may be over already.
+    const [on, time] = day.value.split("T");
+    const length = time ? Number(minutes.value) || USUAL_MINUTES : 0;
+    const begins = onTheClock(on, time ?? "24:00");
+    const now = clockIn(zone.value);
+    const opens = { over: begins <= now, ahead: begins + length * A_MINUTE > now };
     for (const details of form.querySelectorAll("[data-when]")) {
-      details.open = hasWords(details) || (details.dataset.when === "over") === isOver;
+      details.open = hasWords(details) || opens[details.dataset.when];
     }
   };
   for (const event of ["input", "change"]) {
     form.addEventListener(event, ({ target }) => {
-      if ([day, isDayOnly, zone].includes(target)) unfold();
+      if ([day, isDayOnly, zone, minutes].includes(target)) unfold();
       // Words that come back into a closed part are seen.
       target.closest("details")?.setAttribute("open", "");
     });
