@@ -22,6 +22,9 @@ from letters.occasions import occasion_key
 from letters.redrafting import draft_of, is_untouched, paper_of, redraft_letter
 from letters.suggested_language import by_record, suggested_language
 
+# So long after it was begun a letter that is begun again is the same, even where it was edited.
+MOMENTS = datetime.timedelta(minutes=10)
+
 
 class EndedOtherwise(Exception):
     """The application has already ended in another way; `verdict` says how."""
@@ -170,9 +173,10 @@ def begin_letter(
     """A new letter, drafted from the record; the one already there when it would be the same.
 
     `asked` are fields of `Asked`. A verdict has one letter of its own kind; of any other kind an
-    untouched draft to the same person is taken up again. An untouched letter is drafted anew where
-    something else is asked for than it is; one that was edited or sent stays as it is. Raises
-    `TemplateMistake` where a template cannot be used.
+    untouched draft to the same person is taken up again, and whatever was begun moments ago: who
+    presses twice, in two tabs or after going back, means the same. An untouched letter is drafted
+    anew where something else is asked for than it is; one that was edited or sent stays as it is.
+    Raises `TemplateMistake` where a template cannot be used.
     """
     wanted = Asked(kind, **asked)
     # Two presses at once take turns.
@@ -181,7 +185,7 @@ def begin_letter(
     verdict = verdict or application.verdicts.filter(reopened_on=None).first()
     letter = _unwritten(application, wanted, verdict)
     letter.dated_on = today
-    if existing := _already_there(letter):
+    if existing := _already_there(letter, wanted):
         return _as_asked(existing, wanted)
     _write(letter, wanted, verdict)
     application.record(Event.Kind.LETTER_DRAFTED, today, letter=letter.pk, kind=kind)
@@ -243,14 +247,22 @@ def _keep_draft(letter: Letter, draft: Draft) -> None:
     letter.revisions.keep(letter).keep_for_good()
 
 
-def _already_there(new: Letter) -> Letter | None:
+def _already_there(new: Letter, asked: Asked) -> Letter | None:
     """One that is about the same and goes to the same person as the `new` one would."""
     letters = new.application.letters.filter(kind=new.kind, is_copy=False)
     if new.verdict:
         return letters.filter(verdict=new.verdict).first()
-    drafts = letters.filter(state=Letter.State.DRAFT)
-    alike = drafts.filter(round=new.round, recipient=new.recipient, template=new.template)
-    return next(filter(is_untouched, alike), None)
+    unsent = letters.exclude(state__in=Letter.FROZEN).order_by("-pk")
+    alike = unsent.filter(round=new.round, recipient=new.recipient, template=new.template)
+    return next((letter for letter in alike if _is_meant(letter, asked)), None)
+
+
+def _is_meant(letter: Letter, asked: Asked) -> bool:
+    """Whether whoever asks for a letter like this draft means this one."""
+    if letter.state == Letter.State.DRAFT and is_untouched(letter):
+        return True
+    is_just_begun = timezone.now() - letter.created_at < MOMENTS
+    return is_just_begun and not asked.missing_in(letter)
 
 
 def _as_asked(letter: Letter, asked: Asked) -> Letter:

@@ -1,17 +1,24 @@
 """Who begins a letter that is there already gets it as it was asked for, or reads why not."""
 
+import datetime
 import re
+import threading
 
 import pytest
 from django.contrib.messages import get_messages
 from django.db import connection
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 
-from applications.models import Contact
+from applications.models import Contact, NewPerson
+from letters.beginning import MOMENTS
+from letters.kinds import Kind
 from letters.models import Letter
+from tests.forms import PageForm, forms_on
 from tests.letters.editing import save
-from tests.searches import DAY, make_application, make_near_miss, make_template
+from tests.searches import DAY, add_round, make_application, make_near_miss, make_template
 
 pytestmark = pytest.mark.django_db
 
@@ -137,3 +144,71 @@ def test_the_letterhead_and_the_ending_are_read_once_by_whoever_needs_them(signe
     assert how_often("get") == (2, 1)
     assert how_often("post", kind="came_second") == (2, 2)
     assert application.letters.count() == 1
+
+
+def draft_forms(client, page: str) -> list[PageForm]:
+    """The forms of a page that begin a letter."""
+    address = reverse(page)
+    forms = forms_on(client.get(address).text, address)
+    return [form for form in forms if form.action.startswith("/letters/begin/")]
+
+
+@pytest.fixture
+def talked(person):
+    """An application with a talk of yesterday that nobody was thanked for."""
+    application = make_application(person)
+    yesterday = timezone.now() - datetime.timedelta(days=1)
+    add_round(application, [("Ana Sousa", "Dear Ana")], starts_at=yesterday, outcome="passed")
+    return application
+
+
+@pytest.mark.parametrize("touch", ["nothing", "words", "ready"])
+def test_draft_pressed_in_two_tabs_or_after_going_back_is_one_letter(signed_in, talked, touch):
+    first, second = (draft_forms(signed_in, "today:today")[0] for _ in range(2))
+    opened = first.send(signed_in).url
+    letter = Letter.objects.get()
+    if touch == "words":
+        save(signed_in, letter, body="My own words.")
+    if touch == "ready":
+        letter.mark_ready()
+
+    assert second.send(signed_in).url == opened
+    assert Letter.objects.get().body == ("My own words." if touch == "words" else letter.body)
+    assert talked.events.filter(kind="letter_drafted").count() == 1
+
+
+def test_after_a_while_or_to_somebody_else_another_letter_begins(signed_in, talked):
+    form = draft_forms(signed_in, "today:today")[0]
+    form.send(signed_in)
+    letter = Letter.objects.get()
+    save(signed_in, letter, body="My own words.")
+    talked.rounds.get().meet([], [NewPerson("Wei Li", "Dear Mr Li")])
+    to_li = begin(signed_in, talked, kind="thanks", recipient=Contact.objects.get(name="Wei Li").pk)
+    assert to_li[0] != letter
+
+    again = {"kind": "thanks", "recipient": letter.recipient_id, "round": letter.round_id}
+    assert begin(signed_in, talked, **again)[0] == letter
+    Letter.objects.filter(pk=letter.pk).update(created_at=timezone.now() - MOMENTS)
+    assert begin(signed_in, talked, **again)[0] not in (letter, to_li[0])
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("kind", [Kind.THANKS, Kind.STATUS, Kind.KEEP_IN_TOUCH])
+def test_four_presses_at_the_same_moment_are_one_letter(signed_in, talked, kind):
+    barrier, opened = threading.Barrier(4), []
+    address = reverse("letters:begin", args=[talked.pk])
+
+    def press():
+        browser = Client()
+        browser.cookies.load({name: row.value for name, row in signed_in.cookies.items()})
+        barrier.wait()
+        opened.append(browser.post(address, {"kind": kind}).url)
+        connection.close()
+
+    threads = [threading.Thread(target=press) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert opened == [Letter.objects.get().get_absolute_url()] * 4
