@@ -47,7 +47,7 @@ class CountryField(forms.ChoiceField):
 
 
 class LetterheadForm(EditForm):
-    """What stands above letters, and the signature. `too_large` names files dropped on arrival."""
+    """What stands above letters, and the signature."""
 
     country = CountryField(
         help_text=_("If this is empty, it is taken from your address. It is not printed."),
@@ -72,15 +72,14 @@ class LetterheadForm(EditForm):
             "email": forms.EmailInput(attrs={"autocomplete": "email"}),
         }
 
-    def __init__(self, *args, too_large=frozenset(), **kwargs):
+    def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.too_large = too_large
         if not self.instance.signature:
             del self.fields["without_picture"]
 
     def clean_picture(self) -> bytes | None:
         upload = self.cleaned_data["picture"]
-        if "picture" in self.too_large:
+        if upload and upload.size > settings.LARGEST_FILE:  # it arrived cut off
             raise ValidationError(LARGE_FILE)
         return reencode(upload.read(LARGEST_FILE + 1)) if upload else None
 

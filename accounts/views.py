@@ -23,7 +23,6 @@ from accounts.models import Letterhead
 from frame.form_pages import answer
 from frame.localized import city
 from frame.undo import say_with_undo
-from frame.uploads import too_large_in
 
 
 @require_safe
@@ -48,7 +47,7 @@ def letterhead(request):
         owner=request.user, email=request.user.email
     )
     sent = (request.POST, request.FILES) if request.method == "POST" else ()
-    form = LetterheadForm(*sent, instance=head, too_large=too_large_in(request))
+    form = LetterheadForm(*sent, instance=head)
     if request.method == "POST" and form.is_valid() and form.keep(head):
         messages.success(request, gettext("Your letterhead is saved."))
         return redirect("today:today")

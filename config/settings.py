@@ -240,9 +240,8 @@ LARGEST_FILE = MEGABYTES_PER_FILE * 1024 * 1024
 FILES_PER_PERSON = MEGABYTES_PER_PERSON * 1024 * 1024
 IMPORT_LARGEST_FILE = min(IMPORT_MEGABYTES, MEGABYTES_PER_FILE) * 1024 * 1024
 FILE_UPLOAD_HANDLERS = [
-    "frame.uploads.LimitedUpload",
     "django.core.files.uploadhandler.MemoryFileUploadHandler",
-    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+    "frame.uploads.LimitedUpload",
 ]
 
 # --- Safety ------------------------------------------------------------------------------------

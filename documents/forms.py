@@ -1,7 +1,8 @@
 """The forms of the files kept."""
 
+from typing import Any
+
 from django import forms
-from django.conf import settings
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -16,7 +17,7 @@ from documents.formats import (
 )
 from documents.models import Document
 from frame.forms import EditForm, Form, NameField, PastDayField
-from frame.localized import file_size
+from frame.uploads import UploadField
 
 FORMATS_TAKEN = _("Use PDF, Word (DOCX), OpenDocument, RTF, plain text, PNG, JPEG or WebP.")
 
@@ -32,14 +33,14 @@ class EditDocumentForm(EditForm):
 
 
 class DocumentForm(EditDocumentForm):
-    """A new document, and where it goes. `too_large` names file fields dropped on arrival.
+    """A new document, and where it goes.
 
     Once it is valid, `file_format` is what its file really is.
     """
 
     file_format: Format
 
-    file = forms.FileField(label=_("File"), widget=forms.FileInput(attrs={"accept": ACCEPTED}))
+    file = UploadField(label=_("File"), widget=forms.FileInput(attrs={"accept": ACCEPTED}))
     application = forms.ModelChoiceField(
         queryset=Application.objects.none(),
         required=False,
@@ -53,26 +54,17 @@ class DocumentForm(EditDocumentForm):
     )
     field_order = ["file", "kind", "name", "version", "application", "sent_on"]
 
-    def __init__(self, *args, user, too_large=frozenset(), **kwargs):
+    def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
-        self.too_large = too_large
         self.offer_newest("application", _own_applications(user), by=Application.NAMED_BY)
         name = self.fields["name"]
         name.required = False
         name.help_text = gettext("If you leave this empty, the name of the file is used.")
-        size = gettext("Up to %(size)s.") % {"size": file_size(settings.LARGEST_FILE)}
-        self.fields["file"].help_text = f"{FORMATS_TAKEN} {size}"
-        if "file" in too_large:
-            self.fields["file"].error_messages["required"] = self._too_large()
-
-    def _too_large(self) -> str:
-        size = file_size(settings.LARGEST_FILE)
-        return gettext("This file is larger than %(size)s.") % {"size": size}
+        file: Any = self.fields["file"]
+        file.help_text = f"{FORMATS_TAKEN} {file.up_to}"
 
     def clean_file(self):
         file = self.cleaned_data["file"]
-        if file.size > settings.LARGEST_FILE:
-            raise forms.ValidationError(self._too_large())
         found = format_of(file)
         if found is None:
             problem = why_refused(file) or gettext("This type of file is not accepted.")

@@ -15,7 +15,6 @@ from documents.forms import DestinationForm, DocumentForm, EditDocumentForm, Enc
 from documents.models import Document, Enclosed, QuotaFull, room_of
 from frame.form_pages import answer
 from frame.localized import file_size
-from frame.uploads import too_large_in
 from records.models import SetAsideFile
 from records.storage import StorageUnreachable
 from records.undo import delete_with_undo
@@ -52,8 +51,7 @@ def add_document(request, application_id=None):
         mine = Application.objects.for_user(request.user).select_related("company")
         application = get_object_or_404(mine, pk=application_id)
     if request.method == "POST":
-        sent = request.POST, request.FILES
-        form = DocumentForm(*sent, user=request.user, too_large=too_large_in(request))
+        form = DocumentForm(request.POST, request.FILES, user=request.user)
         if form.is_valid() and (document := _keep(request, form)):
             messages.success(request, gettext("%(document)s is added.") % {"document": document})
             return redirect(form.cleaned_data["application"] or "documents:document_list")

@@ -1,8 +1,13 @@
-"""Keeps a flood of bytes off the disk while it arrives."""
+"""Files that a form takes, of which no flood reaches the disk."""
 
+from collections.abc import Callable
+
+from django import forms
 from django.conf import settings
-from django.core.files.uploadhandler import FileUploadHandler, SkipFile
-from django.http import HttpRequest
+from django.core.files.uploadhandler import TemporaryFileUploadHandler
+from django.utils.translation import gettext
+
+from frame.localized import file_size
 
 
 def takes_files_up_to(largest: int):
@@ -15,38 +20,36 @@ def takes_files_up_to(largest: int):
     return with_limit
 
 
-class LimitedUpload(FileUploadHandler):
-    """Drops a file as soon as it is larger than the page takes; `dropped` is its field.
-
-    The rest of the form is read as usual.
+class LimitedUpload(TemporaryFileUploadHandler):
+    """Writes no more of a file than the page takes. What is larger arrives cut off and with its
+    whole size, by which `UploadField` refuses it; the rest of the form is read as usual.
     """
 
-    def __init__(self, request=None):
-        super().__init__(request)
-        self.dropped: set[str] = set()
-
-    def new_file(self, *args, **kwargs):
-        super().new_file(*args, **kwargs)
-        self.received = 0
-
     def receive_data_chunk(self, raw_data, start):
-        self.received += len(raw_data)
-        if self.received > self._largest():
-            self.dropped.add(self.field_name)
-            raise SkipFile
-        return raw_data
+        if start + len(raw_data) <= self._largest():
+            super().receive_data_chunk(raw_data, start)
 
     def _largest(self):
         """As many bytes as the page takes, where it takes more than a document may have."""
         match = getattr(self.request, "resolver_match", None)
         return getattr(match and match.func, "largest_file", settings.LARGEST_FILE)
 
-    def file_complete(self, file_size):
-        return None
 
+class UploadField(forms.FileField):
+    """A file of `largest()` bytes at most: where nothing else is said, of a document's."""
 
-def too_large_in(request: HttpRequest) -> set[str]:
-    """The fields whose file was dropped on arrival, so that the form can say why it is missing."""
-    request.FILES  # noqa: B018  known once they have been read
-    handlers = [row for row in request.upload_handlers if isinstance(row, LimitedUpload)]
-    return {name for handler in handlers for name in handler.dropped}
+    def __init__(self, *, largest: Callable[[], int] | None = None, **kwargs):
+        super().__init__(**kwargs)
+        self.largest = largest or (lambda: settings.LARGEST_FILE)
+
+    @property
+    def up_to(self) -> str:
+        """How large it may be, in a sentence."""
+        return gettext("Up to %(size)s.") % {"size": file_size(self.largest())}
+
+    def to_python(self, data):
+        file = super().to_python(data)
+        if file and file.size > self.largest():
+            words = gettext("This file is larger than %(size)s.")
+            raise forms.ValidationError(words % {"size": file_size(self.largest())})
+        return file

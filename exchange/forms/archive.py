@@ -1,32 +1,29 @@
 """The forms of the archive, and of leaving."""
 
 from django import forms
-from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from accounts.sign_in_forms import ReauthenticateForm
 from exchange.archive.reading import LARGEST_ARCHIVE, Restoring
 from frame.forms import Form
-from frame.localized import file_size
+from frame.uploads import UploadField
 from records.reading import Unreadable
 
 
 class ArchiveForm(Form):
-    """An archive to restore. `too_large` names file fields dropped on arrival."""
+    """An archive to restore."""
 
-    file = forms.FileField(
+    file = UploadField(
+        largest=lambda: LARGEST_ARCHIVE,
         label=pgettext_lazy("the ZIP file", "Archive"),
         widget=forms.FileInput(attrs={"accept": ".zip,application/zip"}),
         help_text=_("The ZIP file that you downloaded from Second Wind."),
     )
 
-    def __init__(self, *args, user, too_large=frozenset(), **kwargs):
+    def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
         self.user = user
-        if "file" in too_large:
-            size = file_size(LARGEST_ARCHIVE)
-            words = gettext("This file is larger than %(size)s.") % {"size": size}
-            self.fields["file"].error_messages["required"] = words
 
     def clean_file(self):
         file = self.cleaned_data["file"]

@@ -16,7 +16,7 @@ class ConnectionsForm(TableFileForm):
     connection_list: ConnectionList
 
     def clean_file(self):
-        file = super().clean_file()
+        file = self.cleaned_data["file"]
         if not file:
             raise forms.ValidationError(gettext("Choose a file."))
         try:

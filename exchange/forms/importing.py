@@ -1,6 +1,7 @@
 """The forms of an import: the file, and what it leaves open."""
 
 from dataclasses import replace
+from typing import Any
 
 from django import forms
 from django.conf import settings
@@ -17,7 +18,8 @@ from exchange.importing.statuses import NOT_AN_APPLICATION
 from exchange.importing.values import is_nothing
 from exchange.models.import_result import Reason, Result
 from frame.forms import Form, NameField
-from frame.localized import day, file_size
+from frame.localized import day
+from frame.uploads import UploadField
 
 # A form takes so many fields; those that nothing is known of come first.
 MOST_STATUSES = 150
@@ -25,30 +27,20 @@ SAMPLES = 3
 
 
 class TableFileForm(Form):
-    """A file with a table, as far as it was chosen. `too_large` names files dropped on arrival."""
+    """A file with a table, as far as it was chosen."""
 
     taken = _("Use CSV, TSV, XLSX or ODS, or the ZIP file that LinkedIn sends you.")
-    file = forms.FileField(
+    file = UploadField(
+        largest=lambda: settings.IMPORT_LARGEST_FILE,
         label=_("File"),
         required=False,
         widget=forms.FileInput(attrs={"accept": ".csv,.tsv,.txt,.xlsx,.ods,.zip"}),
     )
 
-    def __init__(self, *args, too_large=frozenset(), **kwargs):
+    def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.too_large = too_large
-        size = gettext("Up to %(size)s.") % {"size": self._largest()}
-        self.fields["file"].help_text = f"{self.taken} {size}"
-
-    def _largest(self) -> str:
-        return file_size(settings.IMPORT_LARGEST_FILE)
-
-    def clean_file(self):
-        file = self.cleaned_data["file"]
-        if "file" in self.too_large or (file and file.size > settings.IMPORT_LARGEST_FILE):
-            text = gettext("This file is larger than %(size)s.") % {"size": self._largest()}
-            raise forms.ValidationError(text)
-        return file
+        file: Any = self.fields["file"]
+        file.help_text = f"{self.taken} {file.up_to}"
 
 
 class ImportFileForm(TableFileForm):

@@ -1,5 +1,4 @@
 from django import forms
-from django.conf import settings
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -9,13 +8,13 @@ from exchange.mails.kinds import MailKind
 from exchange.mails.message import in_utf_8, is_no_text
 from exchange.models import ReceivedMail
 from frame.forms import DayField, Form
-from frame.localized import file_size
+from frame.uploads import UploadField
 
 MOST_TEXT = 500_000  # characters, with all that mail programs hide
 
 
 class HandInForm(Form):
-    """A mail, pasted or as a file. `too_large` names files dropped on arrival."""
+    """A mail, pasted or as a file."""
 
     text = forms.CharField(
         label=_("Text of the email"),
@@ -24,7 +23,7 @@ class HandInForm(Form):
         widget=forms.Textarea(attrs={"rows": 8}),
         help_text=_("With its sender, date and subject, if you can copy them."),
     )
-    file = forms.FileField(
+    file = UploadField(
         label=_("Or a file"),
         required=False,
         allow_empty_file=True,
@@ -32,15 +31,8 @@ class HandInForm(Form):
         help_text=_("An .eml or .ics file, or an .mbox file with a whole folder."),
     )
 
-    def __init__(self, *args, too_large=frozenset(), **kwargs):
-        super().__init__(*args, **kwargs)
-        self.too_large = too_large
-
     def clean_file(self):
         file = self.cleaned_data["file"]
-        if "file" in self.too_large or (file and file.size > settings.LARGEST_FILE):
-            words = gettext("This file is larger than %(size)s.")
-            raise forms.ValidationError(words % {"size": file_size(settings.LARGEST_FILE)})
         if file:
             _refuse_no_mail(file.read())
             file.seek(0)

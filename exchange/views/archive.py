@@ -21,7 +21,7 @@ from exchange.forms import ArchiveForm
 from exchange.tables import TABLES, as_lines
 from frame.form_pages import answer
 from frame.localized import file_size
-from frame.uploads import takes_files_up_to, too_large_in
+from frame.uploads import takes_files_up_to
 from records.models import SetAsideFile
 from records.nouns import noun
 from records.reading import Unreadable
@@ -36,8 +36,7 @@ SHOWN = 100  # kinds of notes of a dry run, and as many faults
 def archive(request):
     """What can be downloaded, and the form that takes an archive back."""
     if request.method == "POST":
-        sent = request.POST, request.FILES
-        form = ArchiveForm(*sent, user=request.user, too_large=too_large_in(request))
+        form = ArchiveForm(request.POST, request.FILES, user=request.user)
         if form.is_valid() and (waiting := _set_aside(request.user, form)):
             return redirect("exchange:restore_archive", waiting.pk)
     else:

@@ -10,14 +10,13 @@ from exchange.forms import ConnectionsForm
 from exchange.models import Connection
 from frame.form_pages import answer
 from frame.localized import number
-from frame.uploads import too_large_in
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def connections(request):
     """Choose LinkedIn's list; it replaces the one that is stored."""
     if request.method == "POST":
-        form = ConnectionsForm(request.POST, request.FILES, too_large=too_large_in(request))
+        form = ConnectionsForm(request.POST, request.FILES)
         if form.is_valid():
             Connection.objects.replace(request.user, form.connection_list.connections)
             _say_what_is_stored(request, form.connection_list)

@@ -21,7 +21,6 @@ from exchange.models import FileImport
 from exchange.models.import_result import Reason, Result
 from frame.form_pages import answer
 from frame.undo import say_with_undo
-from frame.uploads import too_large_in
 
 ROWS = 100
 
@@ -31,7 +30,7 @@ ROWS = 100
 def import_file(request):
     """Choose a file, or paste its rows; what was imported before stands below."""
     if request.method == "POST":
-        form = ImportFileForm(request.POST, request.FILES, too_large=too_large_in(request))
+        form = ImportFileForm(request.POST, request.FILES)
         if form.is_valid() and (file_import := _opened(request.user, form)):
             return redirect("exchange:import_columns", file_import.pk)
     else:

@@ -39,7 +39,6 @@ from exchange.mails.proposing import fitting_application, propose
 from exchange.models import ReceivedMail
 from frame.form_pages import answer
 from frame.localized import listed
-from frame.uploads import too_large_in
 from letters.forms import ComeSecondForm
 
 MOST_MAILS = 200
@@ -70,7 +69,7 @@ def _mine(request, mail_id: int) -> ReceivedMail:
 def mails(request):
     """Hand mails in, and see those that wait for a decision."""
     sent = (request.POST, request.FILES) if request.method == "POST" else ()
-    form = HandInForm(*sent, too_large=too_large_in(request))
+    form = HandInForm(*sent)
     if request.method == "POST" and form.is_valid():
         return _take_in(request, form)
     mine = ReceivedMail.objects.for_user(request.user).undecided()
