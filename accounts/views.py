@@ -20,7 +20,7 @@ from accounts.account_pages import account_pages
 from accounts.admission import open_invitation, undo_sign_up
 from accounts.forms import HintsForm, LanguageForm, LetterheadForm, TimeZoneForm
 from accounts.models import Letterhead
-from frame.form_pages import answer
+from frame.form_pages import answer, posted
 from frame.localized import city
 from frame.undo import say_with_undo
 
@@ -48,7 +48,7 @@ def letterhead(request):
     )
     sent = (request.POST, request.FILES) if request.method == "POST" else ()
     form = LetterheadForm(*sent, instance=head)
-    if request.method == "POST" and form.is_valid() and form.keep(head):
+    if form.is_valid() and form.keep(head):
         messages.success(request, gettext("Your letterhead is saved."))
         return redirect("today:today")
     return answer(request, "accounts/letterhead.html", form, {"is_new": head.pk is None})
@@ -65,8 +65,7 @@ def signature(request):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def time_zone(request):
-    data = request.POST if request.method == "POST" else None
-    form = TimeZoneForm(data, initial={"time_zone": request.user.time_zone})
+    form = TimeZoneForm(posted(request), initial={"time_zone": request.user.time_zone})
     if form.is_valid():
         request.user.choose_time_zone(form.cleaned_data["time_zone"])
         messages.success(request, gettext("Your time zone is saved."))
@@ -76,8 +75,7 @@ def time_zone(request):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def language(request):
-    data = request.POST if request.method == "POST" else None
-    form = LanguageForm(data, initial={"language": request.user.language})
+    form = LanguageForm(posted(request), initial={"language": request.user.language})
     if form.is_valid():
         request.user.choose_language(form.cleaned_data["language"])
         return redirect("accounts:settings")
@@ -88,9 +86,8 @@ def language(request):
 def hints(request):
     """What Today may say of its own accord."""
     user = request.user
-    data = request.POST if request.method == "POST" else None
     shown = {"reminders_paused": user.reminders_paused, "hints_at_quiet": user.hints_at_quiet}
-    form = HintsForm(data, initial=shown)
+    form = HintsForm(posted(request), initial=shown)
     if form.is_valid():
         if form.cleaned_data["reminders_paused"]:
             user.pause_reminders()

@@ -13,7 +13,7 @@ from accounts.once import once_per_form
 from applications.models import Application
 from documents.forms import DestinationForm, DocumentForm, EditDocumentForm, EncloseForm
 from documents.models import Document, Enclosed, QuotaFull, room_of
-from frame.form_pages import answer
+from frame.form_pages import answer, posted
 from frame.localized import file_size
 from records.models import SetAsideFile
 from records.storage import StorageUnreachable
@@ -94,8 +94,7 @@ def _keep(request, form) -> Document | None:
 def edit_document(request, document_id):
     mine = Document.objects.for_user(request.user).with_destinations()
     document = get_object_or_404(mine, pk=document_id)
-    data = request.POST if request.method == "POST" else None
-    form = EditDocumentForm(data, instance=document)
+    form = EditDocumentForm(posted(request), instance=document)
     if form.is_valid() and form.write(
         lambda version: document.describe(row_version=version, **form.facts())
     ):
@@ -125,9 +124,8 @@ def enclose(request, application_id):
     """Put a document that is already kept to an application."""
     mine = Application.objects.for_user(request.user).select_related("company")
     application = get_object_or_404(mine, pk=application_id)
-    data = request.POST if request.method == "POST" else None
-    form = EncloseForm(data, user=request.user)
-    if request.method == "POST" and form.is_valid():
+    form = EncloseForm(posted(request), user=request.user)
+    if form.is_valid():
         document = form.cleaned_data["document"]
         document.enclose_with(application, on=form.cleaned_data["sent_on"])
         return redirect(application)

@@ -7,7 +7,7 @@ from typing import Any
 
 from django import forms
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 
@@ -37,6 +37,11 @@ def atomic_when_posted(view: Callable[..., HttpResponse]) -> Callable[..., HttpR
         return (in_one_transaction if is_posted else view)(request, *args, **kwargs)
 
     return call
+
+
+def posted(request: HttpRequest) -> QueryDict | None:
+    """What was sent, for a form; None where its page is only asked for, so that none is checked."""
+    return request.POST if request.method == "POST" else None
 
 
 def answer(

@@ -10,7 +10,7 @@ from django.utils.translation import get_language, gettext
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
-from frame.form_pages import answer
+from frame.form_pages import answer, posted
 from today.digest import subscriber_of
 from today.forms import DigestForm
 from today.next_up import next_up
@@ -64,9 +64,10 @@ def occasion_list(request):
 def digest(request):
     """The hour of the daily mail, or none."""
     user = request.user
-    data = request.POST if request.method == "POST" else None
-    form = DigestForm(data, initial={"hour": "" if user.digest_hour is None else user.digest_hour})
-    if request.method == "POST" and form.is_valid():
+    form = DigestForm(
+        posted(request), initial={"hour": "" if user.digest_hour is None else user.digest_hour}
+    )
+    if form.is_valid():
         user.choose_digest(form.cleaned_data["hour"], now=timezone.now())
         user.note_language_of_pages(get_language())
         messages.success(request, gettext("Your choice is saved."))

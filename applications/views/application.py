@@ -25,7 +25,7 @@ from applications.stage_steps import build_steps
 from applications.timeline import build_timeline
 from applications.views.board import back_to_board, looking_for
 from frame.editing import StaleEdit
-from frame.form_pages import answer, atomic_when_posted
+from frame.form_pages import answer, atomic_when_posted, posted
 from frame.forms import keys_in
 from frame.undo import say_with_undo
 from records.undo import delete_with_undo
@@ -92,10 +92,9 @@ def _timeline(request, application: Application) -> dict[str, Any]:
 @require_http_methods(["GET", "HEAD", "POST"])
 @once_per_form
 def add_application(request):
-    data = request.POST if request.method == "POST" else None
     # It also opens as a dialog over pages that have fields of the same names.
-    form = QuickApplicationForm(data, user=request.user, auto_id="new_%s")
-    if request.method == "POST" and form.is_valid():
+    form = QuickApplicationForm(posted(request), user=request.user, auto_id="new_%s")
+    if form.is_valid():
         return redirect(_log(request, form))
     return answer(request, "applications/add_application.html", form)
 
@@ -138,7 +137,7 @@ def _mention_earlier(request, application) -> None:
 def edit_application(request, application_id):
     mine = Application.objects.for_user(request.user).select_related("company", "owner")
     application = get_object_or_404(mine, pk=application_id)
-    data = request.POST if request.method == "POST" else None
+    data = posted(request)
     if data is not None:
         application.locked()  # or another tab ends it before the day of applying
     stage = application.stage
@@ -165,9 +164,8 @@ def move(request, application_id):
     asked = request.GET.get("to", "")
     here = {"stage": asked if asked in Stage.values else stage}
     here |= {"row_version": stage, "on": timezone.localdate()}
-    data = request.POST if request.method == "POST" else None
-    form = MoveForm(data, application=application, initial=here, auto_id="move_%s")
-    if request.method == "POST" and form.is_valid() and _move(request, application, form):
+    form = MoveForm(posted(request), application=application, initial=here, auto_id="move_%s")
+    if form.is_valid() and _move(request, application, form):
         if "stay" not in request.POST:
             return back_to_board(request)
         # Whoever goes on by keyboard is where the move was made.

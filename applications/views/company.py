@@ -13,7 +13,7 @@ from applications.last_contact import last_contact, with_last_contact
 from applications.merging import same_company
 from applications.models import Application, Company, Contact, Verdict
 from applications.numbered_pages import numbered_page
-from frame.form_pages import answer
+from frame.form_pages import answer, posted
 from records.undo import delete_with_undo
 
 # What a line shows of an application there.
@@ -33,7 +33,7 @@ def companies(request):
 @require_http_methods(["GET", "HEAD", "POST"])
 def company(request, company_id):
     company = get_object_or_404(Company.objects.for_user(request.user), pk=company_id)
-    form = CompanyForm(request.POST if request.method == "POST" else None, instance=company)
+    form = CompanyForm(posted(request), instance=company)
     if form.is_valid() and form.write(
         lambda version: company.update(version=version, **form.facts())
     ):

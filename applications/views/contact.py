@@ -26,7 +26,7 @@ from applications.people_named import (
 )
 from applications.vcard import vcard, vcard_filename
 from applications.whom_to_write import asked_on
-from frame.form_pages import answer
+from frame.form_pages import answer, posted
 from frame.invisible import shown
 from records.undo import delete_with_undo
 
@@ -132,8 +132,7 @@ def _jobs_to_write_about(record, contact: Contact) -> list[Application]:
 
 
 def _contact_form(request, contact, template, context):
-    data = request.POST if request.method == "POST" else None
-    form = ContactForm(data, user=request.user, instance=contact)
+    form = ContactForm(posted(request), user=request.user, instance=contact)
     if form.is_valid() and form.write(
         lambda version: contact.update(version=version, **form.facts())
     ):

@@ -10,7 +10,7 @@ from applications import reopening
 from applications.forms import ReopeningDayForm, VerdictForm
 from applications.models import Application, Stage, Verdict
 from applications.models.taking_place import took_place
-from frame.form_pages import answer, atomic_when_posted
+from frame.form_pages import answer, atomic_when_posted, posted
 from frame.undo import say_with_undo
 
 # What tells one press of the same form from another one.
@@ -27,7 +27,7 @@ def close(request, application_id):
     """
     mine = Application.objects.for_user(request.user).select_related("company", "owner")
     application = get_object_or_404(mine, pk=application_id)
-    data = request.POST if request.method == "POST" else None
+    data = posted(request)
     if data is not None:
         application.take_locked()  # or another tab changes a day that the form relies on
     chosen = request.GET.get("kind", "")
@@ -76,7 +76,7 @@ def edit_ending(request, verdict_id):
     mine = Verdict.objects.for_user(request.user)
     mine = mine.select_related("application__company", "application__owner")
     verdict = get_object_or_404(mine, pk=verdict_id)
-    data = request.POST if request.method == "POST" else None
+    data = posted(request)
     if data is not None:
         verdict.take_locked_in_turn()
     application, kind = verdict.application, verdict.kind
@@ -181,7 +181,7 @@ def correct_reopening(request, verdict_id):
     """The day on which they called back: often it is written down later."""
     mine = Verdict.objects.for_user(request.user).select_related("application__company")
     verdict = get_object_or_404(mine, pk=verdict_id)
-    data = request.POST if request.method == "POST" else None
+    data = posted(request)
     if data is not None:
         verdict.take_locked_in_turn()
     if verdict.reopened_on is None:  # taken back meanwhile

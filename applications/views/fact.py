@@ -5,7 +5,7 @@ from django.views.decorators.http import require_http_methods
 from applications.forms import FACTS, FactForm
 from applications.models import Application
 from applications.views.application import say_moved_by_day
-from frame.form_pages import answer, atomic_when_posted
+from frame.form_pages import answer, atomic_when_posted, posted
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -15,7 +15,7 @@ def edit_fact(request, application_id, fact):
     application = get_object_or_404(mine, pk=application_id)
     if fact not in FACTS:
         raise Http404
-    data = request.POST if request.method == "POST" else None
+    data = posted(request)
     if data is not None:
         application.locked()  # or another tab ends it before the day of applying
     stage = application.stage

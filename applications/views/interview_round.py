@@ -11,7 +11,7 @@ from applications.history import with_people
 from applications.models import Application, InterviewRound, Participation
 from applications.order_of_days import remark_on_ending
 from applications.people_met import may_still_come
-from frame.form_pages import answer
+from frame.form_pages import answer, posted
 from records.undo import say_in_bin
 
 
@@ -51,9 +51,8 @@ def edit_round(request, round_id):
 
 
 def _round_form(request, application, interview_round):
-    data = request.POST if request.method == "POST" else None
     goes_to = interview_round if interview_round.pk else application
-    form = InterviewRoundForm(data, application=application, instance=interview_round)
+    form = InterviewRoundForm(posted(request), application=application, instance=interview_round)
     if form.is_valid() and form.write(lambda version: save_round(interview_round, form, version)):
         return redirect(goes_to)
     context = {"application": application, "interview_round": interview_round, "back": goes_to}
@@ -84,8 +83,7 @@ def edit_participation(request, participation_id):
     mine = Participation.objects.for_user(request.user)
     mine = mine.select_related("contact", "round__application__company")
     participation = get_object_or_404(mine, pk=participation_id)
-    data = request.POST if request.method == "POST" else None
-    form = ParticipationForm(data, participation=participation)
+    form = ParticipationForm(posted(request), participation=participation)
     if form.is_valid() and form.write(lambda version: _save_part(participation, form, version)):
         return redirect(participation.round)
     context = {"participation": participation}

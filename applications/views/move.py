@@ -6,16 +6,15 @@ from django.views.decorators.http import require_http_methods, require_POST
 from applications.forms import MoveDayForm
 from applications.models import Event
 from applications.views.board import back_to_board
-from frame.form_pages import answer
+from frame.form_pages import answer, posted
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def correct_day(request, event_id):
     """The day on which a stage was reached; its latest move can be taken back from here."""
     change = _change(request, event_id)
-    data = request.POST if request.method == "POST" else None
-    form = MoveDayForm(data, change=change)
-    if request.method == "POST" and form.is_valid() and form.write():
+    form = MoveDayForm(posted(request), change=change)
+    if form.is_valid() and form.write():
         return redirect(change.application)
     context = {"change": change, "application": change.application}
     return answer(request, "applications/correct_day.html", form, context)

@@ -5,7 +5,7 @@ from django.views.decorators.http import require_http_methods
 from accounts.once import once_per_form
 from applications.forms import NoteForm
 from applications.models import Application, Note
-from frame.form_pages import answer
+from frame.form_pages import answer, posted
 from records.undo import delete_with_undo
 
 
@@ -23,7 +23,7 @@ def edit_note(request, note_id):
 
 
 def _note_form(request, note, template):
-    form = NoteForm(request.POST if request.method == "POST" else None, instance=note)
+    form = NoteForm(posted(request), instance=note)
     if form.is_valid() and form.write(lambda version: note.update(version=version, **form.facts())):
         return redirect(f"{note.application.get_absolute_url()}#note-{note.pk}")
     return answer(request, template, form, {"note": note, "application": note.application})

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from applications.forms import CancelForm, RescheduleForm
 from applications.models import InterviewRound
-from frame.form_pages import answer
+from frame.form_pages import answer, posted
 
 
 def _mine(request):
@@ -18,8 +18,7 @@ def _mine(request):
 @require_http_methods(["GET", "HEAD", "POST"])
 def reschedule_round(request, round_id):
     interview_round = get_object_or_404(_mine(request), pk=round_id)
-    data = request.POST if request.method == "POST" else None
-    form = RescheduleForm(data, instance=interview_round)
+    form = RescheduleForm(posted(request), instance=interview_round)
     if form.is_valid() and save_new_time(request, interview_round, form):
         return redirect("applications:round", round_id)
     context = {"interview_round": interview_round}
@@ -46,8 +45,8 @@ def save_new_time(request, interview_round: InterviewRound, form: RescheduleForm
 @require_http_methods(["GET", "HEAD", "POST"])
 def cancel_round(request, round_id):
     interview_round = get_object_or_404(_mine(request), pk=round_id)
-    form = CancelForm(request.POST if request.method == "POST" else None)
-    if request.method == "POST" and form.is_valid():
+    form = CancelForm(posted(request))
+    if form.is_valid():
         save_cancelling(interview_round, form)
         return redirect("applications:round", round_id)
     context = {"interview_round": interview_round}

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from exchange.calendar_feed import build_calendar, rounds_with_day, whole_days
 from exchange.forms import SubscriptionForm
 from exchange.models import CalendarToken
-from frame.form_pages import answer
+from frame.form_pages import answer, posted
 
 ICALENDAR = "text/calendar; charset=utf-8"
 FRESH = "fresh_calendar"  # The cookie that holds a token until its address is shown.
@@ -63,8 +63,9 @@ def subscription(request):
     """The address for calendar programs. It shows once, after it was created, and never again."""
     mine = CalendarToken.objects.for_user(request.user)
     calendar_token = mine.first()
-    data = request.POST if request.method == "POST" else None
-    form = SubscriptionForm(data, instance=calendar_token or CalendarToken(with_days=True))
+    form = SubscriptionForm(
+        posted(request), instance=calendar_token or CalendarToken(with_days=True)
+    )
     if form.is_valid():
         choices = {} if "replace" in request.POST else form.cleaned_data
         token = CalendarToken.objects.make(request.user, **choices)

@@ -19,7 +19,7 @@ from exchange.importing.undoing import undo_import as undo_all_of
 from exchange.importing.writing import write_plan
 from exchange.models import FileImport
 from exchange.models.import_result import Reason, Result
-from frame.form_pages import answer
+from frame.form_pages import answer, posted
 from frame.undo import say_with_undo
 
 ROWS = 100
@@ -60,8 +60,8 @@ def import_columns(request, import_id):
     if not file_import.is_open:
         return redirect(file_import)
     opened = opened_file(file_import)
-    form = ChoicesForm(request.POST if request.method == "POST" else None, opened=opened)
-    if request.method == "POST" and form.is_valid():
+    form = ChoicesForm(posted(request), opened=opened)
+    if form.is_valid():
         choices = form.choices()
         before = opened.choices
         begins_anew = (choices.sheet, choices.by_columns) != (before.sheet, before.by_columns)

@@ -17,7 +17,7 @@ from exchange.postings.capturing import (
     capture_text,
 )
 from frame.editing import fingerprint
-from frame.form_pages import answer
+from frame.form_pages import answer, posted
 from frame.saved_forms import let_go
 
 
@@ -27,8 +27,8 @@ def job_ad(request):
 
     Nothing is written here: the form is sent to where every new application is made.
     """
-    form = JobAdForm(request.POST if request.method == "POST" else None)
-    if request.method == "POST" and form.is_valid():
+    form = JobAdForm(posted(request))
+    if form.is_valid():
         try:
             return _found(request, _capture(form))
         except FetchError as error:

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods
 
 from documents.account_removal import clear_remains, remove_account
 from exchange.forms import DeleteAccountForm
-from frame.form_pages import answer
+from frame.form_pages import answer, posted
 from records.storage import StorageUnreachable
 
 logger = logging.getLogger(__name__)
@@ -24,10 +24,9 @@ logger = logging.getLogger(__name__)
 @rate_limit(action="reauthenticate")
 def delete_account(request):
     """Says what goes, offers the archive once more, asks for the password, and deletes for good."""
-    data = request.POST if request.method == "POST" else None
-    form = DeleteAccountForm(data, user=request.user)
+    form = DeleteAccountForm(posted(request), user=request.user)
     context = {"backup_days": settings.BACKUP_DAYS, "is_sqlite": connection.vendor == "sqlite"}
-    if request.method == "POST" and form.is_valid():
+    if form.is_valid():
         try:
             _leave(request)
         except StorageUnreachable as error:

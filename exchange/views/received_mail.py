@@ -37,7 +37,7 @@ from exchange.mails.kinds import MailKind, says_second
 from exchange.mails.message import mails_in, read_pasted
 from exchange.mails.proposing import fitting_application, propose
 from exchange.models import ReceivedMail
-from frame.form_pages import answer
+from frame.form_pages import answer, posted
 from frame.localized import listed
 from letters.forms import ComeSecondForm
 
@@ -70,7 +70,7 @@ def mails(request):
     """Hand mails in, and see those that wait for a decision."""
     sent = (request.POST, request.FILES) if request.method == "POST" else ()
     form = HandInForm(*sent)
-    if request.method == "POST" and form.is_valid():
+    if form.is_valid():
         return _take_in(request, form)
     mine = ReceivedMail.objects.for_user(request.user).undecided()
     rows = mine.select_related("application__company")[:LISTED]
@@ -103,9 +103,10 @@ def mail(request, mail_id):
     """What one mail proposes, to be confirmed or corrected."""
     mail = _mine(request, mail_id)
     application = mail.application or fitting_application(mail)
-    data = request.POST if request.method == "POST" else None
-    form = DecideForm(data, mail=mail, initial={"kind": mail.kind, "application": application})
-    if request.method == "POST" and form.is_valid():
+    form = DecideForm(
+        posted(request), mail=mail, initial={"kind": mail.kind, "application": application}
+    )
+    if form.is_valid():
         mail.decide(**form.cleaned_data)
         return redirect(_next_step(mail), mail.pk)
     return answer(request, "exchange/mail.html", form, {"mail": mail})
@@ -125,15 +126,16 @@ def _next_step(mail: ReceivedMail) -> str:
 def mail_application(request, mail_id):
     """A new application, with what the mail says of it; then on with the mail."""
     mail = _mine(request, mail_id)
-    data = request.POST if request.method == "POST" else None
     initial = {
         "company_name": mail.company,
         "position": mail.position,
         "stage": Stage.APPLIED,
         "applied_on": mail.happened_on if mail.kind == MailKind.ACKNOWLEDGEMENT else None,
     }
-    form = QuickApplicationForm(data, user=request.user, initial=initial, auto_id="new_%s")
-    if request.method == "POST" and form.is_valid():
+    form = QuickApplicationForm(
+        posted(request), user=request.user, initial=initial, auto_id="new_%s"
+    )
+    if form.is_valid():
         with transaction.atomic():
             log = Application.objects.log
             application = log(request.user, on=timezone.localdate(), **form.facts())
@@ -203,8 +205,7 @@ def mail_round(request, mail_id):
     mail = _mine(request, mail_id)
     application = _about(mail)
     interview_round = InterviewRound(application=application)
-    data = request.POST if request.method == "POST" else None
-    form = InterviewRoundForm(data, application=application, instance=interview_round)
+    form = InterviewRoundForm(posted(request), application=application, instance=interview_round)
     people = [mentioned(row["name"], row["email"], application) for row in mail.new_people]
     form.initial.update(_round_initial(mail, people))
     if form.is_valid():
@@ -293,7 +294,7 @@ def _change_forms(
     request, mail: ReceivedMail, interview_round: InterviewRound
 ) -> tuple[CancelForm, RescheduleForm]:
     """Both forms; of what was sent, each takes what is its own."""
-    data = request.POST if request.method == "POST" else None
+    data = posted(request)
     is_cancelling = data is not None and "cancelled_because" in data
     by_them = {"cancelled_by": InterviewRound.CancelledBy.THEM}
     cancel_form = CancelForm(data if is_cancelling else None, initial=by_them)
@@ -326,12 +327,13 @@ def mail_note(request, mail_id):
     if stage and Stage(application.stage).step >= stage.step:
         stage = None
     label = gettext("Move to %(stage)s") % {"stage": stage.label} if stage else ""
-    data = request.POST if request.method == "POST" else None
     note = Note(application=application)
     is_offer = mail.kind == MailKind.OFFER
     initial = _note_facts(mail) | {"moves": True, "answer_due_on": _answer_day(mail, application)}
-    form = MailNoteForm(data, instance=note, initial=initial, move_label=label, is_offer=is_offer)
-    if request.method == "POST" and form.is_valid():
+    form = MailNoteForm(
+        posted(request), instance=note, initial=initial, move_label=label, is_offer=is_offer
+    )
+    if form.is_valid():
         with transaction.atomic():
             application.take_locked()  # or another tab names a day in between
             Note.objects.create(application=application, **form.facts())

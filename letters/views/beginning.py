@@ -13,7 +13,7 @@ from accounts.once import once_per_form
 from applications.models import Application, Contact, Verdict
 from applications.views.ending import already_closed, correct_day_of_applying, say_ended
 from frame.editing import StaleEdit
-from frame.form_pages import answer, atomic_when_posted
+from frame.form_pages import answer, atomic_when_posted, posted
 from frame.forms import keys_in
 from letters.beginning import (
     Asked,
@@ -87,9 +87,8 @@ def begin(request, application_id):
     """The letters that fit now, and a form for any other."""
     today = timezone.localdate()
     application = get_object_or_404(_applications_of(request.user, today), pk=application_id)
-    data = request.POST if request.method == "POST" else None
-    form = BeginForm(data, application=application, initial=request.GET.dict())
-    if request.method == "POST" and form.is_valid():
+    form = BeginForm(posted(request), application=application, initial=request.GET.dict())
+    if form.is_valid():
         try:
             letter = begin_letter(application, today=today, **form.chosen())
             _say_what_was_there(request, letter, Asked(**form.chosen()))

@@ -10,7 +10,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from applications.models import Application, Contact
-from frame.form_pages import answer
+from frame.form_pages import answer, posted
 from frame.forms import keys_in
 from frame.localized import day
 from frame.undo import say_with_undo
@@ -53,8 +53,8 @@ def postpone_occasion(request, application_id):
     occasion = _fitting(application, _key_sent(request.GET))
     if occasion is None:
         return redirect(_where_from(request, application))
-    form = PostponeForm(request.POST if request.method == "POST" else None, occasion=occasion)
-    if request.method == "POST" and form.is_valid():
+    form = PostponeForm(posted(request), occasion=occasion)
+    if form.is_valid():
         until: datetime.date = form.cleaned_data["until"]
         application.postpone_occasion(occasion.key, until)
         text = gettext("Shown again on %(day)s: %(note)s, %(company)s.")

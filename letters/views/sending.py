@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.once import once_per_form
 from frame import localized
-from frame.form_pages import answer
+from frame.form_pages import answer, posted
 from letters.forms import AnswerForm, SendingForm
 from letters.gaps import GapsLeft, gaps_left
 from letters.models import Letter, TooLate
@@ -21,8 +21,7 @@ def mark_sent(request, letter_id):
     letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     if letter.is_frozen:
         return redirect(letter)
-    data = request.POST if request.method == "POST" else None
-    form = SendingForm(data, instance=letter)
+    form = SendingForm(posted(request), instance=letter)
     if form.is_valid() and _mark_sent(letter, form):
         messages.success(request, gettext("Marked as sent. Its words stay as they are."))
         _remark_on_date(request, letter)
@@ -59,8 +58,7 @@ def correct_sending(request, letter_id):
     letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     if not letter.is_frozen:
         return redirect(letter)
-    data = request.POST if request.method == "POST" else None
-    form = SendingForm(data, instance=letter)
+    form = SendingForm(posted(request), instance=letter)
     if form.is_valid():
         sent = form.cleaned_data
         letter.correct_sending(on=sent["sent_on"], to=sent["sent_to"], by=sent["sent_by"])

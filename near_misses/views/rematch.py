@@ -6,7 +6,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from applications.models import NEAR_MISSES, Application, Verdict
-from frame.form_pages import answer
+from frame.form_pages import answer, posted
 from near_misses.forms import RematchSheetForm, SiblingForm
 from near_misses.rematch import sheet_lines, sheet_of
 
@@ -29,7 +29,7 @@ def _sheet_page(request, verdict: Verdict, form: SiblingForm):
 def edit_rematch_sheet(request, application_id):
     application, verdict = _near_miss(request.user, application_id)
     sheet = sheet_of(verdict)
-    form = RematchSheetForm(request.POST if request.method == "POST" else None, instance=sheet)
+    form = RematchSheetForm(posted(request), instance=sheet)
     if form.is_valid() and form.write(
         lambda version: sheet.update(version=version, **form.facts())
     ):

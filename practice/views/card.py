@@ -6,7 +6,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from accounts.once import once_per_form
-from frame.form_pages import answer
+from frame.form_pages import answer, posted
 from practice.due_cards import comes_on, due_cards, is_enough, practised_today
 from practice.forms import AnswerForm, MarkForm
 from practice.how_it_went import how_it_went
@@ -70,7 +70,7 @@ def mark_card(request, question_id):
 def card_answer(request, question_id):
     """The best answer so far, to compare and to better, and the way to the next card."""
     question, sitting = _own(request, question_id), Sitting.of(request.GET)
-    form = AnswerForm(request.POST if request.method == "POST" else None, instance=question)
+    form = AnswerForm(posted(request), instance=question)
     if form.is_valid() and form.write(
         lambda version: question.update(version=version, **form.facts())
     ):

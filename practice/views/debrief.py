@@ -7,7 +7,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from applications.models import InterviewRound
-from frame.form_pages import answer
+from frame.form_pages import answer, posted
 from frame.undo import say_with_undo
 from practice.after_debrief import what_follows
 from practice.forms import DebriefForm, FinishForm, HindsightForm
@@ -26,7 +26,7 @@ PAGES = {"today": "today:today", "debriefs": "practice:debriefs_to_write"}
 def debrief(request, round_id):
     """Part A of the debrief of a round; once it is locked, what is written and part B."""
     debrief = _of_round(request, round_id)
-    data = request.POST if request.method == "POST" else None
+    data = posted(request)
     form = DebriefForm(data, instance=debrief)
     if debrief.is_locked:
         return _too_late(request, debrief, form) if data else redirect(_look_back(debrief))
@@ -88,7 +88,7 @@ def finish_debrief(request, debrief_id):
     mine = Debrief.objects.for_user(request.user).written()
     mine = mine.select_related("round__application__company", "round__application__owner")
     debrief = get_object_or_404(mine, pk=debrief_id)
-    data = request.POST if request.method == "POST" else None
+    data = posted(request)
     if not debrief.is_locked and data is None:
         return redirect(debrief)
     form = FinishForm(data, instance=debrief)
@@ -106,7 +106,7 @@ def look_back(request, debrief_id):
     debrief = get_object_or_404(mine, pk=debrief_id)
     if not debrief.is_locked:
         return redirect(debrief)
-    form = HindsightForm(request.POST if request.method == "POST" else None, instance=debrief)
+    form = HindsightForm(posted(request), instance=debrief)
     if form.is_valid() and form.write(
         lambda version: debrief.look_back(version=version, **form.facts())
     ):

@@ -5,7 +5,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
 from applications.models import InterviewRound
-from frame.form_pages import answer
+from frame.form_pages import answer, posted
 from practice.forms import PreparationForm
 from practice.models import Preparation
 from practice.preparing import preparation_sheet
@@ -20,7 +20,7 @@ def preparation(request, round_id):
     interview_round = get_object_or_404(mine, pk=round_id)
     preparation = getattr(interview_round, "preparation", None) or Preparation()
     preparation.round = interview_round
-    form = PreparationForm(request.POST if request.method == "POST" else None, instance=preparation)
+    form = PreparationForm(posted(request), instance=preparation)
     if form.is_valid() and form.write(lambda version: form.save_to(preparation, version)):
         messages.success(request, gettext("Your preparation is saved."))
         return redirect(preparation)

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from applications.forms import MergeForm
 from applications.numbered_pages import numbered_page
-from frame.form_pages import answer
+from frame.form_pages import answer, posted
 from frame.forms import keys_in
 from frame.undo import say_with_undo
 from practice.due_cards import comes_on
@@ -50,7 +50,7 @@ def questions(request):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def add_questions(request):
-    form = NewQuestionsForm(request.POST if request.method == "POST" else None)
+    form = NewQuestionsForm(posted(request))
     if form.is_valid():
         lines = form.cleaned_data["lines"]
         with transaction.atomic():
@@ -69,7 +69,7 @@ def add_questions(request):
 @require_http_methods(["GET", "HEAD", "POST"])
 def question(request, question_id):
     question = _own(request, question_id)
-    form = QuestionForm(request.POST if request.method == "POST" else None, instance=question)
+    form = QuestionForm(posted(request), instance=question)
     if form.is_valid() and form.write(lambda version: _save(question, form, version)):
         messages.success(request, gettext("The question is saved."))
         return redirect(question)

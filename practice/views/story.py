@@ -7,7 +7,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.once import once_per_form
 from applications.models import Application
 from applications.numbered_pages import numbered_page
-from frame.form_pages import answer
+from frame.form_pages import answer, posted
 from practice.competence_map import asked_by_running, competence_map
 from practice.forms import AskedCompetencesForm, StoryForm
 from practice.models import Competence, Story
@@ -44,8 +44,7 @@ def story(request, story_id):
 
 
 def _story_page(request, story: Story, initial: dict):
-    data = request.POST if request.method == "POST" else None
-    form = StoryForm(data, instance=story, initial=initial)
+    form = StoryForm(posted(request), instance=story, initial=initial)
     if form.is_valid() and form.write(lambda version: _save(story, form, version)):
         messages.success(request, gettext("“%(story)s” is saved.") % {"story": story})
         return redirect(story)
@@ -77,9 +76,7 @@ def competences(request, application_id):
     """What the job ad of an application asks for, and which story shows it."""
     mine = Application.objects.for_user(request.user).select_related("company", "owner")
     application = get_object_or_404(mine, pk=application_id)
-    form = AskedCompetencesForm(
-        request.POST if request.method == "POST" else None, application=application
-    )
+    form = AskedCompetencesForm(posted(request), application=application)
     if form.is_valid():
         form.write_competences(application, request.user)
         messages.success(request, gettext("What the job ad asks for is saved."))
