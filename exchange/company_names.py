@@ -2,62 +2,20 @@
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 from accounts.countries import suggest_country
 from applications.merging import LEGAL_FORMS
 from applications.spelling import LONGEST_NAME, company_key, folded
+from exchange.word_lists import word_lists
 
 _IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
 _NO_SIGNS = re.compile(r"[^\w\s&+]")
-_MORE_FORMS = {
-    "ug",
-    "ohg",
-    "ev",
-    "eg",
-    "gbr",
-    "kgaa",
-    "mbh",
-    "sl",
-    "slu",
-    "sau",
-    "aps",
-    "asa",
-    "oyj",
-}
-_MORE_FORMS |= {"kft", "lp", "pte", "pvt", "private", "sro", "doo", "ltda", "lda", "pbc", "sasu"}
-_FORMS = (LEGAL_FORMS | _MORE_FORMS | {"&", "+", "and", "und", "et", "y"}) - {"the"}
-_REGIONS = {"us", "uae", "emea", "dach", "apac", "latam", "europe", "europa"}
-# "Bank of China" is no "Bank of".
-_BEFORE_COUNTRY = {
-    "of",
-    "the",
-    "de",
-    "du",
-    "des",
-    "del",
-    "di",
-    "da",
-    "do",
-    "von",
-    "fur",
-    "for",
-    "in",
-}
-_SMALL = {
-    *_BEFORE_COUNTRY,
-    "and",
-    "und",
-    "et",
-    "y",
-    "e",
-    "la",
-    "le",
-    "les",
-    "der",
-    "die",
-    "das",
-    "&",
-}
+_WORDS = word_lists(Path(__file__).with_name("company_names.txt"))
+_FORMS = (LEGAL_FORMS | {*_WORDS["legal forms"], "&", "+", "and", "und", "et", "y"}) - {"the"}
+_REGIONS = frozenset(_WORDS["regions"])
+_BEFORE_COUNTRY = frozenset(_WORDS["before a country"])
+_SMALL = _BEFORE_COUNTRY.union(_WORDS["small"])
 _FORMER = re.compile(
     r"^(?:formerly|former|previously|now|ex|fka|aka|ehemals|früher|vormals|jetzt|anciennement|antes)"
     r"\b[\s.:-]*",

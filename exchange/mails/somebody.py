@@ -6,6 +6,7 @@ from pathlib import Path
 
 from applications.spelling import folded
 from exchange.mails.vocabulary.senders import LEGAL_FORM, TEAM
+from exchange.word_lists import word_lists
 
 _TITLE = re.compile(
     r"(?:mr|ms|mrs|miss|mx|dr|prof|professor|frau|fr|herrn?|hr|mme|mlle|madame|mademoiselle|monsieur"
@@ -51,6 +52,5 @@ def _is_person(name: str) -> bool:
 
 @cache
 def _given_names() -> frozenset[str]:
-    text = Path(__file__).with_name("vocabulary").joinpath("given_names.txt").read_text("utf-8")
-    lines = [line for line in text.splitlines() if line and line[0] not in "#["]
-    return frozenset(folded(name.strip()) for line in lines for name in line.split(","))
+    lists = word_lists(Path(__file__).parent / "vocabulary" / "given_names.txt")
+    return frozenset(map(folded, lists["given names"]))

@@ -3,108 +3,20 @@
 import re
 from collections.abc import Iterator
 from itertools import islice
+from pathlib import Path
 
 import lxml.html
 
 from exchange.postings.page_text import single_line, words_of
+from exchange.word_lists import word_lists
 
 _NAMED_BY = (
     *("id", "class", "data-testid", "data-test", "data-test-id", "data-qa", "data-at", "data-cy"),
     *("data-automation", "data-automation-id", "data-ui", "data-hook", "itemprop"),
 )
 _WORD = re.compile(r"[a-zà-ÿ]+|[A-Z][a-zà-ÿ]*|[A-Z]+(?![a-z])")
-_JOB = {
-    *("job", "jobs", "stelle", "stellen", "position", "vacancy", "posting", "detail", "details"),
-    *(
-        "kopfbereich",
-        "offer",
-        "oferta",
-        "offre",
-        "vacante",
-        "opening",
-        "requisition",
-        "stellenanzeige",
-    ),
-}
-_TITLE = {"title", "titel", "titulo", "titre", "titolo", "headline", "name", "bezeichnung"}
-_TITLES = {"jobtitle", "stellentitel", "stellenbezeichnung", "puesto", "prefijopuesto"}
-_COMPANIES = {
-    *("company", "companyname", "employer", "employername", "firma", "arbeitgeber", "empresa"),
-    *("entreprise", "azienda", "organization", "organisation", "unternehmen", "hiringorganization"),
-}
-_PLACES = {
-    *(
-        "location",
-        "locations",
-        "joblocation",
-        "arbeitsort",
-        "standort",
-        "einsatzort",
-        "lieu",
-        "ort",
-    ),
-    *("localisation", "poblacion", "ubicacion", "workplace", "city", "luogo", "sede"),
-}
-_PAYS = {
-    *("salary", "salario", "gehalt", "verguetung", "vergütung", "salaire", "remuneration"),
-    *("compensation", "retribuzione", "stipendio", "sueldo"),
-}
-_TEXT = {"description", "beschreibung", "descripcion", "descrizione", "stellenbeschreibung"}
-# What stands beside a part, and is not it.
-_BESIDE = {
-    *(
-        "logo",
-        "about",
-        "info",
-        "review",
-        "reviews",
-        "rating",
-        "size",
-        "link",
-        "links",
-        "icon",
-        "map",
-    ),
-    *(
-        "label",
-        "search",
-        "filter",
-        "select",
-        "button",
-        "card",
-        "list",
-        "item",
-        "similar",
-        "related",
-    ),
-    *(
-        "img",
-        "image",
-        "input",
-        "form",
-        "nav",
-        "menu",
-        "footer",
-        "breadcrumb",
-        "breadcrumbs",
-        "wrapper",
-    ),
-    *(
-        "font",
-        "color",
-        "bg",
-        "text",
-        "type",
-        "url",
-        "website",
-        "benefits",
-        "industry",
-        "other",
-        "more",
-        "recommended",
-        "alert",
-    ),
-}
+_LISTS = word_lists(Path(__file__).with_name("elements.txt"))
+_ABOUT = {word: name for name, words in _LISTS.items() for word in words}
 # How an ad names its parts in a table or a list of terms.
 _TERMS = {
     "company": re.compile(
@@ -180,15 +92,14 @@ def _words_in(name: str) -> set[str]:
 
 
 def _is_called(words: set[str], part: str) -> bool:
-    if words & _BESIDE:
+    about = set(map(_ABOUT.get, words))
+    if "beside" in about:
         return False
     match part:
         case "title":
-            return bool(words & _TITLES or (words & _TITLE and words & _JOB))
+            return "job title" in about or {"title", "job"} <= about
         case "company":
-            return bool(words & _COMPANIES) and not words & (_TEXT | _PLACES)
-        case "place":
-            return bool(words & _PLACES)
-        case "pay":
-            return bool(words & _PAYS)
-    return bool(words & _TEXT and words & _JOB)
+            return "company" in about and about.isdisjoint(("text", "place"))
+        case "text":
+            return {"text", "job"} <= about
+    return part in about

@@ -3,70 +3,17 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from accounts.countries import country_by_city
 from exchange.mails.vocabulary.senders import AMOUNT, LEGAL_FORM
 from exchange.mails.vocabulary.titles import OCCUPATION
 from exchange.postings.page_text import GENDERS, job_title, single_line, squashed
+from exchange.word_lists import word_lists
 
-_PORTALS = (
-    *("linkedin", "indeed", "glassdoor", "stepstone", "monster", "xing", "ziprecruiter", "jobs"),
-    *("greenhouse", "lever", "ashby", "workday", "workable", "smartrecruiters", "teamtailor"),
-    *("infojobs", "apec", "welcometothejungle", "hellowork", "cvee", "cvkeskus", "sapoemprego"),
-    *("expressoemprego", "topcv", "trabajando", "reed", "totaljobs", "dice", "wellfound", "adzuna"),
-    *("simplyhired", "karriereat", "jobsch", "francetravail", "poleemploi", "careers", "recruitee"),
-    *(
-        "jobteaser",
-        "talentcom",
-        "naukri",
-        "seek",
-        "jobserve",
-        "computrabajo",
-        "personio",
-        "bamboohr",
-    ),
-    *(
-        "arbeitsagentur",
-        "bundesagenturfürarbeit",
-        "jobsuchederba",
-        "jobsuche",
-        "jobbörse",
-        "breezy",
-    ),
-    *(
-        "meinestadt",
-        "jobvector",
-        "academics",
-        "interamt",
-        "stellenwerk",
-        "jobware",
-        "kimeta",
-        "join",
-    ),
-    *("joblift", "jooble", "jobrapido", "cadremploi", "regionsjob", "tecnoempleo", "infoempleo"),
-    *("jobscout24", "jobup", "jobsinnetwork", "cwjobs", "irishjobs", "guardianjobs", "jobsacuk"),
-    *(
-        "softgarden",
-        "onlyfy",
-        "jobteaser",
-        "nofluffjobs",
-        "justjoinit",
-        "builtin",
-        "themuse",
-        "otta",
-    ),
-    *(
-        "subito",
-        "infojobsit",
-        "kleinanzeigen",
-        "leboncoin",
-        "milanuncios",
-        "service.bund",
-        "google",
-    ),
-)
+_PORTALS = word_lists(Path(__file__).with_name("portals.txt"))["portals"]
 _PORTAL = re.compile(
-    rf"(?:www)?(?:{'|'.join(map(re.escape, _PORTALS))})"
+    rf"(?:www)?(?:{'|'.join(_PORTALS)})"
     r"(?:com|org|net|de|at|ch|es|fr|it|nl|uk|couk|ie|eu|pt|ee|it|jobs?|recruiting|careers?|empleo"
     r"|stellenmarkt|jobbörse|jobboard|online|deutschland|france|españa|italia)*"
 )
