@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from django.utils.translation import gettext
 from openpyxl import load_workbook
 
-from exchange.importing.files.hyperlinks import links_of
-from exchange.importing.files.merged_cells import spans_of, with_merged
+from exchange.importing.files.merged_cells import with_merged
+from exchange.importing.files.parts import LeftOut, left_out_of
 from exchange.importing.files.refusal import FileRefused
 from exchange.importing.records import Line, Sheet
 
@@ -27,20 +27,24 @@ def read_workbook(content: bytes) -> list[Sheet]:
     in one more cell at the end of their row.
     """
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
-        has_formulas, links = _has_formulas(parts), links_of(parts)
-        spans = spans_of(parts)
+        has_formulas, left_out = _has_formulas(parts), left_out_of(parts)
     sheets = _sheets(content, data_only=True)
     if has_formulas:
         formulas = {sheet.name: sheet for sheet in _sheets(content, data_only=False)}
         sheets = [_with_formulas(sheet, formulas.pop(sheet.name, None)) for sheet in sheets]
         sheets += formulas.values()
-    sheets = [with_merged(sheet, spans.get(sheet.name, [])) for sheet in sheets]
-    return [_with_links(sheet, links.get(sheet.name, {})) for sheet in sheets]
+    return [_completed(sheet, left_out.get(sheet.name)) for sheet in sheets]
 
 
 def _has_formulas(parts: zipfile.ZipFile) -> bool:
     names = [name for name in parts.namelist() if name.startswith("xl/worksheets/")]
     return any(b"<f" in parts.read(name) for name in names if name.endswith(".xml"))
+
+
+def _completed(sheet: Sheet, left_out: LeftOut | None) -> Sheet:
+    if left_out is None:
+        return sheet
+    return _with_links(with_merged(sheet, left_out.spans), left_out.links)
 
 
 def _with_links(sheet: Sheet, links: dict[int, list[str]]) -> Sheet:
