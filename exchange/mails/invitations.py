@@ -89,19 +89,25 @@ def answers_invitation(content: bytes) -> bool:
     return bool(ANSWER.search(decoded(content[:MOST_BYTES])))
 
 
-def invitations_in(content: bytes) -> list[Invitation]:
-    """The appointments of a calendar file, by their beginning; none where it is none.
+def invitations_in(*contents: bytes) -> list[Invitation]:
+    """The appointments of calendar files, by their beginning; none where they are none.
 
-    Of one that stands there twice, as a series and its exception or in two forms, the first counts.
+    Of one that stands there twice, as a series and its exception, in two forms or in two files, the
+    first counts.
     """
+    unique: dict[tuple[str, str], Invitation] = {}
+    for row in (row for content in contents for row in _in_order_of_file(content)):
+        unique.setdefault((row.uid or row.title, row.starts_at.isoformat()), row)
+    return sorted(unique.values(), key=lambda row: row.starts_at.isoformat())
+
+
+def _in_order_of_file(content: bytes) -> list[Invitation]:
     calendar = _calendar(decoded(content[:MOST_BYTES]))
     if calendar is None or answers_invitation(content):
         return []
     is_cancelled = str(calendar.get("METHOD", "")).upper() == "CANCEL"
     found = [_invitation(event, is_cancelled) for event in calendar.walk("VEVENT")]
-    rows = list(filter(None, found))[::-1]
-    unique = {(row.uid or row.title, row.starts_at.isoformat()): row for row in rows}
-    return sorted(unique.values(), key=lambda row: row.starts_at.isoformat())
+    return list(filter(None, found))
 
 
 def _calendar(text: str) -> icalendar.Calendar | None:

@@ -217,23 +217,15 @@ def guess_of(mail: Mail, invitation: Invitation | None) -> Guess:
 
 def likely_invitation(mail: Mail) -> Invitation | None:
     """Of several appointments that it carries the next one, or the last that was."""
-    invitations = _invitations_of(mail)
+    invitations = invitations_in(*mail.calendars)
     now = timezone.now()
     coming = [row for row in invitations if not row.is_floating and row.starts_at >= now]
     return next(iter(coming), None) or next(iter(invitations[::-1]), None)
 
 
-def _invitations_of(mail: Mail) -> list[Invitation]:
-    """The appointments in its calendar files by their beginning, each once, though two files may
-    have the same."""
-    rows = [row for content in mail.calendars for row in invitations_in(content)][::-1]
-    unique = {(row.uid or row.title, row.starts_at.isoformat()): row for row in rows}
-    return sorted(unique.values(), key=lambda row: row.starts_at.isoformat())
-
-
 def _other_times(mail: Mail, invitation: Invitation, own_zone: str) -> dict[str, Any]:
     """When the other appointments that it carries begin, at most `MOST_TIMES`, and their number."""
-    others = [] if invitation.is_in_words else _invitations_of(mail)
+    others = [] if invitation.is_in_words else invitations_in(*mail.calendars)
     times = [row.wall_clock(own_zone) for row in others if row != invitation]
     return {
         "other_times": [time.strftime("%Y-%m-%dT%H:%M") for time in times[:MOST_TIMES]],
