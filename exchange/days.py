@@ -2,22 +2,19 @@
 
 import datetime
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 from exchange.calendar_names import month_names
 
-ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_ISO = re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)")
 # With dots the day comes first everywhere; with slashes either may.
-DOTTED = re.compile(r"(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)")
-SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)")
-
-
+_DOTTED = re.compile(r"(?<!\d)(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})(?!\d)")
+_SLASHED = re.compile(r"(?<!\d)(?P<day>\d{1,2})[/-](?P<month>\d{1,2})[/-](?P<year>\d{4})(?!\d)")
 # "8.12. um 14:30", "8 December", "December 8th": the year goes without saying.
-DOTTED_SHORT = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d)")
+_DOTTED_SHORT = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.(?!\s?\d)")
 
 
-@cache
 def _named(year: str, year2: str) -> re.Pattern[str]:
     """A day with its month by name, and what has to follow: behind the month, behind the day."""
     words = "|".join(sorted(map(re.escape, month_names()), key=len, reverse=True))
@@ -28,8 +25,15 @@ def _named(year: str, year2: str) -> re.Pattern[str]:
     )
 
 
-_YEAR = r"\.?,?\s+(?:de\s+|del\s+)?(?P<year>\d{4})", r",?\s+(?P<year2>\d{4})"
-_NO_YEAR = "", r"(?![\d:])"
+@cache
+def _with_year() -> tuple[re.Pattern[str], ...]:
+    named = _named(r"\.?,?\s+(?:de\s+|del\s+)?(?P<year>\d{4})", r",?\s+(?P<year2>\d{4})")
+    return _ISO, _DOTTED, _SLASHED, named
+
+
+@cache
+def _without_year() -> tuple[re.Pattern[str], ...]:
+    return _DOTTED_SHORT, _named("", r"(?![\d:])")
 
 
 def days_named(text: str, since: datetime.date) -> Iterator[tuple[int, int, datetime.date]]:
@@ -38,82 +42,42 @@ def days_named(text: str, since: datetime.date) -> Iterator[tuple[int, int, date
     One without a year is the first of its name from the day `since` on.
     """
     spans: list[tuple[int, int]] = []
-    for pattern, read in _readers(since):
+    for pattern in (*_with_year(), *_without_year()):
         for match in pattern.finditer(text):
             begin, end = match.span()
-            day = read(match)
+            day = _day_of(match, since)
             if day and not any(begin < stop and start < end for start, stop in spans):
                 spans.append((begin, end))
                 yield begin, end, day
-
-
-def _with_their_year() -> list[tuple[re.Pattern[str], Callable]]:
-    return [
-        (ISO, _iso),
-        (DOTTED, _day_first),
-        (SLASHED, _slashed),
-        (_named(*_YEAR), _by_name),
-    ]
-
-
-def _readers(since: datetime.date) -> list[tuple[re.Pattern[str], Callable]]:
-    return [
-        *_with_their_year(),
-        (DOTTED_SHORT, lambda match: _next(since, match[2], match[1])),
-        (
-            _named(*_NO_YEAR),
-            lambda match: _next(
-                since,
-                month_names()[(match["month"] or match["month2"]).casefold()],
-                match["day"] or match["day2"],
-            ),
-        ),
-    ]
-
-
-def _next(since: datetime.date, month: str | int, day: str) -> datetime.date | None:
-    years = (str(since.year), str(since.year + 1))
-    days = [found for year in years if (found := _date(year, month, day))]
-    return next((found for found in days if found >= since), None)
 
 
 def day_in(text: str) -> datetime.date | None:
     """The first day that `text` names for certain; None where 3/4 could be either."""
     found = [
         (match.start(), day)
-        for pattern, read in _with_their_year()
-        if (match := pattern.search(text)) and (day := read(match))
+        for pattern in _with_year()
+        if (match := pattern.search(text)) and (day := _day_of(match))
     ]
     return min(found)[1] if found else None
 
 
-def _date(year: str, month: str | int, day: str) -> datetime.date | None:
+def _day_of(match: re.Match, since: datetime.date = datetime.date.min) -> datetime.date | None:
+    parts = {name.rstrip("2"): part for name, part in match.groupdict().items() if part}
+    day, name = int(parts["day"]), parts["month"].casefold()
+    month = month_names().get(name) or int(name)
+    if match.re is _SLASHED and day != month:
+        if max(day, month) <= 12:
+            return None
+        day, month = max(day, month), min(day, month)
+    if "year" in parts:
+        return _date(int(parts["year"]), month, day)
+    days = (_date(year, month, day) for year in (since.year, since.year + 1))
+    return next((found for found in days if found and found >= since), None)
+
+
+def _date(year: int, month: int, day: int) -> datetime.date | None:
     try:
-        date = datetime.date(int(year), int(month), int(day))
+        date = datetime.date(year, month, day)
     except ValueError:
         return None
     return date if 1990 <= date.year <= 2100 else None
-
-
-def _iso(match: re.Match) -> datetime.date | None:
-    return _date(match[1], match[2], match[3])
-
-
-def _day_first(match: re.Match) -> datetime.date | None:
-    return _date(match[3], match[2], match[1])
-
-
-def _slashed(match: re.Match) -> datetime.date | None:
-    first, second = int(match[1]), int(match[2])
-    if first > 12 or first == second:
-        return _date(match[3], match[2], match[1])
-    return _date(match[3], match[1], match[2]) if second > 12 else None
-
-
-def _by_name(match: re.Match) -> datetime.date | None:
-    month = match["month"] or match["month2"]
-    return _date(
-        match["year"] or match["year2"],
-        month_names()[month.casefold()],
-        match["day"] or match["day2"],
-    )
