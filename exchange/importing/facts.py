@@ -1,10 +1,12 @@
 """What a record says of an application, once its texts are read; what cannot be read is a note."""
 
 import datetime
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from applications.models import Contact
 from applications.models.keyword import MOST
+from exchange.importing.evidence import ReadingRules
 from exchange.importing.records import Cell, Field
 
 # Facts that are filled in where nothing is on record, and the days among them.
@@ -138,6 +140,10 @@ class Facts:
     def all_notes(self) -> list[str]:
         """What stands in the notes: the person's own, and the cells that no field takes."""
         return [*self.notes, *(in_words(cell) for cell in self.rest)]
+
+
+# Takes what a cell says into the facts: as a fact, or as one of their `rest`.
+type Reader = Callable[[Facts, Cell, ReadingRules], None]
 
 
 def in_words(cell: Cell) -> str:

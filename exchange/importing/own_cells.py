@@ -1,14 +1,12 @@
 """Reads the cells of what the product wrote itself: nothing is to be found out of them."""
 
-from collections.abc import Callable
-
 from exchange.importing.day_cells import read_added
 from exchange.importing.evidence import ReadingRules
-from exchange.importing.facts import Facts
+from exchange.importing.facts import Facts, Reader
 from exchange.importing.records import Cell, Field
 
 
-def _as_it_stands(name: str) -> Callable[[Facts, Cell, ReadingRules], None]:
+def _as_it_stands(name: str) -> Reader:
     def read(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
         setattr(facts, name, cell.text)
         facts.cells[cell.field] = cell
@@ -20,7 +18,7 @@ def _own_tags(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     facts.add_tags(cell.text.split(", "))
 
 
-OWN_READERS: dict[Field, Callable[[Facts, Cell, ReadingRules], None]] = {
+OWN_READERS: dict[Field, Reader] = {
     Field.COMPANY: _as_it_stands("company"),
     Field.POSITION: _as_it_stands("position"),
     Field.LINK: _as_it_stands("link"),

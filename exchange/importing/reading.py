@@ -13,7 +13,7 @@ from applications.spelling import LONGEST_NAME, folded, name_key
 from exchange.importing.day_cells import read_applied, read_archived, read_day_of
 from exchange.importing.days import read_day
 from exchange.importing.evidence import ReadingRules
-from exchange.importing.facts import Facts, NewContact
+from exchange.importing.facts import Facts, NewContact, Reader
 from exchange.importing.headings import heading_key
 from exchange.importing.interviews import read_blocks, read_interview
 from exchange.importing.job_names import read_job
@@ -164,7 +164,7 @@ def _link(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
         facts.rest.append(cell)
 
 
-def _text(name: str, longest: int) -> Callable[[Facts, Cell, ReadingRules], None]:
+def _text(name: str, longest: int) -> Reader:
     def read(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
         text = shown(cell.text)
         if getattr(facts, name):
@@ -269,7 +269,7 @@ def _history(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
         facts.moves, facts.cells[Field.HISTORY] = moves, cell
 
 
-def _in_their_words(name: str) -> Callable[[Facts, Cell, ReadingRules], None]:
+def _in_their_words(name: str) -> Reader:
     def read(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
         text = cell.text.strip()
         if len(text) > _FEEDBACK_LONGEST:
@@ -301,9 +301,7 @@ def _contact(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
         facts.rest.append(cell)
 
 
-def _of_contact(
-    name: str, read: Callable[[str], str]
-) -> Callable[[Facts, Cell, ReadingRules], None]:
+def _of_contact(name: str, read: Callable[[str], str]) -> Reader:
     def read_fact(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
         value, known = read(cell.text), facts.contacts[-1:]
         if value and known and known[0].name and not getattr(known[0], name):
@@ -326,7 +324,7 @@ def _left_out(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     """The person, or a column that numbers the rows, says that it is not wanted."""
 
 
-READERS: dict[Field, Callable[[Facts, Cell, ReadingRules], None]] = {
+READERS: dict[Field, Reader] = {
     Field.COMPANY: _company,
     Field.POSITION: _position,
     Field.JOB: _job,
