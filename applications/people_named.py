@@ -149,6 +149,18 @@ class Mentioned:
     new_name: str = ""
     namesakes: tuple[str, ...] = ()
 
+    @property
+    def remark(self) -> str:
+        """Who else has the name of somebody new, and how to say that it is they; often nothing."""
+        if not self.namesakes:
+            return ""
+        words = gettext(
+            "“%(person)s” is somebody new. You know another %(name)s: if it is the same person, "
+            "write %(examples)s."
+        )
+        examples = listed(self.namesakes, "or")
+        return words % {"person": self.new_name, "name": self.name, "examples": examples}
+
 
 def mentioned(name: str, email: str, application: Application) -> Mentioned:
     """How a form names somebody of this name with this address, who belongs to `application`."""

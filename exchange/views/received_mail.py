@@ -38,7 +38,6 @@ from exchange.mails.message import mails_in, read_pasted
 from exchange.mails.proposing import fitting_application, propose
 from exchange.models import ReceivedMail
 from frame.form_pages import answer, posted
-from frame.localized import listed
 from letters.forms import ComeSecondForm
 
 MOST_MAILS = 200
@@ -177,12 +176,15 @@ def mail_ending(request, mail_id):
     came_second = mail.kind in (MailKind.ANOTHER_CHOSEN, MailKind.FINALIST)
     is_likely = has_met and not application.ended_as and application.stage != Stage.OFFER
     if came_second and is_likely:
+        page = "letters/come_second.html"
         form: VerdictForm = ComeSecondForm(application=application, initial=initial)
-        _say_who_else_it_may_be(form, sender)
-        return answer(request, "letters/come_second.html", form, {"application": application})
-    form = VerdictForm(application=application, initial=initial, auto_id="close_%s")
-    _say_who_else_it_may_be(form, sender)
-    return answer(request, "applications/close.html", form, {"application": application})
+    else:
+        page = "applications/close.html"
+        form = VerdictForm(application=application, initial=initial, auto_id="close_%s")
+    if sender and sender.remark:
+        # The page takes it for markup, and a mail may say anything.
+        form.fields["told_by_name"].help_text = escape(sender.remark)
+    return answer(request, page, form, {"application": application})
 
 
 def _sender(mail: ReceivedMail, application: Application) -> Mentioned | None:
@@ -190,12 +192,6 @@ def _sender(mail: ReceivedMail, application: Application) -> Mentioned | None:
     name = mail.sender_person
     people = [mentioned(name, email, application) for email in (mail.sender_address, "") if name]
     return next((row for row in people if len(row.label) <= LONGEST_NAME), None)
-
-
-def _say_who_else_it_may_be(form: VerdictForm, sender: Mentioned | None) -> None:
-    if sender and (words := _namesakes_elsewhere([sender])):
-        # The page takes it for markup, and a mail may say anything.
-        form.fields["told_by_name"].help_text = escape(words)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -215,7 +211,7 @@ def mail_round(request, mail_id):
         "application": application,
         "interview_round": interview_round,
         "back": mail,
-        "namesakes": _namesakes_elsewhere(people),
+        "namesakes": " ".join(person.remark for person in people if person.remark),
     }
     return answer(request, "exchange/mail_round.html", form, context)
 
@@ -232,24 +228,6 @@ def _make_note_of(mail: ReceivedMail, application: Application) -> None:
     if (facts := _note_facts(mail))["text"]:
         Note.objects.create(application=application, **facts)
     mail.delete()
-
-
-def _namesakes_elsewhere(people: Iterable[Mentioned]) -> str:
-    """Who else has the name of somebody new here, and how to say that it is they."""
-    words = gettext(
-        "“%(person)s” is somebody new. You know another %(name)s: if it is the same person, write "
-        "%(examples)s."
-    )
-    return " ".join(
-        words
-        % {
-            "person": person.new_name,
-            "name": person.name,
-            "examples": listed(person.namesakes, "or"),
-        }
-        for person in people
-        if person.namesakes
-    )
 
 
 def _round_initial(mail: ReceivedMail, people: Iterable[Mentioned]) -> dict[str, Any]:
