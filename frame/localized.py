@@ -215,6 +215,11 @@ def file_size(size: int) -> str:
     return format_unit(round(amount, 1), f"digital-{unit}", length, locale=locale())
 
 
+def minutes(count: int) -> str:
+    """45 minutes"""
+    return format_unit(count, "duration-minute", locale=locale())
+
+
 def city(time_zone: str) -> str:
     """New York, by whose clocks the zone goes"""
     known_as = get_global("zone_aliases").get(time_zone, time_zone)

@@ -47,6 +47,7 @@ for name in (
     "near_day_within",
     "number",
     "file_size",
+    "minutes",
     "city",
 ):
     register.filter(name, _or_nothing(getattr(localized, name)))

@@ -115,6 +115,18 @@ def test_a_city_and_a_size_follow_the_language(language, rome, new_york, size, b
 
 
 @pytest.mark.no_database
+def test_minutes_are_counted_in_the_words_of_each_language():
+    words = {
+        "en-gb": "1 minute, 45 minutes",
+        "de": "1 Minute, 45 Minuten",
+        "es": "1 minuto, 45 minutos",
+    }
+    for language, both in words.items():
+        with translation.override(language):
+            assert f"{localized.minutes(1)}, {localized.minutes(45)}" == both
+
+
+@pytest.mark.no_database
 def test_every_time_zone_can_be_chosen_by_its_city():
     with translation.override("de"):
         choices = dict(zone_choices())
