@@ -2,7 +2,6 @@
 address seems to be in."""
 
 import re
-import unicodedata
 from functools import cache
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from babel import Locale
 from babel.core import get_global
 from django.utils.translation import gettext
 
+from frame.folding import folded
 from frame.localized import locale
 
 # The languages in which people here write addresses.
@@ -48,7 +48,7 @@ def country_name(code: str) -> str:
 def country_choices() -> list[tuple[str, str]]:
     """All countries by name, and first that none is recorded."""
     names = {**Locale("en").territories, **locale().territories}
-    named = sorted(((code, names[code]) for code in codes()), key=lambda row: _folded(row[1]))
+    named = sorted(((code, names[code]) for code in codes()), key=lambda row: folded(row[1]))
     return [("", gettext("Not recorded")), *named]
 
 
@@ -67,7 +67,7 @@ def _code_by_name() -> dict[str, str]:
 def _country_by_city() -> dict[str, str]:
     rows = (line.partition(": ") for line in _CITIES.read_text("utf-8").splitlines())
     by_code = {code: cities.split("; ") for code, _, cities in rows if code in codes()}
-    return {_folded(city): code for code, cities in by_code.items() for city in cities}
+    return {folded(city.strip()): code for code, cities in by_code.items() for city in cities}
 
 
 def suggest_country(*texts: str) -> str:
@@ -112,10 +112,5 @@ def _country_of_city(line: str) -> str:
     """Where the large cities of a line are; empty for none, or where two countries have them."""
     parts = re.split(r"[,;/|()·•]|\s[–—-]\s|\b(?:or|oder|ou|o|and|und|et|y|e)\b", line)
     cities = (re.sub(r"^(?:[A-Z]{1,2}-)?\d[\d ]*|\s+\d+$", "", part.strip()) for part in parts)
-    found = {_country_by_city().get(_folded(city), "") for city in cities} - {""}
+    found = {_country_by_city().get(folded(city.strip()), "") for city in cities} - {""}
     return found.pop() if len(found) == 1 else ""
-
-
-def _folded(name: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", name.strip().casefold())
-    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))

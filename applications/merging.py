@@ -15,9 +15,10 @@ from django.utils.translation import gettext, ngettext_lazy
 
 from applications.last_contact import with_last_contact
 from applications.models import Company, Contact, Participation
-from applications.spelling import company_key, folded, name_key
+from applications.spelling import company_key, name_key
 from applications.unnamed import named
 from frame.editing import label_of
+from frame.folding import folded
 from records.bin import put_into_bin
 from records.merge import Merge
 from records.models import BinItem

@@ -18,8 +18,9 @@ from django.utils.translation import gettext, ngettext
 
 from applications.models import Application, Company, Contact, NewPerson, Participation
 from applications.models.company import COMPLETED
-from applications.spelling import company_key, folded, name_key, words_of
+from applications.spelling import company_key, name_key, words_of
 from applications.typed_person import name_and_email
+from frame.folding import folded
 from frame.invisible import shown
 from frame.localized import listed
 

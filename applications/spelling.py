@@ -3,27 +3,14 @@
 import re
 import unicodedata
 
+from frame.folding import folded
 from frame.invisible import without_invisible
 
 LONGEST_NAME = 160
 # Every word is a condition of its own, and a database takes only so many.
 WORDS_LOOKED_FOR = 10
-# Letters with a stroke, and the like, which no decomposition takes apart.
-_PLAIN = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ŧ": "t", "ŋ": "n"}
-    | {"æ": "ae", "œ": "oe", "þ": "th"}
-)
 # "s.a", "g.m.b.h"
 _LETTERS_WITH_DOTS = re.compile(r"\w(\.\w)+")
-
-
-def folded(text: str) -> str:
-    """The text without case and accents: "Łódź" and "lodz" become the same."""
-    if text.isascii():
-        return text.lower()
-    decomposed = unicodedata.normalize("NFKD", without_invisible(text).casefold())
-    stripped = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return stripped.translate(_PLAIN)
 
 
 def normalised(text: str) -> str:

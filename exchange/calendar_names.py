@@ -5,7 +5,7 @@ from functools import cache
 
 from babel import Locale
 
-from applications.spelling import folded
+from frame.folding import folded
 
 LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "da", "nb", "fi", "cs", "tr")
 

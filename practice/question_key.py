@@ -2,7 +2,7 @@
 
 import re
 
-from applications.spelling import folded
+from frame.folding import folded
 
 LONGEST_KEY = 400
 # How somebody leads up to a question, in the languages of the pages, as folded words.

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from applications.spelling import folded
+from frame.folding import folded
 
 LONGEST = 40
 MOST_WORDS = 8

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from applications.models import Stage, Tag, Verdict
 from applications.models.stage import Interest, WorkMode
 from applications.related_filters import BY_CHOICE, DEADLINES, INTERVIEWS, REMINDERS, by_people
-from applications.spelling import folded
+from frame.folding import folded
 from frame.forms import DayField, Form, keys_in
 from frame.localized import short_day
 

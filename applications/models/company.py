@@ -9,9 +9,10 @@ from accounts.countries import country_name
 from accounts.ownership import Owned, OwnedQuerySet
 from accounts.postal_address import address_lines
 from applications.models.folded import FoldedField, Folding
-from applications.spelling import LONGEST_NAME, company_key, folded, search_words, words_of
+from applications.spelling import LONGEST_NAME, company_key, search_words, words_of
 from applications.unnamed import named
 from frame.editing import Versioned
+from frame.folding import folded
 from frame.invisible import shown
 
 # How many names complete what is typed.

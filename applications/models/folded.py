@@ -4,7 +4,7 @@ from typing import Any
 
 from django.db import models
 
-from applications.spelling import folded
+from frame.folding import folded
 
 
 class FoldedField(models.TextField):

@@ -10,7 +10,8 @@ from applications.forms import MergeForm
 from applications.last_contact import with_last_contact
 from applications.models import Company, Contact
 from applications.numbered_pages import numbered_page
-from applications.spelling import folded, words_of
+from applications.spelling import words_of
+from frame.folding import folded
 from frame.form_pages import answer
 from records.undo import say_in_bin
 

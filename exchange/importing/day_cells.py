@@ -1,12 +1,12 @@
 """Reads the cells that hold days: what can be none is a note."""
 
 from applications.models import Stage
-from applications.spelling import folded
 from exchange.importing.days import is_rough
 from exchange.importing.evidence import PAST, ReadingRules, has_several_days
 from exchange.importing.facts import Facts
 from exchange.importing.records import Cell, Field
 from exchange.importing.values import NO, YES
+from frame.folding import folded
 
 
 def read_day_of(facts: Facts, cell: Cell, reading: ReadingRules) -> None:

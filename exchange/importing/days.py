@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable
 from typing import Literal
 
-from applications.spelling import folded
 from exchange.calendar_names import month_names, weekday_names
+from frame.folding import folded
 
 Order = Literal["", "day", "month"]
 

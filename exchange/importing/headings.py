@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from applications.spelling import folded
 from exchange.importing.own_words import own_headings
 from exchange.importing.records import Field
 from exchange.importing.vocabulary import words_of
+from frame.folding import folded
 
 # A table with nothing but these is a table of something else.
 TELLING = (Field.COMPANY, Field.POSITION, Field.JOB)

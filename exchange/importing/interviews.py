@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from applications.spelling import folded, name_key
+from applications.spelling import name_key
 from exchange.importing.evidence import ReadingRules
 from exchange.importing.facts import Facts, NewContact, NewRound, in_words
 from exchange.importing.headings import heading_key
@@ -14,6 +14,7 @@ from exchange.importing.interview_columns import part_of
 from exchange.importing.people import read_people
 from exchange.importing.records import Cell, Field
 from exchange.importing.values import NO, YES, without_links
+from frame.folding import folded
 from frame.invisible import shown
 
 _FORMATS = (

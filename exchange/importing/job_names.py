@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Literal
 
-from applications.spelling import folded
+from frame.folding import folded
 from frame.invisible import shown
 
 # What stands first where only a dash, a bar or the like is between both.

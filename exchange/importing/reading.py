@@ -9,7 +9,7 @@ from applications import posting
 from applications.models import Stage, Verdict
 from applications.models.keyword import LONGEST as LONGEST_TAG
 from applications.models.stage import WorkMode
-from applications.spelling import LONGEST_NAME, folded, name_key
+from applications.spelling import LONGEST_NAME, name_key
 from exchange.importing.day_cells import read_applied, read_archived, read_day_of
 from exchange.importing.days import read_day
 from exchange.importing.evidence import ReadingRules
@@ -38,6 +38,7 @@ from exchange.importing.values import (
     split_agency,
     without_links,
 )
+from frame.folding import folded
 from frame.invisible import shown
 
 _MAIL = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|enc|r|i)\s*:\s*)+", re.IGNORECASE)

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from applications.models import ENDINGS, Stage, Verdict
-from applications.spelling import folded
 from exchange.importing.own_words import own_statuses
 from exchange.importing.vocabulary import words_of
+from frame.folding import folded
 
 NOT_AN_APPLICATION = "not_an_application"
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext
 
-from applications.spelling import folded
 from exchange.importing.column_content import find_by_content
 from exchange.importing.days import day_readings, is_count, with_year, year_by_evidence
 from exchange.importing.files.refusal import FileRefused
@@ -27,6 +26,7 @@ from exchange.importing.unheaded import find_fields, headings_above, texts_of
 from exchange.importing.values import is_figure, is_link, is_nothing, is_tick
 from exchange.importing.vocabulary import words_of
 from frame.editing import fingerprint
+from frame.folding import folded
 
 # Headings stand at the top, below a title or some lines of explanation.
 LOOKED_AT = 25

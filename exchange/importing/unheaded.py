@@ -3,12 +3,12 @@
 import re
 from collections.abc import Callable, Sequence
 
-from applications.spelling import folded
 from exchange.importing.days import days_in
 from exchange.importing.job_names import COMPANY_WORDS, JOB_WORDS, name_both
 from exchange.importing.records import Field, Line
 from exchange.importing.statuses import meaning_of
 from exchange.importing.values import is_link, is_nothing, read_email
+from frame.folding import folded
 
 # What shows by itself what it is about.
 _SHOWN_BY: tuple[tuple[Field, Callable[[str], bool]], ...] = (

@@ -9,10 +9,10 @@ from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator, validate_email
 
 from applications.models.stage import WorkMode
-from applications.spelling import folded
 from exchange.importing.days import day_readings
 from exchange.importing.own_words import own_interests, own_work_modes
 from exchange.importing.vocabulary import words_of
+from frame.folding import folded
 from frame.invisible import shown, without_invisible
 
 LONGEST_NOTHING = 40

@@ -4,9 +4,9 @@ import re
 from functools import cache
 from pathlib import Path
 
-from applications.spelling import folded
 from exchange.mails.vocabulary.senders import LEGAL_FORM, TEAM
 from exchange.word_lists import word_lists
+from frame.folding import folded
 
 _TITLE = re.compile(
     r"(?:mr|ms|mrs|miss|mx|dr|prof|professor|frau|fr|herrn?|hr|mme|mlle|madame|mademoiselle|monsieur"

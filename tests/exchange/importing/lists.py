@@ -3,7 +3,7 @@
 import re
 
 from applications.models import ENDINGS, Application, Stage
-from applications.spelling import folded, normalised
+from applications.spelling import normalised
 from exchange.importing.evidence import DAYS
 from exchange.importing.job_names import read_job
 from exchange.importing.milestones import milestone_of
@@ -13,6 +13,7 @@ from exchange.importing.statuses import meaning_of
 from exchange.importing.values import NO, is_nothing, is_tick
 from exchange.importing.writing import write_plan
 from exchange.models import FileImport
+from frame.folding import folded
 from frame.invisible import shown
 from tests.searches import DAY
 
