@@ -26,19 +26,7 @@ class WhichAddress(Form):
         torn = [row for people in by_field.values() for row in people]
         if not torn:
             return
-        choices = [
-            (RECORDED, gettext("As it is on record: %(addresses)s"), "email"),
-            (TYPED, gettext("As it was typed: %(addresses)s"), "typed_email"),
-        ]
-        self.fields["address"] = forms.ChoiceField(
-            label=_("Which email address is right?"),
-            choices=[
-                (key, words % {"addresses": listed([getattr(row, name) for row in torn])})
-                for key, words, name in choices
-            ],
-            widget=forms.RadioSelect,
-            required=False,
-        )
+        self.fields["address"] = _address_field(torn)
         answer = self.data.get(self.add_prefix("address"))
         if answer == RECORDED:
             for row in torn:
@@ -46,6 +34,17 @@ class WhichAddress(Form):
         elif answer != TYPED:
             words = gettext("%(name)s has another email address on record. Choose which is right.")
             for field, people in by_field.items():
-                if people:
-                    names = listed(list(dict.fromkeys(row.name for row in people)))
-                    self.add_error(field, words % {"name": names})
+                if names := list(dict.fromkeys(row.name for row in people)):
+                    self.add_error(field, words % {"name": listed(names)})
+
+
+def _address_field(torn: Iterable[Contact]) -> forms.ChoiceField:
+    recorded, typed = zip(*((row.email, row.typed_email) for row in torn), strict=True)
+    as_recorded = gettext("As it is on record: %(addresses)s") % {"addresses": listed(recorded)}
+    as_typed = gettext("As it was typed: %(addresses)s") % {"addresses": listed(typed)}
+    return forms.ChoiceField(
+        label=_("Which email address is right?"),
+        choices=[(RECORDED, as_recorded), (TYPED, as_typed)],
+        widget=forms.RadioSelect,
+        required=False,
+    )

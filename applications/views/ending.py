@@ -1,5 +1,6 @@
 from django.contrib import messages
 from django.db import transaction
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
@@ -43,16 +44,22 @@ def close(request, application_id):
     if standing and form.is_valid() and form.cleaned_data["kind"] != standing.kind:
         form.add_error(None, already_closed(standing))
     if form.is_valid():
-        if form.cleaned_data["kind"] == Verdict.Kind.CAME_SECOND:
-            address = reverse("letters:come_second", args=[application.pk])
-            return redirect(f"{address}?carried=1", preserve_request=True)
-        if standing:
-            _say_what_stands(request, standing, form)
-        else:
-            _record(request, form)
-        return redirect(application)
+        return _closed(request, form, standing)
     context = {"application": application, "ended_otherwise": standing}
     return answer(request, "applications/close.html", form, context)
+
+
+def _closed(request, form: VerdictForm, standing: Verdict | None) -> HttpResponse:
+    """Record how it ended, or say that it stands, and go on."""
+    application = form.application
+    if form.cleaned_data["kind"] == Verdict.Kind.CAME_SECOND:
+        address = reverse("letters:come_second", args=[application.pk])
+        return redirect(f"{address}?carried=1", preserve_request=True)
+    if standing:
+        _say_what_stands(request, standing, form)
+    else:
+        _record(request, form)
+    return redirect(application)
 
 
 def _likely_ending(application: Application) -> str:
