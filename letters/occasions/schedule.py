@@ -5,7 +5,7 @@ A note that comes before that person has started, or on the day the file is dele
 """
 
 import datetime
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext
@@ -127,16 +127,18 @@ def schedule(
         del opens["light"]
     if opens["with_something"] >= opens["last_hello"]:
         del opens["with_something"]
-    names = sorted(opens, key=lambda name: opens[name])
-    ends = [opens[name] - A_DAY for name in names[1:]] + [ends_on(heard_on)]
+    ordered = sorted(opens, key=lambda name: opens[name])
+    last_days = [opens[name] - A_DAY for name in ordered[1:]] + [ends_on(heard_on)]
+    ends = dict(zip(ordered, last_days, strict=True))
+    if file_deleted_on and "keep_file" in ends:
+        # Once an application is deleted, nobody may keep it any more.
+        ends["keep_file"] = min(ends["keep_file"], file_deleted_on - A_DAY)
     reasons = _REASONS | {"keep_file": reason}
-    periods = [
-        Period(name, _VARIANTS[name], opens[name], end, reasons[name])
-        for name, end in zip(names, ends, strict=True)
+    return [
+        Period(name, _VARIANTS[name], opens[name], ends[name], reasons[name])
+        for name in ordered
+        if opens[name] <= ends[name]
     ]
-    if file_deleted_on:
-        periods = [_before(period, file_deleted_on) for period in periods]
-    return [period for period in periods if period.opens_on <= period.ends_on]
 
 
 def _keep_file(
@@ -155,13 +157,6 @@ def _keep_file(
     if deleted_on is None and files_kept and files_kept - BEFORE_THE_FILE_GOES < KEEP_FILE_AFTER:
         return heard_on + (files_kept - BEFORE_THE_FILE_GOES) * A_DAY, _FILE_GOES
     return usual, _FILE_IS_KEPT
-
-
-def _before(period: Period, deleted_on: datetime.date) -> Period:
-    """Once an application is deleted, nobody may keep it any more."""
-    if period.name != "keep_file":
-        return period
-    return replace(period, ends_on=min(period.ends_on, deleted_on - A_DAY))
 
 
 def ends_on(heard_on: datetime.date) -> datetime.date:

@@ -25,6 +25,7 @@ from letters.beginning import come_second as record_second_place
 from letters.drafting.gathering import likely_recipient
 from letters.forms import BeginForm, ChooseApplicationForm, ComeSecondForm
 from letters.kinds import Kind
+from letters.models import Letter
 from letters.occasions import occasions
 from letters.occasions.stopping import asked_not_to_write
 from letters.own_templates.mistakes import TemplateMistake
@@ -40,31 +41,39 @@ def come_second(request, application_id):
     """
     mine = Application.objects.for_user(request.user).select_related("company", "owner")
     application = get_object_or_404(mine, pk=application_id)
-    is_carried = request.method == "POST" and "carried" in request.GET
-    data = request.POST if request.method == "POST" and not is_carried else None
+    sent = posted(request)
+    is_carried = sent is not None and "carried" in request.GET
+    data = None if is_carried else sent
     if data is None:
         prefetch_related_objects([application], "verdicts")
     else:
         application.take_locked()  # or another tab changes a day that the form relies on
     carried = request.POST.dict() if is_carried else None
     form = ComeSecondForm(data, application=application, initial=carried, is_carried=is_carried)
-    if form.is_valid():
-        was_open = not application.ended_as
-        try:
-            place = _letter_or_application(request, application, form)
-            if was_open and (verdict := application.verdict):
-                say_ended(request, verdict)
-            return redirect(place)
-        except EndedOtherwise as ended:
-            form.add_error(None, already_closed(ended.verdict))
-        except StaleEdit:
-            form.add_error("best_moment", gettext("The interview was edited in the meantime."))
+    if form.is_valid() and (place := _recorded(request, form)):
+        return redirect(place)
     standing = application.verdict
     context = {
         "application": application,
         "ended_otherwise": standing if standing and not standing.came_second else None,
     }
     return answer(request, "letters/come_second.html", form, context)
+
+
+def _recorded(request, form: ComeSecondForm) -> Application | Letter | None:
+    """Where to go on; None, with words beside the form, where it could not be recorded."""
+    was_open = not form.application.ended_as
+    try:
+        place = _letter_or_application(request, form.application, form)
+    except EndedOtherwise as ended:
+        form.add_error(None, already_closed(ended.verdict))
+        return None
+    except StaleEdit:
+        form.add_error("best_moment", gettext("The interview was edited in the meantime."))
+        return None
+    if was_open and (verdict := form.application.verdict):
+        say_ended(request, verdict)
+    return place
 
 
 @require_safe
