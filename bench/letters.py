@@ -4,10 +4,8 @@ import html
 import json
 import random
 import subprocess
-from collections.abc import Callable
 from itertools import batched
 from pathlib import Path
-from typing import Any
 
 from bench.figures import HEAD, get, p50, row, timed
 from bench.surroundings import FOLDER
@@ -135,7 +133,13 @@ def keystroke_times() -> dict[str, list[float]]:
     """
     from letters.models import Letter
 
-    parts = keystroke_parts()
+    writing = Writing()
+    parts = {
+        "The letter as a file, from its row": writing.make_file,
+        "Preview: words in, saved, picture of the page out": writing.strike,
+        "of it the picture of the page": writing.draw,
+        "Once the writer rests: the hints, and where the words come from": writing.advise,
+    }
     taken: dict[str, list[float]] = {name: [] for name in parts}
     for job in parts.values():
         job("first")
@@ -148,45 +152,46 @@ def keystroke_times() -> dict[str, list[float]]:
     return taken
 
 
-def keystroke_parts() -> dict[str, Callable[[Any], None]]:
+class Writing:
     """What is measured while somebody writes a letter; each takes what makes its words new."""
-    from django.test import Client
 
-    from letters.beginning import come_second
-    from letters.printed import printed
-    from paper.typesetting import export_pdf, preview
-    from tests.conftest import make_person
-    from tests.searches import DAY, make_near_miss
+    def __init__(self):
+        from django.test import Client
 
-    person = make_person("bench@example.org", "Dana Ruiz")
-    letter = come_second(make_near_miss(person), on=DAY)
-    client = Client()
-    client.force_login(person)
-    form = letter.words() | {"revision": 1}
+        from letters.beginning import come_second
+        from tests.conftest import make_person
+        from tests.searches import DAY, make_near_miss
 
-    def strike(number):
-        form["body"] = f"{letter.body} {number}"
-        saved = client.post(f"/letters/{letter.pk}/save/", form).json()
-        form["revision"] = saved["revision"]
-        assert client.get(saved["pages"][0]).status_code == 200
+        self.person = make_person("bench@example.org", "Dana Ruiz")
+        self.letter = come_second(make_near_miss(self.person), on=DAY)
+        self.client = Client()
+        self.client.force_login(self.person)
+        self.words = self.letter.words() | {"revision": 1}
 
-    def draw(number):
-        letter.body = f"{form['body']} drawn {number}"
-        preview(printed(letter), person=person.pk)
+    def strike(self, number):
+        self.words["body"] = f"{self.letter.body} {number}"
+        saved = self.client.post(f"/letters/{self.letter.pk}/save/", self.words).json()
+        self.words["revision"] = saved["revision"]
+        assert self.client.get(saved["pages"][0]).status_code == 200
 
-    def make_file(number):
-        letter.body = f"{form['body']} made {number}"
-        export_pdf(printed(letter), person=person.pk)
+    def draw(self, number):
+        from paper.typesetting import preview
 
-    def advise(_number):
-        get(client, f"/letters/{letter.pk}/notes/")
+        preview(self._reworded(f"drawn {number}"), person=self.person.pk)
 
-    return {
-        "The letter as a file, from its row": make_file,
-        "Preview: words in, saved, picture of the page out": strike,
-        "of it the picture of the page": draw,
-        "Once the writer rests: the hints, and where the words come from": advise,
-    }
+    def make_file(self, number):
+        from paper.typesetting import export_pdf
+
+        export_pdf(self._reworded(f"made {number}"), person=self.person.pk)
+
+    def advise(self, _number):
+        get(self.client, f"/letters/{self.letter.pk}/notes/")
+
+    def _reworded(self, words: str):
+        from letters.printed import printed
+
+        self.letter.body = f"{self.words['body']} {words}"
+        return printed(self.letter)
 
 
 def main() -> None:
