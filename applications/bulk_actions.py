@@ -199,7 +199,8 @@ def take_back_moves(mine: ApplicationQuerySet, keys: Sequence[int]) -> bool:
     """`Application.take_back` with all these moves at once."""
     moved = Event.objects.filter(pk__in=keys).values("application")
     rows = {row.pk: row for row in mine.filter(pk__in=moved).locked()}
-    latest = {key: moves[-1] for key, moves in _moves_of(rows.values()).items()}
+    steps = Event.objects.filter(application__in=rows).that_set_the_stage()
+    latest = {step.application_id: step for step in steps}
     undone = {key: move for key, move in latest.items() if move.pk in set(keys)}
     for key, move in undone.items():
         rows[key].unmake(move)

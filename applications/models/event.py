@@ -52,6 +52,11 @@ class EventQuerySet(OwnedQuerySet["Event"]):
         """The moves from stage to stage, in the order in which they were recorded."""
         return self.filter(kind=Event.Kind.MOVED).order_by("pk")
 
+    def that_set_the_stage(self) -> Self:
+        """The moves and the reopenings that ended an offer, in the order of their recording."""
+        ended_an_offer = Q(kind=Event.Kind.REOPENED, details__has_key="to")
+        return self.filter(Q(kind=Event.Kind.MOVED) | ended_an_offer).order_by("pk")
+
     def with_net_moves(self) -> Self:
         """Of the moves of each day only the last one, and none where the day ended as it began.
 
@@ -219,8 +224,7 @@ class Event(Owned):
     def is_latest_move(self) -> bool:
         """Whether the application has its stage by this move: no other came after it, and no
         reopening that ended an offer."""
-        is_later = Q(kind=self.Kind.MOVED) | Q(kind=self.Kind.REOPENED, details__has_key="to")
-        later = self.application.events.filter(is_later, pk__gt=self.pk)
+        later = self.application.events.that_set_the_stage().filter(pk__gt=self.pk)
         return self.kind == self.Kind.MOVED and not later.exists()
 
     def refuse_day(self, day: datetime.date) -> None:

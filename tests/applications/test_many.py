@@ -131,6 +131,20 @@ def test_many_moves_are_undone_at_once_save_those_that_moved_on(signed_in, few):
     assert (stages["Buyer"], stages["Cook"]) == ("applied", "interviewing")
 
 
+def test_a_move_stays_that_a_reopening_came_after(signed_in, few):
+    fields = {"chosen": chosen("Buyer"), "action": "move", "stage": "offer"}
+    undo = undo_in(signed_in.post(MANY, fields, follow=True).content.decode())
+    buyer = Application.objects.get(position="Buyer")
+    buyer.close_with("offer_declined", on=timezone.localdate())
+    buyer.reopen(on=timezone.localdate())
+
+    page = signed_in.post(undo, follow=True).content.decode()
+    assert "Some applications have been changed again since" in page
+    buyer.refresh_from_db()
+    assert buyer.stage == "interviewing"
+    assert buyer.events.moves().get().stage == "offer"
+
+
 def test_many_at_rest_are_found_put_back_and_both_undone(signed_in, few):
     fields = {"chosen": chosen("Nurse"), "action": "unarchive"}
     shown = table_page(signed_in, archived="only")
