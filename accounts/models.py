@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.core.exceptions import ValidationError
-from django.db import models, transaction
+from django.db import IntegrityError, models, transaction
 from django.db.models.functions import Lower
 from django.utils import timezone
 from django.utils.translation import gettext
@@ -301,7 +301,11 @@ class SentFormQuerySet(OwnedQuerySet["SentForm"]):
 
         Whoever was at it for longer than any request may take has died.
         """
-        form, is_new = self.get_or_create(owner=owner, fingerprint=fingerprint)
+        try:
+            form, is_new = self.get_or_create(owner=owner, fingerprint=fingerprint)
+        except IntegrityError:
+            # Whoever was at it has refused and forgotten it meanwhile: the next look finds it free.
+            return Claim(self.model(owner=owner, fingerprint=fingerprint), is_mine=False)
         now = timezone.now()
         left = self.filter(pk=form.pk, led_to="", sent_at__lt=now - timedelta(minutes=1))
         return Claim(form, is_new or bool(left.update(sent_at=now)))

@@ -20,6 +20,7 @@ from tests.documents.files import PDF, upload
 from tests.forms import PageForm, forms_on, undone
 from tests.house.test_privacy import ALL, keys  # noqa: F401 - a fixture
 from tests.searches import DAY, make_application
+from tests.tabs import at_once
 
 pytestmark = pytest.mark.django_db
 
@@ -144,6 +145,21 @@ def test_two_that_arrive_at_the_same_moment_are_one(signed_in, person):
 
     assert Note.objects.count() == 1
     assert len(set(answers)) == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_words_that_are_refused_at_the_same_moment_are_refused_each_time(signed_in, person):
+    form = note_page(signed_in, make_application(person))
+    answers = []
+
+    def send():
+        answers.append(form.send(same_browser(signed_in), text="").status_code)
+
+    for _ in range(5):
+        at_once(*[send] * 5)
+
+    assert answers == [422] * 25
+    assert not SentForm.objects.exists()
 
 
 def test_a_form_whose_answer_never_came_to_an_end_is_taken_again_a_minute_later(
