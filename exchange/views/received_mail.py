@@ -301,10 +301,8 @@ def mail_note(request, mail_id):
     """A note of what the mail says and, for an offer or a first answer, the stage it leads to."""
     mail = _mine(request, mail_id)
     application = _about(mail)
-    stage = MOVES.get(MailKind(mail.kind))
-    if stage and Stage(application.stage).step >= stage.step:
-        stage = None
-    label = gettext("Move to %(stage)s") % {"stage": stage.label} if stage else ""
+    stage = _stage_told(mail, application)
+    label = _move_label(application, stage) if stage else ""
     note = Note(application=application)
     is_offer = mail.kind == MailKind.OFFER
     initial = _note_facts(mail) | {"moves": True, "answer_due_on": _answer_day(mail, application)}
@@ -316,8 +314,7 @@ def mail_note(request, mail_id):
             application.take_locked()  # or another tab names a day in between
             Note.objects.create(application=application, **form.facts())
             if stage and form.cleaned_data["moves"]:
-                day = application.events.day_for_move(form.cleaned_data["happened_on"])
-                application.move_to(stage, on=day)
+                _move(application, stage, form.cleaned_data["happened_on"])
             if due_on := form.cleaned_data.get("answer_due_on"):
                 version = application.version_of(["answer_due_on"])
                 application.update(version=version, answer_due_on=due_on)
@@ -325,6 +322,33 @@ def mail_note(request, mail_id):
         return redirect(application)
     context = {"mail": mail, "application": application}
     return answer(request, "exchange/mail_note.html", form, context)
+
+
+def _stage_told(mail: ReceivedMail, application: Application) -> Stage | None:
+    """The stage that it leads to; None where the application got that far, or has ended, unless
+    the job is offered after all."""
+    stage = MOVES.get(MailKind(mail.kind))
+    if stage is None or Stage(application.stage).step >= stage.step:
+        return None
+    if verdict := application.verdict:
+        was_before = verdict.known_day and mail.happened_on < verdict.known_day
+        return None if was_before or stage != Stage.OFFER else stage
+    return stage
+
+
+def _move_label(application: Application, stage: Stage) -> str:
+    words = gettext("Move to %(stage)s")
+    if application.ended_as:
+        words = gettext("Open it again and move to %(stage)s")
+    return words % {"stage": stage.label}
+
+
+def _move(application: Application, stage: Stage, day: datetime.date) -> None:
+    """To that stage, on that day or after what came before; open again where it has ended."""
+    if verdict := application.verdict:
+        day = max(day, verdict.known_day or day)
+        application.reopen(on=day)
+    application.move_to(stage, on=application.events.day_for_move(day))
 
 
 def _answer_day(mail: ReceivedMail, application: Application) -> datetime.date | None:
