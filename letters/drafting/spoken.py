@@ -259,7 +259,8 @@ class _Speaker:
         """The greeting of the letter, of a friend, and of own words: where nobody is known by name,
         they differ."""
         greeting, name = (self.reader.greeting, self.reader.name) if self.reader else ("", "")
-        parsed, line = parse_greeting(greeting, name), self.language.greeting_line
+        parsed = parse_greeting(greeting, name, self.language.tongue)
+        line = self.language.greeting_line
         usual = line(parsed, name)
         in_number = self.language.nobody_in_number
         of_own_words = usual if name or not in_number else in_number + self.language.greeting_end

@@ -72,7 +72,9 @@ class SpokenMoments:
         others = [person for person in self.people.everybody if not is_same(person, reader)]
         return NamedReader(
             reader.name,
-            gender=addressed_gender(parse_greeting(reader.greeting, reader.name)),
+            gender=addressed_gender(
+                parse_greeting(reader.greeting, reader.name, self.language.tongue)
+            ),
             others=words_of(" ".join(person.name for person in others)),
             company=words_of(self.facts.company),
             is_alone=[is_same(person, reader) for person in round_held.people] == [True],
@@ -84,7 +86,9 @@ class SpokenMoments:
             word for person in self.facts.people for word in re.findall(r"\w{3,}", person.name)
         }
         for name in names:
-            is_a_word = re.fullmatch(self.language.words_that_are_names, name, re.IGNORECASE)
+            is_a_word = name.lower() in self.language.small_words.split() or re.fullmatch(
+                self.language.words_that_are_names, name, re.IGNORECASE
+            )
             if not is_a_word and not self.language.has_verb(name):
                 text = re.sub(rf"\b{re.escape(name.lower())}\b", name, text)
         return text

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from letters.drafting.facts import Facts, PersonMet, is_same
 from letters.languages.greetings import parse_greeting
 from letters.languages.protocol import LetterLanguage
+from letters.languages.reader_named import words_of
 
 MOST_NAMED = 4  # more names than that make a list of a letter
 
@@ -19,14 +20,19 @@ class SpokenPeople:
         self.everybody = tuple(filter(None, everybody))
         self.short_names, self.names_after_with = {}, {}
         for person in self.everybody:
-            greeting = parse_greeting(person.greeting, person.name)
+            greeting = parse_greeting(person.greeting, person.name, language.tongue)
             self.short_names[person] = language.short_name(greeting, person.name)
             after_with = language.after_a_preposition(greeting, person.name)
             self.names_after_with[person] = after_with
 
     def other(self, person: PersonMet | None) -> str:
         """Somebody who is not the reader, by name."""
-        return self.names_after_with[person] if person and not is_same(person, self.reader) else ""
+        is_another = person and not is_same(person, self.reader) and not self._may_be_them(person)
+        return self.names_after_with[person] if person and is_another else ""
+
+    def _may_be_them(self, person: PersonMet) -> bool:
+        """Whether it may be the reader, noted a second time by a part of the name."""
+        return self.reader is not None and words_of(person.name) < words_of(self.reader.name)
 
     def others_listed(self, people: Sequence[PersonMet]) -> str:
         """Those of `people` who are not the reader, as a sentence lists them."""
@@ -38,7 +44,7 @@ class SpokenPeople:
     def listed_after_with(self, people: Sequence[PersonMet]) -> str:
         """People as a sentence lists them after "with"."""
         others = [person for person in people if not is_same(person, self.reader)]
-        names = [self.names_after_with[person] for person in others]
+        names = [name for name in map(self.other, others) if name]
         if len(names) > MOST_NAMED:
             names = [self.language.colleagues]
         if len(others) == len(people):

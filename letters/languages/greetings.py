@@ -61,6 +61,9 @@ _ALSO_NAMES = {word for language in _LANGUAGES for word in language.titles_that_
 _TITLES_OF_A_MAN = {
     language.tongue: set(language.titles_of_a_man.split()) for language in _LANGUAGES
 }
+# Short for a title here and for another one there: a Sr is a señor, a sister, a Schwester. Each is
+# read in its own language alone, and stands in any other as it was typed.
+_READ_IN = {"fr": "de", "m": "fr", "sr": "es"}
 # An opening that says the gender of whoever has the title after it.
 _TO_A_MAN = "|".join(language.opening_to_a_man for language in _LANGUAGES)
 _TO_A_WOMAN = "|".join(language.opening_to_a_woman for language in _LANGUAGES)
@@ -71,7 +74,13 @@ _DEPARTMENT = re.compile(
 _OFFICE = "|".join(language.office for language in _LANGUAGES)
 # Two people have no title in common: Mr. and Mrs. Lee. One may be Ortega y Gasset, or von und zu.
 _TWO = re.compile(
-    rf"[&/+]|(?:^|\s)(?:and|et|und(?! zu\b)|or|oder|(?:y|e|o)(?=\s+(?:{ANY_TITLE})\b))\s",
+    rf"[&/+]|(?:^|\s)(?:and|et|und(?! zu\b)|u\.|or|oder|(?:y|e|o)(?=\s+(?:{ANY_TITLE})\b))\s",
+    re.IGNORECASE,
+)
+# Before a title: la señora Gil, le Dr Roy, The Rt Revd Hugh Mann.
+_ARTICLE = re.compile(
+    rf"^(?:(?:(?:el|la|il|le|der|die)\s|l['’])(?=(?:{ANY_TITLE}|(?-i:[^\W\d_A-ZÀ-Þ]+))\b.*\s(?-i:[A-ZÀ-Þ]))"
+    r"|the (?=\S+ \S))",
     re.IGNORECASE,
 )
 # Behind a title, initials before the name of a family: Mr P. J. Okafor.
@@ -85,8 +94,8 @@ def without_stop(text: str) -> str:
     return text if _KEEPS_ITS_STOP.search(text) else text.rstrip(" ,:!.")
 
 
-def parse_greeting(greeting: str, name: str) -> Greeting:
-    """What `greeting` says of the person with this full `name`."""
+def parse_greeting(greeting: str, name: str, letter_tongue: str = "") -> Greeting:
+    """What `greeting` says of the person with this full `name`, in a letter of `letter_tongue`."""
     text = without_stop(greeting)
     match = _OPENING.match(text)
     opening = match.group().strip(" ¡,،、，:") if match else ""
@@ -94,6 +103,9 @@ def parse_greeting(greeting: str, name: str) -> Greeting:
         opening, match = "", None
     short_name = text[match.end() :] if match else text
     titles, rest = _titles(short_name, name)
+    tongue = _tongue(opening) or letter_tongue
+    if tongue and any(_READ_IN.get(title, tongue) != tongue for title in titles):
+        titles, rest = [], short_name
     if titles and (initials := _INITIALS.match(rest)):
         family = rest[initials.end() :]
         short_name, rest = short_name.removesuffix(rest) + family, family
@@ -136,9 +148,10 @@ def _put_right(name: str, greeting: str) -> tuple[str, str]:
     is_greeting = parsed.opening and (parsed.has_title or _NO_NAME.fullmatch(parsed.opening))
     if is_greeting and parsed.short_name:
         return in_capitals(parsed.short_name), _in_capitals(greeting or name)
-    name = re.sub(
-        r"^(?:Herrn|Hr\.?)(?=\s)", "Herr", re.sub(r"^Fr\.(?=\s)", "Frau", plain_name(name))
-    )
+    name = plain_name(name)
+    if named := _ARTICLE.match(name):
+        name = f"{name[named.end()].upper()}{name[named.end() + 1 :]}"
+    name = re.sub(r"^(?:Herrn|Hr\.?)(?=\s)", "Herr", name)
     titles, rest = _titles(name, "")
     # Two people have no title in common.
     is_titled = bool(rest and titles and not _TWO.search(rest))

@@ -191,6 +191,8 @@ class LetterLanguage(
         if not greeting.short_name or not greeting.has_title:
             return greeting.short_name or name
         rest = self.name_after_the_title(greeting)
+        if greeting.names_an_office and name == greeting.text:
+            return name
         if not rest and name:
             # "Madame," addresses somebody; spoken of, a title needs the name.
             return f"{self.title(greeting.gender, '')} {name}" if greeting.gender else name

@@ -102,9 +102,14 @@ class RomanceLanguage(LetterLanguage):
     def titled_with_article(
         self, greeting: Greeting, name: str, titles: re.Pattern[str], articles: Mapping[str, str]
     ) -> str:
-        """As of any language; but nobody is called by a last name alone: Dr Roy, and not Roy."""
+        """As of any language; but nobody is called by a last name alone: le Dr Roy, and not Roy.
+
+        A title that has no form of its own for a woman here would have been typed in that one.
+        """
         words = super().titled_with_article(greeting, name, titles, articles)
-        return name if greeting.rank and " " not in words else words
+        if not greeting.rank or " " in words:
+            return words
+        return f"{articles['m']} {name}" if titles.match(name) else name
 
     def you_with(self, others: Sequence[str]) -> str:
         """Where it is so, each after a "with" of its own: con Lei, con il Sig. Li e con Ana."""

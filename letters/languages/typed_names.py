@@ -21,7 +21,10 @@ _FAMILY_FIRST = re.compile(
 )
 _FIRST_NAMES = re.compile(r"[A-ZÀ-Ý][\w.'’-]*[a-zà-ÿ.](?: [A-ZÀ-Ý][\w.'’-]*){0,2}")
 # "mi primo Luis": whose somebody is, before the name.
-_WHOSE = re.compile(r"^(?:my|meine?|mon|ma|mi|mi[oa]) [a-zß-ÿ]+ (?=[A-ZÀ-Ý])")
+_WHOSE = re.compile(
+    r"^(?:(?:my|our|meine?|unsere?|mon|ma|notre|mi|mi[oa]|nuestr[oa]) [a-zß-ÿ]+"
+    r"|[Mm]eine? [A-ZÄÖÜ]\w+) (?=[A-ZÀ-Ý])"
+)
 _PARTICLE = re.compile(
     r"v[oa][nm]|de[rnl]?|d[aiu]|l[aeo]s?|zu[mr]?|ter|ten|of|y|do|d[ao]s|and|und|et"
 )

@@ -37,6 +37,12 @@ def letter(language, name, greeting="", *, to_them=True):
         ("CEO Anna Smith", "CEO Anna Smith"),
         ("mi primo Luis", "Luis"),
         ("my cousin Anna", "Anna"),
+        ("Meine Tante Anna", "Anna"),
+        ("The Reverend Anna Bell", "Reverend Anna Bell"),
+        ("sœur Anna", "sœur Anna"),
+        ("la sœur Anna", "Sœur Anna"),
+        ("El Fassi", "El Fassi"),
+        ("le gall", "Le Gall"),
         ("Mi Lan Nguyen", "Mi Lan Nguyen"),
         ("j.r. smith", "J.R. Smith"),
         ("van der Berg, Anna", "Anna van der Berg"),
@@ -96,7 +102,16 @@ def test_a_name_is_written_without_what_was_typed_beside_it(typed, written):
         ("en-us", "Herr von und zu Stolberg", "", "Dear Mr. von und zu Stolberg,"),
         ("en-us", "Frau Müller", "", "Dear Ms. Müller,"),
         ("en-gb", "Mme Dupont", "", "Dear Ms Dupont,"),
-        ("en-gb", "M. Dupont", "", "Dear Mr Dupont,"),
+        ("en-gb", "M. Dupont", "", "Dear M. Dupont,"),
+        ("fr", "M. Dupont", "", "Monsieur,"),
+        ("en-us", "Sr. Agnes Roy", "", "Dear Sr. Agnes Roy,"),
+        ("es", "Sr. Roca", "", "Estimado Sr. Roca:"),
+        ("de", "Sr. Agnes", "", "Guten Tag, Sr. Agnes,"),
+        ("en-us", "Fr. Brown", "", "Dear Fr. Brown,"),
+        ("it", "Fr Brown", "", "Gentile Fr Brown,"),
+        ("de", "Fr Braun", "", "Sehr geehrte Frau Braun,"),
+        ("en-gb", "Jane Lee", "Estimado Sr. Lee", "Dear Mr Lee,"),
+        ("it", "dr.ssa galli", "", "Gentile Dott.ssa Galli,"),
         ("it", "dott.ssa giulia rossi", "gent. dott.ssa rossi", "Gent. Dott.ssa Rossi,"),
         ("it", "dott.ssa giulia rossi", "", "Gentile Dott.ssa Giulia Rossi,"),
         ("en-us", "Jean-Luc Picard", "Dear Captain", "Dear Captain,"),
@@ -119,6 +134,30 @@ def test_a_title_typed_with_the_name_is_said_once(language, name, greeting, word
     assert words in letter(language, name, greeting, to_them=False).body
 
 
+@pytest.mark.parametrize(
+    ("language", "name", "words"),
+    [
+        ("de", "Herr Lang u. Herr Kurz", "Herrn Lang und Herrn Kurz"),
+        ("fr", "Dr Blanc", "avec le Dr Blanc"),
+        ("es", "Dr. Roca", "con el Dr. Roca"),
+        ("es", "Dr. Marta Roca", "con Marta Roca"),
+        ("it", "D.ssa Galli", "con la Dott.ssa Galli"),
+        ("it", "Sig. Rettore", "con il Sig. Rettore"),
+    ],
+)
+def test_who_is_spoken_of_bends_with_every_title(language, name, words):
+    assert words in letter(language, name, to_them=False).body
+
+
+def test_nobody_is_listed_beside_themselves_by_a_part_of_their_name():
+    reader, again = PersonMet(20, "Prof. Anna Bell", "Dear Professor Bell"), PersonMet(21, "Bell")
+    rounds = (RoundHeld(1, 1, None, (reader,)), RoundHeld(2, 2, None, (again,)))
+    facts = full_facts(recipient=reader, told_by=None, rounds=rounds)
+    body = draft_of(Kind.CAME_SECOND, "warm", "en-gb", facts).body
+    assert "I enjoyed talking with you. " in body
+    assert "Bell" not in body
+
+
 def test_whoever_is_greeted_by_an_office_is_named_by_name():
     assert (
         "Jean-Luc Picard" in letter("en-us", "Jean-Luc Picard", "Dear Captain", to_them=False).body
@@ -139,7 +178,9 @@ def test_whoever_is_greeted_by_an_office_is_named_by_name():
             "Le responsable",
             "la patronne",
         ),
-        *("anna@larkfield.example", "???"),
+        *("anna@larkfield.example", "???", "CMO", "EVP", "Head of Sales", "the Sergeant"),
+        *("Vice Chair of Trustees", "la secretaria", "il presidente", "le proviseur"),
+        *("der Direktor", "die Präsidentin"),
     ],
 )
 def test_who_has_no_name_is_written_to_as_nobody_is(name):

@@ -81,6 +81,9 @@ class English(LetterLanguage):
         r"|^(?:the |an? |my )?(?:\w+ )?(?:manager|owner|recruiter|interviewer|receptionist"
         r"|reception(?: lady)?|colleagues?|somebody|someone|everyone|everybody|all|mx"
         r"|c[efto]o|sir/madam)$"
+        # An office: VP of sales, Chair of Governors, the Colonel.
+        r"|^(?:(?:the|vice) )*(?:chair|head|director|dean|lead|vp|president) (?:of|for)\b.*"
+        r"|^(?-i:C[A-Z]{1,2}O|[SE]?VP)$|^the \S+$"
         # Anna Boss is somebody.
         r"|^(?:the |an? |my )?(?:(?:works|school|(?-i:[a-z]\w*)) )?(?:boss|panel|board|council"
         r"|governors|trustees|jury|staff|crew|union(?: rep)?)$"

@@ -97,6 +97,7 @@ class German(LetterLanguage):
         r"\w*abteilung|\w*team|personalwesen|personalbüro|\w*kommission|\w*sekretariat|\w*referat"
         r"|geschäftsleitung|geschäftsführung"
         # By themselves, without a name.
+        r"|^(?:der|die) \w+(?:in|er|or|ent|rat|mann|frau)$"
         r"|^(?:der |die |das |eine? )?(?:\w*chef(?:in)?|\w*leitung|kolleg(?:e|in)|personal|empfang"
         r"|(?:inhaber|besitzer|personaler|recruiter|geschäftsführer|\w*leiter)(?:in)?|alle"
         r"|kollegen|kolleginnen|frau|herr|jemand|(?:personal|betriebs|elternbei|bei|stadt)rat"
@@ -132,7 +133,7 @@ class German(LetterLanguage):
         r"|grüß gott|grüezi|moin|servus"
     )
     titles_read = {
-        ("f", ""): "frau",
+        ("f", ""): "frau fr",
         ("m", ""): "herr herrn",
         ("f", "prof"): "professorin",
         ("f", "dr"): "doktorin",
@@ -245,11 +246,14 @@ class German(LetterLanguage):
     def title(self, gender: str, rank: str) -> str:
         return " ".join(self.titles[part] for part in (gender, rank) if part)
 
+    def short_name(self, greeting: Greeting, name: str) -> str:
+        return _in_full(super().short_name(greeting, name))
+
     def after_a_preposition(self, greeting: Greeting, name: str) -> str:
-        return re.sub(r"^Herr ", "Herrn ", self.short_name(greeting, name))
+        return re.sub(r"\bHerr (?=\w)", "Herrn ", self.short_name(greeting, name))
 
     def on_an_envelope(self, name: str) -> str:
-        return re.sub(r"^Herr ", "Herrn ", name)
+        return re.sub(r"\bHerr (?=\w)", "Herrn ", _in_full(name))
 
     def to_the_reader(self, noted: str) -> str:
         return to_the_reader(with_capitals(in_a_line(noted)))
@@ -313,6 +317,12 @@ class German(LetterLanguage):
     def keeps_its_capital(self, moment: str) -> bool:
         """Whether it begins with a capital that the reader is owed: Ihr Hund, Sie alle."""
         return bool(re.match(rf"(?:{self.reader}|Frau|Herrn?)\b", moment))
+
+
+def _in_full(name: str) -> str:
+    """A name without what was shortened in it: Fr. Bauer u. Hr. Stolz."""
+    name = re.sub(r"\bFr\.?(?= \w)", "Frau", re.sub(r"\bHr\.?(?= \w)", "Herr", name))
+    return re.sub(r"(?<=\w) (?:u\.|[+&]) (?=\w)", " und ", name)
 
 
 def _some_company(article: str, name: str) -> Company:

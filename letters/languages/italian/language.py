@@ -52,6 +52,7 @@ def _with_its_title(greeting: Greeting, name: str, words: str) -> str:
     """`words` with the title as it is written: Sig.ra Galli for "sig.ra galli"."""
     if not greeting.has_title and not _OF_EITHER.match(greeting.text or name):
         return words
+    words = re.sub(r"\b[Dd]r?\.ssa\b", "Dott.ssa", words)
     words = _SHORTENED.sub(
         lambda found: f"{found[1].capitalize()}.{(found[2] or '').lower()}", words
     )
@@ -110,7 +111,7 @@ class Italian(RomanceLanguage):
     departments = (
         r"ufficio|reparto|risorse umane|segreteria|commissione|redazione|squadra"
         r"|(?<!\w )(?:il |la )(?:direttore|direttrice|responsabile|capo|titolare"
-        r"|gestore|proprietari[oa])"
+        r"|gestore|proprietari[oa]|preside|sindac[oa]|\w{3,}(?:tore|trice|[dt]ente|aria|ario))"
         r"|^(?:il |la |lo )?(?:giuria|sindacato|direzione|consiglio|staff)$"
     )
     office = rf"(?:[\w.]+ )?(?:signora?|sig(?:\.ra|\.)?) (?:{_OFFICES})"
