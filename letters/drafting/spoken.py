@@ -60,6 +60,7 @@ class Spoken:
     reach: str  # phone or e-mail
 
     named: bool  # whether the reader is known
+    to_one: bool  # whether a letter speaks to one person: known, and not two in one field
     outside: bool  # whether they work elsewhere: what the company decides, they only pass on
     has_team: bool  # whether a letter may say "your team": no agency's, nor of a firm of one
     reader: str  # as a sentence names them
@@ -196,6 +197,7 @@ class _Speaker:
         outside = bool(self.reader) and self.facts.recipient_is_outside
         return {
             "named": bool(self.reader),
+            "to_one": bool(self.reader) and not self.names.are_two,
             "outside": outside,
             "has_team": not outside and not self.facts.is_the_recipients_firm,
             "reader": self.names.short_names[self.reader] if self.reader else "",

@@ -6,6 +6,7 @@ from letters.drafting.facts import Facts, PersonMet, is_same
 from letters.languages.greetings import parse_greeting
 from letters.languages.protocol import LetterLanguage
 from letters.languages.reader_named import words_of
+from letters.languages.typed_names import are_two
 
 MOST_NAMED = 4  # more names than that make a list of a letter
 
@@ -15,6 +16,7 @@ class SpokenPeople:
 
     def __init__(self, facts: Facts, language: LetterLanguage):
         self.facts, self.language, self.reader = facts, language, facts.recipient
+        self.are_two = facts.recipient is not None and are_two(facts.recipient.name)
         in_the_round = facts.round.people if facts.round else ()
         everybody = (*facts.people, *in_the_round, self.reader, facts.referred_by, facts.told_by)
         self.everybody = tuple(filter(None, everybody))
@@ -50,8 +52,8 @@ class SpokenPeople:
         if len(others) == len(people):
             return self.language.listed(names)
         if not names:
-            return self.language.you
-        return self.language.you_with(names)
+            return (self.are_two and self.language.you_two) or self.language.you
+        return self.language.you_with(names, are_two=self.are_two)
 
 
 def contact_ids(people: Sequence[PersonMet]) -> str:

@@ -173,7 +173,7 @@ class LetterLanguage(
     def conjunction_before(self, name: str) -> str:
         return self.conjunction
 
-    def you_with(self, others: Sequence[str]) -> str:
+    def you_with(self, others: Sequence[str], *, are_two: bool = False) -> str:
         """The reader and others who are not addressed, as a sentence lists them after "with"."""
         return self.you_and_others.format(others=self.listed(others))
 

@@ -111,11 +111,12 @@ class RomanceLanguage(LetterLanguage):
             return words
         return f"{articles['m']} {name}" if titles.match(name) else name
 
-    def you_with(self, others: Sequence[str]) -> str:
+    def you_with(self, others: Sequence[str], *, are_two: bool = False) -> str:
         """Where it is so, each after a "with" of its own: con Lei, con il Sig. Li e con Ana."""
         if not self.each_with:
             return super().you_with(others)
-        return self.listed([self.you, *(f"{self.each_with} {name}" for name in others)])
+        you = self.you_two if are_two else self.you
+        return self.listed([you, *(f"{self.each_with} {name}" for name in others)])
 
     @abstractmethod
     def article_of(self, gender: str, following: str) -> str:

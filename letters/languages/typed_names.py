@@ -28,6 +28,11 @@ _WHOSE = re.compile(
 _PARTICLE = re.compile(
     r"v[oa][nm]|de[rnl]?|d[aiu]|l[aeo]s?|zu[mr]?|ter|ten|of|y|do|d[ao]s|and|und|et"
 )
+_TWO = re.compile(
+    r"&|\s(?:and|et|und(?! zu\b)|u\.)\s|^[^\W\d_]+ (?:y|e) (?:(?:el|il|la|su|sua) )?[^\W\d_]+$"
+    r"|\s(?:y|e) (?:el |il |la )?(?:Sra?|Sig|Dra?|Dott|Don|Doña)\b",
+    re.IGNORECASE,
+)
 # The field and the honour of a rank, which stand between it and the name: Dr. rer. nat., Dr. h. c.
 DEGREE = r"(?:[^\W\d_A-ZÀ-Þ]{1,8}\.)+|h\.?c\.?|med|mult|habil|phil|jur"
 _DEGREE_TYPED_SMALL = re.compile(
@@ -94,6 +99,12 @@ def with_the_family_last(name: str) -> str:
     """MARTIN Paul, as forms in France and Italy want it, is Paul Martin."""
     found = _FAMILY_FIRST.fullmatch(name)
     return f"{found[2]} {' '.join(map(capitalized, found[1].lower().split()))}" if found else name
+
+
+def are_two(name: str) -> bool:
+    """Whether it names two people: Olu & Beth, Paco y Lola; and not Ortega y Gasset, of whom a
+    first name or a title is known."""
+    return bool(_TWO.search(name))
 
 
 def without_rank(name: str) -> str:

@@ -37,6 +37,7 @@ class SentenceWords(Protocol):
     to_translate: str  # `words` of a note that is in another language
     numbers: str  # one to nine, as a count of rounds, with spaces between
     you: str  # the reader, after "with"
+    you_two = ""  # two readers, where that is another word
     you_and_others: str  # the same with `others` behind it, who are not addressed
     colleagues: str
     conjunction: str

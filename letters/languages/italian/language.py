@@ -15,6 +15,7 @@ from letters.languages.protocol import (
 )
 from letters.languages.romance import RomanceLanguage
 from letters.languages.sample_words import SampleWords
+from letters.languages.typed_names import are_two
 from paper.typography import PageLanguage
 
 # Titles that take an article where somebody is spoken of; of "Sig.ra" the part before its stop.
@@ -90,6 +91,7 @@ class Italian(RomanceLanguage):
     company_gap = "[azienda]"
     numbers = "un due tre quattro cinque sei sette otto nove"
     you = "Lei"
+    you_two = "Voi"
     you_and_others = "Lei e con {others}"
     each_with = "con"
     colleagues = "diversi colleghi"
@@ -295,4 +297,6 @@ class Italian(RomanceLanguage):
             return f"Gentile {self.short_name(greeting, name)}"
         if greeting.names_an_office:
             return greeting.text
+        if not greeting.opening and are_two(name):
+            return f"Gentili {name}"
         return _with_its_title(greeting, name, super().greeting_words(greeting, name))

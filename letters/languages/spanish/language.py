@@ -82,6 +82,7 @@ class Spanish(RomanceLanguage):
     company_gap = "[empresa]"
     numbers = "una dos tres cuatro cinco seis siete ocho nueve"
     you = "usted"
+    you_two = "ustedes"
     you_and_others = "usted y con {others}"
     each_with = "con"
     colleagues = "sus colegas"
