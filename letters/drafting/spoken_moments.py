@@ -26,6 +26,8 @@ class SpokenMoments:
         if is_foreign(text, self.language.tongue):
             return Moment(to_translate(text, self.language), is_phrase=True)
         moment = self.language.moment(text)
+        if re.search(self.language.to_a_friend, moment.text):
+            return Moment()  # how it is said to a stranger, nobody knows
         return replace(moment, text=self._with_names(moment.text)) if text.islower() else moment
 
     def is_turned(self, round_held: RoundHeld | None) -> bool:

@@ -21,7 +21,9 @@ _LITTLE_WORDS = {
     tongue: {*language.small_words.split(), *language.leading_words.split()}
     for tongue, language in TONGUES.items()
 }
-_READER = re.compile(rf"\b(?:{'|'.join(language.reader for language in TONGUES.values())})\b")
+_READER = re.compile(
+    "|".join(rf"\b(?:{language.reader})\b|{language.to_a_friend}" for language in TONGUES.values())
+)
 # Of other languages, too: a note is in whatever language its writer thinks in.
 _NONE = (
     rf"{'|'.join(language.nothing for language in TONGUES.values())}"
@@ -29,7 +31,16 @@ _NONE = (
 )
 _NOTHING = re.compile(
     # "Nothing, it was awful", and not "Nothing, not even the demo, impressed me as much as …".
-    rf"(?:{_NONE}|n/?a|nil|tbd|todo|x+)|(?!\w{{1,3}}\b)(?:{_NONE})\s*[,;:.!–—]\W*\w+(?:\W+\w+){{0,2}}",
+    rf"(?:{_NONE}|n[./]?a|nil|tbd|todo|x+)|(?!\w{{1,3}}\b)(?:{_NONE})\s*[,;:.!–—]\W*\w+(?:\W+\w+){{0,2}}",
+    re.IGNORECASE,
+)
+# "Nothing stood out", "eigentlich nichts Besonderes"; and not "nothing was rushed".
+_NO_MOMENT = re.compile(
+    r"(?:(?:eigentlich|wirklich|ehrlich|gar|so|überhaupt|really|honestly|well|la verdad|que|pues"
+    r"|en fait|franchement|vraiment|ben|non|no|beh|proprio|onestamente|h?mm*|um)\W+){0,2}"
+    r"(?:nothing|none|nichts|nix|rien|nada|niente|nulla)"
+    r"(?:\W+(?!(?:n['’])?(?:was|were|is|felt|seemed|war|wirkte|schien|était|est|semblait|era|fue"
+    r"|parecía|sembrava)\b)\w+(?:['’]\w+)?){0,5}",
     re.IGNORECASE,
 )
 # Languages by their codes, which are no words: zweisprachig (de/en).
@@ -100,7 +111,7 @@ def worth_telling(noted: str) -> str:
     """A moment as noted; empty where it says that there was none, or only how it was: "super!"."""
     words = without_nothing(noted)
     bare = re.sub(r"^[\W_]+|[\W_]+$", "", words)
-    return "" if _PRAISE.fullmatch(bare) else words
+    return "" if _PRAISE.fullmatch(bare) or _NO_MOMENT.fullmatch(bare) else words
 
 
 def without_nothing(noted: str) -> str:

@@ -15,6 +15,20 @@ _MARKS = re.compile(r"[?!]*\?[?!]*|!{2,}")
 _AN_END = re.compile(r"[.!?…:;,]$")
 
 
+# How it was, behind what it was: the chef showed me round, so good; les petits, trop mignons.
+_REMARK = re.compile(
+    r",\s+(?:(?:so|very|really|just|absolutely|sehr|echt|voll|richtig|total|einfach|ganz|trop|très"
+    r"|tellement|vraiment|hyper|muy|qué|tan|súper|molto|così|davvero|troppo)\s+\w+"
+    r"|good|great|amazing|awesome|fun|cool|nice|lovely|brilliant|fantastic|mega|super|toll|top"
+    r"|klasse|genial|spitze|schön|nett|stark|gut|génial|sympa|estupendo|bello)$",
+    re.IGNORECASE,
+)
+
+
+def without_remark(text: str) -> str:
+    return _REMARK.sub("", text)
+
+
 def in_a_line(typed: str) -> str:
     """The words of a note in one line: the marks of a list are commas, pictures, laughter and the
     marks at its end are left out."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from letters.languages.figures import with_cents, with_thousands
-from letters.languages.noted import SHORT_FOR, in_a_line
+from letters.languages.noted import SHORT_FOR, in_a_line, without_remark
 from letters.languages.protocol import (
     Greeting,
     LetterLanguage,
@@ -130,7 +130,8 @@ class RomanceLanguage(LetterLanguage):
 
     def moment(self, typed: str) -> Moment:
         typed = self.accented(typed)
-        text = self.figures(self._quiet(self._in_full(_without_marks(typed))))
+        text = without_remark(_without_marks(typed))
+        text = self.figures(self._quiet(self._in_full(text)))
         text = re.sub(r"(?<=\w) (?:\+ (?=\w)|& (?=[a-zß-ÿ]))", f" {self.conjunction} ", text)
         text = re.sub(r"(?<=\w)\s?:\s(?!\s*[«“\"])", ", ", text, count=1)
         if ":" not in typed and not self.has_verb(text):
@@ -145,7 +146,8 @@ class RomanceLanguage(LetterLanguage):
             text = re.sub(r"^\w+", lambda verb: verb[0].lower(), text)
             return replace(moment, text=text, is_phrase=True, is_infinitive=True)
         is_list = not moment.is_phrase and text.count(",") > 1 and not self.has_verb(text)
-        return replace(moment, is_list=is_list)
+        is_phrase = moment.is_phrase and not self._has_a_remark(text)
+        return replace(moment, is_list=is_list, is_phrase=is_phrase)
 
     def qualification(self, typed: str) -> str:
         typed = self.accented(typed)
@@ -213,6 +215,12 @@ class RomanceLanguage(LetterLanguage):
         for short, words in self.noted.short_for.items():
             text = re.sub(rf"\b{short}(?!\w)", words, text)
         return text
+
+    def _has_a_remark(self, text: str) -> bool:
+        """Whether words behind its comma do not go on from it: the case, we had fun."""
+        little_words = "|".join([*self.leading_words.split(), *self.small_words.split()])
+        goes_on = rf"{little_words}|{self.relative}|{self.noun_phrase}|(?-i:[A-ZÀ-Þ])\w*"
+        return any(not begins(part, goes_on) for part in text.split(", ")[1:])
 
     def _the_fact(self, that: str) -> str:
         words = self.noted.the_fact_that

@@ -37,7 +37,7 @@ class SentenceWords(Protocol):
     to_translate: str  # `words` of a note that is in another language
     numbers: str  # one to nine, as a count of rounds, with spaces between
     you: str  # the reader, after "with"
-    you_two = ""  # two readers, where that is another word
+    you_two: str = ""  # two readers, where that is another word
     you_and_others: str  # the same with `others` behind it, who are not addressed
     colleagues: str
     conjunction: str
@@ -101,6 +101,8 @@ class MomentWords(Protocol):
     # A word that says "you" to the reader, and what says "they" of people; both mind capitals.
     reader: str
     others: str
+    # What says "you" to a friend, where a letter says it otherwise.
+    to_a_friend: str = "(?!)"
     we: str = "(?!)"  # a word that says "we" of its writer and whoever was there
     # A word that shows that a noted strength is in it; none where it cannot be told.
     strengths: str = "(?!)"

@@ -150,8 +150,11 @@ class English(LetterLanguage):
     the_moment_when = "the moment when"
     nothing = (
         r"nothing|none|no|nope|lol|(?:ha)+|no (?:idea|clue)|not? (?:really|much|sure)"
-        r"|don[’']t know|idk|dunno"
-        r"|(?:I )?(?:can[’']?t|cannot|don[’']?t|do not) (?:really )?(?:remember|recall)"
+        r"|idk|dunno|meh|skip|pass|cancell?ed|postponed"
+        r"|no (?:real |special )?(?:moment|highlight)s?\b.*"
+        r"|(?:I )?(?:ca|could|do|did|would)(?:n|n[’'])?(?:t| not|not) (?:(?:really|rly) )?"
+        r"(?:remember|recall|know|say|tell)(?: (?:really|much|yet|anything))?"
+        r"|(?:I )?(?:ca|could)n?[’']?t think of (?:any|one)\w*"
         r"|see (?:my )?cv|all good|fine|ok(?:ay)?|it was (?:ok(?:ay)?|fine|all right)"
         r"|(?:nothing|none) (?:really|rly|special|much|in particular|yet|at all)"
     )

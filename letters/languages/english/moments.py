@@ -6,7 +6,7 @@ from zoneinfo import available_timezones
 from babel import Locale
 
 from letters.languages.english.shorthand import in_full
-from letters.languages.noted import SHORT_FOR
+from letters.languages.noted import SHORT_FOR, without_remark
 
 # Who thinks aloud: "probably the tour", "I'd say the tour", "not the coffee, but the view".
 _THINKING_ALOUD = re.compile(
@@ -16,12 +16,6 @@ _THINKING_ALOUD = re.compile(
     r"|the best (?:bit|part|thing)(?: was)?|best (?:bit|part)|it was|that was|not [^,]+,? but)"
     r"[,:]?\s+)+(?=(?:the|a|an|how|what|when|that|our|your|my|meeting|talking|being|seeing"
     r"|(?!was|to)[a-z]+ing)\b)",
-    re.IGNORECASE,
-)
-# How it was, behind what it was: "the chef showed me round, so good".
-_PRAISE_AT_THE_END = re.compile(
-    r",\s+(?:(?:so|very|really|just|absolutely) )?"
-    r"(?:good|great|amazing|awesome|fun|cool|nice|lovely|brilliant|fantastic)$",
     re.IGNORECASE,
 )
 # Whoever is meant by him or her, the reader cannot know.
@@ -141,7 +135,7 @@ def with_its_subject(noted: str) -> str:
     """A note as somebody would say it: without the thinking aloud, with its subject."""
     is_loud = noted.isupper() and re.search(r"\w{3} \w|\w \w{3}", noted)
     text = _THINKING_ALOUD.sub("", in_full(noted.lower() if is_loud else noted))
-    text = _PRAISE_AT_THE_END.sub("", text)
+    text = without_remark(text)
     text = re.sub(r"^no ([a-z]+[^\Ws])$", r"that there was no \1", text, flags=re.IGNORECASE)
     text = _NONE_WERE.sub(r"that there were no \1", re.sub(r"^because\b", "that", text, flags=re.I))
     text = _SOMEBODY_DID.sub(_with_the_small, _said_without_who(text))

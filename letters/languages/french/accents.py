@@ -20,6 +20,12 @@ _BEGUN_WITHOUT = re.compile(
     r"|quip(?!ment)|t(?:at|é|ude)s?\b|tudiant|thiqu|v[aè]lu|volu(?!tion))"
     r"|\be(?=chang|ducat(?:eur|ri)|lectri(?!ca|cian)|nergie|quip(?!ment)|tudiant|thique)"
 )
+# What is done behind its helping verb: on a parle, vous avez explique.
+_DONE = re.compile(
+    r"\b(?P<has>a|ai|as|avons|avez|ont|avait|avais|avaient) "
+    r"(?P<done>(?:aid|demand|donn|expliqu|invit|laiss|march|montr|parl|partag|pass|pos|propos|racont"
+    r"|rencontr|rigol|touch|trait|travaill|visit)e)\b"
+)
 _ALSO_ENGLISH = {"experience", "experiences", "evolution", "reunion", "meme"}
 _TYPED = re.compile(rf"\b(?:{'|'.join(_WORDS)})\b", re.IGNORECASE)
 
@@ -39,4 +45,5 @@ def accented(text: str, *, is_a_position: bool = False) -> str:
         return _WORDS[small].capitalize() if typed[0][0].isupper() else _WORDS[small]
 
     begun = {"E": "É", "e": "é"}
+    text = _DONE.sub(lambda found: f"{found['has']} {found['done'][:-1]}é", text)
     return _BEGUN_WITHOUT.sub(lambda e: begun[e[0]], _TYPED.sub(with_its_accents, text))

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from letters.languages.french.accents import accented
+from letters.languages.french.courtesy import with_vous
 from letters.languages.french.hint_phrases import PHRASES
 from letters.languages.french.names import ARTICLES, de
 from letters.languages.french.noted_words import NOTED
@@ -91,6 +92,7 @@ class French(RomanceLanguage):
     keeps_international_titles = False
     reader = r"(?i:(?<!rendez-)vous|vos|votre|vs (?=m['’]|nous |av|[êe]tes ))"
     others = r"(?i:leurs?|ils|elles)"
+    to_a_friend = r"(?i:\b(?:tu|toi|(?<!le )(?<!un )(?<!du )ton(?= \w)|tes|te)\b|\bt['’](?=\w))"
 
     small_words = (
         "le les et est une des du dans avec pour vous nous votre vos notre nos je qui que ce"
@@ -129,7 +131,8 @@ class French(RomanceLanguage):
         r"|positif|ok|pas mal)(?: (?:entretien|échange|moment|contact))?"
     )
     nothing = (
-        r"rien|aucune?|non|n[eé]ant|ras|r\.a\.s|annulée?|reportée?|sans|je ne sais pas"
+        r"rien|aucune?|non|n[eé]ant|ras|r\.a\.s|annulée?|reportée?|sans|bof|euh|mouais"
+        r"|(?:aucune|pas d['’]) ?idée|aucune? en particulier|pas (?:vraiment|trop)"
         r"|rien (?:de (?:spécial|particulier)|du tout|à dire)"
         r"|j(?:e |['’])(?:ne |n['’])?(?:sais|m['’]en souviens) (?:pas|plus)"
         r"|pas (?:de moment|grand[- ]chose)(?: (?:particulier|précis|fort|marquant))?(?:, .*)?"
@@ -198,7 +201,7 @@ class French(RomanceLanguage):
         return accented(typed, is_a_position=is_a_position)
 
     def moment(self, typed: str) -> Moment:
-        typed = self.accented(typed)
+        typed = with_vous(self.accented(typed))
         typed = re.sub(r"\bMr\.?(?= [A-ZÀ-Þ])", "M.", typed)
         moment = super().moment(_ELIDED.sub(lambda found: f"{found[1] or found[2]}’", typed))
         return replace(moment, text=re.sub(r"\boù on\b", "où l’on", moment.text))

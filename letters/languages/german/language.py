@@ -116,11 +116,12 @@ class German(LetterLanguage):
     friend_by_first_name = "Hallo"
     greeting_end = ","
     keeps_international_titles = True
-    reader = (
-        r"Sie|Ihnen|Ihr(?:e[mnrs]?)?|[Dd]u(?=\b.*\w{2,}st\b)|[Dd]ich|[Dd]ein(?:e[mnrs]?)?|[Ee]uch"
-        r"|[Ee]u(?:er|re[mnrs]?)"
-    )
+    reader = r"Sie|Ihnen|Ihr(?:e[mnrs]?)?"
     others = r"ihre?[nmrs]?|ihnen"
+    to_a_friend = (  # "du" alone may be French
+        r"\b(?:[Dd]u(?=\b.*\w{2,}st\b)|(?i:dich|dir|deine?[mnrs]?|euch|euer|eure?[mnrs]?)|hast|bist"
+        r"|warst|hattest|habt|seid|wart|hattet)\b"
+    )
     we = r"(?i:\b(?:wir|uns(?:er(?:e[mnrs]?)?)?)\b)"
 
     small_words = (
@@ -158,7 +159,10 @@ class German(LetterLanguage):
     when = "als|wenn"
     the_moment_when = "der Moment, als"
     nothing = (
-        r"nichts|keine?[rsn]?|nein|nix|keine (?:ahnung|erinnerung)|weiß (?:ich )?nicht(?: mehr)?"
+        r"nichts|keine?[rsn]?|nein|nix|keine (?:ahnung|erinnerung)"
+        r"|wei(?:ß|ss) (?:ich )?nich\w*(?: mehr)?"
+        r"|(?:fällt|kommt) mir (?:\w+ )?(?:nichts|nix) ein|kann ich (?:\w+ )?nicht sagen|hm+"
+        r"|keine?[rs]? (?:wirklich|so richtig)|(?:es )?war ok(?:ay)?|entfällt|abgesagt|ausgefallen"
         r"|alles (?:super|gut|toll|prima|bestens)|passt(?: schon)?|k\.?\s?a"
         r"|siehe (?:lebenslauf|unterlagen)"
         r"|(?:nichts|kein\w*) (?:besonder\w*|bestimmt\w*|weiter)"

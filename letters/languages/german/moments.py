@@ -2,6 +2,9 @@
 
 import re
 
+from letters.languages.german.no_nouns import NO_NOUN
+from letters.languages.noted import without_remark
+
 # Who thinks aloud: „vor allem die Ruhe“, „nicht der Kaffee, sondern die Aussicht“.
 _THINKING_ALOUD = re.compile(
     r"^(?:(?:vor allem|besonders|einfach|eigentlich|am besten|am meisten|am schönsten|nur|wohl"
@@ -15,12 +18,6 @@ PRAISE = (
     r"toll|super|nett|gut|schön|klasse|prima|cool|freundlich|herzlich|offen|ruhig|locker|angenehm"
     r"|interessant|spannend|professionell|sympathisch|lustig|fair|ehrlich|entspannt|genial|stark"
     r"|wertschätzend|höflich|hilfsbereit|motiviert|lieb|warm|okay|in ordnung|mega|spitze"
-)
-# How it was, behind what it was: „Der Chef hat alles gezeigt, mega“.
-_PRAISE_AT_THE_END = re.compile(
-    r",\s+(?:(?:echt|so|sehr|richtig|voll|einfach) )?"
-    r"(?:mega|super|toll|top|klasse|cool|genial|spitze|schön|nett|stark|gut)$",
-    re.IGNORECASE,
 )
 # Whoever is meant by him or her, the reader cannot know.
 _HE_OR_SHE = re.compile(
@@ -53,11 +50,19 @@ _OF_FRIENDS = {
     "ihr": {"habt": "haben", "seid": "sind", "wart": "waren", "hattet": "hatten"},
     "du": {"hast": "haben", "bist": "sind", "warst": "waren", "hattest": "hatten"},
 }
+_VERBS = _OF_FRIENDS["ihr"] | _OF_FRIENDS["du"]
 _YOU_FRIENDS = re.compile(
     r"\b(?P<you>ihr|du) (?P<verb>habt|seid|wart|hattet|hast|bist|warst|hattest)\b"
     r"(?P<self>(?: (?:euch|dich|dir)\b)?)",
     re.IGNORECASE,
 )
+# With the verb at the end of a clause, or without who did it: „wie du das erklärt hast“, „hast mir
+# alles gezeigt“.
+_OF_FRIENDS_AT_THE_END = re.compile(
+    r"\b(?:ihr|du) (?P<between>[^,.;]+?) (?P<verb>habt|seid|wart|hattet|hast|bist|warst|hattest)"
+    r"(?=$|[,.])"
+)
+_FRIENDS_ALONE = re.compile(r"^(?P<verb>habt|hast|hattet|hattest)\b", re.IGNORECASE)
 _NONE_WERE = re.compile(r"^keine ([A-ZÄÖÜ]\w+n)$", re.IGNORECASE)
 
 # The talk itself, of which every letter speaks anyway.
@@ -129,10 +134,13 @@ _GENDERS = {
 
 def with_its_subject(noted: str) -> str:
     """A note as somebody would say it: without the thinking aloud, with its subject."""
-    text = _PRAISE_AT_THE_END.sub("", _THINKING_ALOUD.sub("", noted))
+    text = without_remark(_THINKING_ALOUD.sub("", noted))
     # A letter says Sie, whatever a note says.
     text = re.sub(r"\b(?:dein|euer|eur(?=e))(e[nmrs]?)?\b", r"Ihr\1", text, flags=re.IGNORECASE)
     text = _YOU_FRIENDS.sub(_as_strangers, _YOU_ALL.sub(_formally, text))
+    text = _OF_FRIENDS_AT_THE_END.sub(_at_the_end, text)
+    text = _FRIENDS_ALONE.sub(lambda found: f"Sie {_VERBS[found['verb'].lower()]}", text)
+    text = re.sub(r"\bmit (?:dir|euch)\b", "mit Ihnen", text, flags=re.IGNORECASE)
     is_not = re.match(r"nicht (?!nur\b)", text, re.IGNORECASE) or _THE_TALK.fullmatch(text)
     if is_not or _HE_OR_SHE.match(text):
         return ""
@@ -166,6 +174,11 @@ def _as_strangers(found: re.Match[str]) -> str:
     return f"Sie {verb}{' sich' if found['self'] else ''}" if verb else found[0]
 
 
+def _at_the_end(found: re.Match[str]) -> str:
+    between = re.sub(r"\b(?:euch|dich|dir)\b", "sich", found["between"])
+    return f"Sie {between} {_VERBS[found['verb']]}"
+
+
 def is_noun_phrase(text: str) -> bool:
     """Whether it begins with a noun and what stands before it, and is no sentence."""
     found = _NOUN_PHRASE.match(text)
@@ -195,7 +208,7 @@ def with_its_article(text: str) -> str:
         return _with_an_adjective(text, adjective)
     noun = re.match(r"[^\W_][\w-]*", text)
     article = article_of(noun.group()) if noun else ""
-    if not noun or not article:
+    if not noun or not article or NO_NOUN.fullmatch(noun[0].lower()):
         return text
     phrase = f"{'die' if article == 'plural' else article} {text[0].upper()}{text[1:]}"
     return phrase if is_noun_phrase(phrase) else text

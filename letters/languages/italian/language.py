@@ -38,6 +38,12 @@ _UNACCENTED = {
     r"\bpiu\b['’]?": "più",
     r"(?<=\b[Pp]erch)e\b['’]?": "é",
 }
+# What a note says as "tu".
+_OF_A_FRIEND = {
+    r"tu(o|a|oi|e)(?= \w)": r"Su\1",
+    r"con te": "con Lei",
+    r"(mi|ci) hai": r"\1 ha",
+}
 _OFFICES = "direttor|direttric|president|sindac|rettor|rettric|preside|segretari"
 # Words that a sentence begins with and that are nobody's name: small after a colon.
 _SMALL = (
@@ -138,6 +144,7 @@ class Italian(RomanceLanguage):
         r"|Lei|Suoi?|Sua|Vi"
     )
     others = r"(?i:loro)"
+    to_a_friend = r"(?i:\b(?:tu|te|ti|tuo[i]?|tu[ae]|hai)\b)"
 
     small_words = (
         "il lo gli le una di del della delle dei degli nel nella con per che non sono è anche più"
@@ -183,7 +190,8 @@ class Italian(RomanceLanguage):
         r"|incontro))?"
     )
     nothing = (
-        r"niente|nulla|nessun[oa]?|no|boh|(?:annull|rinvi|spost)at[oa]"
+        r"niente|nulla|nessun[oa]?(?: in particolare)?|no|boh|mah|così così|nessuna idea"
+        r"|non mi viene in mente (?:niente|nulla)|(?:annull|rinvi|spost)at[oa]"
         r"|n(?:o)?n (?:so|saprei|(?:mi )?ricordo)"
         r"|(?:niente|nulla) (?:da dire|di (?:che|particolare|speciale)|in particolare)"
     )
@@ -252,6 +260,8 @@ class Italian(RomanceLanguage):
 
     def moment(self, typed: str) -> Moment:
         """With the capitals of courtesy that the rest of the letter has."""
+        for says, courteous in _OF_A_FRIEND.items():
+            typed = re.sub(rf"\b{says}\b", courteous, typed)
         return super().moment(
             re.sub(r"\b(?:vostr[oaei]|voi)\b", lambda found: found[0].title(), typed)
         )

@@ -24,6 +24,12 @@ _IRREGULAR = {
 _OF_YOU_ALL = r"\w*(?:[áé]is|[aíei]steis|abais|íais|[ae](?:ra|se)is)|(?:{})".format(
     "|".join(_IRREGULAR)
 )
+# What a note says as "tú": tu forma, contigo, me enseñaste.
+_OF_A_FRIEND = (
+    (r"\btu(s?) (?=\w)", r"su\1 "),
+    (r"\bcontigo\b", "con usted"),
+    (r"\b(me|nos) (\w+)aste\b", r"\1 \2ó"),
+)
 _ENDINGS = (
     (r"vuestr[oa](s?)", r"su\1"),
     (rf"os(?= (?:{_OF_YOU_ALL})\b)", "se"),
@@ -44,6 +50,8 @@ _LEFT = re.compile(r"\b(?:os|vuestr[oa]s?|\w+(?:[áé]is|steis))\b", re.IGNORECA
 
 def with_ustedes(text: str) -> str:
     """`text` with the verbs and pronouns of "ustedes"; as it is where one is not known."""
+    for says, courteous in _OF_A_FRIEND:
+        text = re.sub(says, courteous, text)
     changed = text
     for says, courteous in (*_ENDINGS[:3], *_IRREGULAR.items(), *_ENDINGS[3:]):
         changed = re.sub(rf"\b{says}\b", courteous, changed)

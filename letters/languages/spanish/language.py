@@ -119,6 +119,7 @@ class Spanish(RomanceLanguage):
         r"|\w+íais|que (?:(?:me|nos|os|se|l[aeo]s?) )?\w+[ae](?:ra|se)is|contigo)|[Tt]ú"
     )
     others = r"(?i:ellos|ellas)"
+    to_a_friend = r"(?i:\b(?:tú|tus?|ti|te|contigo|(?:me|nos) \w{2,}[ai]ste)\b)"
 
     small_words = (
         "el le los las y una del con por para usted ustedes su sus que nos como muy pero fue"
@@ -159,7 +160,9 @@ class Spanish(RomanceLanguage):
     )
     nothing = (
         r"nada|ningun[oa]|ningún|no|sin|(?:cancel|anul|aplaz)ad[oa]"
-        r"|no (?:lo )?sé|no (?:me acuerdo|recuerdo)"
+        r"|no (?:lo )?sé|no (?:me acuerdo|recuerdo|caigo)|no (?:sabría|sé) (?:qué )?decir|ni idea"
+        r"|ningun[oa] en (?:particular|especial|concreto)|no se me ocurre nada"
+        r"|ps[eé]?|sin más|regular"
         r"|nada (?:especial|en (?:particular|especial)|(?:que|q) decir)"
     )
     small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"
