@@ -57,19 +57,18 @@ HINT_OF_ELEMENT = {
     "close-and-contact": "reachable",
     "reachable-or-file": "keeps",
 }
-# The corpus does not say which position and company are recorded, so these two cannot be measured.
-UNMEASURED = {"position", "organisation"}
+# Asked for only where it is written down which position and company are on record.
+OF_THE_RECORD = {HINT_OF_ELEMENT["position"], HINT_OF_ELEMENT["organisation"]}
 HINTS = tuple(dict.fromkeys((*HINT_OF_GATE.values(), *HINT_OF_ELEMENT.values())))
-MEASURED = {hint for name, hint in HINT_OF_ELEMENT.items() if name not in UNMEASURED}
 CORPORA = ("first", *sentence_corpus.OF_EACH)
 UNREAD = ("eighth", "ninth", "tenth")  # no rule was made with them
 HALVES = ("a", "b")  # of the sentences: tuned with, and unread
 
 
-def reading_of(text: str, language: str) -> Reading:
+def reading_of(text: str, language: str, company: str = "", position: str = "Xyzzy") -> Reading:
     """A letter of the corpus taken apart: greeting, body, closing line and name.
 
-    Nothing is recorded but a company and a position that no letter names.
+    Nothing is recorded but the company and the position; without these, one that no letter names.
     """
     first, _, rest = text.strip().partition("\n")
     *paragraphs, ending = re.split(r"\n\s*\n", rest.strip())
@@ -77,7 +76,7 @@ def reading_of(text: str, language: str) -> Reading:
         *paragraphs, ending = [*paragraphs[:-1], ending, paragraphs[-1]]
     closing, _, signature = ending.strip().partition("\n")
     facts = full_facts(
-        **{"company": "", "position": "Xyzzy", "writer_name": "", "writer_email": ""},
+        **{"company": company, "position": position, "writer_name": "", "writer_email": ""},
         **{"writer_phone": "", "qualification": "", "rounds": (), "recipient": None},
     )
     words = {
@@ -102,9 +101,11 @@ class Verdict:
 
     @property
     def lacks(self) -> set[str]:
-        """What the hints say is missing, though it can be measured and its writer put it in."""
+        """What the hints say is missing, though its writer put it in."""
         left_out = {HINT_OF_ELEMENT[name] for name in self.letter.get("never_had", ())}
-        return (MEASURED & set(self.found.missing)) - left_out
+        if "company" not in self.letter:
+            left_out |= OF_THE_RECORD
+        return (set(HINTS) & set(self.found.missing)) - left_out
 
     @property
     def is_found(self) -> bool:
@@ -136,12 +137,17 @@ def verdicts(file: str, group: str, corpus: str) -> tuple[Verdict, ...]:
         Verdict(
             letter["id"],
             letter.get("gate") or letter.get("missing") or "",
-            score(reading_of(letter["body"], LANGUAGE_OF_FILE[file])),
+            score(reading_of(letter["body"], LANGUAGE_OF_FILE[file], **record_of(letter))),
             bool(gaps_in(letter["body"])),
             letter,
         )
         for letter in letters_of(file, corpus)[group]
     )
+
+
+def record_of(letter: dict[str, Any]) -> dict[str, str]:
+    """The company and the position on record, where they are written down."""
+    return {key: letter[key] for key in ("company", "position") if key in letter}
 
 
 def table(title: str, corpora: Sequence[str], *, by_kind: bool = True) -> str:
@@ -166,8 +172,7 @@ def table(title: str, corpora: Sequence[str], *, by_kind: bool = True) -> str:
     if by_kind:
         lines += wrongly_said(good)
         for found, names in ((fault, HINT_OF_GATE), (missing, HINT_OF_ELEMENT)):
-            measured = [name for name in names if name not in UNMEASURED]
-            lines += [row(name, [share(of, name) for of in found]) for name in measured]
+            lines += [row(name, [share(of, name) for of in found]) for name in names]
     lines = [line for line in lines if "| 0 of 0 |" not in line]
     return "\n".join([row(title, files), "|---" * (len(files) + 1) + "|", *lines])
 
@@ -219,12 +224,8 @@ def table_of_sentences() -> str:
 
 
 def share(found: list[Verdict], name: str = "") -> str:
-    """How many faults of a name are found, of all that are measured without one."""
-    letters = [
-        verdict
-        for verdict in found
-        if (verdict.looked_for == name if name else verdict.looked_for not in UNMEASURED)
-    ]
+    """How many faults of a name are found, of all without one."""
+    letters = [verdict for verdict in found if name in ("", verdict.looked_for)]
     return f"{sum(verdict.is_found for verdict in letters)} of {len(letters)}"
 
 

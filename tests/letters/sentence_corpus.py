@@ -6,12 +6,17 @@ fault is one of these with a sentence of `*-faults.txt` in it, which the fourth,
 have not; one that lacks something, without all its sentences that hold it. The fifth has faults of
 one kind.
 
+From the eighth on the title of a letter is its number, the company and the position, as the writer
+would have typed them into their record: `== 2 | Café Sol | Cook`. What the letter does not name
+stands in brackets, as it must have been.
+
 In `corpus/sentences/*.tsv` a line is what it is (a fault, a part of a letter by its hint, or fine),
 a tab, and a sentence. The rules are tuned with the a's and not with the b's.
 """
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -62,6 +67,24 @@ SENTENCE_FAULTS = (*_FAULTY, "elsewhere", "placeholder")
 type Line = tuple[str, str]  # what it holds, its words
 
 
+@dataclass(frozen=True)
+class _Letter:
+    lines: list[Line]
+    record: dict[str, str] = field(default_factory=dict)  # company and position, where written down
+    unnamed: frozenset[str] = frozenset()  # what of the record the letter leaves out
+
+    def with_lines(self, lines: list[Line]) -> dict[str, Any]:
+        return {"body": _text(lines), **self.record}
+
+    def holds(self, sign: str) -> bool:
+        return any(sign in holds for holds, _ in self.lines)
+
+    @property
+    def never_had(self) -> set[str]:
+        """What its writer left out: who gave no number is rightly asked for it."""
+        return {element for sign, element in HOLDS.items() if not self.holds(sign)} | self.unnamed
+
+
 def sentences(half: str, file: str) -> list[tuple[str, str]]:
     """What each sentence of `half`, "a" or "b", is, and its words."""
     lines = (_FOLDER / "sentences" / f"{file}-{half}.tsv").read_text().splitlines()
@@ -73,8 +96,11 @@ def letters(corpus: str, file: str) -> dict[str, list[dict[str, Any]]]:
     good = _good(corpus, file)
     return {
         "good": [
-            {"id": f"good-{number}", "body": _text(lines), "never_had": _not_in(lines)}
-            for number, lines in good.items()
+            {
+                **{"id": f"good-{number}", "never_had": letter.never_had},
+                **letter.with_lines(letter.lines),
+            }
+            for number, letter in good.items()
         ],
         "fault": list(_with_faults(corpus, file)),
         "missing": list(_without_something(corpus, file)),
@@ -82,25 +108,27 @@ def letters(corpus: str, file: str) -> dict[str, list[dict[str, Any]]]:
 
 
 @cache
-def _good(corpus: str, file: str) -> dict[int, list[Line]]:
+def _good(corpus: str, file: str) -> dict[int, _Letter]:
     words = (_FOLDER / corpus / f"{file}.txt").read_text()
-    found = re.split(r"^== (\d+)\n", words, flags=re.MULTILINE)
-    numbers, texts = found[1::2], found[2::2]
-    return {
-        int(number): [_line(line) for line in text.strip().splitlines()]
-        for number, text in zip(numbers, texts, strict=True)
-    }
+    found = re.split(r"^== (\d+.*)\n", words, flags=re.MULTILINE)
+    letters = {}
+    for title, text in zip(found[1::2], found[2::2], strict=True):
+        number, *typed = title.split(" | ")
+        lines = [_line(line) for line in text.strip().splitlines()]
+        letters[int(number)] = _Letter(lines, *_recorded(typed))
+    return letters
+
+
+def _recorded(typed: list[str]) -> tuple[dict[str, str], frozenset[str]]:
+    """The company and the position of a title, and which of them stand in brackets."""
+    of = dict(zip(("organisation", "position"), typed, strict=bool(typed)))
+    record = {key.replace("organisation", "company"): name.strip("()") for key, name in of.items()}
+    return record, frozenset(key for key, name in of.items() if name.startswith("("))
 
 
 def _line(line: str) -> Line:
     tagged = _SENTENCE.fullmatch(line)
     return (tagged[1], tagged[2]) if tagged else ("", line)
-
-
-def _not_in(lines: list[Line]) -> set[str]:
-    """What the writer of a good letter left out: who gave no number is rightly asked for it."""
-    signs = set("".join(holds for holds, _ in lines))
-    return {element for sign, element in HOLDS.items() if sign not in signs}
 
 
 def _text(lines: list[Line]) -> str:
@@ -124,31 +152,36 @@ def _with_faults(corpus: str, file: str) -> Iterator[dict[str, Any]]:
     good, faults = _good(corpus, file), _faults(corpus, file)
     names = [(gate, sentence) for gate in GATES for sentence in faults.get(gate, [])]
     for place, (gate, sentence) in enumerate(names):
-        lines = good[place % len(good) + 1]
+        letter = good[place % len(good) + 1]
+        lines = letter.lines
         last = max(at for at, (holds, _) in enumerate(lines) if "W" in holds)
-        body = _text([*lines[:last], ("", sentence), *lines[last:]])
         number = place % FAULTS_OF_EACH[corpus] + 1
-        yield {"id": f"{gate}-{number}", "gate": GATES[gate], "body": body}
+        yield {
+            **{"id": f"{gate}-{number}", "gate": GATES[gate]},
+            **letter.with_lines([*lines[:last], ("", sentence), *lines[last:]]),
+        }
 
 
 def _without_something(corpus: str, file: str) -> Iterator[dict[str, Any]]:
     for sign, element in HOLDS.items():
-        for place, lines in enumerate(_easily_without(corpus, file, sign)):
+        for place, letter in enumerate(_easily_without(corpus, file, sign)):
             signs = set(_SAYS_TOO.get(sign, sign))
-            left = [line for line in lines if not signs & set(line[0])]
+            left = [line for line in letter.lines if not signs & set(line[0])]
             if sign == "A" and corpus not in WITH_GREETINGS:
                 continue
             if sign == "A":
                 left = [("", _faults(corpus, file)["greetings"][place]), *left]
-            yield {"id": f"{element}-{place + 1}", "missing": element, "body": _text(left)}
+            yield {
+                **{"id": f"{element}-{place + 1}", "missing": element},
+                **letter.with_lines(left),
+            }
 
 
-def _easily_without(corpus: str, file: str, sign: str) -> list[list[Line]]:
+def _easily_without(corpus: str, file: str, sign: str) -> list[_Letter]:
     """The letters that lose least else with what `sign` stands for."""
 
-    def lost(lines: list[Line]) -> int:
-        return len({other for holds, _ in lines if sign in holds for other in holds})
+    def lost(letter: _Letter) -> int:
+        return len({other for holds, _ in letter.lines if sign in holds for other in holds})
 
-    letters = _good(corpus, file).values()
-    able = [lines for lines in letters if any(sign in holds for holds, _ in lines)]
+    able = [letter for letter in _good(corpus, file).values() if letter.holds(sign)]
     return sorted(able, key=lost)[: OF_EACH[corpus]]
