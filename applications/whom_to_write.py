@@ -7,7 +7,15 @@ it of one application and `those_not_to_write` of many.
 import datetime
 from collections.abc import Callable, Sequence
 
-from django.db.models import Exists, OuterRef, Prefetch, Q, prefetch_related_objects
+from django.db.models import (
+    BooleanField,
+    Exists,
+    ExpressionWrapper,
+    OuterRef,
+    Prefetch,
+    Q,
+    prefetch_related_objects,
+)
 
 from applications.models import (
     Application,
@@ -18,6 +26,7 @@ from applications.models import (
     Verdict,
 )
 from applications.models.application_queryset import ApplicationQuerySet
+from applications.models.compiled import CompiledOnce
 from applications.people_met import works_for
 
 Preference = Callable[[Contact], bool]
@@ -54,23 +63,29 @@ def those_not_to_write(applications: ApplicationQuerySet) -> set[int]:
 
     One query where nobody near any of them has asked for that, else a few for any number.
     """
-    parts = Participation.objects.filter(
-        asked("contact__"), round__application=OuterRef("pk")
-    ).order_by()
-    news = Verdict.objects.filter(
-        asked("told_by__") | asked("decided_by__"), application=OuterRef("pk")
-    ).order_by()
-    may_have_asked = Q(company__notes_stopped_on__isnull=False) | Exists(parts) | Exists(news)
     verdicts = Verdict.objects.select_related("told_by__company", "decided_by__company")
-    rows = applications.filter(may_have_asked).select_related("company").order_by()
+    rows = applications.filter(_SOMEBODY_ASKED).select_related("company").order_by()
     rows = rows.prefetch_related(*_ROUNDS_AND_PEOPLE, Prefetch("verdicts", verdicts))
     return {row.pk for row in rows if has_asked_not_to_write(row)}
+
+
+def _somebody_asked() -> ExpressionWrapper:
+    """Whether the company of an application asked for no letters, or anybody near it."""
+    companies = Company.objects.filter(pk=OuterRef("company"), notes_stopped_on__isnull=False)
+    parts = Participation.objects.filter(asked("contact__"), round__application=OuterRef("pk"))
+    by_them = asked("told_by__") | asked("decided_by__")
+    news = Verdict.objects.filter(by_them, application=OuterRef("pk"))
+    somebody = Exists(companies) | Exists(parts) | Exists(news)
+    return ExpressionWrapper(somebody, output_field=BooleanField())
 
 
 def asked(contact: str) -> Q:
     """What `asked_on` says of a recipient, for a query; `contact` is the path to one."""
     own, company = f"{contact}notes_stopped_on", f"{contact}company__notes_stopped_on"
     return Q(**{f"{own}__isnull": False}) | Q(**{f"{company}__isnull": False})
+
+
+_SOMEBODY_ASKED = CompiledOnce(_somebody_asked, Application, BooleanField())
 
 
 def rounds_held(application: Application) -> list[InterviewRound]:

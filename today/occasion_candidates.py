@@ -25,7 +25,7 @@ from letters.occasions import (
     occasion_key,
     possible_occasions,
 )
-from letters.occasions.reading import OF_AN_APPLICATION
+from letters.occasions.reading import BESIDE_AN_APPLICATION, OF_AN_APPLICATION
 from letters.occasions.schedule import ENDS_AFTER, LIGHT_AFTER
 from letters.occasions.stopping import NOTES_APART
 
@@ -36,6 +36,7 @@ THANKS_ARE_FRESH = datetime.timedelta(days=7)
 A_DAY = datetime.timedelta(days=1)  # a round elsewhere may be on another day there
 MOST_OF_EACH = 50
 _ITS_APPLICATION = [f"application__{name}" for name in OF_AN_APPLICATION]
+_BESIDE_IT = [f"application__{name}" for name in BESIDE_AN_APPLICATION]
 
 _WITH_LETTER = [kind for kind, letter in LETTER_OF_ENDING.items() if letter]
 
@@ -73,7 +74,7 @@ def _recent_rounds(user, on: datetime.date) -> Iterator[Candidate]:
             starts_at__gte=midnight(on) - THANKS_ARE_FRESH - A_DAY,
         )
         .order_by("-starts_at", "-pk")
-        .select_related("application__company")
+        .select_related(*_BESIDE_IT)
         .only("starts_at", "is_day_only", "minutes", "outcome", *_ITS_APPLICATION)
     )
     for interview_round in rounds.that_took_place():
@@ -121,7 +122,7 @@ def _verdicts_to_read(
             heard_on__gte=on - ENDS_AFTER * A_DAY,
         )
         .order_by(*newest_first)
-        .select_related("application__company")
+        .select_related(*_BESIDE_IT)
         .only("kind", "heard_on", "hire_starts_on", "file_deleted_on", *_ITS_APPLICATION)
     )
 

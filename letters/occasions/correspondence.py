@@ -3,11 +3,13 @@
 import datetime
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Any
 
+from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 from django.utils.functional import Promise, cached_property
 
-from accounts.models import Letterhead
+from accounts.models import User
 from applications.models import Verdict
 from letters.kinds import Kind, Variant
 from letters.models import Letter
@@ -61,20 +63,28 @@ class Correspondence:
     def __init__(self, owner_id: int):
         self.owner_id = owner_id
 
-    @cached_property
+    @property
     def accepted_on(self) -> datetime.date | None:
         """The latest day on which an offer was accepted that still stands."""
-        kind = Verdict.Kind.OFFER_ACCEPTED
-        accepted = Verdict.objects.filter(
-            owner=self.owner_id, kind=kind, reopened_on=None, is_day_known=True
-        )
-        return accepted.order_by("-heard_on").values_list("heard_on", flat=True).first()
+        return self._writer.accepted_on
+
+    @property
+    def country(self) -> str:
+        """Where the writer is, as far as the letterhead tells; empty where there is none."""
+        letterhead = getattr(self._writer, "letterhead", None)
+        return letterhead.probable_country if letterhead else ""
 
     @cached_property
-    def country(self) -> str:
-        """Where the writer is, as far as the letterhead tells; empty where it does not."""
-        letterhead = Letterhead.objects.of_person(self.owner_id)
-        return letterhead.probable_country if letterhead.pk else ""
+    def _writer(self) -> Any:
+        accepted = Verdict.objects.filter(
+            owner=OuterRef("pk"),
+            kind=Verdict.Kind.OFFER_ACCEPTED,
+            reopened_on=None,
+            is_day_known=True,
+        )
+        day = Subquery(accepted.order_by("-heard_on").values("heard_on")[:1])
+        people = User.objects.annotate(accepted_on=day).select_related("letterhead")
+        return people.get(pk=self.owner_id)
 
     @cached_property
     def notes(self) -> list[NoteWritten]:

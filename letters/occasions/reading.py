@@ -5,7 +5,7 @@ from typing import Any
 
 from django.db.models import Prefetch, prefetch_related_objects
 
-from applications.models import Application, Contact, InterviewRound, Participation, Verdict
+from applications.models import Application, InterviewRound, Participation, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
 from letters.models import Letter
 
@@ -13,12 +13,14 @@ _OF_A_CONTACT = (
     *("name", "greeting", "notes_stopped_on"),
     *("company__name", "company__notes_stopped_on"),
 )
-# What the rules ask, and what a line of a page says of it.
+# What the rules ask, and what a line of a page says of it; with these beside it.
 OF_AN_APPLICATION = (
     *("owner", "position", "place", "stage", "ended_as", "archived_at", "notes_stopped_on"),
-    *("applied_on", "created_at", "dismissed_occasions", "postponed_occasions", "referred_by"),
+    *("applied_on", "created_at", "dismissed_occasions", "postponed_occasions"),
     *("company__name", "company__country", "company__address", "company__notes_stopped_on"),
+    *(f"referred_by__{name}" for name in _OF_A_CONTACT),
 )
+BESIDE_AN_APPLICATION = ("company", "referred_by__company")
 _OF_A_ROUND = (
     "application",
     *("number", "starts_at", "is_day_only", "time_zone", "minutes"),
@@ -39,33 +41,23 @@ _OF_A_LETTER = (
 
 def with_letter_history(applications: ApplicationQuerySet) -> ApplicationQuerySet:
     """With rounds and their people, verdicts and letters, for `occasions`; the words stay out."""
-    shown = applications.select_related("company").only(*OF_AN_APPLICATION)
-    return shown.prefetch_related(*_history(), _referrers(), _verdicts())
+    shown = applications.select_related(*BESIDE_AN_APPLICATION).only(*OF_AN_APPLICATION)
+    return shown.prefetch_related(*_history())
 
 
 def read_letter_history(applications: Sequence[Application]) -> None:
-    """The same for those whose columns `OF_AN_APPLICATION` are read, in four queries; one more
-    where somebody referred the person."""
-    prefetch_related_objects(applications, *_history(), _verdicts())
-    prefetch_related_objects([row for row in applications if row.referred_by_id], _referrers())
+    """The same for those whose columns `OF_AN_APPLICATION` are read, in four queries."""
+    prefetch_related_objects(applications, *_history())
 
 
 def _history() -> list[Any]:
     rounds = InterviewRound.objects.select_related("debrief").only(*_OF_A_ROUND)
     people = Participation.objects.select_related("contact__company").only(*_OF_A_PERSON_MET)
+    news = Verdict.objects.select_related("told_by__company", "decided_by__company")
     return [
         # By the number alone: by application, too, each would be joined to its own.
         Prefetch("rounds", rounds.order_by("number")),
         Prefetch("rounds__participations", people),
         Prefetch("letters", Letter.objects.only(*_OF_A_LETTER)),
+        Prefetch("verdicts", news.only(*_OF_A_VERDICT)),
     ]
-
-
-def _referrers() -> Any:
-    contacts = Contact.objects.select_related("company").only(*_OF_A_CONTACT)
-    return Prefetch("referred_by", contacts)
-
-
-def _verdicts() -> Any:
-    news = Verdict.objects.select_related("told_by__company", "decided_by__company")
-    return Prefetch("verdicts", news.only(*_OF_A_VERDICT))

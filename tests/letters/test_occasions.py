@@ -326,7 +326,7 @@ def test_the_stop_rules_ask_the_same_number_of_questions(person, count, django_a
         ended(job, Verdict.Kind.OFFER_ACCEPTED, days_ago=390)
     fresh = Application.objects.select_related("referred_by").get(pk=application.pk)
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(9):
         kinds = [occasion.kind for occasion in occasions(fresh, today=timezone.localdate())]
     assert Kind.KEEP_IN_TOUCH in kinds
 

@@ -307,7 +307,7 @@ def test_the_page_asks_the_same_for_any_number(signed_in, person, count, django_
     signed_in.force_login(person)
     for number in range(count):
         near_miss(person, 30 + number, company=f"Company {number}")
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(12):
         page = signed_in.get(reverse("near_misses:near_misses")).content.decode()
     assert page.count("Put this one to rest") == min(count, ROWS)
 

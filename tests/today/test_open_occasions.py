@@ -308,7 +308,7 @@ def test_however_many_were_left_the_next_is_found_with_the_same_questions(
                 application.dismiss_occasion(occasion.key)
     ended(person, "finalist", 40, company="Haven")
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(9):
         assert occasions_today(person) == ["Keeping in touch, Haven"]
 
 
@@ -333,7 +333,7 @@ def test_today_asks_the_same_for_any_number_of_occasions(
 ):
     for number in range(count):
         ended(person, "finalist", 22 + number, company=f"Company {number}")
-    with django_assert_num_queries(20):
+    with django_assert_num_queries(19):
         shown = page(signed_in)
     assert shown.count("Not this one") == min(count, 2)
     every = signed_in.get(reverse("today:occasion_list")).content.decode()
