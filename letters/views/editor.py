@@ -36,7 +36,8 @@ def editor(request, letter_id):
     """The words and the page. Without JavaScript its Save button posts here."""
     letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     if request.method == "POST":
-        return in_the_way_of_saving(request, letter) or redirect(letter)
+        shown = f"{letter.get_absolute_url()}#page"
+        return in_the_way_of_saving(request, letter) or redirect(shown)
     if letter.is_frozen:
         return sent_page(request, letter, AnswerForm(letter=letter))
     return _editor_page(request, letter, WordsForm(instance=letter))

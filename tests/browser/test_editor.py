@@ -5,6 +5,7 @@ import re
 import pytest
 from django.urls import reverse
 from playwright.sync_api import expect
+from pypdf import PdfReader
 
 from paper import typesetting
 from tests.browser.editor import SAVED, body_of, cut_off, fail_late, lose, state_of
@@ -188,18 +189,30 @@ def test_without_javascript_the_words_are_saved_and_the_page_is_shown(
     browser, live_server, client, person, letter
 ):
     client.force_login(person)
-    context = browser.new_context(java_script_enabled=False)
+    context = browser.new_context(
+        java_script_enabled=False, viewport={"width": 390, "height": 844}, accept_downloads=True
+    )
     cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value}
     context.add_cookies([cookie | {"url": live_server.url}])
     page = context.new_page()
     page.goto(live_server.url + reverse("letters:editor", args=[letter.pk]))
     body_of(page).fill("Saved by a plain form.")
-    page.get_by_role("button", name="Save and show the page").click()
+    # At the top, beside what says that nothing is saved by itself, and where the text ends.
+    save = page.get_by_role("button", name="Save and show the page")
+    expect(save).to_have_count(2)
+    save.first.click()
 
+    expect(page.get_by_role("img", name="Page 1 of 1, preview")).to_be_in_viewport()
+    shown = page.get_by_role("region", name="Page")
+    expect(shown.get_by_text(SAVED)).to_be_in_viewport()
+    shown.get_by_role("link", name="Go on writing").click()
+    expect(body_of(page)).to_be_in_viewport()
     expect(body_of(page)).to_have_value("Saved by a plain form.")
-    expect(page.get_by_role("img", name="Page 1 of 1, preview")).to_be_visible()
     letter.refresh_from_db()
     assert letter.body == "Saved by a plain form."
+    with page.expect_download() as download:
+        shown.get_by_role("link", name="Download PDF").click()
+    assert "Saved by a plain form." in PdfReader(download.value.path()).pages[0].extract_text()
     context.close()
 
 
