@@ -75,7 +75,10 @@ def test_without_javascript_save_can_be_pressed_twice(signed_in, letter):
     words = form_of(letter, body="Pressed twice.")
     for _ in range(2):
         answer = signed_in.post(letter.get_absolute_url(), words)
-        assert (answer.status_code, answer.get("Location")) == (302, f"{letter.get_absolute_url()}#page")
+        assert (answer.status_code, answer.get("Location")) == (
+            302,
+            f"{letter.get_absolute_url()}#page",
+        )
 
     letter.refresh_from_db()
     assert (letter.body, letter.revision) == ("Pressed twice.", 2)
