@@ -3,6 +3,8 @@
 What the merge moved, changed and added stands beside the row that went, in its item of the bin.
 """
 
+import itertools
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from itertools import batched
 from typing import Any
@@ -15,7 +17,7 @@ from frame.editing import fingerprint
 from records.models import BinItem
 from records.nouns import Noun, noun, noun_of
 from records.values import read_value
-from records.writing import as_plain
+from records.writing import as_plain, plain_fields
 
 AT_ONCE = 5_000
 
@@ -82,16 +84,51 @@ def _version(kind: Noun, values: Mapping[str, Any]) -> str:
     return fingerprint(*(values[column.name] for column in kind.fields))
 
 
+# The rows that a merge has to do with, by their noun and key, as they are stored now.
+type Rows = Mapping[tuple[str, int], Any]
+
+
 def why_inseparable(item: BinItem) -> str:
-    """Why the two cannot be had apart any more, in words; "" where they can."""
-    merge, name = item.content["merge"], item.merged_into
-    if not _own_row(item, *merge["target"]):
+    """Why the two cannot be had apart any more, in words; "" where they can. Locks both."""
+    merge = item.content["merge"]
+    rows = {(name, key): _own_row(item, name, key) for name, key in _rows_in(merge)}
+    return _reason(item.merged_into, merge, rows)
+
+
+def inseparable(user, items: Iterable[BinItem]) -> dict[int, str]:
+    """The same of all those `items` of one person that went in a merge, by their keys, for a page:
+    a query, and one for each noun that is among them."""
+    names = {item.pk: item.merged_into for item in items if item.merged_into}
+    if not names:
+        return {}
+    found = BinItem.objects.for_user(user).filter(pk__in=names)
+    merges = dict(found.values_list("pk", "content__merge"))
+    keys: dict[str, set[int]] = defaultdict(set)
+    for name, key in itertools.chain.from_iterable(map(_rows_in, merges.values())):
+        keys[name].add(key)
+    rows = {
+        (name, row.pk): row
+        for name in keys
+        for row in all_rows_of(noun(name).model, user).filter(pk__in=keys[name])
+    }
+    reasons = {pk: _reason(names[pk], merge, rows) for pk, merge in merges.items()}
+    return {pk: reason for pk, reason in reasons.items() if reason}
+
+
+def _rows_in(merge: Mapping[str, Any]) -> list[tuple[str, int]]:
+    """The row that stayed, and those that the merge has changed."""
+    name, key = merge["target"]
+    return [(name, key), *((change["noun"], change["key"]) for change in merge["changed"])]
+
+
+def _reason(name: str, merge: Mapping[str, Any], rows: Rows) -> str:
+    target, target_key = merge["target"]
+    if not rows.get((target, target_key)):
         words = gettext("“%(name)s”, with which it was merged, is no longer there.")
         return words % {"name": name}
     for change in merge["changed"]:
-        kind = noun(change["noun"])
-        row = _own_row(item, kind.name, change["key"])
-        if row and _version(kind, as_plain(kind, row)) != change["version"]:
+        kind, row = noun(change["noun"]), rows.get((change["noun"], change["key"]))
+        if row and _version(kind, plain_fields(kind, row)) != change["version"]:
             words = gettext(
                 "“%(name)s” was changed after the two were merged, so they stay one record."
             )

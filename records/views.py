@@ -7,6 +7,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from records import bin
+from records.merge import inseparable
 from records.models import BinItem, SetAsideFile
 
 ROWS = 60
@@ -16,8 +17,11 @@ ROWS = 60
 def bin_page(request):
     mine = BinItem.objects.for_user(request.user).defer("content")
     rows = Paginator(mine, ROWS).get_page(request.GET.get("page"))
+    reasons = inseparable(request.user, rows)
+    shown = [(item, reasons.get(item.pk, "")) for item in rows]
     room = SetAsideFile.objects.for_user(request.user).room_taken()
-    return render(request, "records/bin.html", {"rows": rows, "room_taken": room})
+    context = {"rows": rows, "shown": shown, "room_taken": room}
+    return render(request, "records/bin.html", context)
 
 
 @require_POST

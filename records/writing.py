@@ -22,12 +22,16 @@ ROWS_AT_ONCE = 500
 
 def as_plain(noun: Noun, row: models.Model) -> dict[str, Any]:
     """The row as plain values."""
-    values = {column.name: _plain(column, row) for column in noun.fields}
     keys = {
         relation.name: sorted(other.pk for other in getattr(row, relation.name).all())
         for relation in noun.lists
     }
-    return {"key": row.pk, **values, **keys}
+    return {"key": row.pk, **plain_fields(noun, row), **keys}
+
+
+def plain_fields(noun: Noun, row: models.Model) -> dict[str, Any]:
+    """The columns of the row alone as plain values, without a query."""
+    return {column.name: _plain(column, row) for column in noun.fields}
 
 
 def count_of(noun: Noun, user) -> int:

@@ -194,6 +194,41 @@ def test_once_the_record_was_changed_it_says_why_there_is_no_way_back(signed_in,
         assert written(person) == after
 
 
+@pytest.mark.parametrize("count", [1, 12])
+def test_the_bin_offers_no_merge_that_cannot_be_undone_and_says_why(
+    signed_in, person, count, django_assert_num_queries
+):
+    items: dict[str, list[BinItem]] = {"changed": [], "gone": [], "as it was": []}
+    for number in range(count):
+        for what, now in items.items():
+            talk = add_round(
+                make_application(person, company=f"{what} {number}"),
+                [(f"Kim {what}", ""), ("Li", "")],
+            )
+            target, duplicate = talk.people.order_by("pk")
+            now.append(merge(target, duplicate))
+            target.refresh_from_db()
+            if what == "changed":
+                target.update(version=target.version_of(["phone"]), phone="0151 99")
+            if what == "gone":
+                put_into_bin(target)
+
+    with django_assert_num_queries(8):
+        page = signed_in.get(reverse("records:bin_page")).text
+
+    offered = {
+        what: sum(f'action="{reverse("records:restore", args=[item.pk])}"' in page for item in now)
+        for what, now in items.items()
+    }
+    assert offered == {"changed": 0, "gone": 0, "as it was": count}
+    reason = "“Kim changed” was changed after the two were merged, so they stay one record."
+    assert page.count(f"The merge cannot be undone. {reason}") == count
+    assert page.count("with which it was merged, is no longer there.") == count
+    # Deleting for good is offered for all.
+    for item in itertools.chain(*items.values()):
+        assert reverse("records:delete_item", args=[item.pk]) in page
+
+
 def test_a_part_in_an_interview_that_was_changed_since_is_not_lost(person):
     target, duplicate = two_people(person)
     item = merge(target, duplicate)
