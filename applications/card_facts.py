@@ -15,6 +15,7 @@ from django.db.models import (
     QuerySet,
     Subquery,
 )
+from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
@@ -68,7 +69,7 @@ def _next_reminder_on() -> Subquery:
     return figure_about(Reminder.objects.active(), "application", Min("due_on"))
 
 
-def _once(build: Callable[[], Expression], field: type[Field]) -> Callable[[], Expression]:
+def _once(build: Callable[[], Combinable], field: type[Field]) -> Callable[[], Expression]:
     compiled = CompiledOnce(build, Application, field())
     return lambda: compiled
 

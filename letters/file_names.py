@@ -3,6 +3,7 @@
 import datetime
 
 from frame.file_names import LONGEST, safe_file_name, shortened
+from frame.folding import folded
 from paper.typography import PageLanguage
 
 
@@ -16,9 +17,11 @@ def letter_filename(
 ) -> str:
     """For example `Letter to Dana Whitfield, Fernwood Analytics, 2026-11-23.pdf`.
 
-    It is in the language of the letter, since who gets the letter reads it.
+    It is in the language of the letter, since who gets the letter reads it. A company that is its
+    own recipient, in whatever spelling, is named once.
     """
-    to = ", ".join(filter(None, dict.fromkeys(map(safe_file_name, (recipient, company)))))
+    names = {folded(name): name for name in map(safe_file_name, (company, recipient)) if name}
+    to = ", ".join(reversed(names.values()))
     end = f", {dated_on.isoformat()}"
     name = language.letter_to.format(name=to)
     return f"{shortened(name, LONGEST - len(end))}{end}.{extension}"

@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
-from django.db.models import Count, F, Prefetch, QuerySet, Window
+from django.db.models import Case, Count, F, Prefetch, QuerySet, When, Window
 from django.utils import timezone
 
 from accounts.time_zone import midnight
@@ -15,7 +15,7 @@ from applications.whom_to_write import those_not_to_write
 from letters.kinds import Kind
 from letters.models import Letter
 from letters.needs import overtaken
-from letters.occasions.stopping import not_wanted
+from letters.occasions.stopping import OWED, not_wanted
 from practice.due_cards import due_on, next_round, practised_today
 from practice.models.debrief import rounds_without_debrief
 from practice.models.question import A_SESSION
@@ -40,6 +40,8 @@ _OF_A_ROUND = (
     *_ITS_APPLICATION,
 )
 _OF_A_REMINDER = ("text", "is_theirs", "due_on", "contact__name", *_ITS_APPLICATION)
+# What they wait for comes before what can wait.
+_OWED_FIRST = Case(When(kind__in=OWED, then=0), default=1)
 _OF_A_LETTER = ("kind", "saved_at", "sent_to", "recipient_lines", *_ITS_APPLICATION)
 
 
@@ -101,6 +103,11 @@ class NextUp:
     has_any: bool = True
 
     @property
+    def letters_can_wait(self) -> bool:
+        """Whether none of the letters answers an offer, or says that one withdraws."""
+        return not any(letter.kind in OWED for letter in self.letters.rows)
+
+    @property
     def is_quiet(self) -> bool:
         blocks = (getattr(self, block.name) for block in fields(self))
         return not any(block for block in blocks if isinstance(block, Block))
@@ -124,7 +131,7 @@ def next_up(user, now: datetime.datetime) -> NextUp:
         reminders=Block.of(_reminders(user, on), MOST_ROWS),
         # How many more there are would take reading them all.
         occasions=Block.of_rows(open_occasions(user, on, MOST_THAT_WAIT + 1), MOST_THAT_WAIT),
-        letters=Block.of(_letters(user), MOST_THAT_WAIT),
+        letters=Block.of(_letters(user).order_by(_OWED_FIRST, "-saved_at", "-pk"), MOST_THAT_WAIT),
         cards=_cards(user, now, next(iter(this_week.rows), None)),
         quiet=_quiet(user, mine, on),
     )

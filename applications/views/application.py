@@ -13,7 +13,8 @@ from applications.fact_sheet import fact_sheet
 from applications.forms import ApplicationForm, MoveForm, NoteForm, QuickApplicationForm
 from applications.history import with_history
 from applications.merging import companies_called
-from applications.models import Application, Company, Event, Stage
+from applications.models import Application, Company, Event, Stage, Verdict
+from applications.models.application_queryset import ApplicationQuerySet
 from applications.models.company import COMPLETED
 from applications.next_step import next_step
 from applications.next_task import next_task
@@ -33,11 +34,12 @@ from records.undo import delete_with_undo
 
 @require_safe
 def application(request, application_id):
-    mine = with_history(Application.objects.for_user(request.user))
-    application = get_object_or_404(mine, pk=application_id)
+    mine = Application.objects.for_user(request.user)
+    application = get_object_or_404(with_history(mine), pk=application_id)
     context = {
         "application": application,
         "verdict": application.verdict,
+        "still_open": _still_open(application.verdict, mine),
         "was_near": any(verdict.ending.is_near for verdict in application.verdicts.all()),
         "next_step": next_step(application, timezone.now()),
         "next_task": next_task(application, timezone.now()),
@@ -52,6 +54,12 @@ def application(request, application_id):
     }
     context |= _facts(application) | _rounds(application) | _timeline(request, application)
     return render(request, "applications/application.html", context)
+
+
+def _still_open(verdict: Verdict | None, mine: ApplicationQuerySet) -> int:
+    """How many applications are left to close once an offer is accepted."""
+    is_accepted = verdict is not None and verdict.kind == Verdict.Kind.OFFER_ACCEPTED
+    return mine.open().count() if is_accepted else 0
 
 
 def _facts(application: Application) -> dict[str, Any]:

@@ -29,8 +29,8 @@ _ZONES = {
     **dict.fromkeys(("CET", "CEST", "MEZ", "MESZ"), "Europe/Berlin"),
     **dict.fromkeys(("GMT", "BST", "WET", "WEST"), "Europe/London"),
     **dict.fromkeys(("ET", "EST", "EDT"), "America/New_York"),
-    **dict.fromkeys(("CST", "CDT"), "America/Chicago"),
-    **dict.fromkeys(("MST", "MDT"), "America/Denver"),
+    **dict.fromkeys(("CT", "CST", "CDT"), "America/Chicago"),
+    **dict.fromkeys(("MT", "MST", "MDT"), "America/Denver"),
     **dict.fromkeys(("PT", "PST", "PDT"), "America/Los_Angeles"),
     "UTC": "UTC",
 }

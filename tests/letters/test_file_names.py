@@ -15,6 +15,7 @@ pytestmark = pytest.mark.no_database
     [
         ("Dana Whitfield", "Fernwood Analytics", "Letter to Dana Whitfield, Fernwood Analytics"),
         ("", "A/B: C*?", "Letter to A B C"),
+        ("Hôpital St-Joseph", "hopital st-joseph", "Letter to Hôpital St-Joseph"),
         ("a\u202eb", "..", "Letter to a b"),
         ("x" * 300, "y", "Letter to " + "x" * 98),
         ("字" * 300, "y", "Letter to " + "字" * 63),

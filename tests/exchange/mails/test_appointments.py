@@ -57,6 +57,14 @@ def read(text: str):
             "We would like to meet you on December 8, 2:30 to 3 pm ET.",
             AT_HALF_PAST_TWO.replace(tzinfo=ZoneInfo("America/New_York")), 30, "", [],
         ),
+        (
+            "The call is on Tuesday, December 8 at 2:30 PM CT.",
+            AT_HALF_PAST_TWO.replace(tzinfo=ZoneInfo("America/Chicago")), None, "", [],
+        ),
+        (
+            "The call is on Tuesday, December 8 at 2:30 PM MT.",
+            AT_HALF_PAST_TWO.replace(tzinfo=ZoneInfo("America/Denver")), None, "", [],
+        ),
     ],
 )  # fmt: skip
 def test_day_time_place_and_people_are_read_in_the_words(text, starts_at, minutes, place, people):
