@@ -162,8 +162,19 @@ def _proposal(
     """What `part` of the mail says, or all of it."""
     if invitation is None and guess.kind in (MailKind.INVITATION, MailKind.CANCELLATION):
         invitation = _in_words(part, guess, owner.time_zone)
+    row = _as_it_came(owner, mail)
+    row.kind, row.words = guess.kind, [words[:300] for words in guess.words]
+    row.company, row.position = company_of(mail, known)[:120], position_of(part)[:160]
+    if invitation:
+        others = _other_times(mail, invitation, owner.time_zone)
+        row.invitation = _described(invitation, owner) | others
+    row.application = fitting_application(row)
+    return row
+
+
+def _as_it_came(owner, mail: Mail) -> ReceivedMail:
     described = f"{mail.sender_address}\n{mail.subject}\n{mail.sent_on}\n{mail.text}"
-    row = ReceivedMail(
+    return ReceivedMail(
         owner=owner,
         fingerprint=hashlib.sha256(described.encode("utf-8", "replace")).hexdigest(),
         sender_name=mail.sender_name,
@@ -171,16 +182,7 @@ def _proposal(
         subject=mail.subject,
         sent_on=mail.sent_on,
         text=mail.text,
-        kind=guess.kind,
-        words=[words[:300] for words in guess.words],
-        company=company_of(mail, known)[:120],
-        position=position_of(part)[:160],
     )
-    if invitation:
-        others = _other_times(mail, invitation, owner.time_zone)
-        row.invitation = _described(invitation, owner) | others
-    row.application = fitting_application(row)
-    return row
 
 
 def _in_its_words(mail: Mail, invitation: Invitation | None) -> Mail:

@@ -310,15 +310,7 @@ def mail_note(request, mail_id):
         posted(request), instance=note, initial=initial, move_label=label, is_offer=is_offer
     )
     if form.is_valid():
-        with transaction.atomic():
-            application.take_locked()  # or another tab names a day in between
-            Note.objects.create(application=application, **form.facts())
-            if stage and form.cleaned_data["moves"]:
-                _move(application, stage, form.cleaned_data["happened_on"])
-            if due_on := form.cleaned_data.get("answer_due_on"):
-                version = application.version_of(["answer_due_on"])
-                application.update(version=version, answer_due_on=due_on)
-            mail.delete()
+        _write_note(mail, application, form, stage)
         return redirect(application)
     context = {"mail": mail, "application": application}
     return answer(request, "exchange/mail_note.html", form, context)
@@ -349,6 +341,21 @@ def _move(application: Application, stage: Stage, day: datetime.date) -> None:
         day = max(day, verdict.known_day or day)
         application.reopen(on=day)
     application.move_to(stage, on=application.events.day_for_move(day))
+
+
+@transaction.atomic
+def _write_note(
+    mail: ReceivedMail, application: Application, form: MailNoteForm, stage: Stage | None
+) -> None:
+    """The note, the move to `stage` if it is wanted, and the last day of an offer."""
+    application.take_locked()  # or another tab names a day in between
+    Note.objects.create(application=application, **form.facts())
+    if stage and form.cleaned_data["moves"]:
+        _move(application, stage, form.cleaned_data["happened_on"])
+    if due_on := form.cleaned_data.get("answer_due_on"):
+        version = application.version_of(["answer_due_on"])
+        application.update(version=version, answer_due_on=due_on)
+    mail.delete()
 
 
 def _answer_day(mail: ReceivedMail, application: Application) -> datetime.date | None:
