@@ -57,10 +57,7 @@ def add_document(request, application_id=None):
             return redirect(form.cleaned_data["application"] or "documents:document_list")
     else:
         form = DocumentForm(user=request.user, initial={"application": application})
-    page = answer(request, "documents/add_document.html", form, {"application": application})
-    if form.has_error("file", "unreachable"):
-        page.status_code = 503
-    return page
+    return answer(request, "documents/add_document.html", form, {"application": application})
 
 
 def _keep(request, form) -> Document | None:

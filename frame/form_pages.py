@@ -54,14 +54,17 @@ def answer(
 ) -> HttpResponse:
     """The page `template` with `form` in it, and `others` that stand there as well.
 
-    200, or 422 where something is wrong; `error_summary` says what, for `_error_summary.html`, and
-    `nothing_done`, which a form may have, that nothing came of it.
+    200, or 422 where something is wrong, and 503 where the form has an error of the code
+    "unreachable"; `error_summary` says what, for `_error_summary.html`, and `nothing_done`, which a
+    form may have, that nothing came of it.
     """
     errors = [error for checked in (form, *others) for error in errors_in(checked)]
     nothing_done = getattr(form, "nothing_done", _("Nothing was saved."))
     summary = {"error_summary": errors, "nothing_done": nothing_done}
     filled = {**(context or {}), "form": form, **summary}
-    return render(request, template, filled, status=422 if errors else 200)
+    codes = {error.code for of_field in form.errors.as_data().values() for error in of_field}
+    status = 503 if "unreachable" in codes else 422 if errors else 200
+    return render(request, template, filled, status=status)
 
 
 def errors_in(form: forms.BaseForm | forms.BaseFormSet) -> Iterator[FieldError]:

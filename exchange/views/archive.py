@@ -41,10 +41,7 @@ def archive(request):
             return redirect("exchange:restore_archive", waiting.pk)
     else:
         form = ArchiveForm(user=request.user)
-    page = answer(request, "exchange/archive.html", form, {"tables": TABLES})
-    if form.has_error("file", "unreachable"):
-        page.status_code = 503
-    return page
+    return answer(request, "exchange/archive.html", form, {"tables": TABLES})
 
 
 def _set_aside(user, form: ArchiveForm) -> SetAsideFile | None:

@@ -25,27 +25,25 @@ logger = logging.getLogger(__name__)
 def delete_account(request):
     """Says what goes, offers the archive once more, asks for the password, and deletes for good."""
     form = DeleteAccountForm(posted(request), user=request.user)
-    context = {"backup_days": settings.BACKUP_DAYS, "is_sqlite": connection.vendor == "sqlite"}
-    if form.is_valid():
-        try:
-            _leave(request)
-        except StorageUnreachable as error:
-            logger.warning("An account stays for now, its files cannot be reached: %s", error)
-            words = gettext(
-                "Your files cannot be reached right now, so nothing was deleted. Please try again "
-                "in a few minutes."
-            )
-            form.add_error(None, ValidationError(words))
-            page = answer(request, "exchange/delete_account.html", form, context)
-            page.status_code = 503
-            return page
+    if form.is_valid() and _left(request, form):
         return redirect("today:welcome")
+    context = {"backup_days": settings.BACKUP_DAYS, "is_sqlite": connection.vendor == "sqlite"}
     return answer(request, "exchange/delete_account.html", form, context)
 
 
-def _leave(request) -> None:
-    user = request.user
-    remove_account(user)
-    clear_remains()
+def _left(request, form: DeleteAccountForm) -> bool:
+    """Whether everything is deleted; words stand beside the form where it could not be."""
+    try:
+        remove_account(request.user)
+        clear_remains()
+    except StorageUnreachable as error:
+        logger.warning("An account stays for now, its files cannot be reached: %s", error)
+        words = gettext(
+            "Your files cannot be reached right now, so nothing was deleted. Please try again in a "
+            "few minutes."
+        )
+        form.add_error(None, ValidationError(words, code="unreachable"))
+        return False
     logout(request)
     messages.success(request, gettext("Your account and everything in it are deleted."))
+    return True
