@@ -25,6 +25,7 @@ from exchange.mails.vocabulary.senders import (
     TEAM,
 )
 from exchange.mails.vocabulary.titles import OCCUPATION
+from exchange.postings.page_text import squashed
 from frame.invisible import shown
 
 CAPITAL = r"[A-ZÀ-Ý][\w&'’-]*"
@@ -150,13 +151,13 @@ def _letters_shared(name: str, mail: Mail) -> int:
     """How many letters of the name the sender's address spells out; none of a person's own."""
     host = _host(mail)
     words = _folded_words(name)
-    shared = {word for word in words if len(word) >= FEWEST_LETTERS and word in _squashed(host)}
+    shared = {word for word in words if len(word) >= FEWEST_LETTERS and word in squashed(host)}
     parts = {part for part in re.split(r"\W+", host) if len(part) >= FEWEST_LETTERS}
     shared |= {part for part in parts if part in "".join(words)}
     letters = sum(len(word) for word in shared)
     is_person = _is_person(mail) and set(words) <= set(_folded_words(_own_name(mail)))
     is_person = is_person and TEAM.search(mail.sender_name) is None
-    if not letters or (is_person and 2 * letters <= len(_squashed(host))):
+    if not letters or (is_person and 2 * letters <= len(squashed(host))):
         return 0
     # A firm that bears its owner's name has more to it, where it says so.
     return letters + (LEGAL_FORM.search(name) is not None) - is_person
@@ -198,12 +199,12 @@ def _folded(text: str) -> str:
 def _known(mail: Mail, known: Iterable[str]) -> str:
     """The longest name of a company on record that is in the mail or in its sender's address."""
     words = f" {plain_words(f'{mail.subject} {mail.sender_name} {mail.text[:4000]}')} "
-    domain = _squashed(_name_in(mail.domain))
+    domain = squashed(_name_in(mail.domain))
     fitting = [
         name
         for name in known
-        if (len(_squashed(name)) > 2 and f" {plain_words(name)} " in words)
-        or (domain and _squashed(name) == domain)
+        if (len(squashed(name)) > 2 and f" {plain_words(name)} " in words)
+        or (domain and squashed(name) == domain)
     ]
     return max(fitting, key=len, default="")
 
@@ -231,7 +232,7 @@ def _is_firm(name: str, mail: Mail) -> bool:
     if has_title(name):
         return False
     is_met = re.search(rf"{_MET} {re.escape(name)}", f"{mail.subject}\n{mail.text[:3000]}")
-    host = _squashed(_host(mail))
+    host = squashed(_host(mail))
     return not (is_met and is_somebody(name)) or all(w in host for w in _folded_words(name))
 
 
@@ -300,7 +301,3 @@ def _cleaned(name: str) -> str:
 
 def plain_words(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.casefold()))
-
-
-def _squashed(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.casefold())
