@@ -27,7 +27,7 @@ from applications.models import (
 from applications.models.event import DAY_NAMED, day_after_moves, standing_among
 from applications.spelling import company_key, name_key
 from exchange.importing.choices import Choices
-from exchange.importing.facts import Facts, NewContact, NewRound
+from exchange.importing.facts import FIELDS, Facts, NewContact, NewRound
 from exchange.importing.known_jobs import Additions, LaterStage
 from exchange.importing.new_endings import NewEnding
 from exchange.importing.planning import Plan, PlannedRow
@@ -176,17 +176,7 @@ class Draft:
             position=facts.position,
             stage=facts.stage,
             ended_as=facts.ending,
-            applied_on=facts.applied_on,
-            deadline_on=facts.deadline_on,
-            answer_due_on=facts.answer_due_on,
-            link=facts.link,
-            place=facts.place,
-            work_mode=facts.work_mode,
-            pay=facts.pay,
-            interest=facts.interest,
-            qualification=facts.qualification,
-            source=facts.source,
-            posting=facts.posting,
+            **{name: getattr(facts, name) for name in FIELDS},
             notes=notes,
             archived_at=facts.archived_at,
             created_at=facts.added_at or timezone.now(),

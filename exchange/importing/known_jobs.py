@@ -243,9 +243,8 @@ def _additions(
 ) -> Additions:
     """What the record lacks. What says something else than the record is a note."""
     added = Additions(contacts=met.new, learned=met.learned)
-    for name, about in FIELDS.items():
-        value = facts.days.get(about) if name in DAYS else getattr(facts, name)
-        current = getattr(row, name)
+    for name in FIELDS:
+        value, current = getattr(facts, name), getattr(row, name)
         if value and not current:
             added.fields[name] = value
             setattr(row, name, value)
