@@ -157,8 +157,15 @@ class Question(WorkedOn, Versioned, Owned):
         self.rung = 0
         self.save(update_fields=["due_on", "rung"])
 
+    @transaction.atomic
+    def take_up_again(self, *, due_on: datetime.date) -> None:
+        """Have it be the card that it was until it stopped being one, on its rung for that day."""
+        if self.locked().due_on is None:
+            self.due_on = due_on
+            self.save(update_fields=["due_on"])
+
     def stop_practising(self) -> None:
-        """It is no card any more; what was practised stays on record."""
+        """It is no card any more; what was practised stays on record, and its rung with it."""
         self.due_on = None
         self.save(update_fields=["due_on"])
 

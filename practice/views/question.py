@@ -1,6 +1,8 @@
+import datetime
 from typing import Any
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -10,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from applications.forms import MergeForm
 from applications.numbered_pages import numbered_page
+from frame.days import refuse_odd_year
 from frame.form_pages import answer, posted
 from frame.forms import keys_in
 from frame.undo import say_with_undo
@@ -140,19 +143,35 @@ def delete_question(request, question_id):
 
 @require_POST
 def practise(request, question_id):
-    """Make it a card, and go to it."""
+    """Make it a card, and go to it; with ?due_on= it is the card again that it was."""
     question = _own(request, question_id)
+    if due_on := _day_in(request.GET.get("due_on", "")):
+        question.take_up_again(due_on=due_on)
+        messages.success(request, gettext("This question is among your cards now."))
+        return redirect(question)
     question.become_card(on=timezone.localdate())
     undo = reverse("practice:stop_practising", args=[question.pk])
     say_with_undo(request, gettext("This question is among your cards now."), undo)
     return redirect("practice:card", question.pk)
 
 
+def _day_in(text: str) -> datetime.date | None:
+    """The day that the address of Undo names; None where it names none that can be."""
+    try:
+        day = datetime.date.fromisoformat(text)
+        refuse_odd_year(day)
+    except (ValueError, ValidationError):
+        return None
+    return day
+
+
 @require_POST
 def stop_practising(request, question_id):
     question = _own(request, question_id)
-    question.stop_practising()
     undo = reverse("practice:practise", args=[question.pk])
+    if question.due_on:
+        undo += f"?due_on={question.due_on.isoformat()}"
+    question.stop_practising()
     say_with_undo(request, gettext("You no longer practice this question."), undo)
     return redirect(question)
 

@@ -45,6 +45,34 @@ def test_to_practise_a_question_leads_to_its_card_and_can_be_undone(signed_in, p
     assert question.is_card
 
 
+@pytest.mark.parametrize("query", ["", "?due_on=soon", "?due_on=9999-12-31"])
+def test_a_card_that_is_practised_no_more_begins_anew(signed_in, person, query):
+    card = make_card(person)
+    card.mark(Mark.CLEAR, on=DAY)
+    card.stop_practising()
+    signed_in.post(reverse("practice:practise", args=[card.pk]) + query)
+    card.refresh_from_db()
+    assert card.rung == 0
+    assert card.due_on
+    assert card.due_on.year < 2200
+
+
+def test_undo_makes_it_the_card_that_it_was(signed_in, person):
+    card = make_card(person)
+    for day in (DAY, DAY + 3 * A_DAY):
+        card.mark(Mark.CLEAR, on=day)
+    was = (card.rung, card.due_on)
+    page = signed_in.post(reverse("practice:stop_practising", args=[card.pk]), follow=True).text
+    card.refresh_from_db()
+    assert card.due_on is None
+
+    undo = reverse("practice:practise", args=[card.pk]) + f"?due_on={was[1]}"
+    assert f'action="{undo}"' in page
+    assert signed_in.post(undo).url == card.get_absolute_url()
+    card.refresh_from_db()
+    assert (card.rung, card.due_on) == was
+
+
 def test_a_card_climbs_falls_to_the_first_rung_after_a_blank_and_waits_after_rambling(person):
     card, on, gaps = make_card(person), DAY, []
     for mark in (Mark.CLEAR, Mark.LANDED, Mark.RAMBLED, Mark.BLANK, Mark.CLEAR):
