@@ -56,9 +56,9 @@ def _joint(before: str, typed: str) -> str:
 SHORT_FOR = set(
     re.findall(
         r"\w+",
-        "ADR AESH AI ATSEM AWS BA BSC CAD CEO CFO CIO CNC COO CPA CRM CTO CV DATEV DBS DSGVO EDV"
-        " ERP EU FTE GDPR HGV HR IHK II III IT IV KI LGV LKW MA MBA MIG MSC NHS NVQ OKR OSS PC"
-        " PHD PHP PKW PLC PR QA RGN SAP SEO SPS SQL TCAE TIG UI UK US USA UX VP WIG",
+        "ADR AESH AI ATSEM AWS B2B B2C BA BSC CAD CEO CFO CIO CNC COO CPA CRM CTO CV DATEV DBS"
+        " DSGVO EDV ERP EU FTE GDPR HGV HR IHK II III IT IV KI LGV LKW MA MBA MIG MSC NHS NVQ OKR OSS"
+        " PC PHD PHP PKW PLC PR QA RGN SAP SEO SPS SQL TCAE TIG UI UK US USA UX VP WIG",
     )
 )
 
@@ -120,4 +120,4 @@ def short_in_capitals(text: str) -> str:
         loud = word[0].upper()
         return _MIXED.get(loud, loud) if loud in SHORT_FOR else word[0]
 
-    return re.sub(r"(?<![\w-])[a-z]{3,5}(?![\w-])", written, text)
+    return re.sub(r"(?<![\w-])[a-z2]{3,5}(?![\w-])", written, text)

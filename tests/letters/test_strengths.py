@@ -47,6 +47,8 @@ BEHIND_MY = {
     "retail background, mostly nights": "retail background, mostly nights",
 }
 IN_ENGLISH = {
+    "Green Cross Volunteer": "I am a Green Cross Volunteer",
+    "van licence, makes good soup": "I bring my van licence and make good soup",
     "i dont panic": "I don’t panic",
     "12 yrs in retail, never had a loss": "I bring 12 years in retail and never had a loss",
     "I can weld": "I can weld",
@@ -148,6 +150,7 @@ IN_GERMAN = {
     "Gelernte Bäckerin": "Ich bin gelernte Bäckerin",
     "geprüfter Betriebswirt (IHK)": "Ich bin geprüfter Betriebswirt (IHK)",
     "zeitlich flexibel": "Ich bin zeitlich flexibel",
+    "Führerschein B, sportl.": "Ich bringe den Führerschein B mit und bin sportlich",
     "kinderlieb": "Ich bin kinderlieb",
     "dreifache Mutter": "Ich bin dreifache Mutter",
     "IHK-geprüfter Fachwirt": "Ich bin IHK-geprüfter Fachwirt",
@@ -172,6 +175,9 @@ IN_GERMAN = {
     ),
 }
 ALONE = [
+    "Klavier, Kirchenchor, Organist",
+    "Erzieherin, Yoga",
+    "Traktor",
     "Englisch, gesundheitlich fit",
     "MSc",
     "Muttersprache Englisch, fließend Französisch",
@@ -235,6 +241,20 @@ def test_what_is_of_no_known_case_stands_by_itself(noted):
 
 
 @pytest.mark.no_database
+@pytest.mark.parametrize(
+    ("noted", "words"),
+    [
+        ("ukulele", "zu der mein Profil passt."),
+        ("trittfest", "zu der mein Profil passt."),
+        ("haltung", "zu der mein Profil passt: Haltung."),
+        ("klavier, robust, b2b", "zu der mein Profil passt: Klavier, robust, B2B."),
+    ],
+)
+def test_a_small_word_that_may_be_no_noun_gets_no_capital(noted, words):
+    assert words in body(Kind.CAME_SECOND, "de", noted)
+
+
+@pytest.mark.no_database
 def test_what_has_a_stop_inside_is_brought_along_without_brackets():
     assert "Dafür bringe ich mit: Jurist. Staatsexamen. " in body(
         Kind.THANKS, "de", "Jurist. Staatsexamen"
@@ -244,7 +264,14 @@ def test_what_has_a_stop_inside_is_brought_along_without_brackets():
 @pytest.mark.no_database
 @pytest.mark.parametrize("language", ["en-us", "en-gb"])
 @pytest.mark.parametrize(
-    ("noted", "words"), [("ex army", "ex army"), ("excel (advanced)", "Excel, advanced")]
+    ("noted", "words"),
+    [
+        ("ex army", "ex army"),
+        ("excel (advanced)", "Excel, advanced"),
+        ("cello, 6 years of teaching", "cello and 6 years of teaching"),
+        ("RevitCAD, welding", "RevitCAD and welding"),
+        ("bookkeeping; deft", "bookkeeping and deft"),
+    ],
 )
 def test_what_nobody_has_by_its_words_stands_in_brackets_and_not_behind_my(language, noted, words):
     for kind in (Kind.CAME_SECOND, Kind.FINALIST):

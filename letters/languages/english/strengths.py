@@ -50,7 +50,7 @@ _HAVE_DONE = re.compile(
 # In the first person and the third, and not "love of books".
 _DO = re.compile(
     r"(?:can|could|have(?= \w+ed\b| taught| led| run| built| sold| worked)|loves?|likes?|knows?"
-    r"|speaks?|lives?|plays?|drives?|cooks?|writes?|bakes?)\s+(?!of\b|for\b|and\b|skills?\b)\w",
+    r"|speaks?|lives?|plays?|drives?|cooks?|writes?|bakes?|makes)\s+(?!of\b|for\b|and\b|skills?\b)\w",
     re.IGNORECASE,
 )
 # Words in -er and the like that are nobody.
@@ -102,7 +102,7 @@ _IS_BARE = re.compile(
 _MOST_WORDS = 5  # of the last of a list; a longer one is a clause
 # What somebody can have, by its last words: a skill, a licence, a head for heights.
 _HAD = re.compile(
-    r"(?:experience|background|knowledge|skills?|degree|diploma|licen[cs]es?|certificates?|certs?"
+    r"(?<!\w)(?:experience|background|knowledge|skills?|degree|diploma|licen[cs]es?|certificates?|certs?"
     r"|qualifications?|cards?|years?|months?|patience|eyes?|ear|love|energy|calm|honesty|humou?r|sense"
     r"|head|hands?|back|heart|stomach|car|van|bike|truck|tools|transport|network|contacts?|portfolio"
     r"|record|history|career|work|service|stock|control|care|aid|art|fingers?|thumb|belt|voice"
@@ -137,16 +137,24 @@ def strength(noted: str) -> Strength:
         begun = _begun(text)
     if begun:
         words = _listed(_small(text))
-        if begun == "I":  # "loves coffee" is said of oneself
-            words = re.sub(
-                r"^((?:love|like|know|speak|live|play|drive|cook|write|bake))s\b", r"\1", words
-            )
+        if begun == "I":
+            words = _in_the_first_person(words)
         return Strength(text, f"{begun} {words}")
-    words = _listed(_YEARS_OF.sub(r"\1 of ", small_initial(text)))
-    if _HAD.search(words):
+    text = _YEARS_OF.sub(r"\1 of ", small_initial(text))
+    words = _listed(text)
+    listed = re.split(r"[,;] ", text)
+    if all(map(_ends_as_what_is_had, listed)) if listed[1:] else _HAD.search(text):
         return Strength(words)
     # It stands in brackets, and has none itself.
     return Strength(words.replace(" (", ", ").replace(")", ""), is_nominative=True)
+
+
+def _ends_as_what_is_had(thing: str) -> bool:
+    """Whether its noun is one that somebody has: 8 years of bar work, and not phonics lead."""
+    noun = re.split(r" (?:of|in|with|for|as|at|from|on|to|under|since)\b| \(| [A-C][12]\b", thing)[
+        0
+    ]
+    return any(found.end() == len(noun) for found in _HAD.finditer(noun))
 
 
 def _put_right(noted: str) -> str:
@@ -175,7 +183,7 @@ def _of_several_kinds(text: str) -> str:
         if begun in ("I am", "I am a", "I am an"):
             traits.append(f"{begun} {_small(part)}".removeprefix("I am "))
         elif begun in ("I", "I have"):
-            deeds.append(f"{begun} {_small(part)}".removeprefix("I "))
+            deeds.append(f"{begun} {_in_the_first_person(_small(part))}".removeprefix("I "))
         elif begun:
             return ""
         else:
@@ -203,6 +211,11 @@ def _begun(text: str) -> str:
     if _SOMEBODY.match(text) and not text[:1].isdigit():
         return f"I am {_a(text).split()[0]}"
     return ""
+
+
+def _in_the_first_person(deed: str) -> str:
+    """ "Loves coffee", as it is said of oneself."""
+    return re.sub(r"^(love|like|know|speak|live|play|drive|cook|write|bake|make)s\b", r"\1", deed)
 
 
 def _a(noun: str) -> str:
@@ -237,6 +250,8 @@ def _small(text: str) -> str:
         return text
     if re.fullmatch(r"(?:[A-Z][a-z]+ ?){2}", text):
         return text.lower()
+    if re.match(r"[A-Z][a-z]+ [A-Z][a-z]", text):
+        return text  # a name: Red Cross volunteer
     return text[:1].lower() + text[1:] if text[1:2].islower() else text
 
 

@@ -145,6 +145,12 @@ def _is_known(word: str) -> bool:
     return bool(is_noun) or article_of(word) in ("der", "die", "plural")
 
 
+def capital_of_a_noun(word: str) -> str:
+    """A word by itself, with its capital where it is known for a noun: ordnung, and not flott."""
+    is_noun = _is_known(word) or _LOOKS_LIKE_ONE.fullmatch(word)
+    return capital(word) if is_noun and not NO_NOUN.fullmatch(word) else word
+
+
 def _is_adjective(words: list[str], place: int) -> bool:
     """Whether a noun follows that it belongs to."""
     if place + 2 >= len(words) or not words[place + 1].isspace():

@@ -2,7 +2,7 @@
 
 import re
 
-from letters.languages.german.capitals import capital, with_capitals
+from letters.languages.german.capitals import capital_of_a_noun, with_capitals
 from letters.languages.german.moments import is_noun_phrase
 from letters.languages.noted import crafts, enumerated, in_a_line, quietened, short_in_capitals
 from letters.languages.protocol import Strength
@@ -37,8 +37,10 @@ _KEEN = (
 _SOMEBODY = re.compile(
     rf"{_LEARNED} [A-ZÄÖÜ][^,;]*"
     rf"|(?:(?:{_KEEN}|{_LEARNED}) )*"
-    r"(?!(?:Computer|Führer|Nummer|Kinder|Wasser|Alter|Papier|Theater|Muster|Fehler|Eifer|Humor"
-    r"|Master|Bachelor|Latein)\b)"
+    r"(?!(?:Computer|Führer|Nummer|Kinder|Wasser|Alter|Papier|Theater|Muster|Fehler|Eifer"
+    r"|Master|Bachelor|Latein"
+    # What is driven, or where and with what one works.
+    r"|\w*(?i:bagger|stapler|trecker|traktor|motor|roller|laster|lager|keller|labor|chor|humor))\b)"
     r"[A-ZÄÖÜ][\w-]*(?:erin|istin|orin|arin|urin|er|or|ist|frau|mann|kraft|wirt|schwester"
     r"|ärztin|arzt|köchin|koch|hebamme|angestellter?|beamt(?:er|in))"
     r"(?: (?:mit|von|für|im|in|aus|bei|seit|und)\b.*| \(.*\)| (?:IHK|HWK|FH))?"
@@ -77,6 +79,7 @@ _ENDS_IN_A_VERB = re.compile(
 def strength(noted: str) -> Strength:
     """`noted` in the accusative, as it follows a verb; a sentence where it is no thing that
     somebody has; a nominative where its case is not known."""
+    noted = re.sub(r"\b([a-zäöü]\w+[bcdfghkmnprstz]l)\.(?!\w)", r"\1ich", noted)  # pünktl.
     text = re.sub(r"(?<=\d) j\. ", " jahre ", quietened(in_a_line(noted)))
     text = re.sub(r"^sprachen:\s*|\s+vorhanden$", "", text, flags=re.IGNORECASE)
     text = _with_capitals(re.sub(r"(?<=\d) J\. ", " Jahre ", text))
@@ -98,11 +101,20 @@ def strength(noted: str) -> Strength:
     listed = re.split(r"[,;] ", text)
     if mixed := _of_several_kinds(listed):
         return Strength(text, mixed)
-    if any(_IS_WHAT_I_AM.fullmatch(part) or _HOW_WELL.match(part) for part in listed):
+    if not listed[1:] and noted.islower() and text.islower():
+        return Strength("")  # whether it is a noun, nobody knows
+    if any(map(_has_no_case, listed)):
         return Strength(", ".join(listed), is_nominative=True)
     if _SEVERAL_CLAUSES.search(text) and "; " not in text or _ENDS_IN_A_VERB.search(text):
         return Strength(text, is_nominative=True)
     return _thing(_listed(text))
+
+
+def _has_no_case(part: str) -> bool:
+    """Whether it is nothing that is brought along: pünktlich, agile, Buchhalterin."""
+    is_somebody = _SOMEBODY.fullmatch(part) and not _piece(part)
+    is_small = re.fullmatch(r"[^\W\dA-ZÄÖÜ][\w-]*", part)
+    return bool(is_somebody or is_small or _IS_WHAT_I_AM.fullmatch(part) or _HOW_WELL.match(part))
 
 
 def _since(text: str) -> Strength:
@@ -147,7 +159,7 @@ def _with_capitals(text: str) -> str:
     is_list = text.islower() and not any(" " in part for part in listed)
     if not is_list or any(map(_IS_WHAT_I_AM.fullmatch, listed)):
         return short_in_capitals(with_capitals(text))
-    return ", ".join(map(capital, listed))
+    return short_in_capitals(", ".join(map(capital_of_a_noun, listed)))
 
 
 def _thing(text: str) -> Strength:
