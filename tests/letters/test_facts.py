@@ -165,6 +165,7 @@ def test_an_internship_is_no_post_in_english(kind, language, no_post, post):
     assert "the Marketing Internship" in body("Marketing Internship")
     assert no_post not in body("Marketing Internship")
     assert post in body("Teacher")
+    assert no_post.replace("Internship", "Tester (temp contract)") in body("Tester (temp contract)")
 
 
 POSITIONS = {

@@ -264,6 +264,17 @@ def test_a_title_alone_gets_the_name_where_somebody_is_spoken_of():
         ("it", "Larkfield", ["presso Larkfield", "per Larkfield"]),
         ("en-us", "University of Leeds", ["at the University", "join the University"]),
         ("en-us", "Larkfield", ["at Larkfield", "join Larkfield"]),
+        ("en-us", "U.S. Coast Guard Reserve", ["at the U.S. Coast", "join the U.S. Coast"]),
+        ("en-gb", "Diocese of Leeds", ["at the Diocese", "join the Diocese"]),
+        ("en-us", "Old Navy", ["at Old Navy", "join Old Navy"]),
+        ("fr", "Paroisse Saint-Paul", ["travailler à la Paroisse", "pour la Paroisse"]),
+        ("fr", "SDIS 29", ["travailler au SDIS", "pour le SDIS"]),
+        ("es", "Ejército de Chile", ["en el Ejército", "para el Ejército"]),
+        ("es", "Diócesis de Ávila", ["en la Diócesis", "para la Diócesis"]),
+        ("it", "Aeronautica Militare", ["presso l’Aeronautica", "per l’Aeronautica"]),
+        ("it", "Curia di Lodi", ["presso la Curia", "per la Curia"]),
+        ("de", "Freie evangelische Gemeinde", ["bei der Freien evangelischen Gemeinde"]),
+        ("de", "Kloster Beuron", ["beim Kloster Beuron", "Für das Kloster Beuron"]),
     ],
 )
 def test_an_organisation_has_its_article_where_the_language_gives_it_one(language, company, words):

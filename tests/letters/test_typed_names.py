@@ -94,7 +94,7 @@ def test_a_name_is_written_without_what_was_typed_beside_it(typed, written):
         ("de", "Mr. and Mrs. Lee", "", "Guten Tag, Mr. and Mrs. Lee,"),
         ("es", "Mr. and Mrs. Lee", "", "Buenos días, Mr. and Mrs. Lee:"),
         ("fr", "Mr. and Mrs. Lee", "", "Bonjour Mr. and Mrs. Lee,"),
-        ("it", "Herr und Frau Lee", "", "Gentile Herr und Frau Lee,"),
+        ("it", "Herr und Frau Lee", "", "Gentili Herr und Frau Lee,"),
         ("en-us", "Sr. y Sra. Gil", "", "Dear Sr. y Sra. Gil,"),
         ("de", "Jane Lee", "Dear Mr. and Mrs. Lee", "Guten Tag, Jane Lee,"),
         ("en-us", "Jane Lee", "Dear Mr. and Mrs. Lee", "Dear Mr. and Mrs. Lee,"),

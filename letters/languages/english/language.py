@@ -53,6 +53,11 @@ _IS_NO_POST = (
 _IN_FULL = {"lvl": "level", "asst": "assistant", "mgr": "manager", "exec": "executive"}
 
 
+def _is_no_post(position: str) -> bool:
+    """Whether it is an internship or the like; in brackets it says on which terms a post is had."""
+    return bool(re.search(_IS_NO_POST, re.sub(r"\([^)]*\)", "", position), re.IGNORECASE))
+
+
 class English(LetterLanguage):
     tongue = "en"
 
@@ -283,7 +288,7 @@ class AmericanEnglish(English):
 
     def of(self, noun: str) -> str:
         """The teacher position, and the internship."""
-        return noun if re.search(_IS_NO_POST, noun, re.IGNORECASE) else f"{noun} position"
+        return noun if _is_no_post(noun) else f"{noun} position"
 
     def date_in_passing(self, day: datetime.date, today: datetime.date) -> str:
         """With the second comma that a year has inside a sentence."""
@@ -313,4 +318,4 @@ class BritishEnglish(English):
 
     def of(self, noun: str) -> str:
         """A post is of somebody: the post of teacher, and the internship."""
-        return noun if re.search(_IS_NO_POST, noun, re.IGNORECASE) else f"post of {noun}"
+        return noun if _is_no_post(noun) else f"post of {noun}"

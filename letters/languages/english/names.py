@@ -5,8 +5,9 @@ ARTICLES = (
     (r"the\b", ""),
     (r"(?:city|county|borough|district|town|parish) council$", "the"),
     (
-        r"(?:academy|bureau|city|college|county|department|embassy|institute|ministry|museum"
-        r"|office|port|school|society|state|university) (?:of|for)\b",
+        r"(?:academy|borough|bureau|city|college|county|department|(?:arch)?diocese|embassy"
+        r"|institute|ministry|museum|office|parish|port|school|society|state|univ\.?|uni"
+        r"|university) (?:of|for)\b",
         "the",
     ),
     (rf"bank of (?:{_CENTRAL_BANKS})\b|church of (?:england|scotland)\b", "the"),
@@ -16,7 +17,8 @@ ARTICLES = (
     (r"dept\.? of\b|V&A\b|red lion$|royal albert hall$|eden project$|royal opera house$", "the"),
     (
         r"(?:scottish|welsh|european|irish) parliament$|(?:uk|us|british|irish) government$"
-        r"|(?:us|british|royal|salvation) (?:army|navy|air force|marines|coast guard)$"
+        r"|(?:(?:u\.?s\.?|british|royal|salvation) )?(?:army|navy|air force|marines|marine corps"
+        r"|coast guard|national guard)(?: (?:corps|reserves?|cadets)\b.*)?(?: \(.*\))?$"
         r"|us postal service$",
         "the",
     ),

@@ -16,13 +16,13 @@ ARTICLES = (
     (
         r"(?:archives|ateliers|éditions|établissements|ets|galeries|hospices|hôpitaux"
         r"|laboratoires|musées"
-        r"|presses|thermes)\b",
+        r"|presses|pompiers|sapeurs|thermes)\b",
         "les",
     ),
     (
         r"(?:université|école|institut|association|agence|hôpital|office|académie|union|opéra"
         r"|observatoire|armée|assemblée|orchestre|imprimerie|entreprise|atelier|auberge|épicerie"
-        r"|établissement|étude|hôtel|ambassade|auto-école|amicale)\b",
+        r"|établissement|étude|hôtel|ambassade|auto-école|amicale|église|abbaye|(?:arch)?évêché|institution)\b",
         "l’",
     ),
     (
@@ -30,6 +30,7 @@ ARTICLES = (
         r"|clinique|compagnie|croix|direction|faculté|librairie|métropole|mutuelle"
         r"|préfecture|galerie|boucherie|boulangerie|brasserie|communauté|coopérative|crèche|ferme"
         r"|menuiserie|papeterie|pâtisserie|pharmacie|résidence|mission locale|sté|sarl|médiathèque"
+        r"|paroisse|cathédrale|marine nationale|légion|commune|base aérienne"
         r"|fédération|confédération|ligue|gendarmerie|police|protection|charcuterie|fromagerie"
         r"|poissonnerie|jardinerie|laverie|(?![aeiouyéèêh])\w{4,}erie)\b",
         "la",
@@ -39,7 +40,7 @@ ARTICLES = (
         r"|laboratoire|syndicat|tribunal|crédit|château|festival|bistrot|café|camping|cinéma"
         r"|domaine|foyer|garage|restaurant|salon|grand hôtel|service|comité|club|consulat|parc"
         r"|rectorat|palais|sénat"
-        r"|secours|zoo)\b",
+        r"|diocèse|couvent|monastère|sanctuaire|temple (?:d[eu]|protestant)|secours|sdis|zoo)\b",
         "le",
     ),
 )

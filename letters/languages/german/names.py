@@ -8,17 +8,17 @@ _NOUNS = {
     r"|buchhandlung|bundeswehr|caritas|charité|diakonie|druckerei|feuerwehr|gärtnerei"
     r"|fleischerei|genossenschaft|gesellschaft"
     r"|gewerkschaft|kinderkrippe|konditorei|metzgerei|molkerei|schlosserei|schreinerei|spedition"
-    r"|tischlerei|wäscherei|hochschule|kammer|kanzlei|kasse|kirche|kita|klinik"
+    r"|tischlerei|wäscherei|hochschule|kammer|kanzlei|kasse|kirche|gemeinde|pfarrei|diözese|kita|klinik"
     r"|landeshauptstadt|hansestadt|lebenshilfe|polizei|regierung|schule"
     r"|sparkasse|stadtreinigung|stiftung|telekom|universität|verwaltung|werkstatt|zeitung|zentrale"
     r"|pizzeria|praxis",
     "der": r"[a-zäöü]+betrieb|bauernhof|bauhof|bund|club|dienst|gasthof|kindergarten|klub|landkreis"
     r"|reiterhof"
-    r"|weltladen|landtag|bundestag|bundesrat|magistrat|rundfunk|verband|verein|verlag|flughafen"
+    r"|weltladen|landtag|bundestag|bundesrat|magistrat|kirchenkreis|rundfunk|verband|verein|verlag|flughafen"
     r"|biohof|hofladen|pflegedienst|tagesspiegel",
     "das": r"altenheim|tierheim|kinderheim|wohnheim|bistum|hospital|jobcenter|amt|archiv|atelier"
     r"|autohaus|büro|café|gasthaus|gericht|gymnasium|hotel|institut|kaufhaus|kinderhaus"
-    r"|klinikum|kolleg|konzerthaus|krankenhaus|kreuz|ministerium|museum|modehaus|möbelhaus"
+    r"|klinikum|kolleg|konzerthaus|kloster|dekanat|ordinariat|domkapitel|krankenhaus|kreuz|ministerium|museum|modehaus|möbelhaus"
     r"|opernhaus|orchester|pflegeheim|restaurant|sanitätshaus|schauspielhaus|seniorenheim"
     r"|spital|studio|weingut|wirtshaus|studentenwerk|studierendenwerk|theater|zentrum",
     "plural": r"betriebe|bühnen|bundesbahnen|kliniken|museen|sammlungen|werke|werkstätten"
@@ -28,7 +28,7 @@ _NOUNS = {
 _ADJECTIVE = (
     r"(?:allgemein|alt|ambulant|chemisch|christlich|golden|groß|grün|heilig|jüdisch|klein|mobil|schwarz|weiß"
     r"|auswärtig|bayerisch|deutsch|diakonisch|erst|europäisch|evangelisch"
-    r"|frei|gemeinnützig|kommunal|sozial"
+    r"|frei|freiwillig|gemeinnützig|kommunal|sozial"
     r"|hessisch|international|katholisch|königlich|medizinisch|national|neu|niedersächsisch"
     r"|norddeutsch|öffentlich|österreichisch|ostdeutsch|pädagogisch|rheinisch|rot|sächsisch"
     r"|schweizerisch|staatlich|statistisch|städtisch|süddeutsch|technisch|thüringisch"
@@ -37,7 +37,7 @@ _ADJECTIVE = (
 )
 # A noun of many may end so: Strolche, Kinder, Bühnen, Kitas. These that do are feminine.
 _MAY_BE_OF_MANY = (
-    r"(?!\w*(?:biene|blume|brücke|bühne|eule|faser|feder|gans|gruppe|halle|hilfe|insel|krone|küche|linde"
+    r"(?!\w*(?:biene|blume|brücke|bühne|eule|faser|feder|gans|gemeinde|gruppe|halle|hilfe|insel|krone|küche|linde"
     r"|linie|mühle|oper|pflege|presse|quelle|raupe|rose|sonne|straße|stube|tanne|welle|wohnen)\b)"
     r"\w+(?:e|e[lr]?n|e[lr]|s|chen|lein)\b"
 )
@@ -64,7 +64,7 @@ ARTICLES = (
     (r"(?-i:(?:ADAC|BR|DGB|DLF|HR|MDR|NABU|NDR|RBB|SWR|WDR)$)", "der"),
     (r"(?-i:(?:BKA|DLR|DRK|KIT|LKA|THW|ZDF)$)", "das"),
     (r"land\b", "das"),
-    (rf"{_BEFORE_THE_NOUN}(?:gemeinde|messe|post|praxis|redaktion|stadt)\b", "die"),
+    (rf"{_BEFORE_THE_NOUN}(?:messe|post|praxis|redaktion|stadt)\b", "die"),
     (rf"{_BEFORE_THE_NOUN}(?:kreis|senat|zoo)\b", "der"),
     *((rf"{_BEFORE_THE_NOUN}[\w-]*(?:{nouns})\b", gender) for gender, nouns in _NOUNS.items()),
     (rf"{_OWN}.+ [\w-]+-(?:{_NOUNS['die']})$", "die"),

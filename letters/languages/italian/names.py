@@ -13,6 +13,7 @@ ARTICLES = (
         r"|(?:università|ospedale|azienda|associazione|istituto|agenzia|accademia|ente|ufficio"
         r"|unione|ordine|archivio|opera|osservatorio|assessorato|aeroporto|albergo|hotel"
         r"|orchestra|impresa|officina|osteria|erboristeria|autofficina|autoscuola|oratorio"
+        r"|esercito|aeronautica|arcidiocesi|abbazia|arma dei"
         r"|agriturismo|autorità|editrice|enoteca|ateneo|avvocatura|unità)\b",
         "l’",
     ),
@@ -23,6 +24,8 @@ ARTICLES = (
         r"|libreria|pinacoteca|prefettura|questura|procura|parrocchia|diocesi|caritas|cineteca"
         r"|soprintendenza|farmacia|lega|direzione|protezione civile|pizzeria|trattoria|gelateria"
         r"|pasticceria|panetteria|macelleria|ditta|scuderia|consulta|tipografia|confederazione"
+        r"|chiesa (?:d\w+|valdese|evangelica)|curia|misericordia|basilica|cattedrale|caserma"
+        r"|marina militare|guardia (?:costiera|di finanza)|pro loco"
         r"|polizia|cartoleria|profumeria|tenuta|cantina|(?![aeiou])\w{4,}eria)\b",
         "la",
     ),
@@ -31,7 +34,7 @@ ARTICLES = (
         r"|sindacato|tribunale|politecnico|policlinico|consorzio|collegio|conservatorio|parco"
         r"|comitato|consolato|governo|senato|patronato|circolo|caffè|ristorante|festival"
         r"|servizio|municipio|castello|credito|bar|corriere|giornale|panificio|caseificio"
-        r"|birrificio"
+        r"|birrificio|convento|monastero|santuario|duomo|seminario|vescovado"
         r"|supermercato|negozio|mulino|forno)\b",
         "il",
     ),

@@ -7,7 +7,8 @@ ARTICLES = (
         r"|cámara|clínica|compañía|consejería|cooperativa|cruz roja|diputación|editorial"
         r"|farmacia|ferretería|guardería|panadería|peluquería|pastelería|residencia|tienda"
         r"|federación|generalitat|junta|librería|real academia|xunta|universitat|confederación"
-        r"|empresa"
+        r"|(?:archi)?diócesis|iglesia|catedral|basílica|hermandad|mancomunidad|guardia civil"
+        r"|armada española|legión|protección civil|empresa"
         r"|policía|gestoría|asesoría|inmobiliaria|autoescuela|embajada|parroquia|mutua|constructora"
         r"|caja|oficina|gasolinera|hospedería|unión europea|cafetería|frutería|carnicería"
         r"|heladería|óptica|\w{4,}ería)\b",
@@ -20,6 +21,7 @@ ARTICLES = (
         r"|consejo|gobierno|laboratorio|servicio|hotel|parque|tribunal|asador|bar|café|cine|hostal"
         r"|mesón|restaurante|taller|club|real madrid|consorcio|consulado|parador|despacho|bufete"
         r"|gimnasio|polideportivo|patronato|sindicato|archivo|aeropuerto|puerto|comité|obrador"
+        r"|ejército|(?:arz)?obispado|convento|monasterio|seminario|concello|ajuntament"
         r"|horno|mercado"
         r"|supermercado|consultorio|estudio|albergue|asilo)\b",
         "el",
