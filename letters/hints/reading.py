@@ -25,6 +25,7 @@ from letters.hints.letter_text import QUOTED, LetterText, is_short, word_count
 from letters.hints.shared_words import shared_words, words_in
 
 _AT_LENGTH = 80  # letters of a clause, in the writer's own words
+_OF_A_LONG_ONE = 2  # words that few letters share: what says nothing else is told by all
 _OF_ITS_OWN = 6  # words of a clause that few letters share
 _OF_A_STORY = 6  # words, of a part between commas
 _READ_CLOSELY = 60  # clauses; a longer text is no letter that coming second asks for
@@ -239,7 +240,11 @@ class Reading(LetterText):
     def _is_told_at_length(self, clause: str) -> bool:
         """Whether it is long, and not because it says too that the work was attractive."""
         letters = sum(map(str.isalpha, self.in_own_words(clause)))
-        return letters >= _AT_LENGTH and not self.words_that_say("excited", clause)
+        return (
+            letters >= _AT_LENGTH
+            and len(self._words_few_share(clause)) >= _OF_A_LONG_ONE
+            and not self.words_that_say("excited", clause)
+        )
 
     @cached_property
     def _shared_words(self) -> frozenset[str]:
@@ -247,8 +252,11 @@ class Reading(LetterText):
 
     def _has_words_of_its_own(self, clause: str) -> bool:
         """Whether it says what few letters say; what opens a door has words of its own, too."""
-        own = words_in(self.in_own_words(clause)) - self._shared_words
+        own = self._words_few_share(clause)
         return len(own) >= _OF_ITS_OWN and not self._sets_a_condition(clause)
+
+    def _words_few_share(self, clause: str) -> set[str]:
+        return words_in(self.in_own_words(clause)) - self._shared_words
 
     def _adds_a_story(self, clause: str) -> bool:
         """Whether it says what was liked and goes on, behind a comma, in words of its own."""

@@ -115,7 +115,9 @@ PHRASES = Phrases(
     r"|so close\b(?!ly)|bad news|came as a blow|I(?:'d| had) been hoping|missing out|miss out"
     r"|wanted it",
     respect=r"(?:do not|don't|never) doubt|judged|(?:how|as) it (?:should|ought to) be"
-    r"|you know (?:what (?:is|'s) )?best|you (?:picked|went (?:for|with)) (?:the|who)|(?:do not"
+    r"|you(?:'ll| will| must| alone)? (?:best )?know (?:what (?:is|'s) )?best|you(?:'ll| will| must"
+    r"| alone)? (?:best )?know (?:who(?:m|ever)?|which|what (?:you|your|the|it))\b|you (?:picked"
+    r"|went (?:for|with)) (?:the|who)|(?:do not"
     r"|don't|never|won't|not going to) (?:\w+ )?question|acknowledge (?:that|your (?:decision"
     r"|choice|right))|no objection(?! to)|(?:take|raise) my hat off|hats off|think no (?:less"
     r"|worse)|the criteria were|(?:had|have|must|needed?) (?:to )?(?:take|choose|pick|go with)"

@@ -8,11 +8,13 @@ PHRASES = Phrases(
     r"|(?:weniger|schlechter) denke|nicht (?:bitten|darum|fragen|um|eine|als)"
     r"|nie(?:mals)?\b|kein\w*\b(?! (?:chance|antwort|erklär|begründ))|ohne\b(?! (?:arbeit|job"
     r"|stelle))|positiv|angenehm|freudig",
-    condition=r"für den fall|bei (?:\w+ )?(?:bedarf|vakanz)|(?:^|(?<=[.;!?] )|(?<=\n))(?:kommt"
-    r"|geht|ist|käme|würde|fehlt|gibt|bleibt|steht|öffnet) (?:der|die|das|es|sie|ihr|bei|in|an"
-    r"|diese[rs]?|euch|ihnen)\b|gesetzt den fall|angenommen|(?:wenn|falls|sollte\w*|sobald"
-    r"|im fall\w*|wird|werden|braucht|brauchst|brauchen|möchten|sucht|suchst|suchen|ist die"
-    r"|bei bedarf|wann immer)(?:(?!\w)|(?<='))",
+    # A verb that a clause begins with sets one, before its subject: "Wäre die Stelle frei, so …".
+    condition=r"für den fall|bei (?:\w+ )?(?:bedarf|vakanz)|(?:^|(?<=[.;!?] )|(?<=\n))(?:(?:kommt"
+    r"|geht|ist|käme|würde|fehlt|gibt|bleibt|steht|öffnet|wäre|hätte|könnte|müsste|dürfte|wollte"
+    r"|gäbe|fände|ginge|bliebe|stünde|fiele|ergäbe|bräuchte|bedürfte|suchte)n? (?:der|die|das|es"
+    r"|sie|ihr|bei|in|an|diese[rs]?|euch|ihnen)|(?:wird|werden|braucht|brauchst|brauchen|möchten"
+    r"|sucht|suchst|suchen|ist die))(?:(?!\w)|(?<='))|gesetzt den fall|angenommen|(?:wenn|falls"
+    r"|sollte\w*|sobald|im fall\w*|bei bedarf|wann immer)(?:(?!\w)|(?<='))",
     writer=r"(?:ich|mich|mir|mein\w*)(?:(?!\w)|(?<='))",
     reader=r"(?:sie|ihnen|ihr\w*|du|dich|dir|dein\w*|euch|eu\w?re?\w*|kommission|gremium|vorstand"
     r"|jury)(?:(?!\w)|(?<='))",
@@ -44,7 +46,8 @@ PHRASES = Phrases(
     r"|am liebsten denk\w*|freude (?:gemacht|bereitet|gewesen|denk\w*|erinner\w*)|(?:große|helle"
     r"|wahre|echte|reine|eine) freude\b|genoss\w*|genuss|gefall\w*|gefiel\w*|spaß"
     r"|vergnüg\w*(?! für)|schön (?:war|bei)\w*|(?:so|sehr|wirklich|richtig) schön\w*"
-    r"|war(?:en)? (?:\w+ )?schön(?=[,.]| mit| bei| zu)|toll|herrlich|leiwand|super|klasse"
+    r"|war(?:en)? (?:\w+ )?schön(?=[,.]| mit| bei| zu)|toll|herrlich|leiwand|super"
+    r"|klasse(?! [a-z]\b)"
     r"|angenehm\w*|sympathisch|wohlgefühlt|wohl gefühlt|beglück\w*|erfreulich\w*|unterhaltsam"
     r"|(?:wunderbar|prächtig|herzlich|gut|viel|so) (?:unterhalten|gelacht|geredet|gesprochen"
     r"|geplaudert)|gelacht|freundlich\b|lebendig|anregend|kostbar|schätzt|geschätzt|hoch\w*genuss"
@@ -183,7 +186,8 @@ PHRASES = Phrases(
     r"|gute gründe|für (?:jemand|eine|einen) ander\w* entschieden|leicht gemacht|gut durchdacht"
     r"|nehme (?:ich )?(?:\w+ ){0,3}(?:hin|zur)|einverstanden|finde ich (?:gut|richtig|fair)"
     r"|wahl (?:aber )?gut|voll und ganz|steht ihnen zu|ihr gutes recht",
-    wishes=r"glückw[uü]nsch\w*|komm(?:en sie|t)? gut (?:durch|in|ins|über|an)|macht? (?:ein|eine"
+    wishes=r"mach(?:en sie|t)?(?:'?s| es) gut|glückw[uü]nsch\w*|komm(?:en sie|t)? gut (?:durch|in"
+    r"|ins|über|an)|macht? (?:ein|eine"
     r"|einen) (?:\w+ )?(?:toll|schön|gut|groß|super)\w*|einen? (?:\w+en )(?:sommer|winter|herbst"
     r"|frühling|urlaub|start|advent|jahreswechsel)|gute[nrs]? (?:lager|winter|sommer|reise|start"
     r"|fahrt|jahr|saison|ernte|fest)\w*|glück (?:mit|bei|für|auf)|(?:alles|nur) (?:das )?beste\b"
