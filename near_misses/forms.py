@@ -6,12 +6,14 @@ from django.utils.translation import gettext_lazy as _
 from applications.models import Application
 from frame.forms import EditForm, Form
 from near_misses.models import RematchSheet
+from near_misses.rematch import HINTS
 
 
 class RematchSheetForm(EditForm):
     class Meta:
         model = RematchSheet
         fields = RematchSheet.FIELDS
+        help_texts = HINTS
         widgets = dict.fromkeys(RematchSheet.FIELDS, forms.Textarea(attrs={"rows": 3}))
 
 

@@ -1,6 +1,13 @@
 """What the record has to say for each line of a rematch sheet, and whom else they may mean."""
 
+import datetime
+from collections.abc import Iterator
 from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Participation, Verdict
 from applications.whom_to_write import rounds_held
@@ -8,15 +15,39 @@ from near_misses.models import RematchSheet
 from practice.models import Asking, Debrief
 from practice.models.asking import Landing
 
+# What each line is for, as its form says it, and the sheet where nothing is known yet.
+HINTS: dict[str, str | Promise] = {
+    "to_show": _("What you have done since then that helps them, in a line or two."),
+    "stumped_by": _("A question that you would answer better today."),
+    "their_problem": _("Ask them what has changed, and what is hardest for them now."),
+    "who_decides": _("Ask them who decides this time, and by when."),
+    "questions": _(
+        "One per line. For example: What should be done after three months? What has changed since "
+        "we talked? How do you like to work with people?"
+    ),
+    "to_say_yes": _("Pay, hours, place: you may negotiate."),
+}
+
 
 @dataclass(frozen=True)
 class SheetLine:
-    """A line of the sheet: its label, what the person wrote, and what is on record for it."""
+    """A line of the sheet: its label, what the person wrote, what is on record for it, and what it
+    is for."""
 
     name: str
     label: str
     text: str
     from_record: tuple[str, ...]
+    hint: str
+
+
+@dataclass(frozen=True)
+class ToRecord:
+    """Something that is missing on record and would help now, and the page where it is added."""
+
+    text: str
+    label: str
+    address: str
 
 
 def sheet_of(verdict: Verdict) -> RematchSheet:
@@ -33,9 +64,44 @@ def sheet_lines(application: Application, verdict: Verdict, sheet: RematchSheet)
             str(RematchSheet._meta.get_field(name).verbose_name),  # type: ignore[union-attr]
             getattr(sheet, name),
             tuple(known.get(name, ())[:2]),
+            str(HINTS[name]),
         )
         for name in RematchSheet.FIELDS
     ]
+
+
+def to_record(application: Application, verdict: Verdict, now: datetime.datetime) -> list[ToRecord]:
+    """What to write down first, in this order; nothing while the application has ended."""
+    if application.ended_as:
+        return []
+    return [*_of_the_call(application, verdict), *_of_interviews(application, now)]
+
+
+def _of_the_call(application: Application, verdict: Verdict) -> Iterator[ToRecord]:
+    lifted_on = verdict.reopened_on or verdict.heard_on
+    talks = application.dated_notes.filter(is_contact=True, happened_on__gte=lifted_on)
+    if not talks.exists():
+        text = gettext("What did they say when they called? Note it while it is fresh.")
+        address = reverse("applications:add_note", args=[application.pk])
+        yield ToRecord(text, gettext("Note what they said"), f"{address}?contact=1")
+
+
+def _of_interviews(application: Application, now: datetime.datetime) -> Iterator[ToRecord]:
+    held = rounds_held(application)
+    add = reverse("applications:add_round", args=[application.pk])
+    if not held:
+        text = gettext(
+            "No interview that has taken place is recorded. If you had one, add it: who was there "
+            "and what was said is what helps you now."
+        )
+        yield ToRecord(text, gettext("Add the interview you had"), add)
+    elif not any(interview_round.has_debrief for interview_round in held):
+        text = gettext("What was asked and said in %(interview)s is not recorded yet.")
+        address = reverse("practice:debrief", args=[held[-1].pk])
+        yield ToRecord(text % {"interview": held[-1]}, gettext("Write debrief"), address)
+    if not any(interview_round.is_coming(now) for interview_round in application.rounds.all()):
+        text = gettext("Have they invited you? With the interview added, you can prepare for it.")
+        yield ToRecord(text, gettext("Add an interview"), add)
 
 
 def _from_record(application: Application, verdict: Verdict) -> dict[str, list[str]]:

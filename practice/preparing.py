@@ -42,10 +42,12 @@ class PersonAhead:
 class PreparationSheet:
     """`lessons` are debriefs of like interviews, `problems` those of this company's that name
     their biggest problem, `moments` earlier interviews there or with the same people that have a
-    best moment; the rest is the person's own."""
+    best moment, `unwritten` the talks for this job of which nothing of that is known; the rest is
+    the person's own."""
 
     people: list[PersonAhead]
     moments: list[InterviewRound]
+    unwritten: list[InterviewRound]
     lessons: list[Debrief]
     problems: list[Debrief]
     promises: list[Promise]
@@ -60,15 +62,18 @@ class PreparationSheet:
 
 
 def preparation_sheet(interview_round: InterviewRound, now: datetime.datetime) -> PreparationSheet:
-    """Of a round with its application, company and owner; a fixed number of queries."""
+    """Of a round with its application, company and owner; a fixed number of queries, and one more
+    where nothing is known of earlier talks."""
     owner = interview_round.application.owner
     earlier = Debrief.objects.for_user(owner).written().exclude(round=interview_round)
     people = _people(interview_round)
+    moments, problems = _moments(interview_round, people), _problems(interview_round, earlier)
     return PreparationSheet(
         people=people,
-        moments=_moments(interview_round, people),
+        moments=moments,
+        unwritten=[] if moments or problems else _unwritten(interview_round),
         lessons=_lessons(interview_round, earlier),
-        problems=_problems(interview_round, earlier),
+        problems=problems,
         promises=_promises(interview_round),
         cards=list(due_cards(owner, now)[:A_SESSION]),
         stories=_stories(interview_round.application),
@@ -116,6 +121,16 @@ def _moments(interview_round: InterviewRound, people: list[PersonAhead]) -> list
     newest = rounds.order_by(F("starts_at").desc(nulls_last=True), "-pk")
     newest = newest.select_related("application__company").only(*_OF_A_MOMENT)
     return list(newest[:MOST_MOMENTS])
+
+
+def _unwritten(interview_round: InterviewRound) -> list[InterviewRound]:
+    """The latest, where none of those that took place has a debrief or a moment."""
+    rounds = InterviewRound.objects.filter(application=interview_round.application_id)
+    rounds = rounds.exclude(pk=interview_round.pk).select_related("debrief").order_by("-number")
+    for talk in rounds:
+        talk.application = interview_round.application
+    held = [talk for talk in rounds if talk.has_taken_place]
+    return [] if any(talk.is_noted for talk in held) else held[:1]
 
 
 def _lessons(interview_round: InterviewRound, earlier: DebriefQuerySet) -> list[Debrief]:

@@ -12,9 +12,11 @@ from records.undo import delete_with_undo
 @require_http_methods(["GET", "HEAD", "POST"])
 @once_per_form
 def add_note(request, application_id):
+    """With `contact` in the address the note begins as one of a call or a message."""
     mine = Application.objects.for_user(request.user).select_related("company")
     application = get_object_or_404(mine, pk=application_id)
-    return _note_form(request, Note(application=application), "applications/add_note.html")
+    note = Note(application=application, is_contact="contact" in request.GET)
+    return _note_form(request, note, "applications/add_note.html")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -2,13 +2,14 @@ from django.contrib import messages
 from django.db.models import Prefetch
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
+from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from applications.models import NEAR_MISSES, Application, Verdict
 from frame.form_pages import answer, posted
 from near_misses.forms import RematchSheetForm, SiblingForm
-from near_misses.rematch import sheet_lines, sheet_of
+from near_misses.rematch import sheet_lines, sheet_of, to_record
 
 
 @require_safe
@@ -21,7 +22,8 @@ def rematch_sheet(request, application_id):
 def _sheet_page(request, verdict: Verdict, form: SiblingForm):
     application = form.application
     lines = sheet_lines(application, verdict, sheet_of(verdict))
-    context = {"application": application, "lines": lines}
+    missing = to_record(application, verdict, timezone.now())
+    context = {"application": application, "lines": lines, "to_record": missing}
     return answer(request, "near_misses/rematch_sheet.html", form, context)
 
 

@@ -4,13 +4,23 @@ import datetime
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.html import escape
 
-from applications.models import Company, Verdict
+from applications.models import Company, NewPerson, Note, Verdict
 from frame.editing import StaleEdit
 from near_misses.models import RematchSheet
-from near_misses.rematch import sheet_of
-from tests.forms import type_into
-from tests.searches import DAY, MOMENT, ON_THAT_DAY, add_round, make_application, make_near_miss
+from near_misses.rematch import HINTS, sheet_of
+from tests.forms import forms_on, type_into
+from tests.searches import (
+    DAY,
+    MOMENT,
+    ON_THAT_DAY,
+    add_round,
+    make_application,
+    make_near_miss,
+    write_debrief,
+)
 from tests.searches import edit as edit_row
 
 pytestmark = pytest.mark.django_db
@@ -34,6 +44,71 @@ def test_calling_back_opens_the_sheet_with_what_is_on_record(signed_in, near):
     near.refresh_from_db()
     assert (near.ended_as, near.verdicts.get().reopened_on is None) == ("", False)
     assert "Rematch sheet" in signed_in.get(near.get_absolute_url()).content.decode()
+
+
+def missing(client, application) -> dict[str, str]:
+    """What the sheet asks to write down: the words of each button and where it leads."""
+    page = client.get(reverse("near_misses:rematch_sheet", args=[application.pk]))
+    return {row.label: row.address for row in page.context["to_record"]}
+
+
+def test_with_nothing_on_record_the_sheet_asks_for_it_and_leads_there(signed_in, person):
+    application = make_application(person)
+    application.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
+    assert missing(signed_in, application) == {}
+    page = signed_in.post(reverse("applications:reopen", args=[application.pk]), follow=True).text
+
+    note = f"{reverse('applications:add_note', args=[application.pk])}?contact=1"
+    add = reverse("applications:add_round", args=[application.pk])
+    assert missing(signed_in, application) == {
+        "Note what they said": note,
+        "Add the interview you had": add,
+        "Add an interview": add,
+    }
+    assert "What did they say when they called?" in page
+    for hint in HINTS.values():
+        assert escape(str(hint)) in page
+    # The note begins as one of a call.
+    form = next(form for form in forms_on(signed_in.get(note).text, note) if "text" in form.fields)
+    form.send(signed_in, text="They want to talk again.")
+    assert Note.objects.get().is_contact
+
+
+def test_what_has_been_recorded_is_not_asked_for(signed_in, person, near):
+    near.reopen(on=DAY)
+    first = list(near.rounds.order_by("number"))[-1]
+    assert missing(signed_in, near) == {
+        "Note what they said": f"{reverse('applications:add_note', args=[near.pk])}?contact=1",
+        "Write debrief": reverse("practice:debrief", args=[first.pk]),
+        "Add an interview": reverse("applications:add_round", args=[near.pk]),
+    }
+    near.dated_notes.create(text="They called.", happened_on=DAY, is_contact=True)
+    write_debrief(first)
+    add_round(near, [], starts_at=timezone.now() + datetime.timedelta(days=3), outcome="planned")
+    assert missing(signed_in, near) == {}
+    page = signed_in.get(reverse("near_misses:rematch_sheet", args=[near.pk])).text
+    assert "Not recorded yet" not in page
+    # What is on record for a line stands there, and no hint.
+    assert escape(str(HINTS["their_problem"])) not in page
+
+
+def test_the_preparation_of_an_interview_leads_to_what_is_missing(signed_in, person):
+    application = make_application(person)
+    first = add_round(application)
+    ahead = timezone.now() + datetime.timedelta(days=3)
+    interview_round = add_round(application, starts_at=ahead, outcome="planned")
+    address = reverse("practice:preparation", args=[interview_round.pk])
+    page = signed_in.get(address).text
+    debrief = reverse("practice:debrief", args=[first.pk])
+    edit = reverse("applications:edit_round", args=[interview_round.pk])
+    first.refresh_from_db()
+    for words in (debrief, edit, f"What was asked and said in {first} is not recorded yet."):
+        assert words in page
+    write_debrief(first)
+    interview_round.meet([], [NewPerson("Ana Sousa")])
+    page = signed_in.get(address).text
+    assert "is not recorded yet" not in page
+    assert "Who will be there?" not in page
 
 
 @pytest.mark.parametrize("count", [1, 12])
