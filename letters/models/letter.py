@@ -162,16 +162,6 @@ class Letter(Sending, Owned):
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     saved_at = models.DateTimeField(default=timezone.now, editable=False)
 
-    state = models.CharField(max_length=10, choices=State.choices, default=State.DRAFT)
-    sent_at = models.DateTimeField(null=True, blank=True, editable=False)
-    sent_on = models.DateField(null=True, blank=True)
-    sent_to = models.CharField(max_length=254, blank=True)
-    sent_by = models.CharField(max_length=10, choices=Channel.choices, blank=True)
-    # The day on which an answer came, while one is noted.
-    answered_on = models.DateField(null=True, blank=True, editable=False)
-    # The letterhead as it was when the letter went out.
-    sent_letterhead = models.JSONField(default=dict, editable=False)
-
     objects = LetterQuerySet.as_manager()
 
     class Meta:

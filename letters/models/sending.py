@@ -4,7 +4,7 @@ import datetime
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext
 
@@ -13,7 +13,7 @@ from frame import localized
 from frame.editing import Versioned
 from letters.gaps import GapsLeft, gaps_left
 from letters.kinds import Kind
-from letters.models.letter_state import LetterState
+from letters.models.letter_state import LetterChannel, LetterState
 
 UNSENDING = datetime.timedelta(hours=1)
 
@@ -31,18 +31,21 @@ class Sending(Versioned):
         "answered_on",
     )
 
+    state = models.CharField(max_length=10, choices=LetterState.choices, default=LetterState.DRAFT)
+    sent_at = models.DateTimeField(null=True, blank=True, editable=False)
+    sent_on = models.DateField(null=True, blank=True)
+    sent_to = models.CharField(max_length=254, blank=True)
+    sent_by = models.CharField(max_length=10, choices=LetterChannel.choices, blank=True)
+    # The day on which an answer came, while one is noted.
+    answered_on = models.DateField(null=True, blank=True, editable=False)
+    # The letterhead as it was when the letter went out.
+    sent_letterhead = models.JSONField(default=dict, editable=False)
+
     # Fields and methods of `Letter`, for mypy.
     application: Any
     kind: Any
     round: Any
     verdict: Any
-    state: Any
-    sent_at: Any
-    sent_on: Any
-    sent_to: Any
-    sent_by: Any
-    sent_letterhead: Any
-    answered_on: Any
     signature_name: Any
     is_frozen: Any
     letterhead: Any
