@@ -7,9 +7,9 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Contact, InterviewRound
 from frame.forms import Form, keys_in
-from letters.drafting.gathering import latest_talk, talks_held, unconfirmed_rounds
-from letters.forms.rounds import RoundField, TookPlaceField
-from letters.forms.wording import WordingField
+from letters.drafting.gathering import latest_talk, talks_held
+from letters.forms.rounds import RoundField, TookPlaceField, offer_unconfirmed
+from letters.forms.wording import WordingField, offer_templates
 from letters.kinds import Kind, Variant
 from letters.languages import LANGUAGE_CHOICES
 from letters.models import LetterTemplate
@@ -54,10 +54,7 @@ class BeginForm(Form):
         self.offer("recipient", self.near)
         self._offer_rounds(application)
         mine = LetterTemplate.objects.for_user(application.owner)
-        if mine := mine.filter(kind__in=offered):
-            self.offer("template", mine)
-        else:
-            del self.fields["template"]
+        offer_templates(self, mine.filter(kind__in=offered))
         self.fields["variant"].widget = forms.HiddenInput()
 
     @property
@@ -75,15 +72,9 @@ class BeginForm(Form):
         self.order_fields(["kind"])
 
     def _offer_rounds(self, application: Application) -> None:
-        self.unconfirmed = unconfirmed_rounds(application)
-        talks = talks_held(application)
         self.application = application
-        keys = [interview_round.pk for interview_round in self.unconfirmed]
-        if keys:
-            self.offer("took_place", application.rounds.filter(pk__in=keys), self.unconfirmed)
-            self.fields["took_place"].initial = keys
-        else:
-            del self.fields["took_place"]
+        self.unconfirmed = offer_unconfirmed(self, application)
+        talks = talks_held(application)
         self.offer("round", application.rounds.filter(pk__in=[talk.pk for talk in talks]), talks)
 
     @property

@@ -9,8 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from applications.forms import VerdictForm
 from applications.models import Application, Contact, InterviewRound, Verdict
 from applications.whom_to_write import asked_on, people_deciding, rounds_held
-from letters.drafting.gathering import likely_recipient, rounds_used_up, unconfirmed_rounds
-from letters.forms.rounds import TookPlaceField
+from letters.drafting.gathering import likely_recipient, rounds_used_up
+from letters.forms.rounds import TookPlaceField, offer_unconfirmed
 from letters.kinds import Kind
 from letters.languages import LANGUAGE_CHOICES
 from letters.suggested_language import suggested_language
@@ -52,7 +52,7 @@ class ComeSecondForm(VerdictForm):
         self.is_carried = is_carried
         self.fields["language"].initial = suggested_language(application)
         self._offer_people(application)
-        self._ask_what_took_place(application)
+        offer_unconfirmed(self, application)
         self.moments = self._untold_moments(application)
         # Words that are sent have their answer, whatever another tab has written meanwhile.
         is_sent = bool(self.data.get(self.add_prefix("best_moment")))
@@ -92,15 +92,6 @@ class ComeSecondForm(VerdictForm):
         if likely in people_deciding(application):
             return gettext("If you name below who decided, the best match is that person.")
         return gettext("If you name below who decided or told you, the best match is that person.")
-
-    def _ask_what_took_place(self, application: Application) -> None:
-        rounds = unconfirmed_rounds(application)
-        if not rounds:
-            del self.fields["took_place"]
-            return
-        keys = [interview_round.pk for interview_round in rounds]
-        self.offer("took_place", application.rounds.filter(pk__in=keys), rounds)
-        self.fields["took_place"].initial = keys
 
     def clean_best_moment(self) -> str:
         moment = self.cleaned_data["best_moment"].strip()

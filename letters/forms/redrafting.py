@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.models import Contact
 from frame.forms import ModelForm
-from letters.forms.wording import WordingField
+from letters.forms.wording import WordingField, offer_templates
 from letters.kinds import KINDS, Kind
 from letters.models import Letter, LetterTemplate
 
@@ -39,10 +39,7 @@ class RedraftForm(ModelForm):
         is_near = Q(pk__in=near.values("pk")) | Q(pk=self.instance.recipient_id)
         self.offer("recipient", people.filter(is_near))
         mine = LetterTemplate.objects.for_user(self.instance.owner)
-        if mine := mine.for_letter(self.instance):
-            self.offer("template", mine)
-        else:
-            del self.fields["template"]
+        offer_templates(self, mine.for_letter(self.instance))
 
     def choice(self) -> dict:
         """What was chosen, as keyword arguments of `redraft_letter`; what was not asked stays."""

@@ -6,8 +6,10 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from applications.models import InterviewRound
+from applications.models import Application, InterviewRound
+from frame.forms import Form
 from frame.localized import short_day
+from letters.drafting.gathering import unconfirmed_rounds
 
 
 def named_with_day(interview_round: Any) -> str:
@@ -41,3 +43,16 @@ class TookPlaceField(forms.ModelMultipleChoiceField):
 
     def label_from_instance(self, obj: Any) -> str:
         return named_with_day(obj)
+
+
+def offer_unconfirmed(form: Form, application: Application) -> list[InterviewRound]:
+    """Offer in the field `took_place` the rounds held of which nothing but their day says so, all
+    of them ticked; without any there is no such field."""
+    rounds = unconfirmed_rounds(application)
+    if not rounds:
+        del form.fields["took_place"]
+        return []
+    keys = [interview_round.pk for interview_round in rounds]
+    form.offer("took_place", application.rounds.filter(pk__in=keys), rounds)
+    form.fields["took_place"].initial = keys
+    return rounds
