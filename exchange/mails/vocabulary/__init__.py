@@ -3,7 +3,8 @@
 from exchange.mails.vocabulary.english import ENGLISH
 from exchange.mails.vocabulary.french import FRENCH
 from exchange.mails.vocabulary.german import GERMAN
-from exchange.mails.vocabulary.other_languages import DUTCH, HEBREW, ITALIAN, PORTUGUESE
+from exchange.mails.vocabulary.italian import ITALIAN
+from exchange.mails.vocabulary.other_languages import DUTCH, HEBREW, PORTUGUESE
 from exchange.mails.vocabulary.protocol import Vocabulary
 from exchange.mails.vocabulary.spanish import SPANISH
 
