@@ -101,8 +101,9 @@ class ChoicesForm(Form):
         cleaned, before = self.cleaned_data, self.opened.choices
         sheet = int(cleaned.get("sheet") or before.sheet)
         by_columns = cleaned.get("by_columns", before.by_columns)
-        if (sheet, by_columns) != (before.sheet, before.by_columns):
-            return replace(before, sheet=sheet, by_columns=by_columns, fields=())
+        new = replace(before, sheet=sheet, by_columns=by_columns, fields=())
+        if new.begins_anew(before):
+            return new
         fields = before.fields
         if self.columns:
             known = enumerate(self.opened.layout.fields)

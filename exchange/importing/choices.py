@@ -27,6 +27,10 @@ class Choices:
     moves: bool = False
     endings: bool = False
 
+    def begins_anew(self, before: "Choices") -> bool:
+        """Whether another sheet was chosen, or another way to read it."""
+        return (self.sheet, self.by_columns) != (before.sheet, before.by_columns)
+
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> Self:
         known = {name: stored[name] for name in cls.__dataclass_fields__ if name in stored}

@@ -63,10 +63,9 @@ def import_columns(request, import_id):
     form = ChoicesForm(posted(request), opened=opened)
     if form.is_valid():
         choices = form.choices()
-        before = opened.choices
-        begins_anew = (choices.sheet, choices.by_columns) != (before.sheet, before.by_columns)
         file_import.choose(choices.as_json(), mark=opened.layout.mark)
-        page = "exchange:import_columns" if begins_anew else "exchange:import_check"
+        again = choices.begins_anew(opened.choices)
+        page = "exchange:import_columns" if again else "exchange:import_check"
         return redirect(page, file_import.pk)
     context = {"file_import": file_import, "importer": opened.importer}
     return answer(request, "exchange/import_columns.html", form, context)
