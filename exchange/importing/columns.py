@@ -12,7 +12,7 @@ from exchange.importing.tables import Layout, layout_below
 from exchange.importing.values import is_nothing
 
 
-def read_columns(sheet: Sheet, layout: Layout, fields: Sequence[str] = ()) -> Iterator[Record]:
+def read_columns(sheet: Sheet, layout: Layout, fields: Sequence[str]) -> Iterator[Record]:
     """A record for every row but the headings. `fields` are chosen ones, by place.
 
     A table further below is read by its own headings; one of something else is set apart.

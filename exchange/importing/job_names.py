@@ -43,7 +43,7 @@ _IN_BRACKETS = re.compile(r"([^()]+?)\s*\(([^()]+)\)")
 ENOUGH = 0.6
 
 
-def split_job(text: str, first: First = "") -> tuple[str, str]:
+def split_job(text: str, first: First) -> tuple[str, str]:
     """The position and the company that a text names; one of them, or both, may stay empty.
 
     `first` says what comes first where nothing in the text itself tells.

@@ -119,7 +119,7 @@ class Plan:
 
 
 def plan_import(
-    owner, records: Iterable[Record], reading: ReadingRules, *, for_writing: bool = False
+    owner, records: Iterable[Record], reading: ReadingRules, *, for_writing: bool
 ) -> Plan:
     """What an import of these records into the record of `owner` would do. Three queries or so."""
     record = record_of(owner) if for_writing else None

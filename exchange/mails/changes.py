@@ -23,7 +23,7 @@ def changeable_rounds(mail: ReceivedMail) -> list[InterviewRound]:
 
 
 def meant_round(
-    mail: ReceivedMail, rounds: Sequence[InterviewRound], key: str = ""
+    mail: ReceivedMail, rounds: Sequence[InterviewRound], key: str
 ) -> InterviewRound | None:
     """The one with this `key`, or else the one at the mail's own time, or the next."""
     when = _when(mail)

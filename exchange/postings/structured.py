@@ -34,9 +34,7 @@ FRAME = re.compile(r"^\s*(<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(-->|//\s*\]\]>|\]\
 JSON_LD = "//script[contains(translate(@type, 'JSONLD', 'jsonld'), 'ld+json')]"
 
 
-def posting_in(
-    page: lxml.html.HtmlElement, address: str = "", titles: Iterable[str] = ()
-) -> Posting | None:
+def posting_in(page: lxml.html.HtmlElement, address: str, titles: Iterable[str]) -> Posting | None:
     """The ad that the page is about, or its choices where it has several; None where it has none.
 
     `titles` is how the page calls itself, in its headings and elsewhere.
@@ -45,9 +43,7 @@ def posting_in(
     return posting_of([nodes_of(texts), _marked_up(page)], address, titles)
 
 
-def posting_of(
-    sets: Iterable[list[dict]], address: str = "", titles: Iterable[str] = ()
-) -> Posting | None:
+def posting_of(sets: Iterable[list[dict]], address: str, titles: Iterable[str]) -> Posting | None:
     """The ad among the objects of each set, which name one another."""
     jobs = ((job, nodes) for nodes in sets for job in nodes if _is_job(job))
     found = [(posting, job) for job, nodes in jobs if (posting := _posting_of(job, nodes)).title]

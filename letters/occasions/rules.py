@@ -235,7 +235,7 @@ def _after_the_news(
     record: Record,
     kind: Kind,
     reason: str | Promise,
-    after: int = 0,
+    after: int,
     within: int | None = None,
     *,
     to: Contact | None = None,

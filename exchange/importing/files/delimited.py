@@ -48,7 +48,7 @@ def _named_delimiter(text: str) -> tuple[str, str]:
     return text, ""
 
 
-def _dialect(sample: str, delimiter: str = "") -> tuple[str, str]:
+def _dialect(sample: str, delimiter: str) -> tuple[str, str]:
     """The delimiter and the quote under which the rows have the same number of cells, and many."""
     best, chosen = (0.0, 0), (delimiter or ",", '"')
     for sign in delimiter or DELIMITERS:
