@@ -230,7 +230,7 @@ def _other_times(mail: Mail, invitation: Invitation, own_zone: str) -> dict[str,
     others = [] if invitation.is_in_words else invitations_in(*mail.calendars)
     times = [row.wall_clock(own_zone) for row in others if row != invitation]
     return {
-        "other_times": [time.strftime("%Y-%m-%dT%H:%M") for time in times[:MOST_TIMES]],
+        "other_times": [time.isoformat(timespec="minutes") for time in times[:MOST_TIMES]],
         "number_of_others": len(times),
     }
 
@@ -240,7 +240,7 @@ def _described(invitation: Invitation, owner) -> dict[str, Any]:
     people = _others(invitation, owner)
     taken = people[:MOST_PEOPLE]
     return {
-        "starts_at": invitation.wall_clock(owner.time_zone).strftime("%Y-%m-%dT%H:%M"),
+        "starts_at": invitation.wall_clock(owner.time_zone).isoformat(timespec="minutes"),
         "time_zone": invitation.zone(owner.time_zone),
         "minutes": invitation.minutes,
         "place": invitation.place,
