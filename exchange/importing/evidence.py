@@ -95,12 +95,7 @@ def reading_for(
     columns, or by what was chosen."""
     records = list(records)
     year = _year_of(records)
-    texts: dict[tuple[Field, str], list[str]] = defaultdict(list)
-    for record in records:
-        for cell in record.cells:
-            if cell.field in DAYS and not is_nothing(cell.text):
-                days = [replace(cell, text=day) for day in days_in(cell.text)] or [cell]
-                texts[cell.field, cell.heading] += [_completed(day, year) for day in days]
+    texts = _days_by_column(records, year)
     everything = [text for of_a_column in texts.values() for text in of_a_column]
     of_headings: set[Order] = {order for _, heading in texts if (order := order_in(heading))}
     shown = of_headings.pop() if len(of_headings) == 1 else ""
@@ -112,6 +107,19 @@ def reading_for(
         orders[field, heading] = order_by_evidence(of_a_column, latest=latest) or by_heading
     jobs = [cell.text for record in records for cell in record.cells if cell.field == Field.JOB]
     return ReadingRules(choices, today, orders, year, zone, first_in(jobs))
+
+
+def _days_by_column(
+    records: Iterable[Record], year: int | None
+) -> dict[tuple[Field, str], list[str]]:
+    """The days that stand below each heading, as they are written, with their year."""
+    texts: dict[tuple[Field, str], list[str]] = defaultdict(list)
+    for record in records:
+        for cell in record.cells:
+            if cell.field in DAYS and not is_nothing(cell.text):
+                days = [replace(cell, text=day) for day in days_in(cell.text)] or [cell]
+                texts[cell.field, cell.heading] += [_completed(day, year) for day in days]
+    return texts
 
 
 def _year_of(records: Iterable[Record]) -> int | None:

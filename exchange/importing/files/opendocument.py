@@ -11,7 +11,7 @@ from django.conf import settings
 from django.utils.translation import gettext
 
 from exchange.importing.files.merged_cells import Span, with_merged
-from exchange.importing.files.refusal import FileRefused
+from exchange.importing.files.refusal import FileRefused, refuse_too_many
 from exchange.importing.files.workbook import MOST_COLUMNS, MOST_SHEETS
 from exchange.importing.records import Line, Sheet
 
@@ -45,7 +45,7 @@ def _sheets(part) -> Iterator[Sheet]:
                 # Nobody means a million times the same row.
                 for again in range(min(repeated, settings.IMPORT_ROWS + 2)):
                     lines.append(Line(number + again + 1, cells))
-                _refuse_too_many(lines)
+                refuse_too_many(len(lines), settings.IMPORT_ROWS)
             spans += _spans(element, number + 1)
             number += repeated
             element.clear()
@@ -53,12 +53,6 @@ def _sheets(part) -> Iterator[Sheet]:
             count += 1
             yield with_merged(Sheet(name, tuple(lines)), spans)
             element.clear()
-
-
-def _refuse_too_many(lines: list[Line]) -> None:
-    if len(lines) > settings.IMPORT_ROWS + 1:
-        text = gettext("The file has more than %(number)s rows. Divide it into several files.")
-        raise FileRefused(text % {"number": f"{settings.IMPORT_ROWS:,}"})
 
 
 def _cells(row: Element) -> tuple[str, ...]:

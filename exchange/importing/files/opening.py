@@ -12,7 +12,7 @@ from django.utils.translation import gettext
 from exchange.importing.files.decoding import decode
 from exchange.importing.files.delimited import LONGEST_CELL, read_text
 from exchange.importing.files.opendocument import read_opendocument
-from exchange.importing.files.refusal import FileRefused
+from exchange.importing.files.refusal import FileRefused, refuse_too_many
 from exchange.importing.files.workbook import MOST_COLUMNS, read_workbook
 from exchange.importing.importers import importer_of
 from exchange.importing.records import Line, Sheet
@@ -174,9 +174,7 @@ def _joined(first: Sheet | None, other: Sheet) -> Sheet:
 
 
 def _refuse_too_much(sheet: Sheet, most_rows: int) -> None:
-    if len(sheet.lines) > most_rows + 1:
-        text = gettext("The file has more than %(number)s rows. Divide it into several files.")
-        raise FileRefused(text % {"number": f"{most_rows:,}"})
+    refuse_too_many(len(sheet.lines), most_rows)
     for line in sheet.lines:
         if len(line.cells) > MOST_COLUMNS:
             text = gettext("Row %(row)s has more than %(number)s cells.")
