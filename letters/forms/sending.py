@@ -1,5 +1,7 @@
 """What is noted when a letter goes out."""
 
+from typing import Any
+
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -28,6 +30,11 @@ class SendingForm(ModelForm):
     def clean_sent_on(self):
         self.instance.refuse_sending_day(self.cleaned_data["sent_on"])
         return self.cleaned_data["sent_on"]
+
+    def sending(self) -> dict[str, Any]:
+        """What was noted, as keyword arguments of `Letter.mark_sent`."""
+        noted = self.cleaned_data
+        return {"on": noted["sent_on"], "to": noted["sent_to"], "by": noted["sent_by"]}
 
 
 class AnswerForm(Form):

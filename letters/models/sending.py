@@ -85,31 +85,23 @@ class Sending(Versioned):
     def refuse_sending_day(self, day: datetime.date) -> None:
         """Raise `ValidationError` for a day before that of what the letter is about, or after that
         of the answer."""
-        if self.answered_on and day > self.answered_on:
-            raise ValidationError(
-                gettext("They answered on %(day)s. Choose that day or an earlier one.")
-                % {"day": localized.day(self.answered_on)}
-            )
         heard_on = self.verdict.heard_on if self.verdict else None
-        if heard_on and day < heard_on:
-            raise ValidationError(
-                gettext("You heard how it ended on %(day)s. Choose that day or a later one.")
-                % {"day": localized.day(heard_on)}
-            )
         held_on = self.round.day if self.round and self.kind == Kind.THANKS else None
+        if self.answered_on and day > self.answered_on:
+            words = gettext("They answered on %(day)s. Choose that day or an earlier one.")
+            raise _out_of_turn(self.answered_on, words)
+        if heard_on and day < heard_on:
+            words = gettext("You heard how it ended on %(day)s. Choose that day or a later one.")
+            raise _out_of_turn(heard_on, words)
         if held_on and day < held_on:
-            raise ValidationError(
-                gettext("The interview was on %(day)s. Choose that day or a later one.")
-                % {"day": localized.day(held_on)}
-            )
+            words = gettext("The interview was on %(day)s. Choose that day or a later one.")
+            raise _out_of_turn(held_on, words)
 
     def refuse_answering_day(self, day: datetime.date) -> None:
         """Raise `ValidationError` for an answer from before it was sent."""
         if self.sent_on and day < self.sent_on:
-            raise ValidationError(
-                gettext("You sent it on %(day)s. Choose that day or a later one.")
-                % {"day": localized.day(self.sent_on)}
-            )
+            words = gettext("You sent it on %(day)s. Choose that day or a later one.")
+            raise _out_of_turn(self.sent_on, words)
 
     @property
     def contact_on(self) -> datetime.date | None:
@@ -172,3 +164,7 @@ class Sending(Versioned):
         """
         self.application.locked()
         self.take_locked()
+
+
+def _out_of_turn(other: datetime.date, words: str) -> ValidationError:
+    return ValidationError(words % {"day": localized.day(other)})

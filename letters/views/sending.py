@@ -44,9 +44,8 @@ def _remark_on_date(request, letter: Letter) -> None:
 
 def _mark_sent(letter: Letter, form: SendingForm) -> bool:
     """Whether it may go out, by the words that are stored by now."""
-    sent = form.cleaned_data
     try:
-        letter.mark_sent(on=sent["sent_on"], to=sent["sent_to"], by=sent["sent_by"])
+        letter.mark_sent(**form.sending())
     except GapsLeft:
         return False
     return True
@@ -60,8 +59,7 @@ def correct_sending(request, letter_id):
         return redirect(letter)
     form = SendingForm(posted(request), instance=letter)
     if form.is_valid():
-        sent = form.cleaned_data
-        letter.correct_sending(on=sent["sent_on"], to=sent["sent_to"], by=sent["sent_by"])
+        letter.correct_sending(**form.sending())
         return redirect(letter)
     return answer(request, "letters/correct_sending.html", form, {"letter": letter})
 
