@@ -72,6 +72,16 @@ class Day:
         return Day(self.on, shown, len(self.entries) - len(shown))
 
 
+@dataclass(frozen=True)
+class Agenda:
+    """What a page shows of several days. On the day `rest`, if there is one, the next page begins,
+    behind `skip` entries of it."""
+
+    days: list[Day]
+    rest: datetime.date | None = None
+    skip: int = 0
+
+
 def entries(
     user, first: datetime.date, last: datetime.date, most: int, *, in_short: bool = False
 ) -> list[AgendaEntry]:
@@ -158,6 +168,18 @@ def _of_whole_days(
 def days_with(found: list[AgendaEntry]) -> list[Day]:
     """The days on which there is something."""
     return [Day(on, list(same)) for on, same in groupby(found, key=lambda entry: entry.on)]
+
+
+def agenda_of(found: list[AgendaEntry], most: int, skipped: int) -> Agenda:
+    """As much of what was `found`, behind those `skipped`, as one reads at once. Days are not torn
+    apart, but for one that has more than a page can show."""
+    days = days_with(found[:most])
+    if len(found) <= most:
+        return Agenda(days)
+    rest = found[most].on
+    if rest == days[0].on:
+        return Agenda(days, rest, skipped + most)
+    return Agenda([day for day in days if day.on < rest], rest)
 
 
 def weeks_of(month: datetime.date, first_weekday: int) -> list[list[datetime.date]]:

@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from applications.models import InterviewRound
-from exchange.agenda import WEEK, YEARS, Day, day_from, days_with, entries, weeks_of
+from exchange.agenda import WEEK, YEARS, Day, agenda_of, day_from, days_with, entries, weeks_of
 from frame.forms import keys_in
 from frame.localized import first_weekday
 
@@ -25,23 +25,17 @@ def calendar(request):
     last = first + AGENDA - datetime.timedelta(days=1)
     (skipped,) = keys_in([request.GET.get("skip", "")]) or (0,)
     found = entries(request.user, first, last, skipped + MOST_ENTRIES + 1)[skipped:]
-    days = days_with(found[:MOST_ENTRIES])
-    rest = None
-    if len(found) > MOST_ENTRIES:
-        rest, skipped = found[MOST_ENTRIES].on, skipped + MOST_ENTRIES
-        if rest > days[0].on:
-            # Days are not torn apart, but for one that has more than a page can show.
-            days, skipped = [day for day in days if day.on < rest], 0
+    agenda = agenda_of(found, MOST_ENTRIES, skipped)
     context = {
         "today": today,
         "first": first,
         "last": last,
-        "days": days,
-        "rest": rest,
-        "skip": skipped,
+        "days": agenda.days,
+        "rest": agenda.rest,
+        "skip": agenda.skip,
         "previous": first - AGENDA,
         "next": first + AGENDA,
-        "following": None if days else _next_after(request.user, last),
+        "following": None if agenda.days else _next_after(request.user, last),
     }
     return render(request, "exchange/calendar.html", context)
 
