@@ -7,6 +7,7 @@ points there: a noun added later follows by itself, and only the preview needs i
 import difflib
 import re
 from collections.abc import Collection
+from pathlib import Path
 from typing import Any
 
 from django.db import models, transaction
@@ -19,6 +20,7 @@ from applications.spelling import company_key, name_key
 from applications.unnamed import named
 from frame.editing import label_of
 from frame.folding import folded
+from frame.word_lists import word_lists
 from records.bin import put_into_bin
 from records.merge import Merge
 from records.models import BinItem
@@ -49,37 +51,7 @@ LONGEST_CARES = Participation._meta.get_field("cares_about").max_length or 0
 # How many names come before all that are sorted.
 MOST_LIKE = 5
 _NO_SIGNS = re.compile(r"[^\w\s&+]")
-LEGAL_FORMS = frozenset(
-    [
-        "ab",
-        "ag",
-        "as",
-        "bv",
-        "co",
-        "company",
-        "corp",
-        "corporation",
-        "gmbh",
-        "inc",
-        "incorporated",
-        "kg",
-        "limited",
-        "llc",
-        "llp",
-        "ltd",
-        "nv",
-        "oy",
-        "plc",
-        "pty",
-        "sa",
-        "sarl",
-        "sas",
-        "se",
-        "spa",
-        "srl",
-        "the",
-    ]
-)
+LEGAL_FORMS = frozenset(word_lists(Path(__file__).with_name("legal_forms.txt"))["legal forms"])
 
 
 def what_moves(duplicate: Contact | Company) -> list[str]:

@@ -7,8 +7,8 @@ from pathlib import Path
 from accounts.countries import suggest_country
 from applications.merging import LEGAL_FORMS
 from applications.spelling import LONGEST_NAME, company_key
-from exchange.word_lists import word_lists
 from frame.folding import folded
+from frame.word_lists import word_lists
 
 _IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
 _NO_SIGNS = re.compile(r"[^\w\s&+]")

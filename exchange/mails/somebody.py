@@ -5,8 +5,8 @@ from functools import cache
 from pathlib import Path
 
 from exchange.mails.vocabulary.senders import LEGAL_FORM, TEAM
-from exchange.word_lists import word_lists
 from frame.folding import folded
+from frame.word_lists import word_lists
 
 _TITLE = re.compile(
     r"(?:mr|ms|mrs|miss|mx|dr|prof|professor|frau|fr|herrn?|hr|mme|mlle|madame|mademoiselle|monsieur"

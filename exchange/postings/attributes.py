@@ -8,7 +8,7 @@ from pathlib import Path
 import lxml.html
 
 from exchange.postings.page_text import single_line, words_of
-from exchange.word_lists import word_lists
+from frame.word_lists import word_lists
 
 _NAMED_BY = (
     *("id", "class", "data-testid", "data-test", "data-test-id", "data-qa", "data-at", "data-cy"),

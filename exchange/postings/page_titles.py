@@ -9,7 +9,7 @@ from accounts.countries import country_by_city
 from exchange.mails.vocabulary.senders import AMOUNT, LEGAL_FORM
 from exchange.mails.vocabulary.titles import OCCUPATION
 from exchange.postings.page_text import GENDERS, job_title, single_line, squashed
-from exchange.word_lists import word_lists
+from frame.word_lists import word_lists
 
 _PORTALS = word_lists(Path(__file__).with_name("portals.txt"))["portals"]
 _PORTAL = re.compile(

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from exchange.word_lists import word_lists
+from frame.word_lists import word_lists
 
 
 def words_of(name: str) -> dict[str, list[str]]:
