@@ -25,10 +25,6 @@ class News:
         return (self.on - self.verdict.heard_on).days
 
     @property
-    def has_referrer(self) -> bool:
-        return self.verdict.application.referred_by_id is not None
-
-    @property
     def prompts(self) -> Sequence[Prompt]:
         """What happened meanwhile."""
         return self.correspondence.prompts.get(self.verdict.application_id, ())

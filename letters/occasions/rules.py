@@ -196,39 +196,48 @@ def _may_ask(record: Record) -> bool:
     return len(asked) < ASK_AT_MOST and waited >= ASK_AGAIN_AFTER
 
 
-def _referrer_thanks(record: Record) -> Iterator[Occasion]:
-    referrer = record.application.referred_by if record.verdict else None
-    if referrer:
-        reason = gettext("The person who referred you may like to hear how it ended.")
-        after = _days_for_the_referrer(record.verdict.ending)
-        if record.days_since_the_news >= after:
-            yield _after_the_news(record, Kind.REFERRER_THANKS, reason, after, to=referrer)
+def _after_an_ending(
+    is_time: Callable[[Verdict, int], bool], letter: Callable[[Record], Occasion | None]
+) -> Rule:
+    """A letter that fits so many days after an ending, as `is_time` says by their number."""
+
+    def fits(record: Record) -> Iterator[Occasion]:
+        verdict = record.verdict
+        is_possible = verdict and is_time(verdict, record.days_since_the_news)
+        if is_possible and (occasion := letter(record)):
+            yield occasion
+
+    def may_fit(news: News) -> Names:
+        return ITSELF if is_time(news.verdict, news.days) else ()
+
+    return Rule(fits, may_fit)
 
 
-def _may_thank_the_referrer(news: News) -> Names:
-    is_time = news.days >= _days_for_the_referrer(news.verdict.ending)
-    return ITSELF if news.has_referrer and is_time else ()
+def _referrer_thanks(record: Record) -> Occasion:
+    reason = gettext("The person who referred you may like to hear how it ended.")
+    after = _days_for_the_referrer(record.verdict.ending)
+    referrer = record.application.referred_by
+    return _after_the_news(record, Kind.REFERRER_THANKS, reason, after, to=referrer)
+
+
+def _is_time_for_the_referrer(verdict: Verdict, days: int) -> bool:
+    has_referrer = verdict.application.referred_by_id is not None
+    return has_referrer and days >= _days_for_the_referrer(verdict.ending)
 
 
 def _days_for_the_referrer(ending: Ending) -> int:
     return REFERRER_AFTER if ending.is_lost else 0
 
 
-def _feedback(record: Record) -> Iterator[Occasion]:
-    verdict = record.verdict
-    if not verdict or verdict.feedback or not record.rounds:
-        return
-    if _is_time_for_feedback(verdict.ending, record.days_since_the_news):
-        reason = gettext("You can ask once, if you want to know. They may not answer.")
-        yield _after_the_news(record, Kind.FEEDBACK, reason, FEEDBACK_AFTER, FEEDBACK_WITHIN)
+def _feedback(record: Record) -> Occasion | None:
+    if record.verdict.feedback or not record.rounds:
+        return None
+    reason = gettext("You can ask once, if you want to know. They may not answer.")
+    return _after_the_news(record, Kind.FEEDBACK, reason, FEEDBACK_AFTER, FEEDBACK_WITHIN)
 
 
-def _may_ask_for_feedback(news: News) -> Names:
-    return ITSELF if _is_time_for_feedback(news.verdict.ending, news.days) else ()
-
-
-def _is_time_for_feedback(ending: Ending, days: int) -> bool:
-    return ending.is_lost and FEEDBACK_AFTER <= days <= FEEDBACK_WITHIN
+def _is_time_for_feedback(verdict: Verdict, days: int) -> bool:
+    return verdict.ending.is_lost and FEEDBACK_AFTER <= days <= FEEDBACK_WITHIN
 
 
 def _after_the_news(
@@ -316,18 +325,13 @@ def _last_note(record: Record, taken_on: datetime.date) -> Iterator[Occasion]:
         yield _note(record, period)
 
 
-def _reapply(record: Record) -> Iterator[Occasion]:
-    if record.verdict and _is_time_to_reapply(record.verdict.ending, record.days_since_the_news):
-        reason = gettext("If they are hiring again, you can apply again.")
-        yield _after_the_news(record, Kind.REAPPLY, reason, REAPPLY_AFTER)
+def _reapply(record: Record) -> Occasion:
+    reason = gettext("If they are hiring again, you can apply again.")
+    return _after_the_news(record, Kind.REAPPLY, reason, REAPPLY_AFTER)
 
 
-def _may_reapply(news: News) -> Names:
-    return ITSELF if _is_time_to_reapply(news.verdict.ending, news.days) else ()
-
-
-def _is_time_to_reapply(ending: Ending, days: int) -> bool:
-    return ending.is_lost and days >= REAPPLY_AFTER
+def _is_time_to_reapply(verdict: Verdict, days: int) -> bool:
+    return verdict.ending.is_lost and days >= REAPPLY_AFTER
 
 
 # When a letter of each kind fits, the nearest first.
@@ -339,8 +343,8 @@ OCCASIONS: dict[Kind, Rule] = {
     Kind.ACCEPT: _with_its_ending(Kind.ACCEPT),
     Kind.DECLINE: _with_its_ending(Kind.DECLINE),
     Kind.STATUS: Rule(_status, None),
-    Kind.REFERRER_THANKS: Rule(_referrer_thanks, _may_thank_the_referrer),
-    Kind.FEEDBACK: Rule(_feedback, _may_ask_for_feedback),
+    Kind.REFERRER_THANKS: _after_an_ending(_is_time_for_the_referrer, _referrer_thanks),
+    Kind.FEEDBACK: _after_an_ending(_is_time_for_feedback, _feedback),
     Kind.KEEP_IN_TOUCH: Rule(_keep_in_touch, _may_keep_in_touch),
-    Kind.REAPPLY: Rule(_reapply, _may_reapply),
+    Kind.REAPPLY: _after_an_ending(_is_time_to_reapply, _reapply),
 }
