@@ -1,7 +1,8 @@
 """What was deleted, as it was, until thirty days have passed."""
 
 import datetime
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from typing import Any, Self
 
 from django.conf import settings
@@ -10,6 +11,7 @@ from django.db.models import Sum
 from django.utils import timezone
 
 from accounts.ownership import Owned, OwnedQuerySet
+from frame.gone_meanwhile import GoneMeanwhile
 from records.nouns import Noun, all_nouns, noun
 from records.storage import discard, discard_all
 
@@ -144,6 +146,20 @@ class SetAsideFile(Owned):
 
     def __str__(self) -> str:
         return str(self.file)
+
+    @contextmanager
+    def taken(self) -> Iterator[None]:
+        """Have what waits for oneself; it waits again where that which is done with it fails.
+
+        Raises `GoneMeanwhile` where another tab has taken it.
+        """
+        if not SetAsideFile.objects.filter(pk=self.pk).delete()[0]:
+            raise GoneMeanwhile(f"{self._meta.label} {self.pk}")
+        try:
+            yield
+        except BaseException:
+            self.save(force_insert=True)
+            raise
 
     @transaction.atomic
     def delete_for_good(self) -> None:

@@ -13,6 +13,7 @@ from django.utils.http import content_disposition_header
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
+from accounts.once import once_per_form
 from documents.models import QuotaFull
 from exchange.archive.reading import LARGEST_ARCHIVE, Restoring
 from exchange.archive.streaming import zipped
@@ -60,6 +61,7 @@ def _set_aside(user, form: ArchiveForm) -> SetAsideFile | None:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@once_per_form
 def restore_archive(request, file_id):
     """A dry run: what would be added, what is here already, what does not fit; then the doing."""
     mine = SetAsideFile.objects.for_user(request.user).filter(item=None)
@@ -68,7 +70,8 @@ def restore_archive(request, file_id):
         with reaching_files(), waiting.file.open("rb") as file:
             restoring = Restoring(request.user, file)
             if request.method == "POST":
-                restoring.write()
+                with waiting.taken():
+                    restoring.write()
                 return _restored(request, waiting)
     except (Unreadable, QuotaFull, StorageUnreachable, FileNotFoundError) as error:
         messages.warning(request, _why_not(error))
