@@ -320,12 +320,14 @@ class Draft:
         moves.sort(key=lambda move: move.pk)
         day = min(later.on or self.today, self.today)
         day = day_after_moves(standing_among(moves), day)
+        if later.applied_on and application.applied_on is None:
+            application.applied_on = job.added.fields["applied_on"] = later.applied_on
         move = application.next_move(later.stage, on=day, moves=moves)
         move.details["import"] = self._file_import.pk
         self._add(move)
         application.active_at = timezone.now()
         self._moved.append(application)
-        job.added.notes = [text for text in job.added.notes if text != later.note]
+        job.added.notes = [text for text in job.added.notes if text not in later.notes]
 
     def _tell(self, job: _Job, kind: str, day: datetime.date, /, **details: Any) -> None:
         details["import"] = self._file_import.pk

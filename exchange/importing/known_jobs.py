@@ -31,13 +31,15 @@ AT_ONCE = 5_000
 
 @dataclass(frozen=True)
 class LaterStage:
-    """A stage that goes further than the record: since which day, if the file says so, and the note
-    that says it where the application is not moved."""
+    """A stage that goes further than the record: since which day, if the file says so, the day of
+    applying of what was only saved, and the notes that say it where the application is not moved.
+    """
 
     stage: str
     before: str
     on: datetime.date | None
-    note: str
+    applied_on: datetime.date | None = None
+    notes: frozenset[str] = frozenset()
 
     @property
     def label(self) -> str:
@@ -244,6 +246,8 @@ def _additions(
     """What the record lacks. What says something else than the record is a note."""
     added = Additions(contacts=met.new, learned=met.learned)
     for name in FIELDS:
+        if name == "applied_on" and row.stage == Stage.SAVED:
+            continue  # it is applied for once it is moved: `_add_what_happened`
         value, current = getattr(facts, name), getattr(row, name)
         if value and not current:
             added.fields[name] = value
@@ -293,15 +297,21 @@ def _add_archiving(row: Application, facts: Facts, added: Additions) -> None:
 def _add_what_happened(job: Job, row: Application, facts: Facts, added: Additions) -> None:
     """A status that goes further than the record, and days of which it knows nothing, are notes: an
     import moves and ends what is on record only where the person chose that."""
+    applied_on = facts.applied_on if row.stage == Stage.SAVED else None
+    if applied_on and applied_on != row.applied_on:
+        added.notes.append(facts.in_words("applied_on"))
     if facts.ending:
         _add_ending(job, row, facts, added)
-    elif facts.status and Stage(facts.stage).step > Stage(row.stage).step:
-        note = in_words(facts.status)
-        added.notes.append(note)
-        if row.is_running:
+    elif (facts.status or applied_on) and Stage(facts.stage).step > Stage(row.stage).step:
+        notes = [facts.in_words("applied_on")] if applied_on else []
+        if facts.status:
+            added.notes.append(in_words(facts.status))
             # Words that say more stay a note.
-            words = "" if facts.status in facts.rest else note
-            later_stage = LaterStage(facts.stage, row.stage, _reached_on(facts), words)
+            notes += [] if facts.status in facts.rest else [in_words(facts.status)]
+        if row.is_running:
+            later_stage = LaterStage(
+                facts.stage, row.stage, _reached_on(facts), applied_on, frozenset(notes)
+            )
             _add_later_stage(job, added, later_stage)
     for field_, cell in facts.cells.items():
         days = [facts.days[field_]] if field_ in facts.days else []
@@ -330,7 +340,10 @@ def _add_ending(job: Job, row: Application, facts: Facts, added: Additions) -> N
     is_further = Stage(facts.stage).step > Stage(row.stage).step
     if added.new_ending and is_certain and is_further:
         on = _reached_on(facts) or added.new_ending.on
-        _add_later_stage(job, added, LaterStage(facts.stage, row.stage, on, note=""))
+        applied_on = facts.applied_on if row.stage == Stage.SAVED else None
+        notes = frozenset([facts.in_words("applied_on")] if applied_on else [])
+        later_stage = LaterStage(facts.stage, row.stage, on, applied_on, notes)
+        _add_later_stage(job, added, later_stage)
 
 
 def _add_later_stage(job: Job, added: Additions, later_stage: LaterStage) -> None:

@@ -56,13 +56,15 @@ def _settle_stage(facts: Facts, record: Record, choices: Choices) -> None:
         known.append(Stage.APPLIED)
     if facts.rounds and (facts.ending or facts.stage != Stage.SAVED):
         known.append(_stage_of_rounds(facts))
+    if facts.applied_on and not is_told:
+        known.append(Stage.APPLIED)
     facts.stage = max((Stage(stage) for stage in known if stage), key=lambda stage: stage.step)
 
 
 def _settle_day_of_saving(facts: Facts, record: Record, today: datetime.date) -> None:
     """What is only saved was not applied for: its day is that of adding it, or a note."""
     day = facts.applied_on
-    if facts.stage != Stage.SAVED or not day:
+    if facts.stage != Stage.SAVED or not day or facts.is_own:
         return
     cell = next(cell for cell in record.cells if cell.field == Field.APPLIED_ON)
     if heading_key(cell.heading) in _ANY_DAY and day <= today:

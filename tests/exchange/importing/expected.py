@@ -56,8 +56,8 @@ EXPECTED = {
         created=7,
         merged=93,
         notes=68 + 100 + 100 + 36 + 48 + 4 + 16,
-        why="likelihood, documents, offer, last contact; addresses of a reference that is n/a; and "
-        "a link behind a name, four times",
+        why="likelihood, documents, offer, last contact; addresses of a reference that is n/a; "
+        "a link behind a name, four times; and the day of applying of what is not started",
     ),
     "ruyjunior-pt-bot.csv": Expected(
         9, created=2, skipped=7, why="a bot: four without, two passed over, one mistake"

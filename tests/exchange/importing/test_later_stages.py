@@ -132,3 +132,44 @@ def test_another_day_of_applying_is_a_note_that_says_what_it_is(signed_in, perso
     job = Application.objects.get()
     assert job.applied_on == datetime.date(2026, 9, 1)
     assert job.dated_notes.get().text == "Date Applied: 2026-09-14"
+
+
+@pytest.fixture
+def saved(person) -> Application:
+    bring_in(person, "Company,Position,Status\nIota SA,Cook,Saved\n")
+    return Application.objects.get()
+
+
+@pytest.mark.parametrize(
+    ("row", "moved"),
+    [
+        ("Iota SA,Cook,,2026-09-01,\n", ("applied", datetime.date(2026, 9, 1))),
+        ("Iota SA,Cook,Applied,2026-09-01,\n", ("applied", datetime.date(2026, 9, 1))),
+        (
+            "Iota SA,Cook,Interviewing,2026-09-01,2026-10-05\n",
+            ("interviewing", datetime.date(2026, 10, 5)),
+        ),
+    ],
+)
+def test_what_was_only_saved_has_a_day_of_applying_once_it_is_moved(
+    signed_in, person, saved, row, moved
+):
+    run(signed_in, open_list(person, row))
+    saved.refresh_from_db()
+    assert (saved.stage, saved.applied_on) == ("saved", None)
+    assert "Date Applied: 2026-09-01" in "\n".join(note.text for note in saved.dated_notes.all())
+
+    again = open_list(person, row)
+    run(signed_in, again, moves="1")
+    assert moves_of(saved) == [("saved", *moved)]
+    assert saved.applied_on == datetime.date(2026, 9, 1)
+    signed_in.post(reverse("exchange:undo_import", args=[again.pk]), {"sure": "1"})
+    saved.refresh_from_db()
+    assert (saved.stage, saved.applied_on) == ("saved", None)
+
+
+def test_a_new_job_that_is_only_saved_was_not_applied_for(person):
+    bring_in(person, HEADINGS + "Iota SA,Cook,Saved,2026-09-01,\n")
+    job = Application.objects.get()
+    assert (job.stage, job.applied_on) == ("saved", None)
+    assert job.notes == "Date Applied: 2026-09-01"
