@@ -3,7 +3,7 @@
 import logging
 
 from django.core.exceptions import ObjectDoesNotExist, ObjectNotUpdated
-from django.db import models
+from django.db import IntegrityError, models
 from django.shortcuts import render
 
 logger = logging.getLogger(__name__)
@@ -28,8 +28,9 @@ class GoneMeanwhileMiddleware:
     """Says so with a 404, as if it had been asked for a moment later, and leaves a line in the log.
 
     Views look a row up and then lock it or write to it; between the two another tab may delete it.
-    Django says `ObjectNotUpdated` of a row that is written without a lock. Any other row that is
-    not found is a mistake of ours, and stays an error.
+    Django says `ObjectNotUpdated` of a row that is written without a lock, and the database of one
+    that refers to a row which is not there. Any other row that is not found is a mistake of ours,
+    and stays an error.
     """
 
     def __init__(self, get_response):
@@ -39,7 +40,17 @@ class GoneMeanwhileMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request, exception):
-        if not isinstance(exception, GoneMeanwhile | ObjectNotUpdated):
+        is_gone = isinstance(exception, GoneMeanwhile | ObjectNotUpdated)
+        if not is_gone and not _refers_to_nothing(exception):
             return None
         logger.warning("%s: %s", type(exception).__qualname__, exception)
         return render(request, "404.html", status=404)
+
+
+def _refers_to_nothing(error: Exception) -> bool:
+    """Whether the database refused a row since another that it refers to is not there."""
+    cause = error.__cause__
+    return isinstance(error, IntegrityError) and (
+        getattr(cause, "sqlstate", "") == "23503"
+        or getattr(cause, "sqlite_errorname", "") == "SQLITE_CONSTRAINT_FOREIGNKEY"
+    )

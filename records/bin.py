@@ -2,19 +2,23 @@
 
 from collections import defaultdict
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, cast
 
+from django.core.exceptions import ObjectDoesNotExist
 from django.db import DataError, IntegrityError, models, router, transaction
 from django.db.models.deletion import Collector
 from django.utils.translation import gettext
 
 from accounts.ownership import all_rows_of
-from frame.gone_meanwhile import locked
+from frame.gone_meanwhile import GoneMeanwhile, locked
 from records.merge import Merge, separate, why_inseparable
 from records.models import BinItem, SetAsideFile
 from records.nouns import LEFT_OUT, Noun, all_nouns, noun, noun_of
 from records.reading import Reading
 from records.writing import as_plain
+
+TRIES = 5
 
 
 class NotRestored(Exception):
@@ -67,11 +71,9 @@ def put_into_bin(row: Any, merge: Merge | None = None) -> BinItem:
     another tab was faster.
     """
     stored = locked(row)  # another tab may have written it since it was read
-    tree = _Tree(using=router.db_for_write(type(row)), origin=stored)
-    tree.collect([stored])
+    tree, content = _collected(stored)
     kind = noun_of(type(row))
     title, detail = kind.title(stored) if kind.title else (str(stored), "")
-    content = _content(row.pk, tree)
     if merge:
         content["merge"] = merge.finish()
     item = BinItem.objects.create(
@@ -85,6 +87,20 @@ def put_into_bin(row: Any, merge: Merge | None = None) -> BinItem:
     SetAsideFile.objects.bulk_create(_files(item, tree.rows))
     row.delete()
     return item
+
+
+def _collected(row: models.Model) -> tuple[_Tree, dict[str, Any]]:
+    """All that goes with a row, and what its item remembers of it.
+
+    Another tab may delete some of it while it is read: then it is read anew. Raises `GoneMeanwhile`
+    where that happens each time.
+    """
+    for _ in range(TRIES):
+        tree = _Tree(using=router.db_for_write(type(row)), origin=row)
+        tree.collect([row])
+        with suppress(ObjectDoesNotExist):
+            return tree, _content(row.pk, tree)
+    raise GoneMeanwhile(f"what goes with {row._meta.label} {row.pk}")
 
 
 def _content(key: int, tree: _Tree) -> dict[str, Any]:

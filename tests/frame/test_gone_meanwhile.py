@@ -6,9 +6,14 @@ from django.urls import path, reverse
 
 from applications.models import Application
 from config import urls
+from documents.models import Document
 from letters.beginning import come_second
 from letters.models import Letter
-from tests.searches import DAY, make_application, make_near_miss
+from practice.models import Debrief
+from records.bin import restore
+from records.models import BinItem
+from tests.documents.files import keep_cv
+from tests.searches import DAY, make_application, make_near_miss, write_debrief
 
 
 def look_for_nothing(request):
@@ -67,6 +72,36 @@ def test_writing_to_an_application_that_went_meanwhile_is_a_page_that_is_not_the
 
     assert answer.status_code == 404
     assert not Application.objects.exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_refers_to_a_row_that_went_meanwhile_is_a_page_that_is_not_there(
+    signed_in, person, delete_once_looked_up
+):
+    application = make_application(person)
+    document = keep_cv(person)
+    delete_once_looked_up(Document)
+    answer = signed_in.post(
+        reverse("documents:enclose", args=[application.pk]), {"document": document.pk}
+    )
+
+    assert answer.status_code == 404
+    assert not application.enclosed.exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_goes_with_a_row_may_go_by_itself_while_it_is_deleted(
+    signed_in, person, delete_once_looked_up
+):
+    application = make_near_miss(person)
+    write_debrief(application.rounds.get(number=2))
+    delete_once_looked_up(Debrief)
+    answer = signed_in.post(reverse("applications:delete_application", args=[application.pk]))
+
+    assert answer.status_code == 302
+    assert not Application.objects.exists()
+    restored, _notes = restore(BinItem.objects.get())
+    assert restored.rounds.count() == 2
 
 
 @pytest.mark.django_db
