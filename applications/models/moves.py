@@ -17,6 +17,7 @@ from applications.models.event import (
     standing_among,
 )
 from applications.models.stage import Stage
+from applications.models.verdict import Verdict
 from frame.editing import Versioned, refuse_stale
 
 # In the details of a move that an interview has dated earlier: the day it was recorded with.
@@ -32,6 +33,7 @@ class Moves(Versioned):
     stage: Any
     get_stage_display: Any
     applied_on: Any
+    ended_as: Any
     events: Any
     record: Any
     rounds: Any
@@ -51,8 +53,8 @@ class Moves(Versioned):
         goes further does not.
 
         `version` is the stage that a page showed it under; None where no page did. Moves nothing,
-        and raises `StaleEdit` when it is under another by now, `ValidationError` for a day that
-        comes before the latest move.
+        and raises `StaleEdit` when it is under another by now, or has ended, `ValidationError` for
+        a day that comes before the latest move.
         """
         current = self.locked()
         if current.stage == stage:
@@ -60,6 +62,8 @@ class Moves(Versioned):
             return None
         if version is not None:
             refuse_stale(version, current.stage, current.get_stage_display)
+            # No page offers to move what has ended.
+            refuse_stale("", current.ended_as, lambda: Verdict.short_label(current.ended_as))
         self.stage, self.applied_on = current.stage, current.applied_on
         move = self.next_move(stage, on=on, moves=self.events.moves())
         self.save(update_fields=["stage", "applied_on"])

@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from django.urls import reverse
 
 from applications.stage_steps import build_steps
 from tests.applications.asking import post
@@ -43,6 +44,18 @@ def test_a_day_that_would_put_the_moves_out_of_order_is_refused_kindly(
     assert words in answer.context["form"].errors["on"][0]
     last.refresh_from_db()
     assert last.happened_on == datetime.date(2026, 11, 22)
+
+
+def test_what_has_ended_in_another_window_is_not_moved(signed_in, application):
+    application.close_with("turned_down", on=TODAY)
+    fields = {"stage": "offer", "row_version": "applied", "stay": "1"}
+    address = reverse("applications:move", args=[application.pk])
+    page = signed_in.post(address, fields, follow=True).text
+
+    assert "was moved in another window and is now under Turned down." in page
+    assert not application.events.moves().exists()
+    application.refresh_from_db()
+    assert (application.stage, application.ended_as) == ("applied", "turned_down")
 
 
 def set_back(application, stage: str, on: datetime.date) -> None:
