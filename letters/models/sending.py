@@ -77,10 +77,13 @@ class Sending(Versioned):
             return
         self.sent_on, self.sent_to, self.sent_by = on, to, by
         self.save(update_fields=["sent_on", "sent_to", "sent_by"])
-        lines = self.application.events.filter(kind=Event.Kind.LETTER_SENT, details__letter=self.pk)
-        if line := lines.order_by("pk").last():
+        lines = self.application.events.filter(details__letter=self.pk)
+        if line := lines.filter(kind=Event.Kind.LETTER_SENT).order_by("pk").last():
             line.happened_on, line.details = on, line.details | {"to": to}
             line.save(update_fields=["happened_on", "details"])
+        # That no answer came was noted once it was sent.
+        silent = lines.filter(kind=Event.Kind.LETTER_ANSWERED, details__answered=False)
+        silent.filter(happened_on__lt=on).update(happened_on=on)
 
     def refuse_sending_day(self, day: datetime.date) -> None:
         """Raise `ValidationError` for a day before that of what the letter is about, or after that

@@ -47,6 +47,16 @@ def test_it_is_not_sent_after_its_answer(signed_in, letter):
     assert "They answered on" in answer.content.decode()
 
 
+def test_that_no_answer_came_is_not_told_before_it_was_sent(signed_in, letter):
+    letter.mark_sent(on=DAY, to="x", by="email")
+    letter.mark_answered(answered=False, on=DAY + datetime.timedelta(days=1))
+    on = DAY + datetime.timedelta(days=3)
+    letter.correct_sending(on=on, to="x", by="post")
+
+    lines = letter.application.events.filter(kind__in=["letter_sent", "letter_answered"])
+    assert [line.happened_on for line in lines] == [on, on]
+
+
 def test_a_draft_has_nothing_to_correct(signed_in, letter):
     answer = press(signed_in, "correct_sending", letter, **SENT)
     assert answer.url == letter.get_absolute_url()
