@@ -68,7 +68,10 @@ def is_foreign(note: str, tongue: str) -> bool:
     """
     words = re.findall(r"[^\W\d_]+['’]?", _CODES.sub(" ", note.casefold()))
     language = TONGUES[tongue]
-    own = re.compile(f"{language.small_after_a_colon}|{language.verb}|{language.relative}")
+    own = re.compile(
+        f"{language.small_after_a_colon}|{language.verb}|{language.relative}"
+        f"|(?i:{language.always_capital})"
+    )
     counts = {
         other: sum(word.rstrip("'’") in little_words for word in words)
         for other, little_words in _LITTLE_WORDS.items()

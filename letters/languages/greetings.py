@@ -71,6 +71,14 @@ _NOBODY = {word for language in _LANGUAGES for word in language.addresses_nobody
 _DEPARTMENT = re.compile(
     rf"\b(?:{'|'.join(language.departments for language in _LANGUAGES)})(?!\w)", re.IGNORECASE
 )
+# Somebody of another's family, by no name: son père.
+_RELATIVE = re.compile(
+    r"^(?:his|her|their|my|son|sa|mon|ma|su|mi|suo|sua|mio|mia|(?:ihr|mein|sein)e?) "
+    r"(?:father|mother|dad|mum|mom|brother|sister|wife|husband|son|daughter|boss|partner|père|mère"
+    r"|frère|sœur|femme|mari|fils|fille|padre|madre|hermano|hermana|mujer|marido|hijo|hija|fratello"
+    r"|sorella|moglie|marito|figlio|figlia|vater|mutter|bruder|schwester|frau|mann|sohn|tochter)$",
+    re.IGNORECASE,
+)
 _OFFICE = "|".join(language.office for language in _LANGUAGES)
 # Two people have no title in common: Mr. and Mrs. Lee. One may be Ortega y Gasset, or von und zu.
 _TWO = re.compile(
@@ -79,8 +87,8 @@ _TWO = re.compile(
 )
 # Before a title: la señora Gil, le Dr Roy, The Rt Revd Hugh Mann.
 _ARTICLE = re.compile(
-    rf"^(?:(?:(?:el|la|il|le|der|die)\s|l['’])(?=(?:{ANY_TITLE}|(?-i:[^\W\d_A-ZÀ-Þ]+))\b.*\s(?-i:[A-ZÀ-Þ]))"
-    r"|the (?=\S+ \S))",
+    rf"^(?:(?:(?:el|la|il|le)\s|l['’])(?=(?:{ANY_TITLE}|(?-i:[^\W\d_A-ZÀ-Þ]+))\b.*\s(?-i:[A-ZÀ-Þ]))"
+    rf"|(?:der|die)\s(?=(?:{ANY_TITLE})\b)|the (?=\S+ \S))",
     re.IGNORECASE,
 )
 # Behind a title, initials before the name of a family: Mr P. J. Okafor.
@@ -193,7 +201,8 @@ def is_department(name: str, greeting: str) -> bool:
 
 
 def _is_no_name(text: str) -> bool:
-    return bool(_DEPARTMENT.search(text)) or "@" in text or not re.search(r"[^\W\d_]", text)
+    is_nobody = _DEPARTMENT.search(text) or _RELATIVE.match(text)
+    return bool(is_nobody) or "@" in text or not re.search(r"[^\W\d_]", text)
 
 
 def _columns(titles: list[str]) -> tuple[list[str], list[str], list[str]]:

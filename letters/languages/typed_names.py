@@ -8,7 +8,9 @@ _BEHIND = re.compile(r"\s*[(\[<][^()\[\]<>]*[)\]>]\s*$|\s+(?:[–—|-]|from|at)
 _STAFF_BEHIND = re.compile(r"([A-ZÀ-Þ]\S+ [A-ZÀ-Þ]\S+(?: \S+)?),? (?:RR\.? ?HH\.?|D?RH)$")
 # What stands before the title: "Leitung Frau Berger".
 _ROLE_BEFORE = re.compile(
-    r"^(?:[\w-]+[ ,:]+){1,2}(?=(?:Frau|Herrn?|Mrs?|Ms)\b\.? \w)", re.IGNORECASE
+    r"^(?:(?!(?:Frau|Herrn?|Mrs?|Ms|Dr|und|and|u|y|e)\b)[\w.-]+[ ,:]+){1,2}"
+    r"(?=(?:Frau|Herrn?|Mrs?|Ms)\b\.? \w)",
+    re.IGNORECASE,
 )
 _OF_A_NAME = re.compile(r"(?:jr|sr|esq|ii|iii|iv|ph\.? ?d|m\.? ?d|mba|msc|bsc|rn|cpa)\.?", re.I)
 _A_ROLE = re.compile(
@@ -22,7 +24,7 @@ _FAMILY_FIRST = re.compile(
 _FIRST_NAMES = re.compile(r"[A-ZÀ-Ý][\w.'’-]*[a-zà-ÿ.](?: [A-ZÀ-Ý][\w.'’-]*){0,2}")
 # "mi primo Luis": whose somebody is, before the name.
 _WHOSE = re.compile(
-    r"^(?:(?:my|our|meine?|unsere?|mon|ma|notre|mi|mi[oa]|nuestr[oa]) [a-zß-ÿ]+"
+    r"^(?:(?:my|our|meine?|unsere?|mon|ma|notre|mi|mi[oa]|nuestr[oa])(?: [a-zß-ÿ]+){1,2}"
     r"|[Mm]eine? [A-ZÄÖÜ]\w+) (?=[A-ZÀ-Ý])"
 )
 _PARTICLE = re.compile(
@@ -49,9 +51,7 @@ def plain_name(typed: str) -> str:
         text = shorter
     text = re.sub(r"^HR(?: Manager(?:in)?)? (?=\S+ \S)|(?<=\S \S) HR$|(?<=[a-z]) HR$", "", text)
     text = _STAFF_BEHIND.sub(r"\1", text)
-    role = _ROLE_BEFORE.match(text)
-    if role and _A_ROLE.search(role[0]):
-        text = text[role.end() :]
+    text = _ROLE_BEFORE.sub("", text)
     before, comma, after = (part.strip() for part in text.partition(","))
     if comma and not _OF_A_NAME.fullmatch(after):
         text = f"{after} {before}" if _is_family(before) and _is_first(after) else before

@@ -47,6 +47,9 @@ BEHIND_MY = {
     "retail background, mostly nights": "retail background, mostly nights",
 }
 IN_ENGLISH = {
+    "I keep bees. I sew!": "I keep bees, I sew",
+    "folding; excel; I'm neat": "I bring my folding and my Excel skills, and am neat",
+    "good ear, patient": "I bring my good ear and am patient",
     "Green Cross Volunteer": "I am a Green Cross Volunteer",
     "van licence, makes good soup": "I bring my van licence and make good soup",
     "i dont panic": "I don’t panic",
@@ -150,6 +153,7 @@ IN_GERMAN = {
     "Gelernte Bäckerin": "Ich bin gelernte Bäckerin",
     "geprüfter Betriebswirt (IHK)": "Ich bin geprüfter Betriebswirt (IHK)",
     "zeitlich flexibel": "Ich bin zeitlich flexibel",
+    "keine Scheu vor Schmutz": "Ich habe keine Scheu vor Schmutz",
     "Führerschein B, sportl.": "Ich bringe den Führerschein B mit und bin sportlich",
     "kinderlieb": "Ich bin kinderlieb",
     "dreifache Mutter": "Ich bin dreifache Mutter",
@@ -175,6 +179,7 @@ IN_GERMAN = {
     ),
 }
 ALONE = [
+    "Nachtschicht stört mich nicht",
     "Klavier, Kirchenchor, Organist",
     "Erzieherin, Yoga",
     "Traktor",
@@ -270,6 +275,9 @@ def test_what_has_a_stop_inside_is_brought_along_without_brackets():
         ("excel (advanced)", "Excel, advanced"),
         ("cello, 6 years of teaching", "cello and 6 years of teaching"),
         ("RevitCAD, welding", "RevitCAD and welding"),
+        ("Ran a kiosk, LaTeX", "Ran a kiosk and LaTeX"),
+        ("careful, ex-Army", "careful and ex-Army"),
+        ("401(k) plans, mailing", "401(k) plans, mailing"),
         ("bookkeeping; deft", "bookkeeping and deft"),
     ],
 )

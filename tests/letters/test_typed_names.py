@@ -38,6 +38,8 @@ def letter(language, name, greeting="", *, to_them=True):
         ("mi primo Luis", "Luis"),
         ("my cousin Anna", "Anna"),
         ("Meine Tante Anna", "Anna"),
+        ("my old friend Anna", "Anna"),
+        ("Su Li", "Su Li"),
         ("The Reverend Anna Bell", "Reverend Anna Bell"),
         ("sœur Anna", "sœur Anna"),
         ("la sœur Anna", "Sœur Anna"),
@@ -89,6 +91,7 @@ def test_a_name_is_written_without_what_was_typed_beside_it(typed, written):
         ("de", "hr. müller", "", "Sehr geehrter Herr Müller,"),
         ("de", "Ms Smith", "", "Sehr geehrte Frau Smith,"),
         ("de", "leitung frau berger", "", "Sehr geehrte Frau Berger,"),
+        ("de", "Stv. Küchenchefin Frau Berger", "", "Sehr geehrte Frau Berger,"),
         ("en-us", "Hiring Manager: Mrs. Lee", "", "Dear Mrs. Lee,"),
         ("de", "Frau Müller und Herr Weber", "", "Guten Tag, Frau Müller und Herr Weber,"),
         ("de", "Mr. and Mrs. Lee", "", "Guten Tag, Mr. and Mrs. Lee,"),
@@ -180,7 +183,8 @@ def test_whoever_is_greeted_by_an_office_is_named_by_name():
         ),
         *("anna@larkfield.example", "???", "CMO", "EVP", "Head of Sales", "the Sergeant"),
         *("Vice Chair of Trustees", "la secretaria", "il presidente", "le proviseur"),
-        *("der Direktor", "die Präsidentin"),
+        *("der Direktor", "die Präsidentin", "die vom Empfang", "son fils", "su mujer"),
+        *("suo fratello", "their son", "panel of three", "le curé", "el párroco"),
     ],
 )
 def test_who_has_no_name_is_written_to_as_nobody_is(name):

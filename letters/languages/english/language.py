@@ -90,8 +90,9 @@ class English(LetterLanguage):
         r"|^(?:(?:the|vice) )*(?:chair|head|director|dean|lead|vp|president) (?:of|for)\b.*"
         r"|^(?-i:C[A-Z]{1,2}O|[SE]?VP)$|^the \S+$"
         # Anna Boss is somebody.
-        r"|^(?:the |an? |my )?(?:(?:works|school|(?-i:[a-z]\w*)) )?(?:boss|panel|board|council"
-        r"|governors|trustees|jury|staff|crew|union(?: rep)?)$"
+        r"|^(?:the |an? |my )?(?:(?:works|school|(?-i:[a-z]\w*)) )?"
+        r"(?:boss|panel(?: of .+)?|board|council|governors|trustees|jury|staff|crew"
+        r"|union(?: rep)?)$"
     )
     office = "(?!)"
     titled = {"f": "Dear {short_name}", "m": "Dear {short_name}", "d": "Dear {short_name}"}

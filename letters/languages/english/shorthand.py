@@ -33,7 +33,7 @@ _IN_FULL = {
     r"(?<=\d) ?hr\b (?!of|in|with|on|at|and|to)(?=[a-z])": "-hour ",
     r"\bv (?=(?:good|nice|quick|short|friendly|kind|helpful|interesting|busy|calm|funny|open|honest"
     r"|relaxed|welcoming|warm|clear|patient)\b)": "very ",
-    r"(?<=\w) \+ (?=\w)|(?<=\w\w) & (?=\w\w)": " and ",
+    r"(?<=\w) \+ (?=\w)|(?<=\w\w) & (?=\w\w|\d)": " and ",
 }
 # Of those, a note in small letters has no other word: "polish" and "french" toast it may.
 _LANGUAGES = re.compile(

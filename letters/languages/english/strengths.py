@@ -14,6 +14,7 @@ _HAVE = re.compile(
 _DETERMINER = re.compile(
     r"^(?:lots of|a lot of|plenty of|an?(?! levels?\b)|the|my|our|some)\s+", re.IGNORECASE
 )
+_STOP = re.compile(r"(?<=[a-z]{3})[.!;] (?P<next>\w+)")
 _SAYS_I = re.compile(r"(?:I|we)\b", re.IGNORECASE)
 _ABLE = (
     r"able|good|great|fluent|outgoing|easygoing|calm|patient|bilingual|trilingual|reliable|punctual|flexible|friendly"
@@ -96,7 +97,7 @@ _COMMON = re.compile(
 # What stands without "my": ten years, experience.
 _IS_BARE = re.compile(
     r"\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|many|several|over"
-    r"|more|\w*experience|knowledge|patience|good|great|strong|solid|excellent)\b",
+    r"|more|\w*experience|knowledge|patience)\b",
     re.IGNORECASE,
 )
 _MOST_WORDS = 5  # of the last of a list; a longer one is a clause
@@ -114,6 +115,11 @@ _HAD = re.compile(
     r"|[A-Z][a-z]?Sc|PhD|[A-Za-z-]+(?:ship|ment|tion|sion|ness|ity|ance|ence|ing|ism|ics|cy|work|craft))"
     r"(?!\w)"
 )
+# What says more of the item before it in a list.
+_MORE_OF_IT = (
+    r"mostly|mainly|partly|including|especially|also|even|some of|from|with|since|working|e\.g\."
+    r"|of which|half|which|who"
+)
 _YEARS_BEHIND = re.compile(r"(?P<what>[^,;.]*[a-z]) (?P<years>\d+\+? years?)")
 # Years of what, the note does not say: "9 years, PE license".
 _YEARS_ALONE = re.compile(r"(?:^|(?<=, )|(?<= and ))\d+\+? years(?=$|, | and )")
@@ -127,14 +133,16 @@ def strength(noted: str) -> Strength:
     """`noted` as it stands behind "my", or a sentence where it is no thing that somebody has."""
     text = _put_right(noted)
     if _SAYS_I.match(text):
-        return Strength(text, f"{text[0].upper()}{text[1:]}")
+        words = _STOP.sub(_as_a_comma, text)  # a sentence goes on from it
+        return Strength(text, f"{words[0].upper()}{words[1:]}")
     if known := crafts(text):
         return Strength(f"{_listed(', '.join(known))} skills")
     if mixed := _of_several_kinds(text):
         return Strength(text, mixed)
-    if (begun := _begun(text)) in ("", "I am a", "I am an"):
+    begun = "" if _has_a_thing_among_deeds(text) else _begun(text)
+    if begun in ("", "I am a", "I am an"):
         text = _years_first(text)
-        begun = _begun(text)
+        begun = "" if _has_a_thing_among_deeds(text) else _begun(text)
     if begun:
         words = _listed(_small(text))
         if begun == "I":
@@ -146,7 +154,7 @@ def strength(noted: str) -> Strength:
     if all(map(_ends_as_what_is_had, listed)) if listed[1:] else _HAD.search(text):
         return Strength(words)
     # It stands in brackets, and has none itself.
-    return Strength(words.replace(" (", ", ").replace(")", ""), is_nominative=True)
+    return Strength(re.sub(r" \(([^()]*)\)", r", \1", words), is_nominative=True)
 
 
 def _ends_as_what_is_had(thing: str) -> bool:
@@ -184,7 +192,11 @@ def _of_several_kinds(text: str) -> str:
             traits.append(f"{begun} {_small(part)}".removeprefix("I am "))
         elif begun in ("I", "I have"):
             deeds.append(f"{begun} {_in_the_first_person(_small(part))}".removeprefix("I "))
-        elif begun:
+        elif is_said := re.match(r"I(?:['’]m)? ", part):
+            (deeds if is_said[0] == "I " else traits).append(part[is_said.end() :])
+        elif craft := crafts(part):
+            things.append(f"my {craft[0]} skills")
+        elif begun or not _ends_as_what_is_had(part) and not _IS_BARE.match(part):
             return ""
         else:
             thing = _YEARS_OF.sub(r"\1 of ", small_initial(part))
@@ -194,6 +206,14 @@ def _of_several_kinds(text: str) -> str:
     clauses = [f"bring {enumerated(things)}"] if things else []
     clauses += [f"am {enumerated(traits)}"] if traits else []
     return f"I {enumerated([*clauses, *deeds])}"
+
+
+def _has_a_thing_among_deeds(text: str) -> bool:
+    """Whether one of a list says what its writer is or did, and another is a thing."""
+    listed = re.split(r"[,;] ", text)
+    is_more = re.compile(rf"(?:{_MORE_OF_IT}|and|in|at|for|on|to|always|never)\b")
+    said = [bool(_begun(part)) for part in listed if not is_more.match(part)]
+    return any(said) and not all(said)
 
 
 def _begun(text: str) -> str:
@@ -218,6 +238,10 @@ def _in_the_first_person(deed: str) -> str:
     return re.sub(r"^(love|like|know|speak|live|play|drive|cook|write|bake|make)s\b", r"\1", deed)
 
 
+def _as_a_comma(stop: re.Match[str]) -> str:
+    return f", {stop['next'] if stop['next'].startswith('I') else _small(stop['next'])}"
+
+
 def _a(noun: str) -> str:
     is_an = re.match(r"[aeio]|u(?!ni)|(?-i:[AEFHILMNORSX][A-Z])", noun, re.IGNORECASE)
     return f"{'an' if is_an else 'a'} {noun}"
@@ -235,11 +259,7 @@ def _years_first(text: str) -> str:
 def _listed(text: str) -> str:
     """What commas or semicolons list in a word or two, with "and" before the last."""
     *first, last = re.split(r"[,;] ", text)
-    goes_on = re.search(
-        r" and |\(|[,;] (?:mostly|mainly|partly|including|especially|also|some of"
-        r"|from|with|since|working|e\.g\.|of which|half|which|who)\b",
-        text,
-    )
+    goes_on = re.search(rf" and |\(|[,;] (?:{_MORE_OF_IT})\b", text)
     is_list = first and not goes_on and len(last.split()) <= _MOST_WORDS
     return f"{', '.join(first)} and {last}" if is_list else re.sub(r"; ", ", ", text)
 

@@ -78,7 +78,7 @@ class French(RomanceLanguage):
         r"équipe|ressources humaines|service (?:rh|du personnel|recrutement)|(?-i:RH|DRH)"
         r"|recrutement|comité|secrétariat"
         r"|(?<!\w )(?:l[ea] |l['’])(?:direct(?:eur|rice)|responsable|patronne?|gérante?|cheff?e?"
-        r"|recruteu(?:r|se)|propriétaire|maire|proviseure?|adjointe?|\w{3,}(?:rice|[st]aire|[dn]ante?))"
+        r"|recruteu(?:r|se)|propriétaire|maire|curé|pasteur|proviseure?|adjointe?|\w{3,}(?:rice|[st]aire|[dn]ante?))"
         r"|^(?:l[ea] |l['’])?(?:jury|cse|syndicat|conseil|commission|direction|personnel)$"
     )
     office = r"(?:madame|monsieur|mme|m\.) (?:la |le |l['’])\w"

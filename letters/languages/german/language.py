@@ -97,7 +97,7 @@ class German(LetterLanguage):
         r"\w*abteilung|\w*team|personalwesen|personalbüro|\w*kommission|\w*sekretariat|\w*referat"
         r"|geschäftsleitung|geschäftsführung"
         # By themselves, without a name.
-        r"|^(?:der|die) \w+(?:in|er|or|ent|rat|mann|frau)$"
+        r"|^(?:der|die) (?:\w+(?:in|er|or|ent|rat|mann|frau)|(?:vom|von|aus|im) .+)$"
         r"|^(?:der |die |das |eine? )?(?:\w*chef(?:in)?|\w*leitung|kolleg(?:e|in)|personal|empfang"
         r"|(?:inhaber|besitzer|personaler|recruiter|geschäftsführer|\w*leiter)(?:in)?|alle"
         r"|kollegen|kolleginnen|frau|herr|jemand|(?:personal|betriebs|elternbei|bei|stadt)rat"
@@ -241,6 +241,7 @@ class German(LetterLanguage):
         if any(word != word.lower() and not word.isupper() for word in re.findall(r"\w+", name)):
             return name
         small = {*self.small_words.split(), "an", "in", "bei", "ohne", "pro", "unter"}
+        small |= {"stellv", "techn", "kaufm", "wiss", "staatl", "exam", "gepr", "pädag"}
         return re.sub(r"[^\W\d_]+", lambda word: _with_capital(word.group(), small), name)
 
     def of(self, noun: str) -> str:

@@ -71,6 +71,10 @@ _STRONG_ADJECTIVE = re.compile(
 _SEVERAL_CLAUSES = re.compile(
     r"(?<=[a-zäöü]{3})[.:;?!]\s|,\s(?:\w+\s)*(?:zu|der|die|das|dass|wie|\w+zu\w+en)\b"
 )
+# „Höhe macht mir nichts“.
+_IS_A_CLAUSE = re.compile(
+    r"^[A-ZÄÖÜ]\w+ (?:macht|machen|geht|gehen|ist|sind|stört|stören|liegt|liegen|fällt|fallen)\b"
+)
 _ENDS_IN_A_VERB = re.compile(
     r"(?:^|\s)(?!zu)(?!\w*zu\w+en)[a-zäöü]{3,}(?:en|rn)$|\sge\w+t$|^(?!(?:ein|mein|d|sieb)en\b)[a-zäöüß]+en\s"
 )
@@ -83,14 +87,19 @@ def strength(noted: str) -> Strength:
     text = re.sub(r"(?<=\d) j\. ", " jahre ", quietened(in_a_line(noted)))
     text = re.sub(r"^sprachen:\s*|\s+vorhanden$", "", text, flags=re.IGNORECASE)
     text = _with_capitals(re.sub(r"(?<=\d) J\. ", " Jahre ", text))
+    text = re.sub(r"(?<=\d)(\+?) J$", r"\1 Jahre", text)
     text = re.sub(r"\b([Ss]eit \d+ Jahre)\b", r"\1n", text)
-    text = re.sub(r"(?:^|(?<=, )|(?<= und ))\d+ Jahre(?=$|, | und )", r"\g<0> Erfahrung", text)
+    text = re.sub(r"(?:^|(?<=, )|(?<= und ))\d+\+? Jahre(?=$|, | und )", r"\g<0> Erfahrung", text)
     if re.match(r"ich\b", text, re.IGNORECASE):
         return Strength(text, f"Ich{text[3:]}")
     if text.startswith("seit "):
         return _since(text)
     if known := crafts(text):
         return Strength(f"Kenntnisse in {_listed(', '.join(known))}")
+    if re.match(r"[Kk]eine?n? [A-ZÄÖÜ]", text):
+        return Strength(text, f"Ich habe {text[0].lower()}{text[1:]}")
+    if _IS_A_CLAUSE.search(text):
+        return Strength(text, is_nominative=True)
     if _I_CAN.match(text):
         return Strength(text, f"Ich {_listed(text[0].lower() + text[1:])}")
     if _IS_WHAT_I_AM.fullmatch(text) or _SOMEBODY.fullmatch(text):

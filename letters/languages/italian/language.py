@@ -119,7 +119,7 @@ class Italian(RomanceLanguage):
     departments = (
         r"ufficio|reparto|risorse umane|segreteria|commissione|redazione|squadra"
         r"|(?<!\w )(?:il |la )(?:direttore|direttrice|responsabile|capo|titolare"
-        r"|gestore|proprietari[oa]|preside|sindac[oa]|\w{3,}(?:tore|trice|[dt]ente|aria|ario))"
+        r"|gestore|proprietari[oa]|preside|sindac[oa]|parroco|\w{3,}(?:tore|trice|[dt]ente|aria|ario))"
         r"|^(?:il |la |lo )?(?:giuria|sindacato|direzione|consiglio|staff)$"
     )
     office = rf"(?:[\w.]+ )?(?:signora?|sig(?:\.ra|\.)?) (?:{_OFFICES})"

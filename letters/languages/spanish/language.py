@@ -97,7 +97,7 @@ class Spanish(RomanceLanguage):
     departments = (
         r"equipo|departamento|recursos humanos|rr\.? ?hh\.?|comité|tribunal|secretaría|dirección de"
         r"|(?<!\w )(?:la|el) (?:directora?|jef[ea]|responsable|encargad[oa]|dueñ[oa]|gerente"
-        r"|propietari[oa]|\w{3,}(?:ari[oa]|ora?|ista|d[ae]nt[ae])|alcalde(?:sa)?|decan[oa])"
+        r"|propietari[oa]|\w{3,}(?:ari[oa]|ora?|ista|d[ae]nt[ae])|alcalde(?:sa)?|decan[oa]|cura|párroco)"
         r"|^(?:el |la )?(?:jurado|comisión|sindicato|plantilla|dirección|consejo)$"
     )
     office = "(?!)"
