@@ -12,7 +12,7 @@ from tests.letters.samples import OKAFOR, draft_of, full_facts
 pytestmark = pytest.mark.no_database
 
 
-def told(language, moment, kind=Kind.THANKS):
+def letter_about(language, moment, kind=Kind.THANKS):
     """The letter about the round of `moment`, to who was there or who recommended its writer."""
     met = RoundHeld(1, 1, None, (OKAFOR,), worth_telling(moment))
     facts = full_facts(rounds=(met,), round=met, outcome="came_second")
@@ -23,7 +23,7 @@ def told(language, moment, kind=Kind.THANKS):
 
 
 @pytest.mark.parametrize(
-    ("language", "noted", "said"),
+    ("language", "noted", "words"),
     [
         ("fr", "tu m'as prêté ton tablier", "vous m'avez prêté votre tablier"),
         ("fr", "Quand tu nous as raconté tes débuts", "vous nous avez raconté vos débuts"),
@@ -39,8 +39,8 @@ def told(language, moment, kind=Kind.THANKS):
         ("de", "der Kaffee mit dir", "der Kaffee mit Ihnen"),
     ],
 )
-def test_what_is_noted_among_friends_is_said_as_to_strangers(language, noted, said):
-    assert said in told(language, noted)
+def test_what_is_noted_among_friends_is_said_as_to_strangers(language, noted, words):
+    assert words in letter_about(language, noted)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_what_is_noted_among_friends_is_said_as_to_strangers(language, noted, sa
     ],
 )
 def test_nobody_else_reads_what_was_noted_of_a_friend(language, noted):
-    body = told(language, noted, Kind.REFERRER_THANKS)
+    body = letter_about(language, noted, Kind.REFERRER_THANKS)
     assert noted.split()[-1] not in body
 
 
@@ -71,11 +71,11 @@ def test_nobody_else_reads_what_was_noted_of_a_friend(language, noted):
     ],
 )
 def test_what_cannot_be_said_to_a_stranger_is_left_out(language, noted):
-    assert noted.split()[-1] not in told(language, noted)
+    assert noted.split()[-1] not in letter_about(language, noted)
 
 
 @pytest.mark.parametrize(
-    ("language", "noted", "said"),
+    ("language", "noted", "words"),
     [
         ("fr", "la terrasse, vraiment jolie", "la terrasse."),
         ("es", "el huerto, muy cuidado", "el huerto."),
@@ -88,8 +88,8 @@ def test_what_cannot_be_said_to_a_stranger_is_left_out(language, noted):
         ("it", "l'orto, tra le serre", "particolare l'orto, tra le serre"),
     ],
 )
-def test_a_sentence_does_not_go_on_from_a_remark(language, noted, said):
-    assert said in told(language, noted).replace("\u202f", " ").replace("\u00a0", " ")
+def test_a_sentence_does_not_go_on_from_a_remark(language, noted, words):
+    assert words in letter_about(language, noted).replace("\u202f", " ").replace("\u00a0", " ")
 
 
 @pytest.mark.parametrize(

@@ -212,8 +212,8 @@ def _has_a_thing_among_deeds(text: str) -> bool:
     """Whether one of a list says what its writer is or did, and another is a thing."""
     listed = re.split(r"[,;] ", text)
     is_more = re.compile(rf"(?:{_MORE_OF_IT}|and|in|at|for|on|to|always|never)\b")
-    said = [bool(_begun(part)) for part in listed if not is_more.match(part)]
-    return any(said) and not all(said)
+    deeds = [bool(_begun(part)) for part in listed if not is_more.match(part)]
+    return any(deeds) and not all(deeds)
 
 
 def _begun(text: str) -> str:
