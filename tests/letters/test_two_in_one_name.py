@@ -12,12 +12,12 @@ from tests.letters.samples import ANA, draft_of, full_facts
 pytestmark = pytest.mark.no_database
 
 TO_ONE = {
-    "es": r"\b(?:usted|[Ll]e|dedicó|dude|responda|desea|diga|Podría)\b",
-    "it": r"\b(?:Lei|La|Le(?! condizioni)|Suo|Sua|ha dedicato|Potrebbe|dica)\b",
+    "es": r"\b(?:usted|[Ll]e|dedicó|dude|responda|desea|diga|Podría|prevé|necesita|pueda)\b",
+    "it": r"\b(?:Lei|La|Le(?! condizioni)|Suo|Sua|ha dedicato|Potrebbe|dica|desidera|possa)\b",
 }
 
 
-def letters_to(language, name):
+def letters_to(language, name, company="Larkfield"):
     reader = PersonMet(20, name)
     first = RoundHeld(1, 1, None, (reader,))
     rounds = (first, RoundHeld(2, 2, None, (reader, ANA)))
@@ -25,6 +25,7 @@ def letters_to(language, name):
         for variant in KINDS[kind].variants:
             for chosen in rounds:
                 facts = full_facts(
+                    company=company,
                     recipient=reader,
                     told_by=reader,
                     rounds=rounds,
@@ -36,7 +37,8 @@ def letters_to(language, name):
 
 @pytest.mark.parametrize(("language", "name"), [("es", "Nuria y Pep"), ("it", "Ada e il figlio")])
 def test_two_readers_are_addressed_as_two(language, name):
-    for letter in letters_to(language, name):
+    own_firm = f"Bar {name.split()[0]}"  # where nobody else may work
+    for letter in (*letters_to(language, name), *letters_to(language, name, own_firm)):
         assert name in letter.greeting
         assert not re.search(TO_ONE[language], letter.body), letter.body
 

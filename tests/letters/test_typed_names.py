@@ -113,6 +113,7 @@ def test_a_name_is_written_without_what_was_typed_beside_it(typed, written):
         ("en-us", "Fr. Brown", "", "Dear Fr. Brown,"),
         ("it", "Fr Brown", "", "Gentile Fr Brown,"),
         ("de", "Fr Braun", "", "Sehr geehrte Frau Braun,"),
+        ("de", "Hr. Lang und Fr. Kurz", "", "Guten Tag, Herr Lang und Frau Kurz,"),
         ("en-gb", "Jane Lee", "Estimado Sr. Lee", "Dear Mr Lee,"),
         ("it", "dr.ssa galli", "", "Gentile Dott.ssa Galli,"),
         ("it", "dott.ssa giulia rossi", "gent. dott.ssa rossi", "Gent. Dott.ssa Rossi,"),

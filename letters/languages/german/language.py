@@ -97,7 +97,7 @@ class German(LetterLanguage):
         r"\w*abteilung|\w*team|personalwesen|personalbüro|\w*kommission|\w*sekretariat|\w*referat"
         r"|geschäftsleitung|geschäftsführung"
         # By themselves, without a name.
-        r"|^(?:der|die) (?:\w+(?:in|er|or|ent|rat|mann|frau)|(?:vom|von|aus|im) .+)$"
+        r"|^(?-i:[Dd](?:er|ie) (?:[A-ZÄÖÜ]\w+|(?:vom|von|aus|im) .+))$"
         r"|^(?:der |die |das |eine? )?(?:\w*chef(?:in)?|\w*leitung|kolleg(?:e|in)|personal|empfang"
         r"|(?:inhaber|besitzer|personaler|recruiter|geschäftsführer|\w*leiter)(?:in)?|alle"
         r"|kollegen|kolleginnen|frau|herr|jemand|(?:personal|betriebs|elternbei|bei|stadt)rat"
@@ -238,6 +238,7 @@ class German(LetterLanguage):
 
     def position(self, name: str) -> str:
         """A position typed in small letters gets the capitals of its nouns."""
+        name = re.sub(r"(?<=\d) ?std\b\.?", " Std.", name, flags=re.IGNORECASE)
         if any(word != word.lower() and not word.isupper() for word in re.findall(r"\w+", name)):
             return name
         small = {*self.small_words.split(), "an", "in", "bei", "ohne", "pro", "unter"}
@@ -253,6 +254,9 @@ class German(LetterLanguage):
 
     def short_name(self, greeting: Greeting, name: str) -> str:
         return _in_full(super().short_name(greeting, name))
+
+    def greeting_words(self, greeting: Greeting, name: str) -> str:
+        return super().greeting_words(greeting, _in_full(name))
 
     def after_a_preposition(self, greeting: Greeting, name: str) -> str:
         return re.sub(r"\bHerr (?=\w)", "Herrn ", self.short_name(greeting, name))
