@@ -3,9 +3,9 @@
 import re
 
 PICTURES = r"[\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]"
-_PICTURES = re.compile(rf"\s*(?:{PICTURES}|(?<!\S)[:;]-?[)D(P](?!\w))+")
+_PICTURES = re.compile(rf"\s*(?:{PICTURES}|\([!?]+\)|(?<!\S)[:;]-?[)D(P](?!\w))+")
 _LAUGHTER = re.compile(
-    r"(?:[\s,.!]+(?:lol|mdr|ptdr|xd|(?:h[ae]|j[ae]|ah|eh){2,}h?))+$", re.IGNORECASE
+    r"(?:[\s,.!]+(?:lol|mdr|ptdr|xd|tbh|ngl|imh?o|(?:h[ae]|j[ae]|ah|eh){2,}h?))+$", re.IGNORECASE
 )
 _LIST_MARK = re.compile(r"^\s*(?:[-–—*•·]|\d+[.)])\s+")
 _NUMBER_INSIDE = re.compile(r"[,;]?\s+\d[.)]\s+")
@@ -34,6 +34,8 @@ def in_a_line(typed: str) -> str:
     marks at its end are left out."""
     lines = [_LIST_MARK.sub("", _PICTURES.sub("", line)).strip() for line in typed.splitlines()]
     lines = [line for line in lines if line]
+    if re.match(r"\s*(?!1\b)\d+\. ", typed) and len(lines) == 1:
+        lines = [_PICTURES.sub("", typed).strip()]  # no list: 3. floor
     joined = "".join(
         line if place == 0 else f"{_joint(before, typed)}{line}"
         for place, (before, line) in enumerate(zip(["", *lines], lines, strict=False))

@@ -120,3 +120,24 @@ def test_a_shrug_is_no_moment(noted):
 )
 def test_what_was_good_about_nothing_is_a_moment(noted):
     assert worth_telling(noted) == noted
+
+
+@pytest.mark.parametrize(
+    ("language", "noted", "words"),
+    [
+        ("en-gb", "because nobody laughed at me", "me: that nobody laughed at me."),
+        ("en-gb", "because of the apprentices", "think of the apprentices."),
+        ("en-gb", "feeding the calves (!!)", "think of feeding the calves."),
+        ("en-gb", "sorting the mail, ngl", "think of sorting the mail."),
+        ("fr", "parce que personne ne criait", "surtout le fait que personne ne criait"),
+        ("es", "porque nadie gritaba", "con el hecho de que nadie gritaba"),
+        ("it", "perché nessuno gridava", "particolare il fatto che nessuno gridava"),
+        ("de", "das wir zusammen gekocht haben", "mir, dass wir zusammen gekocht haben."),
+        ("de", "wir pack alle mit an", "mir: Wir pack alle mit an."),
+        ("de", "weil keiner gemeckert hat", "mir, dass keiner gemeckert hat."),
+        ("de", "alle tranken meinen tee", "mir: Alle tranken meinen Tee."),
+        ("de", "2. Stock, Blick in den Hof", "mir: 2. Stock, Blick in den Hof."),
+    ],
+)
+def test_a_note_that_gives_a_reason_or_says_what_all_did_makes_a_sentence(language, noted, words):
+    assert words in letter_about(language, noted)

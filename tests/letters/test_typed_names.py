@@ -143,6 +143,7 @@ def test_a_title_typed_with_the_name_is_said_once(language, name, greeting, word
     [
         ("de", "Herr Lang u. Herr Kurz", "Herrn Lang und Herrn Kurz"),
         ("fr", "Dr Blanc", "avec le Dr Blanc"),
+        ("fr", "Pr Blanc", "avec le Pr Blanc"),
         ("es", "Dr. Roca", "con el Dr. Roca"),
         ("es", "Dr. Marta Roca", "con Marta Roca"),
         ("it", "D.ssa Galli", "con la Dott.ssa Galli"),

@@ -227,7 +227,8 @@ class English(LetterLanguage):
             return Moment(text[0].lower() + text[1:], is_phrase=True)
         moment = super().moment(text)
         # Of a sentence, a verb or a stop is left; "Mr. Li's honesty" has neither.
-        is_plain = text and not self.has_verb(text) and not begins(text, self.question)
+        begins_a_clause = begins(text, f"{self.question}|that(?! \\w+$)")
+        is_plain = text and not self.has_verb(text) and not begins_a_clause
         if (
             is_plain
             and "." not in without_stops_inside(text)

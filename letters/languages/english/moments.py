@@ -13,8 +13,9 @@ _THINKING_ALOUD = re.compile(
     r"^(?:(?:lol|haha|idk|tbh|ngl|omg|hmm+|um+|q|dunno|not sure"
     r"|just|only|mostly|mainly|probably|maybe|perhaps|definitely|certainly|simply|actually"
     r"|honestly|above all|most of all|for me|I think|I guess|I would say|I['’]d say"
-    r"|the best (?:bit|part|thing)(?: was)?|best (?:bit|part)|it was|that was|not [^,]+,? but)"
-    r"[,:]?\s+)+(?=(?:the|a|an|how|what|when|that|our|your|my|meeting|talking|being|seeing"
+    r"|because of|the best (?:bit|part|thing)(?: was)?|best (?:bit|part)|it was|that was"
+    r"|not [^,]+,? but)[,:]?\s+)+"
+    r"(?=(?:the|a|an|how|what|when|that|our|your|my|meeting|talking|being|seeing"
     r"|(?!was|to)[a-z]+ing)\b)",
     re.IGNORECASE,
 )
@@ -137,7 +138,9 @@ def with_its_subject(noted: str) -> str:
     text = _THINKING_ALOUD.sub("", in_full(noted.lower() if is_loud else noted))
     text = without_remark(text)
     text = re.sub(r"^no ([a-z]+[^\Ws])$", r"that there was no \1", text, flags=re.IGNORECASE)
-    text = _NONE_WERE.sub(r"that there were no \1", re.sub(r"^because\b", "that", text, flags=re.I))
+    text = _NONE_WERE.sub(
+        r"that there were no \1", re.sub(r"^because (?!of\b)", "that ", text, flags=re.I)
+    )
     text = _SOMEBODY_DID.sub(_with_the_small, _said_without_who(text))
     text = re.sub(r"^[FLSfls](?=(?:irst|ast|econd) (?:time|moment|day)\b)", _with_the, text)
     is_not = re.match(

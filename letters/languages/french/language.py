@@ -69,7 +69,7 @@ class French(RomanceLanguage):
     conjunction = "et"
     alternative = "ou"
 
-    titles_that_are_names = "m pr"
+    titles_that_are_names = "m"
     titles_of_a_man = ""
     opening_to_a_man = r"[\w ]*cher\b"
     opening_to_a_woman = r"[\w ]*chère\b"
@@ -201,7 +201,7 @@ class French(RomanceLanguage):
         return accented(typed, is_a_position=is_a_position)
 
     def moment(self, typed: str) -> Moment:
-        typed = with_vous(self.accented(typed))
+        typed = with_vous(re.sub(r"^[Pp]arce (?=qu)", "", self.accented(typed)))
         typed = re.sub(r"\bMr\.?(?= [A-ZÀ-Þ])", "M.", typed)
         moment = super().moment(_ELIDED.sub(lambda found: f"{found[1] or found[2]}’", typed))
         return replace(moment, text=re.sub(r"\boù on\b", "où l’on", moment.text))

@@ -22,6 +22,7 @@ _ADJECTIVE_BY_ITSELF = re.compile(
 _PARTICIPLE = re.compile(r"(?:\w{2,4})?ge\w{2,}(?:t|en)|(?:ver|be|er|ent|zer)\w{2,}t|\w{3,}iert")
 # What ends as no verb does, and is none of the words known to be no noun.
 _LOOKS_LIKE_ONE = re.compile(r"[a-zäöüß]{2,}(?:ng|[bdfgklmprszß]|ch|ck|sch|e[rl]|[aouiy])")
+_HELPS = re.compile(r"hat(?:te)?|habe?n?|hatten|ist|sind|war(?:en)?|wurden?|werden|wird")
 _THEY_DID = re.compile(r"\w{3,}ten")
 _NO_LIST_OF_NOUNS = re.compile(
     r"\w+(?:ig|lich|isch|bar|sam|los|haft|end|iert)|nett|offen|gut|locker|toll|klar|warm|fair|cool"
@@ -118,6 +119,8 @@ def _is_noun(words: list[str], place: int) -> bool:
         return True  # Gesundheits- und
     if _is_doing(words, place):
         return True
+    if _is_a_verb(words, place):
+        return False
     if len(word) < 2 or NO_NOUN.fullmatch(word) and not _LANGUAGE.fullmatch(word):
         return False
     if _is_known(word) or _LOOKS_LIKE_ONE.fullmatch(word) and not _is_adjective(words, place):
@@ -137,6 +140,14 @@ def _is_doing(words: list[str], place: int) -> bool:
     is_its_end = after in ("", "mit", "von", "der", "des", "in", "im", "am", "und", "über", "beim")
     leads = words[place - 2]
     return leads in ("beim", "vom") or leads == "das" and place == 2 and is_its_end
+
+
+def _is_a_verb(words: list[str], place: int) -> bool:
+    """Whether it stands where only a verb does: ich pass gut rein, keiner gehetzt hat."""
+    before = words[place - 2] if place >= 2 else ""
+    after = words[place + 2] if place + 2 < len(words) else ""
+    is_done = _PARTICIPLE.fullmatch(words[place]) and _HELPS.fullmatch(after)
+    return before in ("ich", "du", "wir", "man") or bool(is_done)
 
 
 def _is_known(word: str) -> bool:

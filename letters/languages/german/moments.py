@@ -88,13 +88,15 @@ _DETERMINER = (
 )
 _BEFORE_A_NOUN = (
     r"(?:sehr|so|ganz|echt|wirklich|eher|besonders|super|top|mega|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)"
-    r"|(?!(?:der|die|das|de[nm])\b)[^\WA-ZÄÖÜ]+e[nmrs]?"
+    r"|(?!(?:der|die|das|de[nm]|(?:ein|ihr|mein|sein|unser)e?[nmrs]?)\b)[^\WA-ZÄÖÜ]+e[nmrs]?"
 )
 _NOUN_PHRASE = re.compile(
     rf"(?:(?i:{_DETERMINER})\s+(?:(?:{_BEFORE_A_NOUN})\s+)*"
     # Frau Okafors Geschichte
     r"|(?:Frau|Herrn?)\s+[A-ZÄÖÜ][\w-]*s\s+(?:\w+es?\s+)?)[A-ZÄÖÜ\d][\w/-]*"
 )
+# „alle lachten Tränen“; „alle alten Leute“ are taken for the same.
+_ALL_DID = re.compile(r"(?:alle|beide|viele|einige|manche) [a-zäöüß]+(?:t|k|ng)en\b", re.IGNORECASE)
 _STEM = (
     r"(?:[Gg]ut|[Gg]roß|[Tt]oll|[Nn]ett|[Kk]lug|[Ww]arm|[Ss]chön|[Ll]ocker|[Ee]rst|[Ee]cht|[Kk]lar"
     r"|[Oo]ffen|\w+(?:ig|lich|isch|bar|sam|voll|los|haft|end|ant|ell|ent|iert|ibl|abl|en)"
@@ -145,6 +147,7 @@ def with_its_subject(noted: str) -> str:
     if is_not or _HE_OR_SHE.match(text):
         return ""
     text = re.sub(r"^weil\b", "dass", text, flags=re.IGNORECASE)
+    text = re.sub(r"^[Dd]as (?=(?:wir|ich|man|alle|niemand|keiner)\b)", "dass ", text)
     text = _NONE_WERE.sub(r"dass es keine \1 gab", text)
     # The word for when it was stays: der Moment, wenn alle lachen.
     text = re.sub(r"^(als|wenn) ", lambda when: f"der Moment, {when[1].lower()} ", text, flags=re.I)
@@ -182,7 +185,7 @@ def _at_the_end(found: re.Match[str]) -> str:
 def is_noun_phrase(text: str) -> bool:
     """Whether it begins with a noun and what stands before it, and is no sentence."""
     found = _NOUN_PHRASE.match(text)
-    if not found:
+    if not found or _ALL_DID.match(text):
         return False
     words = _CLAUSE.split(text[found.end() - 1 :])[0].split()
     return all(

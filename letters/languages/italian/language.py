@@ -260,6 +260,7 @@ class Italian(RomanceLanguage):
 
     def moment(self, typed: str) -> Moment:
         """With the capitals of courtesy that the rest of the letter has."""
+        typed = re.sub(r"^[Pp]erché (?=(?:nessuno|tutti|non|mi|ci|avete)\b)", "che ", typed)
         for says, courteous in _OF_A_FRIEND.items():
             typed = re.sub(rf"\b{says}\b", courteous, typed)
         return super().moment(

@@ -226,7 +226,8 @@ class Spanish(RomanceLanguage):
     def moment(self, typed: str) -> Moment:
         """With the accent of "how", and the courtesy of the rest of the letter."""
         how = r"^(C|c)omo (?!(?:en|si|una?|unos|el|la|los|las|todo|siempre|mi|muy|de)\b)"
-        return super().moment(with_ustedes(re.sub(how, r"\1ómo ", typed)))
+        typed = re.sub(r"^[Pp]orque (?=\w)", "que ", re.sub(how, r"\1ómo ", typed))
+        return super().moment(with_ustedes(typed))
 
     def article_of(self, gender: str, following: str) -> str:
         return {"f": "la ", "m": "el ", "fp": "las ", "mp": "los "}[gender]
