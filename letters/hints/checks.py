@@ -7,32 +7,13 @@ from dataclasses import dataclass
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from letters.hints.flat_text import bare, flat, stands_in
+from letters.hints.flat_text import bare, stands_in
+from letters.hints.named import names, names_company, names_position
 from letters.hints.reading import Reading
 from letters.kinds import Kind
 from paper.typography import names_a_day
 
 _REACH = re.compile(r"@|\d(?:[\s().\-/]{0,2}\d){6}")
-
-
-def _names(text: str, fact: str) -> bool:
-    return bare(fact) in bare(text)
-
-
-def _names_company(of: Reading) -> bool:
-    """Whether the organisation is named: as recorded, bent, or by the first word of its name."""
-    names = [of.facts.company, *of.spoken.company.forms()]
-    first = re.match(r"\w{4,}", flat(of.facts.company))
-    in_short = first and re.search(rf"(?<!\w){first.group()}(?!\w)", of.flat_body)
-    return bool(in_short) or any(_names(of.body, name) for name in names)
-
-
-def _names_position(of: Reading) -> bool:
-    """Whether each word of its name stands there, in whatever ending or compound."""
-    words = re.findall(r"\w{4,}", flat(of.facts.position))
-    if not words:
-        return _names(of.body, of.facts.position)
-    return all(re.search(rf"(?<!\w){word[:7]}", of.flat_body) for word in words)
 
 
 def _is_addressed(of: Reading) -> bool:
@@ -114,8 +95,8 @@ _SUBJECT = Check(
     "subject",
     3,
     lambda of: (
-        _names(of.words["subject"], of.facts.position)
-        and _names(of.words["subject"], of.facts.writer_name)
+        names(of.words["subject"], of.facts.position)
+        and names(of.words["subject"], of.facts.writer_name)
     ),
     _("With the position and your name in the subject, it is easy to find again."),
 )
@@ -147,7 +128,7 @@ CHECKS = (
     Check(
         "position",
         7,
-        _names_position,
+        names_position,
         _("Naming the position tells them right away what the letter is about."),
     ),
     _ADDRESSED,
@@ -185,7 +166,7 @@ CHECKS = (
     Check(
         "happy",
         5,
-        lambda of: _names_company(of) and (of.says("happy") or of.says("excited")),
+        lambda of: names_company(of) and (of.says("happy") or of.says("excited")),
         _("You could say, with the organization’s name, that you would be glad to work there."),
     ),
     Check(

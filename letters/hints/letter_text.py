@@ -59,6 +59,11 @@ class LetterText:
         return [own, *(TONGUES[tongue] for tongue in sorted(tongues))]
 
     @cached_property
+    def body_unescaped(self) -> str:
+        """The body, sign for sign as `flat_body` has it."""
+        return without_escapes(self.body[:_READ_AT_MOST])
+
+    @cached_property
     def flat_body(self) -> str:
         return flat(self.body[:_READ_AT_MOST])
 
@@ -68,7 +73,7 @@ class LetterText:
 
         It is what the gates look at: nobody is blamed for the name of a company.
         """
-        text, flat_text = without_escapes(self.body[:_READ_AT_MOST]), self.flat_body
+        text, flat_text = self.body_unescaped, self.flat_body
         for pattern in self._recorded():
             for match in pattern.finditer(flat_text):
                 text = text[: match.start()] + _blank(match) + text[match.end() :]

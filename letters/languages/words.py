@@ -109,7 +109,7 @@ class MomentWords(Protocol):
 
 
 class PositionWords(Protocol):
-    """What a job ad adds to the name of a position."""
+    """What a job ad adds to the name of a position, and how a letter bends it."""
 
     # That everybody may apply; on which terms, where that was said; and terms that are no part of a
     # name either way, which mind capitals.
@@ -118,6 +118,10 @@ class PositionWords(Protocol):
     terms_for_sure: str
     # Articles, prepositions, adverbs and the like that lead to a term: no name ends in one.
     leading_words: str
+    # The ends of its words that change with who does it, in small letters without accents: Leiter,
+    # Leiterin, Leitung. And words for a job, beside which one of its words names it.
+    position_ends: str
+    post: str
 
 
 class LetterWords(Protocol):

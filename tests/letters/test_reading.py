@@ -48,15 +48,15 @@ def test_whoever_leaves_it_to_them_whom_they_need_respects_the_decision(language
 
 def test_what_is_told_at_length_in_words_that_all_letters_share_is_nothing_particular():
     letter = (
-        "Dear Ms Vega,\n\nThank you for considering me. {told}\n\nIf the position is free again, "
+        "Dear Ms Vega,\n\nThank you for considering me. {story}\n\nIf the position is free again, "
         "or another that needs a nurse, please call me.\n\nKind regards,\nDana Ruiz"
     )
-    told = (
+    story = (
         "It was a pleasure and a joy to talk to all of you and I liked your {first} and your "
         "{second} very much."
     )
-    shared = told.format(first="department", second="office")
-    own = told.format(first="tandems", second="tricycles")
+    shared = story.format(first="department", second="office")
+    own = story.format(first="tandems", second="tricycles")
 
-    assert not reading_of(letter.format(told=shared), "en-gb").has_a_particular
-    assert reading_of(letter.format(told=own), "en-gb").has_a_particular
+    assert not reading_of(letter.format(story=shared), "en-gb").has_a_particular
+    assert reading_of(letter.format(story=own), "en-gb").has_a_particular

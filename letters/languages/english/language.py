@@ -189,6 +189,8 @@ class English(LetterLanguage):
         r"|[Pp]ermanent|(?:[Nn]ight|[Dd]ay|[Ee]vening|[Ww]eekend) [Ss]hifts?|[Nn]ights|[Ww]eekends"
         r"|[£$€]\s?\d[\d.,]*\s?[kK]?(?:\s?[–-]\s?[£$€]?\s?\d[\d.,]*\s?[kK]?)?"
     )
+    position_ends = r"wom[ae]n|m[ae]n|person|people|ress|er(?:s|ship)?|eship|or(?:s|ship)?|ement"
+    post = r"position|post|role|job|vacancy|opening|place|appointment"
     leading_words = (
         "a an the this our your of on at in for with from to as by until till via per over during"
         " under about within through without and or plus not no currently initially starting"

@@ -162,6 +162,8 @@ class French(RomanceLanguage):
         r"congé (?:de )?maternité|[Cc]ongé (?:de )?maternité|(?:à )?[Mm]i-temps"
         r"|\d+ ?h(?:eures)?(?: ?(?:/|par) ?semaine)?|matin|soir|nuit|week-end"
     )
+    position_ends = r"eure?s?|euses?|rices?|ion|i?ere?s?|ienne|ien|aires?|ariat|if|ive|e"
+    post = r"poste|place|emploi|contrat|fonction"
     leading_words = (
         "le la les l un une des de du d à au aux en dans sur sous pour par avec sans chez dès"
         " jusqu jusque pendant durant entre vers selon contre et ou puis aussi notre votre son"

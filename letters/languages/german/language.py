@@ -195,6 +195,8 @@ class German(LetterLanguage):
         r"|(?:auf )?(?:Minijob(?:[- ]?[Bb]asis)?|\d{3}-(?:Euro|€)-Basis)|\d+(?: ?[-–] ?\d+)? ?%"
         r"|\d+(?:,\d+)? ?(?:Std\.|Stunden|h) ?(?:/|pro |die ) ?Woche|[Hh]ome-?[Oo]ffice"
     )
+    position_ends = r"erin(?:nen)?|er[ns]?|ung|in(?:nen)?|mann|frau|leute|kraft|e[nmrs]?|\b"
+    post = r"stelle|posten|position|platz|job|aufgabe"
     leading_words = (
         "der die das den dem des ein eine einen einem einer eines an am auf aus bei beim bis ab als"
         " durch für gegen im in ins mit nach ohne pro per über um unter von vom vor während wegen"

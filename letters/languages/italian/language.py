@@ -224,6 +224,8 @@ class Italian(RomanceLanguage):
         r"|\d+ ore (?:settimanali|alla settimana)"
         r"|mattin[ao]|pomeriggio|ser[ae]|notte|week-?end"
     )
+    position_ends = r"tor[ei]|tric[ei]|zione|sor[eai]|sione|ier[eai]|eria|essa|[oaei]"
+    post = r"posto|posizione|ruolo|incarico|impiego"
     leading_words = (
         "il lo la i gli le l un uno una di del dello della dei degli delle a ad al allo alla ai"
         " agli alle da dal dallo dalla in nel nello nella con col per su sul sulla tra fra presso"

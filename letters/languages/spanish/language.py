@@ -190,6 +190,11 @@ class Spanish(RomanceLanguage):
         r"|\d+ horas ?(?:/|a la|por) ?semana"
         r"|(?:turno de )?(?:mañanas?|tardes?|noches?)|fines de semana"
     )
+    position_ends = (
+        r"tora?(?:es)?|triz|cion|sora?(?:es)?|sion|dora?(?:es)?|t[eao]|cia"
+        r"|atura|ia|[oae]s?"
+    )
+    post = r"puesto|plaza|vacante|contrato|cargo"
     leading_words = (
         "el la lo los las un una unos unas de del a al en con para por sin sobre entre desde hasta"
         " durante según ante bajo tras y e o u también solo sólo solamente inicialmente"

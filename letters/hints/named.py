@@ -1,0 +1,64 @@
+"""Whether a letter names what is on record, in whatever form its language bends it into."""
+
+import re
+
+from letters.hints.flat_text import bare, flat
+from letters.hints.reading import Reading
+
+_LONG = r"\w{4,}"  # a word that can stand for a name; articles and the like are shorter
+
+
+def names(text: str, fact: str) -> bool:
+    return bare(fact) in bare(text)
+
+
+def names_company(of: Reading) -> bool:
+    """Whether the organisation is named: as recorded, bent, or in short.
+
+    In short it is the first longer word of its name, or the last with a capital: "für Hinterau" is
+    for the Gemeinde Hinterau.
+    """
+    recorded = [of.facts.company, *of.spoken.company.forms()]
+    if any(names(of.body, name) for name in recorded):
+        return True
+    words = re.findall(_LONG, flat(of.facts.company))
+    if not words:
+        return False
+    return bool(_as_a_word(words[0]).search(of.flat_body)) or any(
+        of.body_unescaped[match.start()].isupper()
+        for match in _as_a_word(words[-1]).finditer(of.flat_body)
+    )
+
+
+def names_position(of: Reading) -> bool:
+    """Whether each longer word of its name stands there, or one beside a word for a job.
+
+    Each in whatever ending and compound: the Leiterin as Leitung, the postdoctoral position.
+    """
+    words = re.findall(_LONG, flat(of.facts.position))
+    if not words:
+        return names(of.body, of.facts.position)
+    bent = [_in_any_form(word, of) for word in words]
+    if all(re.search(rf"(?<!\w){word}", of.flat_body) for word in bent):
+        return True
+    return any(
+        _beside(word, language.post).search(of.flat_body)
+        for language in of.languages
+        for word in bent
+    )
+
+
+def _as_a_word(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){word}(?!\w)")
+
+
+def _in_any_form(word: str, of: Reading) -> str:
+    """A pattern for a word of a position, with another of the endings that its language has."""
+    endings = of.languages[0].position_ends
+    ending = re.search(rf"(?<=\w{{3}})(?:{endings})$", word)
+    return rf"{word[: ending.start()]}(?:{endings})" if ending and ending.group() else word
+
+
+def _beside(word: str, post: str) -> re.Pattern[str]:
+    between = r"\w*\W+(?:\w+\W+){0,2}"
+    return re.compile(rf"(?<!\w)(?:{word}{between}(?:{post})|(?:{post}){between}{word})")
