@@ -21,6 +21,8 @@ def says(what: str, sentence: str, language: str) -> bool:
         ("Bedürfte die Akademie eines Historikers, so käme ich.", True),
         ("Hätten Sie einmal eine andere Arbeit, genügt ein Wort.", True),
         ("Brauchen Sie wieder einen Koch, bin ich da.", True),
+        ("Ändert sich etwas, dann melden Sie sich.", True),
+        ("Auch im Service oder brauchen Sie einen Koch, dann gern.", True),
         ("Wäre gern gekommen.", False),
         ("Hätte ich gern gemacht.", False),
         ("Sie müssen wissen, wen Sie brauchen.", False),

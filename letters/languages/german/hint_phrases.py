@@ -9,12 +9,14 @@ PHRASES = Phrases(
     r"|nie(?:mals)?\b|kein\w*\b(?! (?:chance|antwort|erklär|begründ))|ohne\b(?! (?:arbeit|job"
     r"|stelle))|positiv|angenehm|freudig",
     # A verb that a clause begins with sets one, before its subject: "Wäre die Stelle frei, so …".
-    condition=r"für den fall|bei (?:\w+ )?(?:bedarf|vakanz)|(?:^|(?<=[.;!?] )|(?<=\n))(?:(?:kommt"
-    r"|geht|ist|käme|würde|fehlt|gibt|bleibt|steht|öffnet|wäre|hätte|könnte|müsste|dürfte|wollte"
-    r"|gäbe|fände|ginge|bliebe|stünde|fiele|ergäbe|bräuchte|bedürfte|suchte)n? (?:der|die|das|es"
-    r"|sie|ihr|bei|in|an|diese[rs]?|euch|ihnen)|(?:wird|werden|braucht|brauchst|brauchen|möchten"
-    r"|sucht|suchst|suchen|ist die))(?:(?!\w)|(?<='))|gesetzt den fall|angenommen|(?:wenn|falls"
-    r"|sollte\w*|sobald|im fall\w*|bei bedarf|wann immer)(?:(?!\w)|(?<='))",
+    condition=r"für den fall|bei (?:\w+ )?(?:bedarf|vakanz)|(?:^|(?<=[.;!?] )|(?<=\n)|(?<=oder ))"
+    r"(?:(?:kommt|geht|ist|käme|würde|fehlt|gibt|bleibt|steht|öffnet|wäre|hätte|könnte|müsste"
+    r"|dürfte|wollte|gäbe|fände|ginge|bliebe|stünde|fiele|ergäbe|bräuchte|bedürfte|suchte)n? (?:der"
+    r"|die|das|es|sie|ihr|bei|in|an|diese[rs]?|euch|ihnen)|(?:ändert|ergibt|bietet|tut) sich"
+    r"|(?:wird"
+    r"|werden|braucht|brauchst|brauchen|möchten|sucht|suchst|suchen|ist die))(?:(?!\w)|(?<='))"
+    r"|gesetzt den fall|angenommen|(?:wenn|falls|sollte\w*|sobald|im fall\w*|bei bedarf"
+    r"|wann immer)(?:(?!\w)|(?<='))",
     writer=r"(?:ich|mich|mir|mein\w*)(?:(?!\w)|(?<='))",
     reader=r"(?:sie|ihnen|ihr\w*|du|dich|dir|dein\w*|euch|eu\w?re?\w*|kommission|gremium|vorstand"
     r"|jury)(?:(?!\w)|(?<='))",
