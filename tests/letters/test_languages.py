@@ -12,10 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from accounts.countries import ADDRESS_LANGUAGES
+from letters.hints.flat_text import flat
 from letters.kinds import Kind
 from letters.languages import LANGUAGES
 from letters.languages.greetings import OPENINGS_OF_OTHERS, TITLES_OF_OTHERS
 from letters.languages.hint_phrases import Phrases
+from letters.languages.patterns import alternatives
 from letters.languages.protocol import LetterLanguage
 from paper.markup import escaped, unescaped
 
@@ -53,6 +55,22 @@ def test_every_phrase_that_a_hint_looks_for_is_one_and_is_looked_for():
         name for call in re.findall(r"\bShape\(.*", hints) for name in re.findall(r'"(\w+)"', call)
     }
     assert {*asked, *named} == pieces
+
+
+def by_its_words(alternative):
+    without_signs = re.sub(r"\\.|\(\?[:!=<]*", "", alternative)
+    return re.sub(r"[^a-z]+", " ", flat(without_signs)).strip(), alternative
+
+
+def test_the_alternatives_of_a_pattern_are_sorted_by_their_words():
+    files = {file: alternatives(file) for file in ROOT.glob("letters/languages/*/hints/*.txt")}
+
+    assert len(files) == 14 * 5
+    unsorted = [
+        file for file, lines in files.items() if lines != sorted(set(lines), key=by_its_words)
+    ]
+    assert unsorted == []
+    assert [line for lines in files.values() for line in lines if line != line.strip()] == []
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
