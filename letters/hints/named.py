@@ -2,6 +2,7 @@
 
 import re
 
+from applications.merging import LEGAL_FORMS
 from letters.hints.flat_text import bare, flat
 from letters.hints.reading import Reading
 
@@ -15,13 +16,13 @@ def names(text: str, fact: str) -> bool:
 def names_company(of: Reading) -> bool:
     """Whether the organisation is named: as recorded, bent, or in short.
 
-    In short it is the first longer word of its name, or the last with a capital: "für Hinterau" is
-    for the Gemeinde Hinterau.
+    In short it is the first longer word of its name, or the last with a capital, but for the form
+    of a company: "für Hinterau" is for the Gemeinde Hinterau.
     """
     recorded = [of.facts.company, *of.spoken.company.forms()]
     if any(names(of.body, name) for name in recorded):
         return True
-    words = re.findall(_LONG, flat(of.facts.company))
+    words = [word for word in re.findall(_LONG, flat(of.facts.company)) if word not in LEGAL_FORMS]
     if not words:
         return False
     return bool(_as_a_word(words[0]).search(of.flat_body)) or any(

@@ -54,6 +54,8 @@ def test_a_position_is_not_named_by_words_that_only_begin_alike(language, positi
     [
         ("de", "Gemeinde Hinterau", "Für Hinterau würde ich gern arbeiten.", True),
         ("de", "Philharmonisches Orchester Welfenau", "im Orchester Welfenau", True),
+        ("de", "Holzwerke Brandauer GmbH", "Bei Brandauer würde ich gern arbeiten.", True),
+        ("en-gb", "Hill Park Limited", "I would gladly work in a job less limited.", False),
         ("fr", "La Dame de pique", "À la Dame de pique je serais comblée.", True),
         ("it", "Il Tendone", "Al Tendone sarei felice.", True),
         ("it", "Tenuta Ferreri", "Se ai Ferreri occorresse un guardiacaccia", True),
