@@ -30,7 +30,7 @@ from frame.localized import short_day_of_month
 
 # As many cards as a person can take in; beyond them each column shows its first.
 MOST_CARDS = 90
-LOOKED_THROUGH = 150
+LOOKED_THROUGH = 100
 _CARD_FACTS = tuple(name for name in CARD_FACTS if name != "last_event_on")
 _FACTS = (
     "pk",
@@ -182,7 +182,7 @@ def _rows(applications, now: datetime.datetime) -> list[dict[str, Any]]:
     rows = list(with_card_facts(applications, *_CARD_FACTS).order_by().values(*_FACTS))
     keys = [row["pk"] for row in rows]
     rounds = rounds_by_application(keys)
-    silent = [row["pk"] for row in rows if row["quiet_since"]]
+    silent = [row["pk"] for row in rows if row["quiet_since"] and row["somebody_asked"]]
     asked = those_not_to_write(Application.objects.filter(pk__in=silent)) if silent else set()
     tags = Tag.objects.names_by_application(keys)
     for row in rows:

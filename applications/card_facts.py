@@ -24,6 +24,7 @@ from applications.models import Application, Event, InterviewRound, Participatio
 from applications.models.application_queryset import ApplicationQuerySet, due_day
 from applications.models.compiled import CompiledOnce
 from applications.models.silence import quiet_since
+from applications.whom_to_write import SOMEBODY_ASKED
 
 _OF_A_ROUND = (
     *("application", "number", "starts_at", "is_day_only", "time_zone", "minutes"),
@@ -83,7 +84,7 @@ def rounds_by_application(keys: Iterable[int]) -> dict[int, list[InterviewRound]
     return rounds
 
 
-# Counts and days; None for nothing.
+# Counts, days and truths; None for nothing.
 CARD_FACTS: dict[str, Callable[[], Expression]] = {
     "round_count": _once(_round_count, IntegerField),
     "people_count": _once(_people_count, IntegerField),
@@ -92,4 +93,5 @@ CARD_FACTS: dict[str, Callable[[], Expression]] = {
     "reopened_on": _once(_reopened_on, DateField),
     "due_day": lambda: due_day(Application),
     "quiet_since": lambda: quiet_since(Application, timezone.localdate()),
+    "somebody_asked": lambda: SOMEBODY_ASKED,
 }

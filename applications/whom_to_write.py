@@ -64,7 +64,7 @@ def those_not_to_write(applications: ApplicationQuerySet) -> set[int]:
     One query where nobody near any of them has asked for that, else a few for any number.
     """
     verdicts = Verdict.objects.select_related("told_by__company", "decided_by__company")
-    rows = applications.filter(_SOMEBODY_ASKED).select_related("company").order_by()
+    rows = applications.filter(SOMEBODY_ASKED).select_related("company").order_by()
     rows = rows.prefetch_related(*_ROUNDS_AND_PEOPLE, Prefetch("verdicts", verdicts))
     return {row.pk for row in rows if has_asked_not_to_write(row)}
 
@@ -85,7 +85,8 @@ def asked(contact: str) -> Q:
     return Q(**{f"{own}__isnull": False}) | Q(**{f"{company}__isnull": False})
 
 
-_SOMEBODY_ASKED = CompiledOnce(_somebody_asked, Application, BooleanField())
+# Where not even this is so, `those_not_to_write` need not be asked.
+SOMEBODY_ASKED = CompiledOnce(_somebody_asked, Application, BooleanField())
 
 
 def rounds_held(application: Application) -> list[InterviewRound]:

@@ -11,7 +11,7 @@ from accounts.time_zone import midnight
 from applications.models import Application, Contact, InterviewRound, Reminder, Stage
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.next_task import how_many_await_news, prepare_words
-from applications.whom_to_write import those_not_to_write
+from applications.whom_to_write import SOMEBODY_ASKED, those_not_to_write
 from letters.kinds import Kind
 from letters.models import Letter
 from letters.needs import overtaken
@@ -207,7 +207,8 @@ def _quiet(user, mine: ApplicationQuerySet, on: datetime.date) -> Block:
     drafts = _letters(user).filter(kind=Kind.STATUS)
     undrafted = mine.exclude(pk__in=drafts.values("application"))
     rows = _longest_silent(undrafted, on, MOST_THAT_WAIT + 1)
-    asked = those_not_to_write(mine.filter(pk__in=[row.pk for row in rows])) if rows else set()
+    near = [row.pk for row in rows if row.somebody_asked]
+    asked = those_not_to_write(mine.filter(pk__in=near)) if near else set()
     silent = [GoneQuiet(row, (on - row.quiet_since).days, row.pk not in asked) for row in rows]
     return Block.of_rows(silent, MOST_THAT_WAIT)
 
@@ -223,7 +224,8 @@ def _longest_silent(mine: ApplicationQuerySet, on: datetime.date, most: int) -> 
     earliest = waiting.order_by(F("applied_on").asc(nulls_first=True), "pk").values("pk")
     for asked in (Application.objects.filter(pk__in=earliest[:MOST_READ]), waiting):
         shown = asked.select_related("company").only("applied_on", *_OF_AN_APPLICATION)
-        rows: list[Any] = list(shown.with_silence(on).order_by())
+        silence = shown.with_silence(on).annotate(somebody_asked=SOMEBODY_ASKED)
+        rows: list[Any] = list(silence.order_by())
         quiet = sorted(filter(_is_hinted_at, rows), key=lambda row: (row.quiet_since, row.pk))
         if len(rows) < MOST_READ or _are_settled(quiet[:most], most, rows):
             break
