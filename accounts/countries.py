@@ -47,9 +47,14 @@ def country_name(code: str) -> str:
 
 def country_choices() -> list[tuple[str, str]]:
     """All countries by name, and first that none is recorded."""
-    names = {**Locale("en").territories, **locale().territories}
-    named = sorted(((code, names[code]) for code in codes()), key=lambda row: folded(row[1]))
-    return [("", gettext("Not recorded")), *named]
+    return [("", gettext("Not recorded")), *_by_name(str(locale()))]
+
+
+@cache
+def _by_name(language: str) -> list[tuple[str, str]]:
+    """The code and the name of each, in the order of the names."""
+    names = {**Locale("en").territories, **Locale.parse(language).territories}
+    return sorted(((code, names[code]) for code in codes()), key=lambda row: folded(row[1]))
 
 
 @cache
