@@ -25,6 +25,7 @@ from applications.next_task import (
     quiet_for,
     task_of,
 )
+from applications.their_answers import with_answer_to_record
 from applications.whom_to_write import those_not_to_write
 from frame.localized import short_day_of_month
 
@@ -59,6 +60,7 @@ _WHERE_DONE = {
     Task.NEWS.value: ("applications:close", ""),
     Task.ARRANGE.value: ("applications:add_round", ""),
     Task.DATE.value: ("applications:edit_round", ""),
+    Task.RECORD.value: ("applications:add_note", ""),
 }
 
 
@@ -86,7 +88,7 @@ class Card:
     @property
     def opens_dialog(self) -> bool:
         """Whether what is to do next is a form."""
-        return self.task in (Task.APPLY, Task.ANSWER, Task.NEWS)
+        return self.task in (Task.APPLY, Task.ANSWER, Task.NEWS, Task.RECORD)
 
     @property
     def stars(self) -> str:
@@ -184,9 +186,11 @@ def _rows(applications, now: datetime.datetime) -> list[dict[str, Any]]:
     rounds = rounds_by_application(keys)
     silent = [row["pk"] for row in rows if row["quiet_since"] and row["somebody_asked"]]
     asked = those_not_to_write(Application.objects.filter(pk__in=silent)) if silent else set()
+    answered = with_answer_to_record(row["pk"] for row in rows if not row["ended_as"])
     tags = Tag.objects.names_by_application(keys)
     for row in rows:
         row["has_asked_not_to_write"] = row["pk"] in asked
+        row["is_answered"] = row["pk"] in answered
         row["rounds"] = rounds.get(row["pk"], [])
         row["next_round"] = next_round(row["rounds"], now)
         row["tags"] = tags.get(row["pk"], "")
@@ -253,7 +257,10 @@ def _task(row: dict[str, Any], now: datetime.datetime) -> tuple[str, str, int | 
     # Who asked not to be written to is not asked how things stand.
     is_quiet = row["quiet_since"] is not None and not row["has_asked_not_to_write"]
     task, interview_round = task_of(
-        row["stage"], row["rounds"], now, is_quiet=is_quiet, lifted_on=row["reopened_on"]
+        *(row["stage"], row["rounds"], now),
+        is_quiet=is_quiet,
+        is_answered=row["is_answered"],
+        lifted_on=row["reopened_on"],
     )
     if task == Task.PREPARE and interview_round and interview_round.when:
         return task.value, prepare_words(interview_round.when), interview_round.pk

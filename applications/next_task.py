@@ -16,6 +16,7 @@ from applications.models import Application, InterviewRound, Stage, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.models.round_outcome import WITHOUT_WORD, RoundOutcome
 from applications.next_step import due_words, is_answer_late, late_words
+from applications.their_answers import with_answer_to_record
 from applications.whom_to_write import has_asked_not_to_write
 from frame.localized import as_date, day, day_of_month, near_day_within, short_day_of_month, weekday
 
@@ -41,10 +42,13 @@ class Task(StrEnum):
     NEWS = "news"
     FOLLOW_UP = "follow_up"
     DATE = "date"
+    RECORD = "record"
     WAIT = "wait"
     ARRANGE = "arrange"
 
 
+# What they answered to a letter comes before these.
+BEHIND_AN_ANSWER = (Task.WAIT, Task.ARRANGE)
 # A day for an interview that is planned without one comes before these.
 _OVER_A_DAY = (Task.NEWS, Task.WAIT, Task.ARRANGE)
 WORDS = {
@@ -52,6 +56,7 @@ WORDS = {
     Task.ANSWER: _("Answer the offer"),
     Task.NEWS: _("Any news?"),
     Task.FOLLOW_UP: _("Write a follow-up"),
+    Task.RECORD: _("Write down what they said"),
     Task.WAIT: _("Waiting for their answer"),
     Task.ARRANGE: _("Add an interview"),
 }
@@ -68,6 +73,7 @@ def task_of(
     now: datetime.datetime,
     *,
     is_quiet: bool,
+    is_answered: bool = False,
     lifted_on: datetime.date | None = None,
     debriefed: InterviewRound | None = None,
 ) -> tuple[Task, InterviewRound | None]:
@@ -75,7 +81,8 @@ def task_of(
     ahead, the one that has no day yet, else the latest that took place.
 
     Of rounds before the day `lifted_on`, on which an ending was lifted, that ending was the word.
-    The round `debriefed` is over, even if by its time it could still be running.
+    The round `debriefed` is over, even if by its time it could still be running. `is_answered`:
+    they answered a letter, and what they said is not on record.
     """
     if ahead := next_round((row for row in rounds if row != debriefed), now):
         return Task.PREPARE, ahead
@@ -86,6 +93,8 @@ def task_of(
     undated = next((row for row in rounds if is_without_day(row)), None)
     if undated and task in _OVER_A_DAY and not (latest and latest.outcome == RoundOutcome.ENDED):
         return Task.DATE, undated
+    if is_answered and task in BEHIND_AN_ANSWER:
+        return Task.RECORD, None
     return task, latest
 
 
@@ -193,7 +202,7 @@ class NextTask:
     @property
     def adds_a_round(self) -> bool:
         """Whether the way to add an interview stands beside it."""
-        return self.task in (Task.ARRANGE, Task.WAIT)
+        return self.task in (Task.ARRANGE, Task.WAIT, Task.RECORD)
 
 
 def next_task(application: Application, now: datetime.datetime) -> NextTask | None:
@@ -206,7 +215,10 @@ def next_task(application: Application, now: datetime.datetime) -> NextTask | No
     rounds = application.rounds.all()
     lifted_on = _lifted_on(application)
     task, interview_round = task_of(
-        application.stage, rounds, now, is_quiet=is_quiet, lifted_on=lifted_on
+        *(application.stage, rounds, now),
+        is_quiet=is_quiet,
+        is_answered=bool(with_answer_to_record([application.pk])),
+        lifted_on=lifted_on,
     )
     if task == Task.PREPARE and interview_round and interview_round.when:
         return NextTask(task, prepare_words(interview_round.when), interview_round)

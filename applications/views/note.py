@@ -25,7 +25,7 @@ def edit_note(request, note_id):
 
 
 def _note_form(request, note, template):
-    form = NoteForm(posted(request), instance=note)
+    form = NoteForm(posted(request), instance=note, on=request.GET.get("on", ""))
     if form.is_valid() and form.write(lambda version: note.update(version=version, **form.facts())):
         return redirect(f"{note.application.get_absolute_url()}#note-{note.pk}")
     return answer(request, template, form, {"note": note, "application": note.application})

@@ -132,6 +132,18 @@ def met(application, days: int, outcome: str) -> None:
     add_round(application, starts_at=NOW - days * A_DAY, outcome=outcome)
 
 
+def answered(application, days: int) -> None:
+    """They answered a letter that had gone out the day before."""
+    letter = begin_letter(application, Kind.STATUS, today=TODAY)
+    letter.mark_sent(on=TODAY - (days + 1) * A_DAY, to="Ana Sousa", by="email")
+    letter.mark_answered(answered=True, on=TODAY - days * A_DAY)
+
+
+def answered_and(application, what) -> None:
+    answered(application, 2)
+    what(application)
+
+
 # How an application stands, what happened to it since, and the one thing to do.
 STATES = {
     "saved": ({"stage": "saved"}, None, "I applied"),
@@ -154,6 +166,36 @@ STATES = {
     "applied, no day, added now": ({"created_at": NOW}, None, "Waiting for their answer"),
     "acknowledged": ({"days": 42}, lambda row: acknowledged(row, 3), "Waiting for their answer"),
     "acknowledged long ago": ({"days": 42}, lambda row: acknowledged(row, 40), "Write a follow-up"),
+    "they answered a letter": (
+        {"days": 42},
+        lambda row: answered(row, 2),
+        "Write down what they said",
+    ),
+    "they answered at a later stage": (
+        {"days": 42, "stage": "screening"},
+        lambda row: answered(row, 2),
+        "Write down what they said",
+    ),
+    "what they answered is noted": (
+        {"days": 42},
+        lambda row: answered_and(row, lambda row: acknowledged(row, 2)),
+        "Waiting for their answer",
+    ),
+    "they answered, and it moved on": (
+        {"days": 42},
+        lambda row: answered_and(row, lambda row: row.move_to("screening", on=TODAY)),
+        "Add an interview",
+    ),
+    "they answered by an interview": (
+        {"days": 42},
+        lambda row: answered_and(row, lambda row: add_round(row, starts_at=NOW + A_DAY)),
+        "Prepare for tomorrow",
+    ),
+    "they answered, and an interview has no news": (
+        {"days": 42},
+        lambda row: answered_and(row, lambda row: met(row, 3, "planned")),
+        "Any news?",
+    ),
     "screening, added now": (
         {"days": 42, "stage": "screening", "created_at": NOW},
         None,
@@ -222,6 +264,28 @@ def test_every_state_has_its_one_next_step(person, page, state):
     assert words(application) == label
     asks = "<h3>Follow-up"
     assert (asks in page(application)) == (label == "Write a follow-up" or "ended" in state)
+
+
+def test_what_they_said_is_written_down_from_the_card_and_from_the_page(signed_in, person, page):
+    application = apply(person, 42)
+    answered(application, 2)
+    address = reverse("applications:add_note", args=[application.pk])
+    link = f'href="{address}" data-dialog>'
+    assert link in page(application)
+    assert link in signed_in.get(reverse("applications:board")).text
+
+    on = TODAY - 2 * A_DAY
+    assert f'value="{on}"' in signed_in.get(f"{address}?on={on}").text
+    for wrong in ("", "soon", "2999-01-01"):
+        assert f'value="{TODAY}"' in signed_in.get(f"{address}?on={wrong}").text
+    signed_in.post(address, {"text": "They decide on Friday", "happened_on": on})
+    assert words(application) == "Waiting for their answer"
+
+
+def test_an_answer_of_long_ago_is_a_silence_again(person):
+    application = apply(person, 90)
+    answered(application, 40)
+    assert words(application) == "Write a follow-up"
 
 
 def test_a_long_silence_has_the_same_words_on_three_pages_and_the_draft_takes_its_place(

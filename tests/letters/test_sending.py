@@ -191,6 +191,27 @@ def test_after_an_hour_it_stays_sent(signed_in, letter):
     assert "letter_unsent" not in kinds(letter)
 
 
+def test_who_hears_that_they_answered_is_led_on(signed_in, letter):
+    """`letter` is of an application that has ended."""
+    add_note = reverse("applications:add_note", args=[letter.application_id])
+    add_round = reverse("applications:add_round", args=[letter.application_id])
+    add_reminder = f"{reverse('applications:add_reminder')}?application={letter.application_id}"
+    press(signed_in, "mark_sent", letter, **SENT)
+    assert add_note not in signed_in.get(letter.get_absolute_url()).text
+
+    press(signed_in, "mark_answered", letter, answered="1")
+    letter.refresh_from_db()
+    page = signed_in.get(letter.get_absolute_url()).text
+    assert f'href="{add_note}?on={letter.answered_on}" data-dialog' in page
+    assert f'href="{add_reminder}"' in page
+    assert add_round not in page
+
+    letter.application.reopen(on=timezone.localdate())
+    page = signed_in.get(letter.get_absolute_url()).text
+    assert f'href="{add_round}"' in page
+    assert add_reminder not in page
+
+
 def test_a_draft_cannot_be_taken_back_or_answered(signed_in, letter):
     press(signed_in, "unsend", letter)
     press(signed_in, "mark_answered", letter, answered="1")
