@@ -4,14 +4,16 @@ import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.utils import timezone
 
-from applications.models import Application, Event, Tag, Verdict
+from applications.models import Application, Event, InterviewRound, Tag, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.models.event import ACT
 from applications.order_of_days import refuse_endings_out_of_turn
 from frame.gone_meanwhile import GoneMeanwhile
+from records.bin import put_into_bin
 
 LONG_TEXTS = ("posting", "notes")  # which no action needs
 
@@ -175,24 +177,54 @@ def take_back(user, done: Done) -> bool:
 def take_back_endings(verdicts: Sequence[Verdict]) -> None:
     """`Application.take_back_ending` with all of these at once, which can be taken back.
 
-    Their applications are locked.
+    They come from `Verdict.that_can_be_taken_back`; their applications are locked. The same number
+    of statements for many as for few, but for letters that were edited: each goes into the bin.
     """
-    closings = defaultdict(list)
-    lines = Event.objects.filter(application__in=[verdict.application_id for verdict in verdicts])
-    for event in lines.filter(kind=Event.Kind.CLOSED):
-        closings[event.details.get("verdict")].append(event)
-    alone = []
-    for verdict in verdicts:
-        has_act = any(event.details.get(ACT) for event in closings[verdict.pk])
-        if has_act or verdict.has_letters:
-            # More goes with it than its line.
-            verdict.application.take_back_ending(verdict.pk)
-        else:
-            alone.append(verdict)
-    events = [event.pk for verdict in alone for event in closings[verdict.pk]]
-    Event.objects.filter(pk__in=events).delete()
-    _rows_of([verdict.application for verdict in alone]).update(ended_as="")
-    Verdict.objects.filter(pk__in=[verdict.pk for verdict in alone]).delete()
+    letters = [letter for verdict in verdicts for letter in verdict.letters.all()]
+    for letter in letters:
+        if letter.is_edited:
+            put_into_bin(letter)
+    drafts = [letter for letter in letters if not letter.is_edited]
+    lines = _lines_of(verdicts, drafts)
+    _take_back_outcomes(line for line in lines if line.kind == Event.Kind.ROUND_CHANGED)
+    Event.objects.filter(pk__in=[line.pk for line in lines]).delete()
+    if drafts:
+        type(drafts[0])._base_manager.filter(pk__in=[letter.pk for letter in drafts]).delete()
+    _rows_of([verdict.application for verdict in verdicts]).update(ended_as="")
+    Verdict.objects.filter(pk__in=[verdict.pk for verdict in verdicts]).delete()
+
+
+def _lines_of(verdicts: Sequence[Verdict], drafts: Sequence[Any]) -> list[Event]:
+    """What the timelines tell of these endings: that they came, that letters were drafted for them,
+    and what was said of interviews in the same acts."""
+    kinds = [Event.Kind.CLOSED, Event.Kind.LETTER_DRAFTED, Event.Kind.ROUND_CHANGED]
+    applications = [verdict.application_id for verdict in verdicts]
+    lines = list(Event.objects.filter(application__in=applications, kind__in=kinds))
+    endings, letters = {row.pk for row in verdicts}, {row.pk for row in drafts}
+    closed = [line for line in lines if line.details.get("verdict") in endings]
+    acts = {line.details[ACT] for line in closed if line.details.get(ACT)}
+    drafted = [
+        line
+        for line in lines
+        if line.kind == Event.Kind.LETTER_DRAFTED and line.details.get("letter") in letters
+    ]
+    changed = [
+        line
+        for line in lines
+        if line.kind == Event.Kind.ROUND_CHANGED and line.details.get(ACT) in acts
+    ]
+    return [*closed, *drafted, *changed]
+
+
+def _take_back_outcomes(changes: Iterable[Event]) -> None:
+    """Let the interviews have the outcome that they had, where they still have the one told of."""
+    rounds: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for change in changes:
+        details = change.details
+        rounds[details["outcome"], details["was"]].append(details["round"])
+    for (outcome, was), keys in rounds.items():
+        still = InterviewRound.objects.filter(pk__in=keys, outcome=outcome)
+        still.update(outcome=was, changed_at=timezone.now())
 
 
 def take_back_moves(mine: ApplicationQuerySet, keys: Sequence[int]) -> bool:

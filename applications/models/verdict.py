@@ -168,10 +168,6 @@ class Verdict(Versioned, Owned):
         is_sent = any(letter.is_frozen for letter in self.letters.all())
         return self.reopened_on is None and not self.is_worked_on and not is_sent
 
-    @property
-    def has_letters(self) -> bool:
-        return bool(self.letters.all())
-
     @classmethod
     def that_can_be_taken_back(cls, verdicts: Iterable["Verdict"]) -> list["Verdict"]:
         """Those of which `can_be_taken_back` holds, with their applications; asked for all at

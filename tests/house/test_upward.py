@@ -55,6 +55,9 @@ ALLOWED = {
     # What follows when two people are merged is counted in words.
     ("applications/merging.py", "letters"),
     ("applications/merging.py", "questions_asked"),
+    # A draft that was made for an ending goes with it.
+    ("applications/bulk_actions.py", "letter"),
+    ("applications/bulk_actions.py", "letters"),
     # Whether anything has happened since an application was copied.
     ("applications/models/application.py", "enclosed"),
     ("applications/models/application.py", "letters"),
@@ -75,6 +78,7 @@ ALLOWED = {
     ("templates/applications/company.html", "people_known"),
     ("templates/applications/application.html", "job_ad_watch"),
     ("templates/applications/application.html", "letter_occasions"),
+    ("templates/applications/contact.html", "letters:choose_application"),
     ("templates/applications/application.html", "letters:begin"),
     ("templates/applications/application.html", "letters:come_second"),
     ("templates/applications/application.html", "letters:editor"),

@@ -6,22 +6,27 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 
+from applications.bulk_actions import Done, take_back
 from applications.models import (
     Application,
     Company,
     Contact,
+    Event,
     InterviewRound,
     Tag,
     Verdict,
 )
 from exchange.importing.undoing import undo_import
 from exchange.importing.written_rows import version_of
-from letters.beginning import begin_letter
+from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
+from letters.models import Letter, Revision
+from records.models import BinItem
 from tests.exchange.importing.lists import LIST, bring_in, make_import
 from tests.house.test_privacy import every_row
-from tests.searches import DAY, edit, make_application
+from tests.searches import DAY, add_round, edit, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
 
@@ -141,6 +146,53 @@ def test_undoing_many_rows_takes_no_more_statements_than_few(signed_in, person, 
         assert left.count() == (count if act == "undo" else 2)
         assert InterviewRound.objects.exists() == (act == "look")
     assert counts[0] == counts[1]
+
+
+@pytest.mark.parametrize("act", ["import", "many at once"])
+def test_undoing_many_endings_with_drafted_letters_takes_no_more_statements_than_few(
+    signed_in, person, act
+):
+    counts = []
+    for count in (2, 30):
+        Application.objects.all().delete()
+        file_import = bring_more_of(signed_in, person, count, status="Came second")
+        ended = list(Application.objects.filter(ended_as="came_second"))
+        for application in ended:
+            begin_letter(application, Kind.CAME_SECOND, today=DAY, verdict=application.verdict)
+        assert Letter.objects.count() == len(ended) == count
+        with CaptureQueriesContext(connection) as statements:
+            if act == "import":
+                undo_import(file_import)
+            else:
+                keys = list(Verdict.objects.values_list("pk", flat=True))
+                assert take_back(person, Done("close", keys))
+        counts.append(len(statements))
+        assert not Letter.objects.exists()
+        assert not Revision.objects.exists()
+        assert not Verdict.objects.exists()
+        assert not Application.objects.exclude(ended_as="").exists()
+        told = Event.objects.filter(kind__in=["closed", "letter_drafted"])
+        assert not told.exists()
+    assert counts[0] == counts[1]
+
+
+def test_what_was_said_of_interviews_with_endings_is_taken_back_with_them_all(person):
+    ended = [make_near_miss(person, company=f"Haven {number}") for number in range(2)]
+    for application in ended:
+        add_round(application, starts_at=timezone.now() - A_DAY, outcome="planned")
+        come_second(application, on=DAY, took_place=list(application.rounds.all()))
+    kept = ended[0].rounds.order_by("pk").last()
+    edit(kept, on=DAY, outcome="ended")
+    edited = Letter.objects.get(application=ended[1])
+    edited.update(version="1", body="My own words.")
+
+    assert take_back(person, Done("close", list(Verdict.objects.values_list("pk", flat=True))))
+
+    outcomes = [list(row.rounds.order_by("pk").values_list("outcome", flat=True)) for row in ended]
+    # What was said of it since stays.
+    assert outcomes == [["passed", "passed", "ended"], ["passed", "passed", "planned"]]
+    assert [item.noun for item in BinItem.objects.all()] == ["letter"]
+    assert not Letter.objects.exists()
 
 
 def test_what_goes_and_what_stays_is_said_before(signed_in, person):
