@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from applications.agency import AGENCY
 from exchange.mails.message import Mail
+from exchange.mails.signature import signature_of
 from exchange.mails.somebody import has_title, is_somebody
 from exchange.mails.vocabulary.senders import (
     CLIENT_PATTERNS,
@@ -81,6 +82,8 @@ def _sender_of(mail: Mail) -> str:
     names = [*found, *spelled_out] if by_program else [*spelled_out, *found]
     if by_program:
         names += _under_the_name(mail)
+    if not _is_person(mail):
+        names += filter(None, [signature_of(mail.text).company])
     return next(iter(names), domain)
 
 
@@ -132,7 +135,7 @@ def _parts_of_lines(lines: Iterable[str]) -> list[str]:
 def _signed(mail: Mail) -> list[str]:
     """The names in the last lines, under which the company's may be."""
     names = map(_without_team, _parts_of_lines(_last_lines(mail)))
-    return [name for name in names if name and _is_name(name) and len(name.split()) <= 9]
+    return [name for name in names if name and _is_name(name) and not _is_said(name)]
 
 
 def _under_the_name(mail: Mail) -> list[str]:
@@ -239,6 +242,12 @@ def _is_firm(name: str, mail: Mail) -> bool:
 def _is_name(name: str) -> bool:
     """A name is no running text: it has few words, and begins like a name."""
     return len(name.split()) <= 9 and not name[0].islower()
+
+
+def _is_said(name: str) -> bool:
+    """Whether it is written as words are, and not as a name: "Please reply to this mail"."""
+    words = name.split()
+    return 2 * sum(word[0].islower() for word in words) > len(words)
 
 
 def _in_sender(mail: Mail) -> list[str]:

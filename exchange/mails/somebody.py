@@ -31,9 +31,21 @@ def is_somebody(name: str) -> bool:
 
     "Tom Smith Ltd" is a firm that bears its owner's name.
     """
-    if _FIRM.search(name) or LEGAL_FORM.search(name) or TEAM.search(name):
+    if _is_of_a_firm(name):
         return False
     return all(map(_is_person, filter(None, _AND.split(name.strip()))))
+
+
+def is_written_as_name(name: str) -> bool:
+    """Whether it may be a person's by how it is written, whatever the given name."""
+    words = name.split()
+    is_written_so = all(word[0].isupper() or word in _PARTICLES for word in words)
+    return len(words) <= MOST_WORDS and is_written_so and not _is_of_a_firm(name)
+
+
+def _is_of_a_firm(name: str) -> bool:
+    words = (_FIRM, LEGAL_FORM, TEAM)
+    return any(pattern.search(name) for pattern in words)
 
 
 def has_title(name: str) -> bool:
@@ -44,10 +56,8 @@ def has_title(name: str) -> bool:
 def _is_person(name: str) -> bool:
     if has_title(name):
         return True
-    words = name.split()
-    first_name = re.split(r"[-–]", words[0])[0]
-    is_written_so = all(word[0].isupper() or word in _PARTICLES for word in words)
-    return len(words) <= MOST_WORDS and is_written_so and folded(first_name) in _given_names()
+    first_name = re.split(r"[-–]", name.split()[0])[0]
+    return is_written_as_name(name) and folded(first_name) in _given_names()
 
 
 @cache

@@ -12,7 +12,8 @@ from accounts.constraints import known_value
 from accounts.ownership import Owned, OwnedQuerySet
 from exchange.mails.kinds import REFUSALS, MailKind
 from exchange.mails.person_names import in_spoken_order
-from exchange.mails.vocabulary.senders import TEAM
+from exchange.mails.signature import signature_of
+from exchange.mails.vocabulary.senders import ROLE, TEAM
 
 # Undecided for longer, the mail itself is gone from the database; what was recorded of it stays.
 KEPT_FOR = datetime.timedelta(days=30)
@@ -88,10 +89,18 @@ class ReceivedMail(Owned):
 
     @property
     def sender_person(self) -> str:
-        """The sender's name, unless a team or a program writes."""
+        """The sender's name; where a team or a program writes, whoever signed."""
         name = in_spoken_order(_BEHIND_NAME.split(self.sender_name)[0])
         is_person = len(name.split()) in (2, 3, 4) and not TEAM.search(name) and "@" not in name
-        return name[:120] if is_person and name != self.company else ""
+        if not is_person or name == self.company:
+            name = signature_of(self.text).person
+        return name[:120] if name != self.company else ""
+
+    @property
+    def person_address(self) -> str:
+        """The sender's address, unless it is that of many."""
+        is_of_many = ROLE.fullmatch(self.sender_address.partition("@")[0])
+        return "" if is_of_many else self.sender_address
 
     @property
     def appointment(self) -> datetime.datetime | None:
@@ -115,7 +124,7 @@ class ReceivedMail(Owned):
         if people := self.invitation.get("people"):
             return people
         return (
-            [{"name": self.sender_person, "email": self.sender_address}]
+            [{"name": self.sender_person, "email": self.person_address}]
             if self.sender_person
             else []
         )

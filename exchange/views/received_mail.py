@@ -190,7 +190,7 @@ def mail_ending(request, mail_id):
 def _sender(mail: ReceivedMail, application: Application) -> Mentioned | None:
     """Whoever wrote, as a form names them; without an address where that would be too long."""
     name = mail.sender_person
-    people = [mentioned(name, email, application) for email in (mail.sender_address, "") if name]
+    people = [mentioned(name, email, application) for email in (mail.person_address, "") if name]
     return next((row for row in people if len(row.label) <= LONGEST_NAME), None)
 
 

@@ -137,7 +137,7 @@ NO_COMPANY = re.compile(
 # Addresses that belong to no person.
 ROLE = re.compile(
     r"(no-?_?reply|ne-?pas-?repondre|jobs?|careers?|karriere|recruit\w*|recrutement|bewerb\w*|personal\w*|hr|rh|rrhh|drh|info|talent\w*|people|team|selecci?on\w*|selezione|empleo|avisos"
-    r"|notif\w*|alerts?|apply|applications?|candidat\w*|candidature|assessments?|office|kontakt|contact|mail|news\w*|planning|direction|sekretariat|auswahl|pno|werk\w*|hiring|staffing|vacatures|postmaster|admin\w*)([._-].*)?",
+    r"|notif\w*|alerts?|apply|applications?|candidat\w*|candidature|assessments?|office|kontakt|contact|mail|news\w*|planning|direction|sekretariat|auswahl|pno|werk\w*|hiring|staffing|vacatures?|postmaster|admin\w*)([._-].*)?",
     re.IGNORECASE,
 )
 # What a program writes from.

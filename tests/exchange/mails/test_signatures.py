@@ -1,0 +1,63 @@
+"""Whoever signs a mail from an address of many is its person, and their firm its company."""
+
+import pytest
+
+from exchange.mails.message import read_mail
+from exchange.mails.sender import company_of
+from exchange.mails.signature import Signature, signature_of
+from exchange.models import ReceivedMail
+from tests.exchange.mails.signatures import SIGNED
+
+pytestmark = pytest.mark.no_database
+
+
+def received(sender: str, text: str) -> ReceivedMail:
+    head = f"From: {sender}\nSubject: News\nContent-Type: text/plain; charset=utf-8\n\n"
+    mail = read_mail(f"{head}{text}\n".encode())
+    return ReceivedMail(
+        sender_name=mail.sender_name,
+        sender_address=mail.sender_address,
+        text=mail.text,
+        company=company_of(mail),
+    )
+
+
+@pytest.mark.parametrize(("sender", "text", "signed"), SIGNED)
+def test_the_person_and_the_company_come_from_the_signature(sender, text, signed):
+    mail = received(sender, text)
+    assert (mail.sender_person, mail.company) == signed
+    # The address of many is nobody's own.
+    expected = [{"name": signed[0], "email": ""}] if signed[0] else []
+    assert mail.new_people == expected
+
+
+def test_a_line_between_signs_signs_without_a_closing():
+    text = "Could we talk on Friday?\n\nAnna Meier | HR | Brightwater Ltd"
+    assert signature_of(text) == Signature("Anna Meier", "Brightwater Ltd")
+
+
+def test_whoever_writes_under_their_own_name_stays_the_person():
+    text = "See you.\n\nKind regards,\nAnna Meier | HR | Brightwater Ltd"
+    mail = received("Tom Li <tom.li@brightwater.example>", text)
+    assert (mail.sender_person, mail.company) == ("Tom Li", "Brightwater Ltd")
+    assert mail.new_people == [{"name": "Tom Li", "email": "tom.li@brightwater.example"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Thanks",
+        "Kind regards,",
+        "We spoke to Anna Meier, who liked your work.",
+        "Please send it to Anna Meier",
+        "Guten Tag Dana Ruiz, vielen Dank für Ihre Bewerbung.",
+        "Hi Dana | thanks for applying, we read every application. Really.",
+        "Kind regards,\nYour team",
+        "Viele Grüße\nMarktstraße 12\n12345 Auental",
+        "Cordialement,\nwww.verdier.example",
+        "Un saludo,\nNos vemos pronto",
+    ],
+)
+def test_what_is_no_signature_names_nobody(text):
+    assert signature_of(text) == Signature()
