@@ -9,7 +9,7 @@ from applications.models import Application, Contact, InterviewRound, Participat
 from applications.whom_to_write import best_recipient, rounds_held, usual_recipient
 from letters.drafting.fact_table import LetterRecord, person_met, read_facts
 from letters.drafting.facts import Facts, RoundHeld
-from letters.drafting.used_moments import used_rounds, without_moments
+from letters.drafting.used_moments import used_rounds, without_used_moments
 from letters.kinds import Kind
 from letters.languages.detection import worth_telling
 from letters.languages.greetings import is_department, put_right
@@ -28,8 +28,8 @@ def gather(
 ) -> Facts:
     """The facts of a letter about `application`; the same number of queries for any record.
 
-    What an earlier letter told the same reader was liked best is left out; of a `letter` that was
-    sent it is not. The `letterhead` is read where nobody has it yet.
+    What an earlier letter told the same reader was liked best is left out (`used_moments`); of a
+    `letter` that was sent it is not. The `letterhead` is read where nobody has it yet.
     """
     record = LetterRecord(
         application=application,
@@ -43,12 +43,13 @@ def gather(
     facts = read_facts(record)
     if letter and letter.is_frozen:
         return facts
-    return without_moments(facts, used_rounds(facts, _letters_sent(application, recipient, letter)))
+    return without_used_moments(facts, _letters_sent(application, recipient, letter))
 
 
 def rounds_used_up(application: Application, recipient: Contact | None) -> set[int]:
-    """The keys of the rounds whose moment was told to `recipient` in a letter that was sent."""
-    letters = _letters_sent(application, recipient)
+    """The keys of the rounds whose moment was told to `recipient` in a letter that was sent, and
+    not in thanks for the round alone."""
+    letters = [row for row in _letters_sent(application, recipient) if row.kind != Kind.THANKS]
     if not letters:
         return set()
     rounds = tuple(map(_round, rounds_held(application)))
@@ -64,7 +65,7 @@ def _letters_sent(
     sent = application.letters.filter(recipient=recipient, state__in=Letter.FROZEN)
     if letter and letter.copied_from_id:
         sent = sent.exclude(pk=letter.copied_from_id)
-    return list(sent.only("application", "body", "language", "drafted"))
+    return list(sent.only("application", "kind", "body", "language", "drafted"))
 
 
 def rounds_on_record(

@@ -9,6 +9,7 @@ from letters.drafting.draft import Draft
 from letters.drafting.facts import Facts, RoundHeld
 from letters.drafting.spoken import spoken_moments
 from letters.hints.flat_text import bare, stands_in
+from letters.kinds import Kind
 
 _SHARE_OF_WORDS = 0.6  # of a moment that its writer put into other words
 
@@ -16,7 +17,7 @@ _SHARE_OF_WORDS = 0.6  # of a moment that its writer put into other words
 def used_rounds(facts: Facts, letters: Iterable[Any]) -> set[int]:
     """The keys of the rounds whose moment one of the `letters` to the reader of `facts` tells.
 
-    Each of the letters has its `body`, its `language` and what was `drafted`.
+    Each of the letters has its `kind`, `body` and `language`, and what was `drafted`.
     """
     noted = {row.round_id: row.best_moment for row in facts.rounds if row.best_moment}
     if not noted:
@@ -29,7 +30,20 @@ def used_rounds(facts: Facts, letters: Iterable[Any]) -> set[int]:
     }
 
 
-def without_moments(facts: Facts, rounds: Collection[int]) -> Facts:
+def without_used_moments(facts: Facts, letters: Collection[Any]) -> Facts:
+    """`facts` without what the `letters` to their reader have told was liked best.
+
+    Thanks for a round are no reason to be silent about it later: its moment gives way to another
+    one, and where there is none a letter about the whole application tells it again.
+    """
+    thanks = [letter for letter in letters if letter.kind == Kind.THANKS]
+    others = [letter for letter in letters if letter.kind != Kind.THANKS]
+    facts = _without_moments(facts, used_rounds(facts, others))
+    fresh = _without_moments(facts, used_rounds(facts, thanks))
+    return fresh if fresh.moment_round or facts.round else facts
+
+
+def _without_moments(facts: Facts, rounds: Collection[int]) -> Facts:
     """`facts` in which nothing was liked best in these rounds."""
 
     def silent(round_held: RoundHeld) -> RoundHeld:

@@ -116,3 +116,28 @@ def test_a_draft_whose_moment_another_letter_has_told_since_is_behind_the_record
     # Of what was sent, and of its copy, the moment is still where it came from.
     assert facts_of(Letter.objects.get(pk=first.pk)).best_moment
     assert facts_of(first.copy(on=DAY)).best_moment
+
+
+@pytest.mark.parametrize(
+    ("earlier", "quoted"), [(NEWER, NEWER), ("", "rebuilt the weekend rota")], ids=["two", "only"]
+)
+def test_what_thanks_told_gives_way_to_another_moment_and_is_better_than_none(
+    person, earlier, quoted
+):
+    application = make_near_miss(person)
+    okafor = Contact.objects.get(name="Adaeze Okafor")
+    first, last = application.rounds.order_by("number")
+    edit(first, on=DAY, best_moment=earlier)
+    thanks = begin_letter(application, Kind.THANKS, today=DAY, recipient=okafor, round=last)
+    assert "rebuilt the weekend rota" in thanks.body
+    thanks.mark_sent(on=DAY, to="", by=Letter.Channel.EMAIL)
+
+    letter = come_second(type(application).objects.get(), on=DAY)
+
+    assert quoted in letter.body
+    # Thanks for the same talk again do not tell it twice.
+    again = begin_letter(
+        type(application).objects.get(), Kind.THANKS, today=DAY, recipient=okafor, round=last
+    )
+    assert again != thanks
+    assert "weekend rota" not in again.body
