@@ -104,17 +104,13 @@ def stop_of_notes(
     """What stops the notes to keep in touch after a near miss; what ended them first is said."""
     if asked_on(application.company, recipient):
         return ASKED
-    last_day = ends_on(verdict.heard_on)
-    # What was under way when a job was taken belongs to the search that ended with it.
-    accepted_on = correspondence.accepted_on
-    began_on = min(_begun_on(application), verdict.heard_on)
-    if accepted_on and began_on <= accepted_on <= last_day:
+    if _was_under_way(application, verdict, correspondence.accepted_on):
         return JOB_TAKEN
     notes = correspondence.notes_that_count(application.pk, recipient.pk if recipient else None)
     ago = [(on - note.on).days for note in notes]
     if are_unanswered(notes):
         return UNANSWERED
-    if on > last_day:
+    if on > ends_on(verdict.heard_on):
         return OVER
     if sum(passed < A_YEAR for passed in ago) >= NOTES_A_YEAR:
         return ENOUGH
@@ -123,8 +119,13 @@ def stop_of_notes(
     return None
 
 
-def _begun_on(application: Application) -> datetime.date:
-    return application.applied_on or timezone.localdate(application.created_at)
+def _was_under_way(
+    application: Application, verdict: Verdict, accepted_on: datetime.date | None
+) -> bool:
+    """Whether a job was taken meanwhile: all of it belongs to the search that ended with that."""
+    begun_on = application.applied_on or timezone.localdate(application.created_at)
+    first, last = min(begun_on, verdict.heard_on), ends_on(verdict.heard_on)
+    return accepted_on is not None and first <= accepted_on <= last
 
 
 def are_unanswered(notes: list[NoteWritten]) -> bool:
