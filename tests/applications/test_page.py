@@ -282,7 +282,7 @@ def test_a_page_with_everything_asks_the_same_number_of_questions(
         add_round(application, [(f"Person {number}", "")])
         application.dated_notes.create(text=f"Note {number}", happened_on=DAY)
         application.move_to(("screening", "offer")[number % 2], on=DAY)
-    with django_assert_num_queries(17):
+    with django_assert_num_queries(16):
         page_of(signed_in, application)
 
 
