@@ -87,18 +87,18 @@ def _of_the_call(application: Application, verdict: Verdict) -> Iterator[ToRecor
 
 
 def _of_interviews(application: Application, now: datetime.datetime) -> Iterator[ToRecord]:
-    held = rounds_held(application)
+    talks = rounds_held(application)
     add = reverse("applications:add_round", args=[application.pk])
-    if not held:
+    if not talks:
         text = gettext(
             "No interview that has taken place is recorded. If you had one, add it: who was there "
             "and what was said is what helps you now."
         )
         yield ToRecord(text, gettext("Add the interview you had"), add)
-    elif not any(interview_round.has_debrief for interview_round in held):
+    elif not any(interview_round.has_debrief for interview_round in talks):
         text = gettext("What was asked and said in %(interview)s is not recorded yet.")
-        address = reverse("practice:debrief", args=[held[-1].pk])
-        yield ToRecord(text % {"interview": held[-1]}, gettext("Write debrief"), address)
+        address = reverse("practice:debrief", args=[talks[-1].pk])
+        yield ToRecord(text % {"interview": talks[-1]}, gettext("Write debrief"), address)
     if not any(interview_round.is_coming(now) for interview_round in application.rounds.all()):
         text = gettext("Have they invited you? With the interview added, you can prepare for it.")
         yield ToRecord(text, gettext("Add an interview"), add)

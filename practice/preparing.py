@@ -129,8 +129,8 @@ def _unwritten(interview_round: InterviewRound) -> list[InterviewRound]:
     rounds = rounds.exclude(pk=interview_round.pk).select_related("debrief").order_by("-number")
     for talk in rounds:
         talk.application = interview_round.application
-    held = [talk for talk in rounds if talk.has_taken_place]
-    return [] if any(talk.is_noted for talk in held) else held[:1]
+    talks = [talk for talk in rounds if talk.has_taken_place]
+    return [] if any(talk.is_noted for talk in talks) else talks[:1]
 
 
 def _lessons(interview_round: InterviewRound, earlier: DebriefQuerySet) -> list[Debrief]:

@@ -66,9 +66,9 @@ def _person(part: str, others: Sequence[str]) -> str:
     words = name.split()
     # The family name first, in capitals: "ROUSSEL Camille".
     family = [word for word in words if _IN_CAPITALS.fullmatch(word)]
-    given = [word for word in words if word not in family]
-    if family and given:
-        name = " ".join([*given, *(word.title() for word in family)])
+    forenames = [word for word in words if word not in family]
+    if family and forenames:
+        name = " ".join([*forenames, *(word.title() for word in family)])
     name = in_spoken_order(name)
     if not 2 <= len(name.split()) <= MOST_WORDS or JOB.search(name):
         return ""

@@ -113,9 +113,9 @@ def test_of_an_interview_of_the_evening_every_page_says_the_same(
 
     with time_machine.travel(clock(day, now), tick=False):
         signed_in.force_login(person)
-        said = verdicts_of(signed_in, person, interview_round)
+        by_place = verdicts_of(signed_in, person, interview_round)
 
-    assert [place for place, is_said in said.items() if is_said != over] == []
+    assert [place for place, is_over_there in by_place.items() if is_over_there != over] == []
 
 
 @pytest.mark.parametrize(
@@ -133,9 +133,9 @@ def test_of_an_interview_without_a_time_every_page_says_the_same(signed_in, pers
 
     with time_machine.travel(clock(*now), tick=False):
         signed_in.force_login(person)
-        said = verdicts_of(signed_in, person, interview_round)
+        by_place = verdicts_of(signed_in, person, interview_round)
 
-    assert [place for place, is_said in said.items() if is_said != over] == []
+    assert [place for place, is_over_there in by_place.items() if is_over_there != over] == []
 
 
 def test_what_began_before_midnight_and_still_runs_is_for_today_and_not_for_next_monday(

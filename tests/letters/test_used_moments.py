@@ -80,18 +80,18 @@ def test_to_somebody_else_it_is_told_as_before(ended_again):
 
 
 @pytest.mark.parametrize(
-    ("kept", "is_used"),
+    ("body", "is_used"),
     [
         ("I was glad to hear how, in half an hour, you rebuilt that whole weekend rota.", True),
         ("Thank you for your time.", False),
     ],
 )
 def test_what_its_writer_put_into_other_words_was_told_and_what_they_took_out_was_not(
-    person, kept, is_used
+    person, body, is_used
 ):
     application = make_near_miss(person)
     first = come_second(application, on=DAY)
-    rewrite(first, kept)
+    rewrite(first, body)
     first.mark_sent(on=DAY, to="", by=Letter.Channel.EMAIL)
 
     used = rounds_used_up(application, first.recipient)

@@ -171,8 +171,8 @@ def test_undoing_many_endings_with_drafted_letters_takes_no_more_statements_than
         assert not Revision.objects.exists()
         assert not Verdict.objects.exists()
         assert not Application.objects.exclude(ended_as="").exists()
-        told = Event.objects.filter(kind__in=["closed", "letter_drafted"])
-        assert not told.exists()
+        lines = Event.objects.filter(kind__in=["closed", "letter_drafted"])
+        assert not lines.exists()
     assert counts[0] == counts[1]
 
 
@@ -181,8 +181,8 @@ def test_what_was_said_of_interviews_with_endings_is_taken_back_with_them_all(pe
     for application in ended:
         add_round(application, starts_at=timezone.now() - A_DAY, outcome="planned")
         come_second(application, on=DAY, took_place=list(application.rounds.all()))
-    kept = ended[0].rounds.order_by("pk").last()
-    edit(kept, on=DAY, outcome="ended")
+    changed = ended[0].rounds.order_by("pk").last()
+    edit(changed, on=DAY, outcome="ended")
     edited = Letter.objects.get(application=ended[1])
     edited.update(version="1", body="My own words.")
 
