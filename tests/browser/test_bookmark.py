@@ -50,6 +50,26 @@ def test_the_bookmark_fills_the_form_and_the_person_adds_the_application(
     assert Application.objects.get().link == website.address("/7")
 
 
+def test_what_cannot_be_dragged_by_a_finger_is_said_otherwise_on_a_phone(
+    browser, signed_in_page, context, live_server
+):
+    address = live_server.url + reverse("exchange:job_ad")
+    drag, copy = "Drag this button to the bookmarks", "press it long and copy its link"
+    signed_in_page.goto(address)
+    expect(signed_in_page.get_by_text(drag)).to_be_visible()
+    expect(signed_in_page.get_by_text(copy)).to_be_hidden()
+
+    phone = browser.new_context(
+        viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True
+    )
+    phone.add_cookies(context.cookies())
+    page_there = phone.new_page()
+    page_there.goto(address)
+    expect(page_there.get_by_text(copy)).to_be_visible()
+    expect(page_there.get_by_text(drag)).to_be_hidden()
+    phone.close()
+
+
 @pytest.fixture
 def ads(settings):
     """A website with two job ads."""
@@ -140,4 +160,4 @@ def test_another_fragment_sends_nothing(signed_in_page, live_server, fragment):
 def test_pressed_here_the_bookmark_says_where_it_belongs(signed_in_page, live_server):
     signed_in_page.goto(live_server.url + reverse("exchange:job_ad"))
     signed_in_page.get_by_role("link", name="Add to Second Wind").click()
-    expect(signed_in_page.get_by_role("status").last).to_contain_text("Drag it there first")
+    expect(signed_in_page.get_by_role("status").last).to_contain_text("works from your bookmarks only")
