@@ -196,7 +196,14 @@ class QuickApplicationForm(ApplicationForm):
             # Not yet applied for: the page does not show the day.
             self.errors.pop("applied_on", None)
             cleaned["applied_on"] = None
+        elif cleaned.get("stage") != Stage.APPLIED and self._day_was_only_suggested(cleaned):
+            cleaned["applied_on"] = None
         return cleaned
+
+    def _day_was_only_suggested(self, cleaned: dict) -> bool:
+        """Whether it is the day that stood there: without a script another stage leaves it be."""
+        day, suggested = cleaned.get("applied_on"), self.data.get(self.add_prefix("suggested_day"))
+        return day is not None and day.isoformat() == suggested
 
     def facts(self) -> dict:
         return super().facts() | {"stage": self.cleaned_data["stage"]}

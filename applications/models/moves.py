@@ -33,6 +33,7 @@ class Moves(Versioned):
     stage: Any
     get_stage_display: Any
     applied_on: Any
+    created_at: Any
     ended_as: Any
     events: Any
     record: Any
@@ -107,6 +108,25 @@ class Moves(Versioned):
         if change.kind == Event.Kind.LOGGED:
             change.details[DAY_NAMED] = True
         change.save(update_fields=["happened_on", "details"])
+
+    @transaction.atomic
+    def forget_suggested_day(self) -> bool:
+        """Let the day of applying be unknown, where the first interview that is added shows that
+        it is not the one suggested when the application was added, earlier today.
+
+        Says whether it was so. A day of applying that was typed after that stays.
+        """
+        self.locked()
+        self.refresh_from_db(fields=["applied_on"])
+        on = self.applied_on
+        if on != timezone.localdate() or on != timezone.localdate(self.created_at):
+            return False
+        earlier = [row for row in self.rounds.not_called_off() if row.day and row.day < on]
+        if len(earlier) != 1:
+            return False
+        self.applied_on = None
+        self.save(update_fields=["applied_on"])
+        return True
 
     @transaction.atomic
     def take_back(self, move: Event) -> bool:

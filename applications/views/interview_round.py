@@ -1,3 +1,4 @@
+from django.contrib import messages
 from django.db import transaction
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -51,9 +52,18 @@ def edit_round(request, round_id):
 
 
 def _round_form(request, application, interview_round):
-    goes_to = interview_round if interview_round.pk else application
+    is_new = interview_round.pk is None
+    goes_to = application if is_new else interview_round
     form = InterviewRoundForm(posted(request), application=application, instance=interview_round)
     if form.is_valid() and form.write(lambda version: save_round(interview_round, form, version)):
+        if is_new and application.forget_suggested_day():
+            messages.info(
+                request,
+                gettext(
+                    "This interview was before today, so today is no longer noted as the day you "
+                    "applied. If you know the day, add it under “More details”."
+                ),
+            )
         return redirect(goes_to)
     context = {"application": application, "interview_round": interview_round, "back": goes_to}
     return answer(request, "applications/edit_round.html", form, context)

@@ -83,6 +83,8 @@ function typeInto(field, words) {
 }
 
 function fillWith(dialog, body, link) {
+  // Read by a script, a page is read as without scripts.
+  for (const part of body.querySelectorAll("noscript")) part.remove();
   dialog.replaceChildren(body);
   nameFrom(dialog);
   // A form without an address goes to that of its page, which is another one here.

@@ -23,6 +23,7 @@ from tests.searches import DAY, edit, make_application
 pytestmark = pytest.mark.django_db
 ADD = reverse("applications:add_application")
 JOB = {"company_name": "Larkfield", "position": "Buyer"}
+NO_LONGER = "today is no longer noted as the day you applied"
 DAY_BEFORE = DAY - datetime.timedelta(days=1)
 
 
@@ -50,6 +51,50 @@ def test_it_is_the_day_that_was_sent_and_without_one_it_is_not_recorded(signed_i
         signed_in.post(ADD, JOB | {"stage": stage, "applied_on": sent})
         application = Application.objects.latest("pk")
         assert (application.stage, application.applied_on) == (stage, day)
+
+
+@pytest.mark.parametrize("stage", ["applied", "screening", "interviewing", "offer"])
+def test_without_a_script_the_day_that_was_suggested_is_not_that_of_a_later_stage(signed_in, stage):
+    today = timezone.localdate()
+    assert f'name="suggested_day" value="{today}"' in signed_in.get(ADD).text
+    for typed in (today, DAY_BEFORE):
+        sent = {"stage": stage, "applied_on": typed, "suggested_day": today}
+        signed_in.post(ADD, JOB | sent)
+        is_untrue = typed == today and stage != "applied"
+        assert Application.objects.latest("pk").applied_on == (None if is_untrue else typed)
+
+
+def add_interview(signed_in, application, on: datetime.date):
+    address = reverse("applications:add_round", args=[application.pk])
+    words = {"starts_at": f"{on}T10:00", "time_zone": "UTC", "outcome": "took_place"}
+    return signed_in.post(address, words | {"format": "phone"}, follow=True)
+
+
+def test_an_interview_of_the_past_shows_that_today_was_not_the_day_of_applying(signed_in):
+    today = timezone.localdate()
+    signed_in.post(ADD, JOB | {"stage": "applied", "applied_on": today})
+    application = Application.objects.get()
+    page = add_interview(signed_in, application, today + datetime.timedelta(days=2)).text
+    application.refresh_from_db()
+    assert (application.applied_on, NO_LONGER in page) == (today, False)
+
+    page = add_interview(signed_in, application, today - datetime.timedelta(days=9)).text
+    application.refresh_from_db()
+    assert (application.applied_on, NO_LONGER in page) == (None, True)
+
+    # Some are called before they apply: who says so again is believed.
+    application.correct_day_of_applying(today)
+    page = add_interview(signed_in, application, today - datetime.timedelta(days=5)).text
+    application.refresh_from_db()
+    assert (application.applied_on, NO_LONGER in page) == (today, False)
+
+
+def test_a_day_of_applying_from_before_today_stays_whatever_interview_is_added(signed_in, person):
+    today = timezone.localdate()
+    application = make_application(person, applied_on=today - datetime.timedelta(days=3))
+    add_interview(signed_in, application, today - datetime.timedelta(days=9))
+    application.refresh_from_db()
+    assert application.applied_on == today - datetime.timedelta(days=3)
 
 
 @pytest.mark.parametrize("sent", ["2026-11-02", "0026-11-02", "never"])
