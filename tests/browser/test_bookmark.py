@@ -160,4 +160,6 @@ def test_another_fragment_sends_nothing(signed_in_page, live_server, fragment):
 def test_pressed_here_the_bookmark_says_where_it_belongs(signed_in_page, live_server):
     signed_in_page.goto(live_server.url + reverse("exchange:job_ad"))
     signed_in_page.get_by_role("link", name="Add to Second Wind").click()
-    expect(signed_in_page.get_by_role("status").last).to_contain_text("works from your bookmarks only")
+    expect(signed_in_page.get_by_role("status").last).to_contain_text(
+        "works from your bookmarks only"
+    )
