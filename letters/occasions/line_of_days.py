@@ -15,7 +15,6 @@ from letters.occasions.record import Record
 from letters.occasions.rules import notes_offered
 from letters.occasions.schedule import (
     CUSTOMS,
-    country_of,
     ends_on,
     file_deleted_on,
     probable_start,
@@ -110,8 +109,7 @@ def _ahead(record: Record) -> list[Day]:
 
 def _deletion(record: Record) -> list[Day]:
     """The day on which they delete the application, where they named one or one is usual."""
-    country = country_of(record.application, record.correspondence.country)
-    on = file_deleted_on(record.verdict, country)
+    on = file_deleted_on(record.verdict, record.country)
     if on is None or on > ends_on(record.verdict.heard_on):
         return []
     words = gettext("They delete your application, as they told you.")
@@ -121,16 +119,15 @@ def _deletion(record: Record) -> list[Day]:
 
 
 def _probable_start(record: Record) -> datetime.date:
-    country = country_of(record.application, record.correspondence.country)
-    return probable_start(record.verdict.heard_on, country, record.verdict.hire_starts_on)
+    verdict = record.verdict
+    return probable_start(verdict.heard_on, record.country, verdict.hire_starts_on)
 
 
 def _start_reason(record: Record) -> str:
     """Where the day of the start comes from; a figure that no source says is called a guess."""
     if record.verdict.hire_starts_on:
         return gettext("The start is the day you were told.")
-    country = country_of(record.application, record.correspondence.country)
-    if country in CUSTOMS and CUSTOMS[country].is_known:
+    if record.country in CUSTOMS and CUSTOMS[record.country].is_known:
         words = gettext("The start allows for the usual notice there: %(country)s.")
-        return words % {"country": country_name(country)}
+        return words % {"country": country_name(record.country)}
     return gettext("The start is our guess.")

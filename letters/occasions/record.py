@@ -54,7 +54,16 @@ class Record:
 
     @property
     def quiet_since(self) -> datetime.date | None:
-        return _quiet_since(self.application, self.today)
+        """Asked of the database, unless the application came `with_silence`."""
+        if hasattr(self.application, "quiet_since"):
+            return self.application.quiet_since
+        quiet = Application.objects.filter(pk=self.application.pk).gone_quiet(self.today)
+        return getattr(quiet.only("pk").first(), "quiet_since", None)
+
+    @property
+    def country(self) -> str:
+        """Where the job is, or else the writer; empty where nobody knows."""
+        return country_of(self.application, self.correspondence.country)
 
     @property
     def stop(self) -> stopping.Stop | None:
@@ -144,10 +153,7 @@ class Record:
 
     def schedule(self) -> list[Period]:
         """The periods after a near miss, whose verdict stands; none without a day to count from."""
-        if not self.verdict.is_day_known:
-            return []
-        country = country_of(self.application, self.correspondence.country)
-        return schedule_of(self.verdict, country)
+        return schedule_of(self.verdict, self.country) if self.verdict.is_day_known else []
 
     def key_of(self, period: Period) -> str:
         """What the application remembers of a note of that period."""
@@ -161,11 +167,10 @@ class Record:
     def has_letter_for(self, occasion: Occasion) -> bool:
         """Whether it was written already; notes to keep in touch look at their own days."""
         if occasion.kind == Kind.THANKS:
-            return any(
-                letter.round_id == (occasion.round.pk if occasion.round else None)
-                and letter.recipient_id == (occasion.recipient.pk if occasion.recipient else None)
-                for letter in self.written(Kind.THANKS)
-            )
+            same = (occasion.round, occasion.recipient)
+            keys = tuple(row.pk if row else None for row in same)
+            thanks = self.written(Kind.THANKS)
+            return any((letter.round_id, letter.recipient_id) == keys for letter in thanks)
         if occasion.kind in (Kind.STATUS, Kind.KEEP_IN_TOUCH):
             return False
         return bool(self.written(occasion.kind))
@@ -175,11 +180,3 @@ def _far_enough(period: Period, notes: list[NoteWritten]) -> datetime.date:
     """The first day of `period` that is far enough from the newest of `notes`."""
     again_on = notes[0].on + stopping.NOTES_APART * A_DAY if notes else period.opens_on
     return max(period.opens_on, again_on)
-
-
-def _quiet_since(application: Application, today: datetime.date) -> datetime.date | None:
-    """Asked of the database, unless the application came `with_silence`."""
-    if hasattr(application, "quiet_since"):
-        return application.quiet_since
-    quiet = Application.objects.filter(pk=application.pk).gone_quiet(today).only("pk")
-    return getattr(quiet.first(), "quiet_since", None)
