@@ -26,24 +26,28 @@ from paper.typesetting import (
     export_pdf,
 )
 
-_PDF, _MAIL, _TEXT = "application/pdf", "message/rfc822", "text/plain; charset=utf-8"
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_TYPES = {
+    "pdf": "application/pdf",
+    "eml": "message/rfc822",
+    "txt": "text/plain; charset=utf-8",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+}
 
 
 @require_safe
 def download_pdf(request, letter_id):
-    return _answer(request, letter_id, lambda letter: _file(letter, _pdf(letter), "pdf", _PDF))
+    return _answer(request, letter_id, lambda letter: _file(letter, _pdf(letter), "pdf"))
 
 
 @shows_pdf
 @require_safe
 def show_pdf(request, letter_id):
     """The same PDF in the browser's own window, which prints it."""
-    return _answer(
-        request,
-        letter_id,
-        lambda letter: _file(letter, _pdf(letter), "pdf", _PDF, as_attachment=False),
-    )
+
+    def shown(letter: Letter) -> HttpResponse:
+        return _file(letter, _pdf(letter), "pdf", as_attachment=False)
+
+    return _answer(request, letter_id, shown)
 
 
 @require_safe
@@ -59,7 +63,7 @@ def download_mail(request, letter_id):
             pdf=_pdf(letter),
             filename=_name(letter, "pdf"),
         )
-        return _file(letter, content, "eml", _MAIL)
+        return _file(letter, content, "eml")
 
     return _answer(request, letter_id, mail)
 
@@ -67,18 +71,15 @@ def download_mail(request, letter_id):
 @require_safe
 def download_word(request, letter_id):
     """Word needs no typesetter: it works when that does not, and takes every character."""
-    return _answer(
-        request, letter_id, lambda letter: _file(letter, docx(printed(letter)), "docx", _WORD)
-    )
+    return _answer(request, letter_id, lambda letter: _file(letter, docx(printed(letter)), "docx"))
 
 
 @require_safe
 def download_text(request, letter_id):
-    return _answer(
-        request,
-        letter_id,
-        lambda letter: _file(letter, plain_text(printed(letter)).encode(), "txt", _TEXT),
-    )
+    def text(letter: Letter) -> HttpResponse:
+        return _file(letter, plain_text(printed(letter)).encode(), "txt")
+
+    return _answer(request, letter_id, text)
 
 
 class _MailAddress(HttpResponseRedirect):
@@ -145,10 +146,8 @@ def _name(letter: Letter, extension: str) -> str:
     )
 
 
-def _file(
-    letter: Letter, content: bytes, extension: str, content_type: str, *, as_attachment=True
-) -> HttpResponse:
-    response = HttpResponse(content, content_type=content_type)
+def _file(letter: Letter, content: bytes, extension: str, *, as_attachment=True) -> HttpResponse:
+    response = HttpResponse(content, content_type=_TYPES[extension])
     name = _name(letter, extension)
     response["Content-Disposition"] = content_disposition_header(as_attachment, name)
     return response
