@@ -7,6 +7,7 @@ It needs a fact without which the draft does not have it.
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from letters.drafting.draft import Draft, draft
 from letters.drafting.facts import Facts, PersonMet, RoundHeld, is_same
@@ -39,22 +40,18 @@ def _without_the_reader(facts: Facts) -> Facts:
 
 # The placeholder that asks for a fact, and how the facts are without it.
 _WITHOUT: dict[str, Callable[[Facts], Facts]] = {
-    "people": lambda facts: replace(facts, rounds=(), round=None),
+    "people": partial(replace, rounds=(), round=None),
     "recipient.met": _without_the_reader,
-    "round_on": lambda facts: _with_rounds(
-        facts, lambda round_held: replace(round_held, held_on=None)
-    ),
-    "moment": lambda facts: _with_rounds(
-        facts, lambda round_held: replace(round_held, best_moment="")
-    ),
-    "qualification": lambda facts: replace(facts, qualification=""),
-    "feedback": lambda facts: replace(facts, feedback=""),
-    "applied_on": lambda facts: replace(facts, applied_on=None),
-    "pay": lambda facts: replace(facts, pay=""),
-    "place": lambda facts: replace(facts, place=""),
-    "me.phone": lambda facts: replace(facts, writer_phone=""),
-    "me.email": lambda facts: replace(facts, writer_email=""),
-    "me.name": lambda facts: replace(facts, writer_name=""),
+    "round_on": partial(_with_rounds, change=partial(replace, held_on=None)),
+    "moment": partial(_with_rounds, change=partial(replace, best_moment="")),
+    "qualification": partial(replace, qualification=""),
+    "feedback": partial(replace, feedback=""),
+    "applied_on": partial(replace, applied_on=None),
+    "pay": partial(replace, pay=""),
+    "place": partial(replace, place=""),
+    "me.phone": partial(replace, writer_phone=""),
+    "me.email": partial(replace, writer_email=""),
+    "me.name": partial(replace, writer_name=""),
 }
 # Placeholders that are empty where this fact is, too.
 _SHOWN_BY = {

@@ -60,10 +60,6 @@ def _has_offer(application: Application, verdict: Verdict | None) -> bool:
     return verdict.ending.answers_offer if verdict else application.stage == Stage.OFFER
 
 
-def _has_no_open_offer(application: Application, verdict: Verdict | None) -> bool:
-    return not _has_offer(application, verdict)
-
-
 _LOST = [kind for kind, ending in ENDINGS.items() if ending.is_lost]
 _WITH_OFFER = [kind for kind, ending in ENDINGS.items() if ending.answers_offer]
 _WITHOUT_OFFER = [kind for kind, ending in ENDINGS.items() if not ending.answers_offer]
@@ -79,7 +75,9 @@ _OFFER = Need(_has_offer, _("No offer is recorded that is still open."), _WITH_O
 _ENDED = _once_ended(Verdict.Kind.values, _("The application has not ended."))
 
 _NO_OPEN_OFFER = Need(
-    _has_no_open_offer, _("They have decided: you have an offer."), _WITHOUT_OFFER
+    lambda application, verdict: not _has_offer(application, verdict),
+    _("They have decided: you have an offer."),
+    _WITHOUT_OFFER,
 )
 _NOT_WITHDRAWN = _unless(Verdict.Kind.WITHDREW, _("You withdrew."))
 _NOT_DECLINED = _unless(Verdict.Kind.OFFER_DECLINED, _("You declined the offer."))
