@@ -5,7 +5,6 @@ from django.db import models, transaction
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.constraints import known_value
@@ -21,6 +20,18 @@ from letters.own_templates.facts import template_facts
 from letters.own_templates.mistakes import TemplateMistake
 from letters.own_templates.rendering import lacking, line_of, mistakes, paragraphs_of
 from paper.letter import BODY_LIMIT
+
+# How many characters a part can have that a template makes, and what is said of a longer one.
+_LONGEST = {
+    "body": (
+        BODY_LIMIT,
+        _("With these facts the letter would be longer than %(limit)s characters."),
+    ),
+    "closing": (
+        400,
+        _("With these facts the closing would be longer than %(limit)s characters."),
+    ),
+}
 
 
 class LetterTemplateQuerySet(OwnedQuerySet["LetterTemplate"]):
@@ -102,17 +113,9 @@ class LetterTemplate(Owned, Versioned):
             paragraphs=paragraphs_of(self.body, known),
             closing=line_of(self.closing, known),
         )
-        for name, limit in (("body", BODY_LIMIT), ("closing", 400)):
+        for name, (limit, words) in _LONGEST.items():
             if len(getattr(made, name)) > limit:
-                words = {
-                    "body": gettext(
-                        "With these facts the letter would be longer than %(limit)s characters."
-                    ),
-                    "closing": gettext(
-                        "With these facts the closing would be longer than %(limit)s characters."
-                    ),
-                }
-                raise TemplateMistake(words[name] % {"limit": number(limit)})
+                raise TemplateMistake(words % {"limit": number(limit)})
         return made
 
 

@@ -113,17 +113,13 @@ def save(request, letter_id):
         letter.update(version=form.cleaned_data["revision"], **form.words())
     except StaleEdit:
         letter = get_object_or_404(Letter.objects.for_user(request.user), pk=letter_id)
-        newer = {
-            "revision": letter.revision,
-            "words": letter.words(),
-            "is_sent": letter.is_frozen,
-        }
-        return JsonResponse(newer, status=409)
+        newer = {"revision": letter.revision, "words": letter.words()}
+        return JsonResponse(newer | {"is_sent": letter.is_frozen}, status=409)
     pages = _pages(letter, printed(letter))
     pages["unprintable"] = [str(character) for character in pages["unprintable"]]
-    answer = {"revision": letter.revision, "saved_at": clock_time(letter.saved_at)}
+    saved = {"revision": letter.revision, "saved_at": clock_time(letter.saved_at)}
     # A tab still open from the release before breaks off where there are no notes.
-    return JsonResponse(answer | pages | {"notes": {}})
+    return JsonResponse(saved | pages | {"notes": {}})
 
 
 @require_safe
@@ -216,14 +212,7 @@ def _pages(letter: Letter, page: PrintedLetter) -> dict:
         fits = words % {"reason": failure}
     except TypesetterBusy:
         fits, is_busy = gettext("The page will appear in a moment. Your words are saved."), True
-    address = "{}?revision={}"
-    pages = [
-        address.format(reverse("letters:page", args=[letter.pk, number]), letter.revision)
-        for number in range(1, count + 1)
-    ]
-    return {
-        "pages": pages,
-        "fits": fits,
-        "is_busy": is_busy,
-        "unprintable": page.unprintable(),
-    }
+    addresses = [reverse("letters:page", args=[letter.pk, 1 + place]) for place in range(count)]
+    pages = [f"{address}?revision={letter.revision}" for address in addresses]
+    unprintable = page.unprintable()
+    return {"pages": pages, "fits": fits, "is_busy": is_busy, "unprintable": unprintable}
