@@ -4,6 +4,7 @@ import base64
 import binascii
 import datetime
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -16,11 +17,16 @@ from frame.days import refuse_odd_year
 from letters.addressees import TRACE
 from letters.answer_days import fill_answer_days
 from letters.drafting.draft import Draft
+from letters.drafting.fact_table import Origin
 from letters.kinds import Kind
 from letters.models import Letter, LetterTemplate, Revision
 from paper.signature import refuse_strange
 from records.nouns import Noun, Swap, add_mentions, register
 from records.values import list_of_texts, refuse_unwritable
+
+# Of what the facts of a draft say from which row they came: the noun of that row.
+_KEYED = {Origin.CONTACT.value: "contact", Origin.ROUND.value: "round", Origin.TALK.value: "round"}
+LONGEST_KEY = 20
 
 
 def _refuse() -> ValidationError:
@@ -118,7 +124,32 @@ def _title(letter: Letter) -> tuple[str, str]:
 def _swap_words(words: dict[str, Any], swap: Swap) -> dict[str, Any]:
     names = {"template_id": "template", "recipient_id": "contact"}
     keys = {name: swap(noun, words[name]) for name, noun in names.items() if name in words}
-    return words | keys
+    drafted = {"drafted": _swap_drafted(words["drafted"], swap)} if "drafted" in words else {}
+    return words | keys | drafted
+
+
+def _swap_drafted(drafted: dict[str, Any], swap: Swap) -> dict[str, Any]:
+    """A fact that came from a row which is not here has no source any more."""
+    if not drafted:
+        return drafted
+    draft = Draft.from_json(drafted)
+    swapped = tuple(
+        replace(part, facts=tuple(filter(None, (_swap_fact(fact, swap) for fact in part.facts))))
+        for part in draft.paragraphs
+    )
+    return replace(draft, paragraphs=swapped).as_json()
+
+
+def _swap_fact(fact: str, swap: Swap) -> str:
+    origin, colon, key = fact.partition(":")
+    if not colon:
+        return fact
+    here = swap(_KEYED[origin], _key_in(key)) if origin in _KEYED else None
+    return f"{origin}:{here}" if here else ""
+
+
+def _key_in(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdigit() and len(text) < LONGEST_KEY else None
 
 
 def _swap_dismissed(keys: list[str], swap: Swap) -> list[str]:
@@ -133,7 +164,7 @@ def _swap_occasion(key: str, swap: Swap) -> str:
     """`key` is an `occasion_key`: it ends with the key of a round or of a verdict."""
     kind, _dash, about = key.rpartition("-")
     noun = "round" if kind == Kind.THANKS else "verdict"
-    here = swap(noun, int(about)) if about.isascii() and about.isdigit() else None
+    here = swap(noun, _key_in(about))
     return f"{kind}-{here}" if here else key
 
 
@@ -159,6 +190,7 @@ register(
             "put_aside": list_of_texts,
             "sent_letterhead": _sent_letterhead,
         },
+        mentions={"drafted": _swap_drafted},
         hangs_on=("application",),
         title=_title,
         fit=_fit_letter,

@@ -1,14 +1,21 @@
 """Where the words come from: the facts of each paragraph, while it stands as drafted."""
 
+import json
+
 import pytest
+from django.urls import reverse
 from django.utils import timezone
 
-from applications.models import Reminder
+from applications.models import InterviewRound, Reminder
+from exchange.archive import rows_path
+from exchange.archive.reading import Restoring
 from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
+from letters.models import Letter
 from letters.provenance import provenance
 from letters.redrafting import facts_of
 from practice.models.debrief import NewPromise
+from tests.exchange.archives import archive, changed, rows_in
 from tests.letters.editing import notes_on, save
 from tests.searches import DAY, MOMENT, make_application, make_near_miss, write_debrief
 
@@ -116,3 +123,35 @@ def test_what_is_not_on_record_is_no_source(person):
         source.name for part in provenance(letter, facts_of(letter)) for source in part.sources
     }
     assert not named & {"How you heard", "Your letterhead"}
+
+
+def addresses(letter) -> set[str]:
+    sourced = provenance(letter, facts_of(letter))
+    return {source.address for part in sourced for source in part.sources}
+
+
+def test_a_letter_from_an_archive_names_the_rows_that_came_with_it(person, stranger):
+    letter = come_second(make_near_miss(person), on=DAY)
+    Restoring(stranger, archive(person)).write()
+    restored = Letter.objects.get(owner=stranger)
+    rows = [*stranger.contacts.all(), *InterviewRound.objects.for_user(stranger)]
+    own = {row.get_absolute_url() for row in rows}
+
+    assert len(addresses(restored)) == len(addresses(letter))
+    assert len(addresses(restored) & own) > 1
+    assert not addresses(restored) & addresses(letter) - {reverse("accounts:letterhead")}
+    drafted = restored.revisions.get().words["drafted"]
+    assert drafted["paragraphs"] == restored.drafted["paragraphs"]
+
+
+@pytest.mark.parametrize("fact", ["round:x", "contact:", f"talk:{'9' * 5000}", "round:-1", "odd:1"])
+def test_an_odd_source_in_an_archive_is_none(signed_in, person, stranger, fact):
+    come_second(make_near_miss(stranger), on=DAY)
+    letters = rows_in(archive(stranger))["letter"]
+    letters[0]["drafted"]["paragraphs"][0]["facts"] = [fact]
+    lines = b"\n".join(json.dumps(row).encode() for row in letters)
+    Restoring(person, changed(archive(stranger), **{rows_path("letter"): lines})).write()
+
+    restored = Letter.objects.get(owner=person)
+    assert restored.drafted["paragraphs"][0]["facts"] == []
+    assert signed_in.get(restored.get_absolute_url()).status_code == 200
