@@ -129,7 +129,7 @@ def _swap_words(words: dict[str, Any], swap: Swap) -> dict[str, Any]:
 
 
 def _swap_drafted(drafted: dict[str, Any], swap: Swap) -> dict[str, Any]:
-    """A fact that came from a row which is not here has no source any more."""
+    """A fact from a row that is not here has the key 0, which is that of none."""
     if not drafted:
         return drafted
     draft = Draft.from_json(drafted)
@@ -144,8 +144,7 @@ def _swap_fact(fact: str, swap: Swap) -> str:
     origin, colon, key = fact.partition(":")
     if not colon:
         return fact
-    here = swap(_KEYED[origin], _key_in(key)) if origin in _KEYED else None
-    return f"{origin}:{here}" if here else ""
+    return f"{origin}:{swap(_KEYED[origin], _key_in(key)) or 0}" if origin in _KEYED else ""
 
 
 def _key_in(text: str) -> int | None:
