@@ -126,6 +126,7 @@ def test_what_was_good_about_nothing_is_a_moment(noted):
     ("language", "noted", "words"),
     [
         ("en-gb", "because nobody laughed at me", "me: that nobody laughed at me."),
+        ("en-gb", "meeting the bees was odd", "me: meeting the bees was odd."),
         ("en-gb", "because of the apprentices", "think of the apprentices."),
         ("en-gb", "feeding the calves (!!)", "think of feeding the calves."),
         ("en-gb", "sorting the mail, ngl", "think of sorting the mail."),

@@ -23,13 +23,7 @@ _PARTICIPLE = re.compile(r"(?:\w{2,4})?ge\w{2,}(?:t|en)|(?:ver|be|er|ent|zer)\w{
 # What ends as no verb does, and is none of the words known to be no noun.
 _LOOKS_LIKE_ONE = re.compile(r"[a-zäöüß]{2,}(?:ng|[bdfgklmprszß]|ch|ck|sch|e[rl]|[aouiy])")
 _HELPS = re.compile(r"hat(?:te)?|habe?n?|hatten|ist|sind|war(?:en)?|wurden?|werden|wird")
-_THEY_DID = re.compile(r"\w{3,}ten")
-_NO_LIST_OF_NOUNS = re.compile(
-    r"\w+(?:ig|lich|isch|bar|sam|los|haft|end|iert)|nett|offen|gut|locker|toll|klar|warm|fair|cool"
-    r"|schön|fit|schnell|super|echt|klasse|spontan|interessant|professionell"
-)
 _ADJECTIVE = re.compile(r"(?!(?:eine?|keine?|meine?|deine?|unsere?)[mnrs]?$)\w{3,}e[mnrs]?")
-_ADJECTIVE_BENT = re.compile(r"\w{3,}(?:ig|lich|isch|bar|sam|los|haft)e[nmrs]?")
 _LANGUAGE = re.compile(
     r"deutsch|englisch|polnisch|russisch|türkisch|französisch|spanisch|italienisch|portugiesisch"
     r"|niederländisch|arabisch|ukrainisch|rumänisch|kroatisch|serbisch|bosnisch|griechisch"
@@ -96,7 +90,6 @@ def _is_list_of_nouns(noted: str) -> bool:
     listed = noted.split(", ")
     return len(listed) > 1 and all(
         re.fullmatch(r"(?:[\w-]+ )?[\w-]+", noun)
-        and not _NO_LIST_OF_NOUNS.fullmatch(noun.split()[-1])
         and not _PARTICIPLE.fullmatch(noun.split()[-1])
         and not (set(noun.split()) & {"und", "ich", "wir", "kann", "bin", "mag", "alles"})
         for noun in listed
@@ -128,8 +121,7 @@ def _is_noun(words: list[str], place: int) -> bool:
     is_led = _leads(words, place - 2, place) and not words[place - 2].isdigit()
     if _PARTICIPLE.fullmatch(word) and not is_led:
         return False
-    is_bent = _ADJECTIVE_BENT.fullmatch(word)
-    return not is_bent and not _is_adjective(words, place) and _is_led_to(words, place)
+    return not _is_adjective(words, place) and _is_led_to(words, place)
 
 
 def _is_doing(words: list[str], place: int) -> bool:
@@ -146,7 +138,8 @@ def _is_a_verb(words: list[str], place: int) -> bool:
     """Whether it stands where only a verb does: ich pass gut rein, keiner gehetzt hat."""
     before = words[place - 2] if place >= 2 else ""
     after = words[place + 2] if place + 2 < len(words) else ""
-    is_done = _PARTICIPLE.fullmatch(words[place]) and _HELPS.fullmatch(after)
+    is_somebody = before in ("keiner", "einer", "jeder", "niemand", "jemand", "alle")
+    is_done = is_somebody and _PARTICIPLE.fullmatch(words[place]) and _HELPS.fullmatch(after)
     return before in ("ich", "du", "wir", "man") or bool(is_done)
 
 
@@ -189,5 +182,5 @@ def _leads(words: list[str], before: int, place: int) -> bool:
     if before == 0 and place == 2 and _ADJECTIVE_BY_ITSELF.fullmatch(words[0]):
         return True
     if before == 0 and words[0] in ("die", "das"):
-        return not (words[0] == "die" and place == 2 and _THEY_DID.fullmatch(words[2]))
+        return True
     return bool(_LEADS_TO_A_NOUN.fullmatch(words[before]))

@@ -13,7 +13,7 @@ _IN_FULL = {
     r"\bnen\b": "einen",
     r"\bne\b(?= )": "eine",
     r"\bu\.(?= \w)": "und",
-    r"\bstaatl\.": "staatlich",
+    r"\b(\w+[bcdfghkmnprstz]l)\.(?!\w)": r"\1ich",  # staatl., pünktl.
     r"\bq ?& ?a\b": "Q&A",
 }
 

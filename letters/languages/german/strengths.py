@@ -4,6 +4,7 @@ import re
 
 from letters.languages.german.capitals import capital_of_a_noun, with_capitals
 from letters.languages.german.moments import is_noun_phrase
+from letters.languages.german.shorthand import in_full
 from letters.languages.noted import crafts, enumerated, in_a_line, quietened, short_in_capitals
 from letters.languages.protocol import Strength
 
@@ -83,7 +84,7 @@ _ENDS_IN_A_VERB = re.compile(
 def strength(noted: str) -> Strength:
     """`noted` in the accusative, as it follows a verb; a sentence where it is no thing that
     somebody has; a nominative where its case is not known."""
-    noted = re.sub(r"\b([a-zäöü]\w+[bcdfghkmnprstz]l)\.(?!\w)", r"\1ich", noted)  # pünktl.
+    noted = in_full(noted)
     text = re.sub(r"(?<=\d) j\. ", " jahre ", quietened(in_a_line(noted)))
     text = re.sub(r"^sprachen:\s*|\s+vorhanden$", "", text, flags=re.IGNORECASE)
     text = _with_capitals(re.sub(r"(?<=\d) J\. ", " Jahre ", text))
