@@ -88,7 +88,7 @@ _TWO = re.compile(
 # Before a title: la señora Gil, le Dr Roy, The Rt Revd Hugh Mann.
 _ARTICLE = re.compile(
     rf"^(?:(?:(?:el|la|il|le)\s|l['’])(?=(?:{ANY_TITLE}|(?-i:[^\W\d_A-ZÀ-Þ]+))\b.*\s(?-i:[A-ZÀ-Þ]))"
-    rf"|(?:der|die)\s(?=(?:{ANY_TITLE})\b)|the (?=\S+ \S))",
+    rf"|(?:(?-i:der|die)\s(?=(?-i:[A-ZÄÖÜ]))|(?:der|die)\s(?=(?:{ANY_TITLE})\b))|the (?=\S+ \S))",
     re.IGNORECASE,
 )
 # Behind a title, initials before the name of a family: Mr P. J. Okafor.
@@ -157,7 +157,7 @@ def _put_right(name: str, greeting: str) -> tuple[str, str]:
     if is_greeting and parsed.short_name:
         return in_capitals(parsed.short_name), _in_capitals(greeting or name)
     name = plain_name(name)
-    if named := _ARTICLE.match(name):
+    if (named := _ARTICLE.match(name)) and not _is_no_name(name):
         name = f"{name[named.end()].upper()}{name[named.end() + 1 :]}"
     name = re.sub(r"^(?:Herrn|Hr\.?)(?=\s)", "Herr", name)
     titles, rest = _titles(name, "")

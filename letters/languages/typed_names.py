@@ -22,6 +22,7 @@ _FAMILY_FIRST = re.compile(
     r"([A-ZÀ-Þ][a-zß-ÿ][\w'’-]*(?: [A-ZÀ-Þ][a-zß-ÿ][\w'’-]*)?)"
 )
 _FIRST_NAMES = re.compile(r"[A-ZÀ-Ý][\w.'’-]*[a-zà-ÿ.](?: [A-ZÀ-Ý][\w.'’-]*){0,2}")
+_UNSPACED_TITLE = re.compile(r"^((?:Mrs?|Ms|Dr|Prof|Hr|Sra?|Sig)\.)(?=[A-ZÀ-Þ][a-zß-ÿ])")
 # "mi primo Luis": whose somebody is, before the name.
 _WHOSE = re.compile(
     r"^(?:(?:my|our|meine?|unsere?|mon|ma|notre|mi|mi[oa]|nuestr[oa])(?: [a-zß-ÿ]+){1,2}"
@@ -46,10 +47,10 @@ _RANK = re.compile(rf"(?:(?:Dr|Docteur|Doctor|Pr|Prof)\b\.? (?:(?:{DEGREE}) )*)+
 
 def plain_name(typed: str) -> str:
     """`typed` without a role behind it, in the order and the capitals of a name."""
-    text = _WHOSE.sub("", " ".join(typed.split()))
+    text = _UNSPACED_TITLE.sub(r"\1 ", _WHOSE.sub("", " ".join(typed.split())))
     while (shorter := _BEHIND.sub("", text)) not in ("", text):
         text = shorter
-    text = re.sub(r"^HR(?: Manager(?:in)?)? (?=\S+ \S)|(?<=\S \S) HR$|(?<=[a-z]) HR$", "", text)
+    text = re.sub(r"^HR(?: Manager(?:in)?)? (?=\S)|(?<=\S \S) HR$|(?<=[a-z]) HR$", "", text)
     text = _STAFF_BEHIND.sub(r"\1", text)
     text = _ROLE_BEFORE.sub("", text)
     before, comma, after = (part.strip() for part in text.partition(","))

@@ -275,7 +275,7 @@ def test_what_has_a_stop_inside_is_brought_along_without_brackets():
         ("excel (advanced)", "Excel, advanced"),
         ("cello, 6 years of teaching", "cello and 6 years of teaching"),
         ("RevitCAD, welding", "RevitCAD and welding"),
-        ("Ran a kiosk, LaTeX", "Ran a kiosk and LaTeX"),
+        ("Ran a kiosk, LaTeX", "ran a kiosk and LaTeX"),
         ("careful, ex-Army", "careful and ex-Army"),
         ("401(k) plans, mailing", "401(k) plans, mailing"),
         ("bookkeeping; deft", "bookkeeping and deft"),

@@ -148,7 +148,7 @@ def strength(noted: str) -> Strength:
         if begun == "I":
             words = _in_the_first_person(words)
         return Strength(text, f"{begun} {words}")
-    text = _YEARS_OF.sub(r"\1 of ", small_initial(text))
+    text = _YEARS_OF.sub(r"\1 of ", _small(text) if _DID.match(text) else small_initial(text))
     words = _listed(text)
     listed = re.split(r"[,;] ", text)
     if all(map(_ends_as_what_is_had, listed)) if listed[1:] else _HAD.search(text):

@@ -97,7 +97,7 @@ class German(LetterLanguage):
         r"\w*abteilung|\w*team|personalwesen|personalbüro|\w*kommission|\w*sekretariat|\w*referat"
         r"|geschäftsleitung|geschäftsführung"
         # By themselves, without a name.
-        r"|^(?-i:[Dd](?:er|ie) (?:[A-ZÄÖÜ]\w+|(?:vom|von|aus|im) .+))$"
+        r"|^(?:der|die) (?:\w+(?:in|er|or|ent|ant|eur|rat|mann|frau)|(?:vom|von|aus|im) .+)$"
         r"|^(?:der |die |das |eine? )?(?:\w*chef(?:in)?|\w*leitung|kolleg(?:e|in)|personal|empfang"
         r"|(?:inhaber|besitzer|personaler|recruiter|geschäftsführer|\w*leiter)(?:in)?|alle"
         r"|kollegen|kolleginnen|frau|herr|jemand|(?:personal|betriebs|elternbei|bei|stadt)rat"
