@@ -85,10 +85,13 @@ _TWO = re.compile(
     rf"[&/+]|(?:^|\s)(?:and|et|und(?! zu\b)|u\.|or|oder|(?:y|e|o)(?=\s+(?:{ANY_TITLE})\b))\s",
     re.IGNORECASE,
 )
-# Before a title: la señora Gil, le Dr Roy, The Rt Revd Hugh Mann.
+# An article before a title, an honour or a name: la señora Gil, The Rt Revd Hugh Mann, der Max.
 _ARTICLE = re.compile(
-    rf"^(?:(?:(?:el|la|il|le)\s|l['’])(?=(?:{ANY_TITLE}|(?-i:[^\W\d_A-ZÀ-Þ]+))\b.*\s(?-i:[A-ZÀ-Þ]))"
-    rf"|(?:(?-i:der|die)\s(?=(?-i:[A-ZÄÖÜ]))|(?:der|die)\s(?=(?:{ANY_TITLE})\b))|the (?=\S+ \S))",
+    rf"^(?:(?:(?:el|la|il|le)\s|l['’])"
+    rf"(?=(?:{ANY_TITLE}|(?-i:[^\W\d_A-ZÀ-Þ]+))\b.*\s(?-i:[A-ZÀ-Þ]))"
+    rf"|(?:der|die)\s(?=(?:{ANY_TITLE})\b)"
+    r"|(?-i:der|die)\s(?=(?-i:[A-ZÄÖÜ]))|(?-i:el|la|il)\s(?=(?-i:[A-ZÀ-Þ])\S+$)"
+    r"|the (?=\S+ \S))",
     re.IGNORECASE,
 )
 # Behind a title, initials before the name of a family: Mr P. J. Okafor.

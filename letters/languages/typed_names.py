@@ -22,7 +22,9 @@ _FAMILY_FIRST = re.compile(
     r"([A-ZÀ-Þ][a-zß-ÿ][\w'’-]*(?: [A-ZÀ-Þ][a-zß-ÿ][\w'’-]*)?)"
 )
 _FIRST_NAMES = re.compile(r"[A-ZÀ-Ý][\w.'’-]*[a-zà-ÿ.](?: [A-ZÀ-Ý][\w.'’-]*){0,2}")
-_UNSPACED_TITLE = re.compile(r"^((?:Mrs?|Ms|Dr|Prof|Hr|Sra?|Sig)\.)(?=[A-ZÀ-Þ][a-zß-ÿ])")
+_UNSPACED_TITLE = re.compile(
+    r"^((?:Mrs?|Ms|Dr|Prof|Hr|Sra?|Sig|Ing|Avv|Arch|Dott)\.)(?=[A-ZÀ-Þ][a-zß-ÿ])"
+)
 # "mi primo Luis": whose somebody is, before the name.
 _WHOSE = re.compile(
     r"^(?:(?:my|our|meine?|unsere?|mon|ma|notre|mi|mi[oa]|nuestr[oa])(?: [a-zß-ÿ]+){1,2}"

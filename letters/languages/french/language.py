@@ -81,7 +81,7 @@ class French(RomanceLanguage):
         r"|recruteu(?:r|se)|propriétaire|maire|curé|pasteur|proviseure?|adjointe?|\w{3,}(?:rice|[st]aire|[dn]ante?))"
         r"|^(?:l[ea] |l['’])?(?:jury|cse|syndicat|conseil|commission|direction|personnel)$"
     )
-    office = r"(?:madame|monsieur|mme|m\.) (?:la |le |l['’])\w"
+    office = r"(?:madame|monsieur|mme|m\.?) (?:la |le |l['’])\w"
     titles = {"f": "Mme", "m": "M.", "dr": "Dr", "prof": "Pr"}
     titled = {"f": "Madame", "m": "Monsieur", "d": "Bonjour {short_name}"}
     untitled = "Bonjour {name}"
@@ -243,7 +243,7 @@ class French(RomanceLanguage):
             return "Maître"
         if not greeting.names_an_office:
             return super().greeting_words(greeting, name)
-        return re.sub(r"^Mme ", "Madame ", re.sub(r"^M\. ", "Monsieur ", greeting.text))
+        return re.sub(r"^Mme ", "Madame ", re.sub(r"^M\.? ", "Monsieur ", greeting.text))
 
     def address_in_closing(self, greeting_line: str) -> str:
         """Madame, Monsieur and Maître; a first name is not repeated there."""
