@@ -34,8 +34,9 @@ _NOTHING = re.compile(
     rf"(?:{_NONE}|n[./]?a|nil|tbd|todo|x+)|(?!\w{{1,3}}\b)(?:{_NONE})\s*[,;:.!–—]\W*\w+(?:\W+\w+){{0,2}}",
     re.IGNORECASE,
 )
-# "Nothing stood out", "eigentlich nichts Besonderes"; and not "nothing was rushed".
+# Marks out of ten, "nothing stood out", "eigentlich nichts"; and not "nothing was rushed".
 _NO_MOMENT = re.compile(
+    r"\d{1,3}\s?/\s?(?:5|10|100)(?:\W+\w+){0,4}|"
     r"(?:(?:eigentlich|wirklich|ehrlich|gar|so|überhaupt|really|honestly|well|la verdad|que|pues"
     r"|en fait|franchement|vraiment|ben|non|no|beh|proprio|onestamente|h?mm*|um)\W+){0,2}"
     r"(?:nothing|none|nichts|nix|rien|nada|niente|nulla)"

@@ -17,10 +17,11 @@ _AN_END = re.compile(r"[.!?…:;,]$")
 
 # How it was, behind what it was: the chef showed me round, so good; les petits, trop mignons.
 _REMARK = re.compile(
-    r",\s+(?:(?:so|very|really|just|absolutely|sehr|echt|voll|richtig|total|einfach|ganz|trop|très"
+    r"(?:,|\s[-–—])\s+(?:(?:so|very|really|just|absolutely|sehr|echt|voll|richtig|total|einfach|ganz|trop|très"
     r"|tellement|vraiment|hyper|muy|qué|tan|súper|molto|così|davvero|troppo)\s+\w+"
     r"|good|great|amazing|awesome|fun|cool|nice|lovely|brilliant|fantastic|mega|super|toll|top"
-    r"|klasse|genial|spitze|schön|nett|stark|gut|génial|sympa|estupendo|bello)$",
+    r"|klasse|genial|spitze|schön|nett|stark|gut|génial|sympa|estupendo|bello"
+    r"|loved it|j['’]ai adoré|me encantó)$",
     re.IGNORECASE,
 )
 

@@ -82,6 +82,8 @@ def test_what_cannot_be_said_to_a_stranger_is_left_out(language, noted):
         ("it", "l'orto, davvero bello", "l'orto."),
         ("de", "der Hofhund, echt lieb", "der Hofhund."),
         ("en-gb", "the shop dog, very sweet", "the shop dog."),
+        ("en-gb", "the shop dog - loved it", "the shop dog."),
+        ("fr", "la terrasse - génial", "la terrasse."),
         ("fr", "la terrasse, on y a dansé", "ceci : la terrasse, on y a dansé"),
         ("es", "el huerto, cogimos tomates", "esto: el huerto, cogimos tomates"),
         ("fr", "la terrasse, où l'on danse", "surtout la terrasse, où l'on danse"),
@@ -137,6 +139,7 @@ def test_what_was_good_about_nothing_is_a_moment(noted):
         ("de", "wir pack alle mit an", "mir: Wir pack alle mit an."),
         ("de", "weil keiner gemeckert hat", "mir, dass keiner gemeckert hat."),
         ("de", "alle tranken meinen tee", "mir: Alle tranken meinen Tee."),
+        ("de", "war aufgeregt, aber alle halfen", "mir: Ich war aufgeregt, aber alle halfen."),
         ("de", "2. Stock, Blick in den Hof", "mir: 2. Stock, Blick in den Hof."),
     ],
 )

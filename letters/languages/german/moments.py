@@ -29,15 +29,20 @@ _HE_OR_SHE = re.compile(
     r"|[\"„“].*[\"“”],?\s*(?:hat(?:te)?|sagte|meinte) (?:er|sie)\b",
     re.IGNORECASE,
 )
+# How somebody is, and no talk.
+_FELT = (
+    r"beeindruckt|begeistert|überrascht|berührt|nervös|aufgeregt|müde|froh|stolz|gerührt|baff|platt"
+    r"|sprachlos|erleichtert|angespannt|traurig|glücklich|dankbar|unsicher"
+)
 # Notes without a subject.
 _IT_WAS = re.compile(
-    r"^(?:war (?!ich\b|beeindruckt|begeistert|überrascht|berührt)"
+    rf"^(?:war (?!ich\b|{_FELT})"
     r"|hat(?:te)? (?:echt |sehr |viel )?Spaß gemacht|ging um|gab )",
     re.IGNORECASE,
 )
 _I_DID = re.compile(
-    r"^(?:wurde|habe?|hatte|durfte|konnte|fühlte|bin|kam|mochte|fand|war (?:beeindruckt|begeistert"
-    r"|überrascht|berührt))\b(?! (?:ich|wir|es|man)\b)",
+    r"^(?:wurde|habe?|hatte|durfte|konnte|fühlte|bin|kam|mochte|fand"
+    rf"|war (?:{_FELT}))\b(?! (?:ich|wir|es|man)\b)",
     re.IGNORECASE,
 )
 # „wie ihr das alles macht“.
