@@ -54,7 +54,9 @@ def _day_it_ended(application: Application) -> datetime.date | None:
 
 def _rounds(user):
     mine = InterviewRound.objects.for_user(user).select_related("application__company")
-    return mine.prefetch_related("people").order_by("application", "number")
+    return mine.prefetch_related("people", "application__verdicts").order_by(
+        "application", "number"
+    )
 
 
 def _letters(user):

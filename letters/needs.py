@@ -16,19 +16,21 @@ from letters.kinds import Kind
 from letters.languages.detection import without_nothing
 
 Rule = Callable[[Application, Verdict | None], bool]
+RUNS = ""
+EVERY_STATE = (RUNS, *Verdict.Kind.values)
 
 
 @dataclass(frozen=True)
 class Need:
     """`reason` says in one sentence what is in the way where it is not met.
 
-    The application comes with its standing verdict. One that has ended otherwise than as one of
-    `endings` never meets it.
+    The application comes with its standing verdict. In a state other than `states`, which are
+    endings and `RUNS`, it never meets it.
     """
 
     is_met: Rule
     reason: str | Promise
-    endings: Collection[str] = tuple(Verdict.Kind.values)
+    states: Collection[str] = EVERY_STATE
 
 
 def _once_ended(endings: Collection[str], reason: str | Promise) -> Need:
@@ -38,7 +40,8 @@ def _once_ended(endings: Collection[str], reason: str | Promise) -> Need:
 
 def _while_it_runs(reason: str | Promise, *, or_ended: Collection[str] = ()) -> Need:
     """Met while nothing has been decided, and by these endings."""
-    return Need(lambda _, verdict: not verdict or verdict.kind in or_ended, reason, or_ended)
+    states = (RUNS, *or_ended)
+    return Need(lambda _, verdict: not verdict or verdict.kind in or_ended, reason, states)
 
 
 def _unless(kind: str, reason: str | Promise) -> Need:
@@ -71,13 +74,13 @@ _TALK = Need(
     lambda application, verdict: bool(talks_held(application)),
     _("No interview is recorded that has taken place."),
 )
-_OFFER = Need(_has_offer, _("No offer is recorded that is still open."), _WITH_OFFER)
+_OFFER = Need(_has_offer, _("No offer is recorded that is still open."), (RUNS, *_WITH_OFFER))
 _ENDED = _once_ended(Verdict.Kind.values, _("The application has not ended."))
 
 _NO_OPEN_OFFER = Need(
     lambda application, verdict: not _has_offer(application, verdict),
     _("They have decided: you have an offer."),
-    _WITHOUT_OFFER,
+    (RUNS, *_WITHOUT_OFFER),
 )
 _NOT_WITHDRAWN = _unless(Verdict.Kind.WITHDREW, _("You withdrew."))
 _NOT_DECLINED = _unless(Verdict.Kind.OFFER_DECLINED, _("You declined the offer."))
@@ -142,21 +145,18 @@ def reason_against(kind: Kind, application: Application, verdict: Verdict | None
     return next((str(need.reason) for need in unmet), "")
 
 
-def _is_overtaken(kind: Kind, ending: str) -> bool:
-    return any(ending not in need.endings for need in NEEDS[kind])
+def _is_overtaken(kind: Kind, state: str) -> bool:
+    return any(state not in need.states for need in NEEDS[kind])
 
 
-# Each kind with each ending that it does not go with.
+# Each kind with each state of an application that it does not go with.
 _OVERTAKEN = [
-    f"{kind} {ending}"
-    for kind in NEEDS
-    for ending in Verdict.Kind.values
-    if _is_overtaken(kind, ending)
+    f"{kind} {state}" for kind in NEEDS for state in EVERY_STATE if _is_overtaken(kind, state)
 ]
 
 
 def overtaken() -> Q:
-    """Letters whose application has ended otherwise than they need it, or which answer an ending
-    that was lifted: nobody needs their drafts now."""
+    """Letters whose application has ended otherwise than they need it, or runs again, or which
+    answer an ending that was lifted: nobody needs their drafts now."""
     kind_and_ending = Concat("kind", Value(" "), "application__ended_as", output_field=CharField())
     return Q(In(kind_and_ending, _OVERTAKEN)) | Q(verdict__reopened_on__isnull=False)

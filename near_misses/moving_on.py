@@ -112,8 +112,8 @@ _SENTENCES = {
         "count",
     ),
     "people": ngettext_lazy(
-        "You talked with %(count)s person about their work.",
-        "You talked with %(count)s people about their work.",
+        "You talked with %(count)s person in interviews.",
+        "You talked with %(count)s people in interviews.",
         "count",
     ),
     "near_misses": ngettext_lazy(

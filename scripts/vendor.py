@@ -258,7 +258,9 @@ def sprite(folder: Path) -> bytes:
     for name in ICONS:
         drawing = (folder / f"{name}.svg").read_text()
         paths = drawing.split(">", 1)[1].rsplit("</svg>", 1)[0].strip()
-        symbols.append(f'<symbol id="{name}" viewBox="0 0 16 16">{paths}</symbol>')
+        symbols.append(
+            f'<symbol id="{name}" viewBox="0 0 16 16" overflow="visible">{paths}</symbol>'
+        )
     return (
         '<svg xmlns="http://www.w3.org/2000/svg">\n' + "\n".join(symbols) + "\n</svg>\n"
     ).encode()

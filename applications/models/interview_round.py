@@ -220,10 +220,20 @@ class InterviewRound(PrepareList, TakingPlace, Owned):
 
     @property
     def outcome_in_words(self) -> str:
-        """How it went, to read; once the application has ended, no word of it is awaited."""
-        if self.application.ended_as and self.outcome == self.Outcome.TOOK_PLACE:
+        """How it went, to read; once they have decided, no word of it is awaited."""
+        if self.outcome == self.Outcome.TOOK_PLACE and self._was_decided:
             return gettext("It took place.")
         return str(self.get_outcome_display())
+
+    @property
+    def _was_decided(self) -> bool:
+        """Whether the application has ended, also where it was opened again after this round."""
+        if self.application.ended_as:
+            return True
+        lifted, held_on = self.application.verdict_lifted, self.held_on
+        if lifted is None or lifted.reopened_on is None:
+            return False
+        return held_on is None or held_on <= lifted.reopened_on
 
     def fact(self, name: str) -> str:
         """One fact as a person reads it; the time as the clock shows it there."""

@@ -1,3 +1,5 @@
+import datetime
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -119,8 +121,17 @@ def _both_parts(debrief: Debrief) -> dict:
     parts = {
         "before": part_of(debrief, afterwards=False),
         "added": part_of(debrief, afterwards=True),
+        "heard_before": _heard_before(debrief),
     }
     return _context(debrief) | parts
+
+
+def _heard_before(debrief: Debrief) -> datetime.date | None:
+    """The day of the news, where that was put on record after the debrief and came before it."""
+    verdict = debrief.round.application.verdict
+    heard_on = verdict.known_day if verdict else None
+    written_on = timezone.localdate(debrief.written_at)
+    return heard_on if heard_on and heard_on < written_on else None
 
 
 def _context(debrief: Debrief) -> dict:

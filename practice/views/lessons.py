@@ -33,5 +33,5 @@ def _work_on(request, lesson: Question | Debrief):
         messages.success(request, gettext("The preparation pages no longer repeat it."))
     else:
         lesson.work_on(on=timezone.localdate())
-        messages.success(request, gettext("Every preparation page repeats it from now on."))
+        messages.success(request, gettext("Every preparation page shows it from now on."))
     return redirect("practice:lessons")

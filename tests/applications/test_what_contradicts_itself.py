@@ -208,6 +208,12 @@ def test_after_an_ending_no_word_of_an_interview_is_awaited(signed_in, person):
         assert "no word yet" not in page
         assert "It took place.<" in page
 
+    job.reopen(on=TODAY)
+    add_round(job, starts_at=NOW - A_DAY / 24, outcome="took_place")
+    page = page_of(signed_in, interview)
+    assert "no word yet" not in page
+    assert "It took place.<" in page
+
 
 def test_the_timeline_tells_on_its_day_that_an_interview_took_place_and_of_no_word_missing(
     signed_in, person

@@ -320,3 +320,15 @@ def test_a_draft_waits_on_today_exactly_while_the_ending_bears_it(person, kind):
         again = Application.objects.get()
         fits = not reason_against(kind, again, again.verdict)
         assert Letter.objects.exclude(overtaken()).exists() is fits, ending
+
+
+def test_a_draft_that_needs_an_ending_is_overtaken_once_they_call_back(person):
+    application = make_near_miss(person)
+    application.close_with("turned_down", on=DAY)
+    letters = [begin_letter(application, kind, today=DAY) for kind in (Kind.REAPPLY, Kind.FEEDBACK)]
+    in_touch = begin_letter(application, Kind.KEEP_IN_TOUCH, today=DAY)
+    assert not Letter.objects.filter(overtaken()).exists()
+
+    application.reopen(on=DAY)
+    assert set(Letter.objects.filter(overtaken())) == set(letters)
+    assert in_touch in Letter.objects.exclude(overtaken())

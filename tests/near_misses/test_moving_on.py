@@ -142,7 +142,7 @@ def test_the_page_says_only_what_rows_say(signed_in, person):
     assert "You talked with" not in page
     edit(past, on=DAY, outcome="took_place")
     page = signed_in.get(reverse("near_misses:hard_day")).content.decode()
-    assert "You talked with 2 people about their work." in page
+    assert "You talked with 2 people in interviews." in page
     add_round(application, [("Jo Bay", "")], starts_at=two_days_ago)
     assert "You talked with" not in signed_in.get(reverse("near_misses:hard_day")).text
     assert "You were one of the last" not in page

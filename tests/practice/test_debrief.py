@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from applications.models import Participation, Reminder, Verdict
 from frame.editing import StaleEdit
@@ -171,7 +172,7 @@ def test_the_verdict_locks_it_and_taking_the_verdict_back_unlocks_it(signed_in, 
     edit(interview, on=DAY, outcome="ended")
     assert signed_in.get(page_of(interview)).status_code == 200
 
-    interview.application.close_with(Verdict.Kind.TURNED_DOWN, on=DAY)
+    interview.application.close_with(Verdict.Kind.TURNED_DOWN, on=timezone.localdate())
     debrief = Debrief.objects.get()
     with pytest.raises(DebriefLocked):
         debrief.update(version=debrief.version_of(["change"]), on=DAY, change="Be better")
@@ -179,9 +180,25 @@ def test_the_verdict_locks_it_and_taking_the_verdict_back_unlocks_it(signed_in, 
     assert "Before you knew" in page.text
     assert "Breathe first" in page.text
 
-    interview.application.reopen(on=DAY)
+    interview.application.reopen(on=timezone.localdate())
     write_debrief(interview, change="Ask back")
     assert Debrief.objects.get().change == "Ask back"
+
+
+@pytest.mark.parametrize(
+    ("days_before", "heading"), [(1, "After the interview"), (0, "Before you knew")]
+)
+def test_what_was_written_after_the_day_of_the_news_was_not_written_before_it(
+    signed_in, interview, days_before, heading
+):
+    debrief = write_debrief(interview, change="Breathe first")
+    written_on = timezone.localdate(debrief.written_at)
+    heard_on = written_on - datetime.timedelta(days=days_before)
+    interview.application.close_with(Verdict.Kind.TURNED_DOWN, on=heard_on)
+
+    page = signed_in.get(page_of(interview), follow=True).text
+    headings = {"After the interview", "Before you knew"}
+    assert {words for words in headings if words in page} == {heading}
 
 
 def test_what_was_typed_before_the_verdict_and_sent_after_it_is_shown_and_not_stored(

@@ -65,7 +65,7 @@ def test_competences_count_questions_and_give_nobody_a_score(signed_in, person):
     assert (row.competence.name, row.landed, row.stumped) == ("timing", 1, 1)
     page = signed_in.get(reverse("practice:lessons")).text.partition("<main")[2]
     assert "%" not in page
-    assert "1 question stumps you" in page
+    assert "1 question to work on" in page
 
 
 def test_what_one_works_on_is_repeated_by_every_preparation_page_until_one_stops(signed_in, person):
