@@ -25,7 +25,6 @@ from applications.next_task import (
     quiet_for,
     task_of,
 )
-from applications.their_answers import with_answer_to_record
 from applications.whom_to_write import those_not_to_write
 from frame.localized import short_day_of_month
 
@@ -186,11 +185,9 @@ def _rows(applications, now: datetime.datetime) -> list[dict[str, Any]]:
     rounds = rounds_by_application(keys)
     silent = [row["pk"] for row in rows if row["quiet_since"] and row["somebody_asked"]]
     asked = those_not_to_write(Application.objects.filter(pk__in=silent)) if silent else set()
-    answered = with_answer_to_record(row["pk"] for row in rows if not row["ended_as"])
     tags = Tag.objects.names_by_application(keys)
     for row in rows:
         row["has_asked_not_to_write"] = row["pk"] in asked
-        row["is_answered"] = row["pk"] in answered
         row["rounds"] = rounds.get(row["pk"], [])
         row["next_round"] = next_round(row["rounds"], now)
         row["tags"] = tags.get(row["pk"], "")

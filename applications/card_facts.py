@@ -27,6 +27,7 @@ from applications.models.application_queryset import ApplicationQuerySet, due_da
 from applications.models.compiled import CompiledOnce
 from applications.models.event import ADDING
 from applications.models.silence import quiet_since
+from applications.their_answers import HAS_ANSWER_TO_RECORD
 from applications.whom_to_write import SOMEBODY_ASKED
 
 _NEVER = Value(datetime.date.min, output_field=DateField())
@@ -103,4 +104,5 @@ CARD_FACTS: dict[str, Callable[[], Expression]] = {
     "due_day": lambda: due_day(Application),
     "quiet_since": lambda: quiet_since(Application, timezone.localdate()),
     "somebody_asked": lambda: SOMEBODY_ASKED,
+    "is_answered": lambda: HAS_ANSWER_TO_RECORD,
 }

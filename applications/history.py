@@ -8,6 +8,7 @@ from django.utils import timezone
 from applications.models import Contact, InterviewRound, Note, Participation, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.models.interview_round_queryset import InterviewRoundQuerySet
+from applications.their_answers import HAS_ANSWER_TO_RECORD
 
 # What the lists on the pages of a person and of a company show.
 _ITS_APPLICATION = (
@@ -37,6 +38,7 @@ def with_history(applications: ApplicationQuerySet) -> ApplicationQuerySet:
     verdicts = Verdict.objects.select_related("told_by__company", "decided_by__company")
     return (
         applications.with_silence(timezone.localdate())
+        .annotate(is_answered=HAS_ANSWER_TO_RECORD)
         .select_related("company", "referred_by__company")
         .prefetch_related(Prefetch("rounds", rounds))
         .prefetch_related("events", "dated_notes", "reminders", "letters", "tags")

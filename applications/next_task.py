@@ -16,7 +16,6 @@ from applications.models import Application, InterviewRound, Stage, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.models.round_outcome import WITHOUT_WORD, RoundOutcome
 from applications.next_step import due_words, is_answer_late, late_words
-from applications.their_answers import with_answer_to_record
 from applications.whom_to_write import has_asked_not_to_write
 from frame.localized import as_date, day, day_of_month, near_day_within, short_day_of_month, weekday
 
@@ -217,7 +216,7 @@ def next_task(application: Application, now: datetime.datetime) -> NextTask | No
     task, interview_round = task_of(
         *(application.stage, rounds, now),
         is_quiet=is_quiet,
-        is_answered=bool(with_answer_to_record([application.pk])),
+        is_answered=application.is_answered,  # type: ignore[attr-defined]
         lifted_on=lifted_on,
     )
     if task == Task.PREPARE and interview_round and interview_round.when:

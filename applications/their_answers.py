@@ -1,10 +1,9 @@
 """Where they answered a letter, and nothing that was written down since says what."""
 
-from collections.abc import Iterable
+from django.db.models import BooleanField, Exists, OuterRef, Q
 
-from django.db.models import Exists, OuterRef, Q
-
-from applications.models import Event, Note
+from applications.models import Application, Event, Note
+from applications.models.compiled import CompiledOnce
 
 # By these it is on record what came of it.
 _CAME_OF_IT = (
@@ -13,8 +12,8 @@ _CAME_OF_IT = (
 )
 
 
-def with_answer_to_record(keys: Iterable[int]) -> set[int]:
-    """Those of these applications whose last news is such an answer; in one query."""
+def _has_answer_to_record() -> Exists:
+    """Whether the last news of an application is such an answer."""
     of_the_same = {"application": OuterRef("application")}
     later = Event.objects.filter(**of_the_same, pk__gt=OuterRef("pk"), kind__in=_CAME_OF_IT)
     notes = Note.objects.filter(
@@ -22,7 +21,9 @@ def with_answer_to_record(keys: Iterable[int]) -> set[int]:
         **of_the_same,
     )
     answers = Event.objects.filter(
-        application__in=keys, kind=Event.Kind.LETTER_ANSWERED, details__answered=True
+        application=OuterRef("pk"), kind=Event.Kind.LETTER_ANSWERED, details__answered=True
     )
-    answers = answers.filter(~Exists(later), ~Exists(notes))
-    return set(answers.values_list("application", flat=True))
+    return Exists(answers.filter(~Exists(later), ~Exists(notes)))
+
+
+HAS_ANSWER_TO_RECORD = CompiledOnce(_has_answer_to_record, Application, BooleanField())

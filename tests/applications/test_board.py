@@ -91,7 +91,7 @@ def test_the_board_asks_the_same_for_any_number(
 ):
     for number in range(count):
         make_near_miss(person, company=f"Company {number}").tag(["rota", f"tag {number}"])
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         board(signed_in)
 
 

@@ -345,7 +345,8 @@ def test_one_action_is_loud_and_leads_on_to_the_other(signed_in, person):
         links = html.fromstring(signed_in.get(address).text).xpath(
             "//main//a[contains(@class, 'btn')]"
         )
-        words = ("Record how it went", "Write debrief", "Close application…", "Open debrief")
+        words = ("Record how it went", "Record what came of it")
+        words += ("Write debrief", "Close application…", "Open debrief")
         return {
             link.text_content().strip(): "btn-primary" in link.get("class")
             for link in links
@@ -369,7 +370,7 @@ def test_one_action_is_loud_and_leads_on_to_the_other(signed_in, person):
     edit(past_round, on=DAY, outcome="planned")
     debrief = write_debrief(past_round)
     assert actions(page) == {"Record how it went": True, "Open debrief": False}
-    quiet = {"Record how it went": False, "Close application…": False}
+    quiet = {"Record what came of it": False, "Close application…": False}
     assert actions(debrief.get_absolute_url()) == quiet
     edit(past_round, on=DAY, outcome="passed")
     assert actions(debrief.get_absolute_url()) == {}
