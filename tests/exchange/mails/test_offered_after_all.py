@@ -20,7 +20,7 @@ def note_form(client, application, text: str, kind: str):
     return address, client.get(address).context["form"]
 
 
-def happenings(application) -> list[str]:
+def steps_of(application) -> list[str]:
     kinds = ("closed", "reopened", "moved")
     rows = application.events.filter(kind__in=kinds).order_by("pk")
     return [event.details.get("to") or event.kind for event in rows]
@@ -34,7 +34,7 @@ def test_the_job_that_is_offered_after_all_is_open_again_and_an_offer(signed_in,
     signed_in.post(address, values(form))
     application.refresh_from_db()
     assert (application.stage, application.ended_as) == ("offer", "")
-    assert happenings(application) == ["closed", "reopened", "offer"]
+    assert steps_of(application) == ["closed", "reopened", "offer"]
     lifted = application.verdicts.get().reopened_on
     assert lifted == application.events.moves().get().happened_on
 
