@@ -33,6 +33,10 @@ PAGES = [
     for address in every_address()
     if address.is_ours and address.name not in LEFT_OUT and not address.name.startswith("sample:")
 ]
+# Undo of an import first asks on a page of its own; that of a day of applying takes back its move.
+UNDONE_IN_PART = {
+    *("exchange:run_import", "applications:edit_application", "applications:edit_fact"),
+}
 # What counts how often something was changed, or says when, goes on.
 GOES_ON = {"active_at", "changed_at", "sequence", "revision", "saved_at"}
 NOTES_OF_OURS = {"CalendarEntry", "SentForm", "BinItem", "SetAsideFile"}
@@ -101,8 +105,7 @@ class Walk:
 
     def _undo(self, name: str, before: Rows, page) -> None:
         undo = UNDO.search(page.text) if "html" in page["Content-Type"] else None
-        # Undo of an import first asks on a page of its own.
-        if not undo or name == "exchange:run_import" or self.chance.random() < 0.3:
+        if not undo or name in UNDONE_IN_PART or self.chance.random() < 0.3:
             return
         self.undone[name] += 1
         self._judge(f"Undo of {name}", self.client.post(html.unescape(undo[1])))
@@ -179,8 +182,11 @@ def differences(before: Rows, after: Rows) -> list[str]:
 
 
 def stays(difference: str) -> bool:
-    """What Undo may leave: whoever was named and put on record, the moment liked best, that a
-    letter which no longer fits was left, and an earlier day on which a hint was."""
-    is_person = difference.startswith("('Contact'") and difference.endswith("is new")
+    """What Undo may leave: whoever was named, and their address, on record; the moment liked best;
+    that a letter which no longer fits was left, and an earlier day on which a hint was; and that a
+    mail or the report of an import no longer leads to an application that was deleted."""
     names = ("best_moment", "dismissed_occasions", "quiet_dismissed_on")
-    return is_person or any(f" {name}: " in difference for name in names)
+    return (
+        difference.startswith(("('Contact'", "('ReceivedMail'", "('ImportedRow'"))
+        and not difference.endswith("is gone")
+    ) or any(f" {name}: " in difference for name in names)
