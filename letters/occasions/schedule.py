@@ -115,18 +115,11 @@ def schedule(
     """
     start = probable_start(heard_on, country, hire_starts_on)
     keep_file, reason = _keep_file(heard_on, country, file_deleted_on)
-    opens = {
-        "light": heard_on + LIGHT_AFTER * A_DAY,
-        "with_something": start + SOMETHING_AFTER_START * A_DAY,
-        "keep_file": keep_file,
-        "last_hello": heard_on + LAST_HELLO_AFTER * A_DAY,
-    }
+    opens = _openings(heard_on, start, keep_file)
     if file_deleted_on and file_deleted_on <= keep_file:
         del opens["keep_file"]
     elif keep_file <= opens["light"]:
         del opens["light"]
-    if opens["with_something"] >= opens["last_hello"]:
-        del opens["with_something"]
     ordered = sorted(opens, key=lambda name: opens[name])
     last_days = [opens[name] - A_DAY for name in ordered[1:]] + [ends_on(heard_on)]
     ends = dict(zip(ordered, last_days, strict=True))
@@ -139,6 +132,21 @@ def schedule(
         for name in ordered
         if opens[name] <= ends[name]
     ]
+
+
+def _openings(
+    heard_on: datetime.date, start: datetime.date, keep_file: datetime.date
+) -> dict[str, datetime.date]:
+    """The first day of each period; something useful comes before the last hello, or not at all."""
+    opens = {
+        "light": heard_on + LIGHT_AFTER * A_DAY,
+        "with_something": start + SOMETHING_AFTER_START * A_DAY,
+        "keep_file": keep_file,
+        "last_hello": heard_on + LAST_HELLO_AFTER * A_DAY,
+    }
+    if opens["with_something"] >= opens["last_hello"]:
+        del opens["with_something"]
+    return opens
 
 
 def _keep_file(
