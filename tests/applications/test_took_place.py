@@ -345,8 +345,10 @@ def test_one_action_is_loud_and_leads_on_to_the_other(signed_in, person):
         links = html.fromstring(signed_in.get(address).text).xpath(
             "//main//a[contains(@class, 'btn')]"
         )
-        words = ("Record how it went", "Record what came of it")
-        words += ("Write debrief", "Close application…", "Open debrief")
+        words = (
+            *("Record how it went", "Record what came of it"),
+            *("Write debrief", "Close application…", "Open debrief"),
+        )
         return {
             link.text_content().strip(): "btn-primary" in link.get("class")
             for link in links
