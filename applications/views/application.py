@@ -1,3 +1,4 @@
+import datetime
 from typing import Any
 
 from django.contrib import messages
@@ -9,6 +10,7 @@ from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from accounts.once import once_per_form
+from accounts.time_zone import midnight
 from applications.fact_sheet import fact_sheet
 from applications.forms import ApplicationForm, MoveForm, NoteForm, QuickApplicationForm
 from applications.history import with_history
@@ -57,9 +59,11 @@ def application(request, application_id):
 
 
 def _still_open(verdict: Verdict | None, mine: ApplicationQuerySet) -> int:
-    """How many applications are left to close once an offer is accepted."""
-    is_accepted = verdict is not None and verdict.kind == Verdict.Kind.OFFER_ACCEPTED
-    return mine.open().count() if is_accepted else 0
+    """How many applications are left to close once an offer is accepted; later ones are others."""
+    if verdict is None or verdict.kind != Verdict.Kind.OFFER_ACCEPTED:
+        return 0
+    day_after = verdict.heard_on + datetime.timedelta(days=1)
+    return mine.open().filter(created_at__lt=midnight(day_after)).count()
 
 
 def _facts(application: Application) -> dict[str, Any]:

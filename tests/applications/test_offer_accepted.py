@@ -1,10 +1,12 @@
 """An offer that was accepted: its letter is at hand, and what is still open can be closed."""
 
+import datetime
+
 import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from applications.models import Verdict
+from applications.models import Application, Verdict
 from letters.beginning import begin_letter
 from letters.kinds import Kind
 from tests.applications.asking import page_of
@@ -74,3 +76,7 @@ def test_whoever_accepts_is_led_to_what_is_still_open(signed_in, person, offered
 
     make_application(person, company="Fir")
     assert "2 other applications are open." in page_of(signed_in, offered)
+
+    tomorrow = timezone.now() + datetime.timedelta(days=1)
+    Application.objects.filter(company__name="Fir").update(created_at=tomorrow)
+    assert "1 other application is open." in page_of(signed_in, offered)
