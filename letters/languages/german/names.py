@@ -11,14 +11,17 @@ _NOUNS = {
     r"|tischlerei|wäscherei|hochschule|kammer|kanzlei|kasse|kirche|gemeinde|pfarrei|diözese|kita|klinik"
     r"|landeshauptstadt|hansestadt|lebenshilfe|polizei|regierung|schule"
     r"|sparkasse|stadtreinigung|stiftung|telekom|universität|verwaltung|werkstatt|zeitung|zentrale"
-    r"|pizzeria|praxis",
+    r"|pizzeria|praxis|galerie|philharmonie|(?:staats|volks|kammer)oper|(?:kunst|stadt|fest|konzert|markt"
+    r"|messe|sport)halle|sternwarte|mediathek",
     "der": r"[a-zäöü]+betrieb|bauernhof|bauhof|bund|club|dienst|gasthof|kindergarten|klub|landkreis"
     r"|reiterhof"
-    r"|weltladen|landtag|bundestag|bundesrat|magistrat|kirchenkreis|rundfunk|verband|verein|verlag|flughafen"
+    r"|weltladen|landtag|bundestag|bundesrat|magistrat|kirchenkreis|rundfunk|verband|verein"
+    r"|verlag|flughafen"
     r"|biohof|hofladen|pflegedienst|tagesspiegel",
     "das": r"altenheim|tierheim|kinderheim|wohnheim|bistum|hospital|jobcenter|amt|archiv|atelier"
-    r"|autohaus|büro|café|gasthaus|gericht|gymnasium|hotel|institut|kaufhaus|kinderhaus"
-    r"|klinikum|kolleg|konzerthaus|kloster|dekanat|ordinariat|domkapitel|krankenhaus|kreuz|ministerium|museum|modehaus|möbelhaus"
+    r"|autohaus|büro|café|hospiz|gasthaus|gericht|gymnasium|hotel|institut|kaufhaus|kinderhaus"
+    r"|klinikum|kolleg|konzerthaus|kloster|dekanat|ordinariat|domkapitel|krankenhaus|kreuz"
+    r"|ministerium|museum|modehaus|möbelhaus"
     r"|opernhaus|orchester|pflegeheim|restaurant|sanitätshaus|schauspielhaus|seniorenheim"
     r"|spital|studio|weingut|wirtshaus|studentenwerk|studierendenwerk|theater|zentrum",
     "plural": r"betriebe|bühnen|bundesbahnen|kliniken|museen|sammlungen|werke|werkstätten"
