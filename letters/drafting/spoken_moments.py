@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from letters.drafting.facts import PersonMet, RoundHeld, is_same, shares_a_name
 from letters.drafting.spoken_people import MOST_NAMED, SpokenPeople
@@ -17,6 +18,8 @@ class SpokenMoments:
     def __init__(self, people: SpokenPeople):
         self.people, self.facts, self.language = people, people.facts, people.language
         self.reader = people.reader
+        # A letter asks several times for the same.
+        self._worded = cache(self._in_words)
 
     def of(self, round_held: RoundHeld | None) -> Moment:
         """Its moment; one that says "we" to somebody who was not there needs the names of us."""
@@ -63,7 +66,7 @@ class SpokenMoments:
         is_small = text.islower() and not self.language.nouns_are_capital
         return self._with_names(text) if is_small else text
 
-    def _worded(self, round_held: RoundHeld) -> str:
+    def _in_words(self, round_held: RoundHeld) -> str:
         """The same in words to the reader; a note to translate is left to its writer."""
         text = self._noted(round_held)
         if not self.reader or is_foreign(text, self.language.tongue):
