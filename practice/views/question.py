@@ -149,6 +149,9 @@ def practise(request, question_id):
         question.take_up_again(due_on=due_on)
         messages.success(request, gettext("This question is among your cards now."))
         return redirect(question)
+    if question.due_on:
+        # Pressed in a page from before: what was practised stays.
+        return redirect("practice:card", question.pk)
     question.become_card(on=timezone.localdate())
     undo = reverse("practice:stop_practising", args=[question.pk])
     say_with_undo(request, gettext("This question is among your cards now."), undo)

@@ -57,6 +57,16 @@ def test_a_card_that_is_practised_no_more_begins_anew(signed_in, person, query):
     assert card.due_on.year < 2200
 
 
+def test_a_press_in_an_old_page_leaves_a_card_as_it_is(signed_in, person):
+    card = make_card(person)
+    card.mark(Mark.CLEAR, on=DAY)
+    was = (card.rung, card.due_on)
+    answer = signed_in.post(reverse("practice:practise", args=[card.pk]))
+    assert answer.url == reverse("practice:card", args=[card.pk])
+    card.refresh_from_db()
+    assert (card.rung, card.due_on) == was
+
+
 def test_undo_makes_it_the_card_that_it_was(signed_in, person):
     card = make_card(person)
     for day in (DAY, DAY + 3 * A_DAY):
