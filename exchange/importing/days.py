@@ -252,9 +252,9 @@ def _day(year: int, month: int, day: int) -> datetime.date | None:
 def order_by_evidence(texts: Iterable[str], *, latest: datetime.date | None = None) -> Order:
     """What comes first in these days, as far as they themselves say it; empty if they do not.
 
-    A day with one reading shows it, and so do full stops between numbers and clocks of twelve
-    hours. With `latest`, none of the days can be later. Days that contradict each other say
-    nothing.
+    A day with one reading shows it, and so do clocks of twelve hours; one with full stops says
+    nothing of days with slashes. With `latest`, none of the days can be later. Days that
+    contradict each other say nothing.
     """
     shown: set[Order] = set()
     unclear: list[dict[str, datetime.date]] = []
@@ -271,6 +271,16 @@ def order_by_evidence(texts: Iterable[str], *, latest: datetime.date | None = No
     return shown.pop() if len(shown) == 1 else ""
 
 
+def written_with(text: str) -> str:
+    """What stands between the numbers of a day whose year comes last; empty for any other text.
+
+    Days with slashes, with hyphens and with full stops are written by different habits: of what
+    comes first in the ones, the others say nothing.
+    """
+    found = _YEAR_LAST.search(_bare(text))
+    return found[2] if found else ""
+
+
 def order_in(heading: str) -> Order:
     """What comes first in days below a heading that says so: "Date (dd/mm/yy)", "TT.MM.JJJJ"."""
     key = folded(heading)
@@ -281,10 +291,10 @@ def order_in(heading: str) -> Order:
 
 def _shown_by(text: str, readings: dict[str, datetime.date]) -> set[Order]:
     found = _YEAR_LAST.match(text)
-    if not found or not readings:
+    if not found or not readings or found[2] == ".":
         return set()
     if len(readings) > 1:
         return {"month"} if re.search(r"\d\s*[ap]\.?m\b", text, re.IGNORECASE) else set()
-    if found[2] == "." or int(found[1]) > 12:
+    if int(found[1]) > 12:
         return {"day"}
     return {"month"} if int(found[3]) > 12 else set()

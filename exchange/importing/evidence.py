@@ -18,6 +18,7 @@ from exchange.importing.days import (
     read_day,
     read_zone,
     with_year,
+    written_with,
     year_by_evidence,
 )
 from exchange.importing.job_names import First, first_in
@@ -44,12 +45,13 @@ PAST = (Field.APPLIED_ON, Field.FOUND_ON, Field.CLOSED_ON, Field.UPDATED_ON, Fie
 class ReadingRules:
     """What all rows of a file are read by.
 
-    `orders` says for each heading which number of its days is the day; `""` where nothing does.
+    `orders` says for each heading, and for what stands between the numbers of its days, which
+    number is the day; `""` where nothing does.
     """
 
     choices: Choices
     today: datetime.date
-    orders: dict[tuple[Field, str], Order]
+    orders: dict[tuple[Field, str, str], Order]
     # The year of days that are written without one, if the file says it.
     year: int | None = None
     # Where the person is: what a clock elsewhere shows is what it is there.
@@ -60,8 +62,8 @@ class ReadingRules:
     def day(self, cell: Cell) -> datetime.date | None:
         """The day that a cell names; of several the first, or the last where that is the latest
         change."""
-        order = self.orders.get((cell.field, cell.heading), "")
-        return read_day(_completed(_of_one_day(cell), self.year), order)
+        text = _completed(_of_one_day(cell), self.year)
+        return read_day(text, self.orders.get((cell.field, cell.heading, written_with(text)), ""))
 
     def moment(self, cell: Cell) -> tuple[datetime.date | None, datetime.time | None]:
         """The day and the time of day where the person is, as far as the cell says them."""
@@ -91,34 +93,35 @@ def reading_for(
     today: datetime.date,
     zone: datetime.tzinfo | None = None,
 ) -> ReadingRules:
-    """How to read these records: the order of a column's days is shown by that column, by the other
-    columns, or by what was chosen."""
+    """How to read these records: the order of a column's days is shown by those of that column that
+    are written alike, by those of the other columns, or by what was chosen."""
     records = list(records)
     year = _year_of(records)
     texts = _days_by_column(records, year)
-    everything = [text for of_a_column in texts.values() for text in of_a_column]
-    of_headings: set[Order] = {order for _, heading in texts if (order := order_in(heading))}
+    of_headings: set[Order] = {order for _, heading, _ in texts if (order := order_in(heading))}
     shown = of_headings.pop() if len(of_headings) == 1 else ""
-    of_the_file = order_by_evidence(everything) or shown or choices.order
-    orders: dict[tuple[Field, str], Order] = {}
-    for (field, heading), of_a_column in texts.items():
+    orders: dict[tuple[Field, str, str], Order] = {}
+    for (field, heading, sign), of_a_column in texts.items():
         latest = today if field in PAST else None
+        alike = [text for key, column in texts.items() if key[-1] == sign for text in column]
+        of_the_file = order_by_evidence(alike) or shown or choices.order
         by_heading = order_in(heading) or of_the_file
-        orders[field, heading] = order_by_evidence(of_a_column, latest=latest) or by_heading
+        orders[field, heading, sign] = order_by_evidence(of_a_column, latest=latest) or by_heading
     jobs = [cell.text for record in records for cell in record.cells if cell.field == Field.JOB]
     return ReadingRules(choices, today, orders, year, zone, first_in(jobs))
 
 
 def _days_by_column(
     records: Iterable[Record], year: int | None
-) -> dict[tuple[Field, str], list[str]]:
-    """The days that stand below each heading, as they are written, with their year."""
-    texts: dict[tuple[Field, str], list[str]] = defaultdict(list)
+) -> dict[tuple[Field, str, str], list[str]]:
+    """The days below each heading, by what stands between their numbers, with their year."""
+    texts: dict[tuple[Field, str, str], list[str]] = defaultdict(list)
     for record in records:
         for cell in record.cells:
             if cell.field in DAYS and not is_nothing(cell.text):
                 days = [replace(cell, text=day) for day in days_in(cell.text)] or [cell]
-                texts[cell.field, cell.heading] += [_completed(day, year) for day in days]
+                for text in (_completed(day, year) for day in days):
+                    texts[cell.field, cell.heading, written_with(text)].append(text)
     return texts
 
 

@@ -7,8 +7,11 @@ import pytest
 from openpyxl import Workbook
 
 from applications.models import Application
+from exchange.importing.choices import Choices
 from exchange.importing.days import order_in
+from exchange.importing.evidence import reading_for, unclear_days
 from exchange.importing.opened import open_upload, opened_file
+from exchange.importing.records import Cell, Field, Record
 from tests.exchange.importing.lists import bring_in
 
 pytestmark = pytest.mark.django_db
@@ -230,3 +233,20 @@ def test_a_heading_says_how_its_days_are_written(heading, order):
 def test_days_are_read_as_their_heading_says(person):
     bring_in(person, "Company,Position,Applied (dd/mm/yy)\nHaven,Buyer,05/06/25\n")
     assert Application.objects.get().applied_on == datetime.date(2025, 6, 5)
+
+
+@pytest.mark.parametrize(
+    ("other", "unclear"),
+    [
+        ("13.5.2026", ["03/04/2026"]),
+        ("13-05-2026", ["03/04/2026"]),
+        ("2026-05-13", ["03/04/2026"]),
+        ("13/05/2026", []),
+        ("05/13/2026", []),
+    ],
+)
+def test_only_days_that_are_written_alike_say_what_comes_first(other, unclear):
+    cells = (Cell(Field.APPLIED_ON, "Applied", text) for text in ("03/04/2026", other))
+    records = [Record(number, (cell,)) for number, cell in enumerate(cells, 2)]
+    reading = reading_for(records, Choices(), today=datetime.date(2026, 11, 27))
+    assert unclear_days(records, reading) == unclear
