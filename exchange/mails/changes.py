@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from django.db.models import F, Q
 
 from accounts.time_zone import midnight
-from applications.models import InterviewRound
+from applications.models import Application, InterviewRound
 from exchange.mails.kinds import calls_off
 from exchange.models import ReceivedMail
 
@@ -30,6 +30,13 @@ def meant_round(
     chosen = [row for row in rounds if str(row.pk) == key]
     at_its_time = [row for row in rounds if when and when in (row.starts_at, row.day)]
     return next(iter([*chosen, *at_its_time, *rounds]), None)
+
+
+def recorded_round(mail: ReceivedMail, application: Application) -> InterviewRound | None:
+    """An interview of the application that is already on record at the mail's own time."""
+    when = _when(mail)
+    rows = application.rounds.not_called_off()
+    return next((row for row in rows if when and when in (row.starts_at, row.day)), None)
 
 
 def is_called_off(mail: ReceivedMail) -> bool:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.constraints import known_value
 from accounts.ownership import Owned, OwnedQuerySet
+from applications.models import Note
 from exchange.mails.kinds import REFUSALS, MailKind
 from exchange.mails.person_names import in_spoken_order
 from exchange.mails.signature import signature_of
@@ -86,6 +87,17 @@ class ReceivedMail(Owned):
         """The day it was sent, or today where that is not known or still to come."""
         today = timezone.localdate()
         return min(self.sent_on or today, today)
+
+    @property
+    def note_text(self) -> str:
+        """What of it becomes a note on the timeline."""
+        return "\n\n".join(filter(None, [self.subject, self.text]))[:20_000].strip()
+
+    @property
+    def recorded_note(self) -> Note | None:
+        """The note that the same mail became when it was handed in before."""
+        mine = Note.objects.for_user(self.owner).select_related("application__company")
+        return mine.filter(text=self.note_text).first() if self.note_text else None
 
     @property
     def sender_person(self) -> str:

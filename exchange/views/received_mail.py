@@ -31,6 +31,7 @@ from exchange.mails.changes import (
     is_called_off,
     meant_round,
     new_time,
+    recorded_round,
     tells_new_time,
 )
 from exchange.mails.kinds import MailKind, says_second
@@ -211,6 +212,7 @@ def mail_round(request, mail_id):
         "application": application,
         "interview_round": interview_round,
         "back": mail,
+        "recorded_round": recorded_round(mail, application),
         "namesakes": " ".join(person.remark for person in people if person.remark),
     }
     return answer(request, "exchange/mail_round.html", form, context)
@@ -225,7 +227,8 @@ def _make_round(mail: ReceivedMail, interview_round: InterviewRound, form) -> No
 
 def _make_note_of(mail: ReceivedMail, application: Application) -> None:
     """What it says stands on the timeline, whatever was read out of it."""
-    if (facts := _note_facts(mail))["text"]:
+    facts = _note_facts(mail)
+    if facts["text"] and not application.dated_notes.filter(text=facts["text"]).exists():
         Note.objects.create(application=application, **facts)
     mail.delete()
 
@@ -238,8 +241,7 @@ def _round_initial(mail: ReceivedMail, people: Iterable[Mentioned]) -> dict[str,
 
 
 def _note_facts(mail: ReceivedMail) -> dict[str, Any]:
-    text = "\n\n".join(filter(None, [mail.subject, mail.text]))[:20_000]
-    return {"text": text, "happened_on": mail.happened_on, "is_contact": True}
+    return {"text": mail.note_text, "happened_on": mail.happened_on, "is_contact": True}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

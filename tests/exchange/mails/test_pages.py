@@ -119,6 +119,35 @@ def test_an_invitation_becomes_an_interview_with_its_people_and_time(
     assert not ReceivedMail.objects.exists()
 
 
+def test_an_invitation_that_is_handed_in_again_says_that_it_is_on_record(signed_in, application):
+    entry = calendar("DTSTART:20261203T100000Z", "SUMMARY:Interview at Haven")
+    content = bytes(made("See you then.", calendar=entry))
+    mail = hand_in(signed_in, file=content)
+    assert "handed in before" not in signed_in.get(mail.get_absolute_url()).content.decode()
+    address = decide(signed_in, mail)
+    shown = signed_in.get(address)
+    assert "on record already" not in shown.content.decode()
+    typed = values(shown.context["form"])
+    typed["starts_at"] = str(typed["starts_at"])
+    signed_in.post(address, typed)
+
+    again = hand_in(signed_in, file=content)
+    page = signed_in.get(again.get_absolute_url()).content.decode()
+    assert "This email was handed in before." in page
+    address = decide(signed_in, again)
+    interview_round = application.rounds.get()
+    assert (
+        f'<a href="{interview_round.get_absolute_url()}">'
+        in signed_in.get(address).content.decode()
+    )
+
+    interview_round.starts_at += datetime.timedelta(days=2)
+    interview_round.save()
+    assert "on record already" not in signed_in.get(address).content.decode()
+    signed_in.post(address, typed)
+    assert application.dated_notes.count() == 1
+
+
 def test_an_invitation_without_a_day_is_no_interview_that_took_place(signed_in, application):
     mail = hand_in(signed_in, text="We would like to invite you to an interview for the Cook role.")
     address = decide(signed_in, mail, application=application.pk)
