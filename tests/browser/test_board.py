@@ -191,3 +191,19 @@ def test_the_table_filters_and_moves_many_on_a_phone(signed_in_page, live_server
     page.get_by_label("Select all on this page").check()
     page.get_by_role("button", name="Archive").click()
     expect(page.get_by_text("1 application archived.")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [640, 1440])
+def test_the_ring_around_the_card_in_focus_is_cut_nowhere(
+    signed_in_page, live_server, application, width
+):
+    page = signed_in_page
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(live_server.url + reverse("applications:board") + "?column=applied")
+    page.keyboard.press("Tab")
+    page.get_by_role("link", name="Assistant Manager", exact=True).focus()
+    card = column(page, "Applied").locator(".board-card")
+    # Inside of its edge, so that the board cuts nothing of it either.
+    expect(card).to_have_css("outline-style", "solid")
+    expect(card).to_have_css("overflow", "visible")
+    expect(card).to_have_css("outline-offset", "-3px")

@@ -35,6 +35,16 @@ def test_a_gap_is_named_as_the_reason_why_nothing_was_copied(
     assert "All is said." in signed_in_page.evaluate("navigator.clipboard.readText()")
 
 
+def test_a_menu_among_buttons_has_their_colors(signed_in_page, live_server, person):
+    letter = come_second(make_near_miss(person), on=DAY)
+    signed_in_page.goto(live_server.url + letter.get_absolute_url())
+    beside = signed_in_page.get_by_role("link", name="History")
+    menu = signed_in_page.locator("summary", has_text="More formats")
+    color = beside.evaluate("link => getComputedStyle(link).color")
+    expect(menu).to_have_css("color", color)
+    assert menu.bounding_box()["height"] == beside.bounding_box()["height"]
+
+
 def test_what_is_too_long_for_the_mail_program_can_be_copied_there(
     signed_in_page, live_server, context, complaints, person
 ):

@@ -134,6 +134,19 @@ def test_the_month_keeps_within_a_narrow_phone_and_its_name_on_one_line(
     expect(page.get_by_role("link", name="August")).to_be_visible()
 
 
+@pytest.mark.parametrize("width", [320, 390])
+def test_the_word_for_today_is_not_broken_in_its_column(signed_in_page, live_server, person, width):
+    person.language = "fr"
+    person.save()
+    page = signed_in_page
+    page.set_viewport_size({"width": width, "height": 700})
+    page.goto(live_server.url + reverse("exchange:month"))
+    word = page.locator(".today-word")
+    expect(word).to_have_text("Aujourd’hui")
+    assert word.bounding_box()["height"] < 16
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
 def test_people_are_added_made_one_and_forgotten_without_a_script(plain_page, live_server, person):
     page = plain_page
     page.goto(live_server.url + reverse("applications:people"))

@@ -72,6 +72,25 @@ def test_in_german_the_bar_leaves_the_rows_in_sight_and_no_column_is_cut(
     assert box.evaluate("box => box.scrollWidth - box.clientWidth") == 0
 
 
+SPARE_ROOM = """select => {
+    const style = getComputedStyle(select);
+    const pen = document.createElement("canvas").getContext("2d");
+    pen.font = style.font;
+    const words = pen.measureText(select.selectedOptions[0].text).width;
+    return select.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight)
+        - words;
+}"""
+
+
+@pytest.mark.parametrize("ending", ["no_answer", "role_closed", "withdrew"])
+def test_how_it_ended_is_read_whole_in_the_bar(table, ending):
+    table.set_viewport_size({"width": 1440, "height": 900})
+    row(table, "Haven").get_by_role("checkbox").check()
+    kind = table.get_by_label("How it ended")
+    kind.select_option(ending)
+    assert kind.evaluate(SPARE_ROOM) > -1
+
+
 def test_a_cell_is_edited_by_keyboard_alone(table, application):
     row(table, "Haven").get_by_role("checkbox").check()
     cell = row(table, "Larkfield").get_by_role("link", name="Pay")

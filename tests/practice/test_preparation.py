@@ -254,3 +254,13 @@ def test_pages_of_a_round_do_not_show_the_role_that_somebody_has_elsewhere_now(s
         assert "Head of Data" not in text, address
         assert "<bdi>Hooli</bdi>" in text, address
         assert "<bdi>Data Lead</bdi>" in text, address
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"), [("", ["Round 1: Panel"]), ("Meet the team", ["Meet the team", "Panel"])]
+)
+def test_the_format_stands_on_the_page_once(signed_in, person, name, shown):
+    interview_round = ahead(make_application(person), format="panel", name=name)
+    page = signed_in.get(reverse("practice:preparation", args=[interview_round.pk])).text
+    assert all(words in page for words in shown)
+    assert page.count("Panel") == 1
