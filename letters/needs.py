@@ -3,9 +3,10 @@
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from django.db.models import CharField, Q, Value
+from django.db.models import CharField, Exists, OuterRef, Q, Value
 from django.db.models.functions import Concat
 from django.db.models.lookups import In
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -63,6 +64,19 @@ def _has_offer(application: Application, verdict: Verdict | None) -> bool:
     return verdict.ending.answers_offer if verdict else application.stage == Stage.OFFER
 
 
+def _has_news_to_come(application: Application, verdict: Verdict | None) -> bool:
+    """Whether they may still have to decide: not in the first weeks after they called back, before
+    another talk."""
+    lifted = None if verdict else application.verdict_lifted
+    if not lifted or not lifted.reopened_on:
+        return True
+    days = (timezone.localdate() - lifted.reopened_on).days
+    is_quiet = days >= (Stage(application.stage).quiet_after or 0)
+    return is_quiet or any(
+        talk.day and talk.day >= lifted.reopened_on for talk in talks_held(application)
+    )
+
+
 _LOST = [kind for kind, ending in ENDINGS.items() if ending.is_lost]
 _WITH_OFFER = [kind for kind, ending in ENDINGS.items() if ending.answers_offer]
 _WITHOUT_OFFER = [kind for kind, ending in ENDINGS.items() if not ending.answers_offer]
@@ -81,6 +95,10 @@ _NO_OPEN_OFFER = Need(
     lambda application, verdict: not _has_offer(application, verdict),
     _("They have decided: you have an offer."),
     (RUNS, *_WITHOUT_OFFER),
+)
+_NEWS_TO_COME = Need(
+    _has_news_to_come,
+    _("They called back, and no interview has taken place since."),
 )
 _NOT_WITHDRAWN = _unless(Verdict.Kind.WITHDREW, _("You withdrew."))
 _NOT_DECLINED = _unless(Verdict.Kind.OFFER_DECLINED, _("You declined the offer."))
@@ -102,6 +120,7 @@ NEEDS: dict[Kind, tuple[Need, ...]] = {
         _APPLIED,
         _while_it_runs(_HAS_ENDED, or_ended=[Verdict.Kind.NO_ANSWER]),
         _NO_OPEN_OFFER,
+        _NEWS_TO_COME,
     ),
     Kind.FEEDBACK: (
         _once_ended(_LOST, _("This application is not closed with a decision against you.")),
@@ -149,6 +168,7 @@ def _is_overtaken(kind: Kind, state: str) -> bool:
     return any(state not in need.states for need in NEEDS[kind])
 
 
+_OF_HOW_IT_STOOD = [Kind.THANKS, Kind.STATUS, Kind.FEEDBACK, Kind.KEEP_IN_TOUCH, Kind.REAPPLY]
 # Each kind with each state of an application that it does not go with.
 _OVERTAKEN = [
     f"{kind} {state}" for kind in NEEDS for state in EVERY_STATE if _is_overtaken(kind, state)
@@ -156,7 +176,16 @@ _OVERTAKEN = [
 
 
 def overtaken() -> Q:
-    """Letters whose application has ended otherwise than they need it, or runs again, or which
-    answer an ending that was lifted: nobody needs their drafts now."""
+    """Letters whose application has ended otherwise than they need it, or runs again, which answer
+    an ending that was lifted, or speak of how it was before: nobody needs their drafts now."""
     kind_and_ending = Concat("kind", Value(" "), "application__ended_as", output_field=CharField())
-    return Q(In(kind_and_ending, _OVERTAKEN)) | Q(verdict__reopened_on__isnull=False)
+    is_lifted = Q(verdict__reopened_on__isnull=False) | was_before_they_called()
+    return Q(In(kind_and_ending, _OVERTAKEN)) | is_lifted
+
+
+def was_before_they_called() -> Q:
+    """Letters about how it stood, whose application was taken up again since they were begun."""
+    lifted = Verdict.objects.filter(
+        application=OuterRef("application"), reopened_on__gte=OuterRef("created_at__date")
+    )
+    return Q(Exists(lifted), kind__in=_OF_HOW_IT_STOOD, application__ended_as="")

@@ -1,4 +1,4 @@
-"""Where each near miss stands: one of seven words, from rows, with the day since when."""
+"""Where each near miss stands: one of eight words, from rows, with the day since when."""
 
 import datetime
 from collections.abc import Collection
@@ -37,6 +37,7 @@ class Standing(models.TextChoices):
     ANSWERED = "answered", _("They answered")
     WAITING = "waiting", _("Waiting")
     OVER = "over", _("Over")
+    RESTED = "rested", _("Put to rest")
     ARCHIVED = "archived", pgettext_lazy("a near miss", "Archived")
 
 
@@ -48,6 +49,7 @@ _ON_ITS_DAY = {
     Standing.ANSWERED: _("They answered your letter of %(day)s"),
     Standing.WAITING: _("Waiting since %(day)s"),
     Standing.OVER: _("Over since %(day)s"),
+    Standing.RESTED: _("Put to rest on %(day)s"),
     Standing.ARCHIVED: _("Archived on %(day)s"),
 }
 
@@ -86,7 +88,7 @@ class NearMiss:
 
     @property
     def is_over(self) -> bool:
-        return self.standing in (Standing.OVER, Standing.ARCHIVED)
+        return self.standing in (Standing.OVER, Standing.RESTED, Standing.ARCHIVED)
 
     @property
     def occasions(self) -> list[Occasion]:
@@ -163,13 +165,17 @@ def _standing(
     stop: stopping.Stop | None,
 ) -> tuple[Standing, datetime.date]:
     application, current = record.application, record.verdict
+    if application.archived_at and application.notes_stopped_on:
+        return Standing.RESTED, application.notes_stopped_on
     if application.archived_at:
         return Standing.ARCHIVED, timezone.localdate(application.archived_at)
     if current is None:
         return Standing.REOPENED, verdict.reopened_on or verdict.heard_on
     if current != verdict:
         return Standing.OVER, current.heard_on
-    if stop and stop.is_final and not occasion:
+    # A job taken ends the notes; a letter in draft may still go out.
+    may_go_out = draft and stop is stopping.JOB_TAKEN
+    if stop and stop.is_final and not occasion and not may_go_out:
         return Standing.OVER, _over_since(record, stop)
     if draft:
         return Standing.DRAFTED, timezone.localdate(draft.created_at)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -144,10 +144,12 @@ def asked_not_to_write(application: Application, recipient: Contact | None, kind
 
 
 def not_wanted() -> Q:
-    """The letters of which `asked_not_to_write` holds, but for what is owed."""
+    """The letters of which `asked_not_to_write` holds, and those begun before the person put their
+    application to rest; but for what is owed."""
     of_the_employer = Q(application__company__notes_stopped_on__isnull=False)
     is_asked = asked("recipient__") | (of_the_employer & ~Q(kind__in=NOT_TO_THEM))
-    return is_asked & ~Q(kind__in=OWED)
+    is_at_rest = Q(created_at__date__lte=F("application__notes_stopped_on"))
+    return (is_asked | is_at_rest) & ~Q(kind__in=OWED)
 
 
 @dataclass(frozen=True)

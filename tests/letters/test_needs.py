@@ -210,6 +210,46 @@ def test_the_draft_for_an_ending_that_was_lifted_waits_on_no_page(signed_in, per
     assert "does not fit your record" in signed_in.get(letter.get_absolute_url()).text
 
 
+@pytest.mark.parametrize("kind", ["keep_in_touch", "feedback", "status", "reapply"])
+def test_a_draft_about_how_it_stood_before_they_called_waits_on_no_page(signed_in, person, kind):
+    application = make_near_miss(person)
+    application.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
+    letter = begin_letter(application, Kind(kind), today=DAY)
+    thanks = begin_letter(application, Kind.REFERRER_THANKS, today=DAY)
+    application.reopen(on=timezone.localdate())
+    page = signed_in.get(reverse("today:today")).text
+    assert letter.get_absolute_url() not in page
+    assert thanks.get_absolute_url() in page
+    later = timezone.now() + datetime.timedelta(days=2)
+    Letter.objects.filter(pk=letter.pk).update(created_at=later, kind="keep_in_touch")
+    assert letter.get_absolute_url() in signed_in.get(reverse("today:today")).text
+
+
+def test_whoever_called_back_is_asked_for_a_decision_after_another_talk(person):
+    application = make_near_miss(person)
+    application.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
+    application.reopen(on=timezone.localdate())
+    assert "status" not in offered(application)
+    Verdict.objects.update(reopened_on=on_day(-21).date())
+    assert "status" in offered(Application.objects.get())
+    Verdict.objects.update(reopened_on=on_day(-3).date())
+    assert "status" not in offered(Application.objects.get())
+    add_round(application, starts_at=on_day(-1))
+    assert "status" in offered(Application.objects.get())
+
+
+def test_what_was_in_draft_when_it_was_put_to_rest_stays_so_on_the_board_again(signed_in, person):
+    application = make_near_miss(person)
+    letter = come_second(application, on=DAY)
+    application.notes_stopped_on = timezone.localdate()
+    application.save()
+    today = reverse("today:today")
+    assert letter.get_absolute_url() not in signed_in.get(today).text
+    later = timezone.now() + datetime.timedelta(days=2)
+    Letter.objects.filter(pk=letter.pk).update(created_at=later)
+    assert letter.get_absolute_url() in signed_in.get(today).text
+
+
 @pytest.mark.parametrize("ending", Verdict.Kind.values)
 def test_the_answer_that_was_given_waits_until_it_is_sent(signed_in, person, ending):
     kind = {"offer_accepted": Kind.ACCEPT, "offer_declined": Kind.DECLINE}.get(ending)
@@ -326,9 +366,7 @@ def test_a_draft_that_needs_an_ending_is_overtaken_once_they_call_back(person):
     application = make_near_miss(person)
     application.close_with("turned_down", on=DAY)
     letters = [begin_letter(application, kind, today=DAY) for kind in (Kind.REAPPLY, Kind.FEEDBACK)]
-    in_touch = begin_letter(application, Kind.KEEP_IN_TOUCH, today=DAY)
     assert not Letter.objects.filter(overtaken()).exists()
 
     application.reopen(on=DAY)
     assert set(Letter.objects.filter(overtaken())) == set(letters)
-    assert in_touch in Letter.objects.exclude(overtaken())

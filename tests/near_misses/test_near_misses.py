@@ -1,4 +1,4 @@
-"""Where each near miss stands, in one of seven words from rows, with its day."""
+"""Where each near miss stands, in one of eight words from rows, with its day."""
 
 import datetime
 from dataclasses import replace
@@ -12,6 +12,7 @@ from applications.models import Application, Verdict
 from letters.beginning import begin_letter
 from letters.kinds import Kind
 from letters.occasions import Prompt
+from near_misses.moving_on import put_to_rest
 from near_misses.standing import NearMiss, Standing, came_close, near_misses
 from near_misses.views.near_misses import ROWS
 from tests.searches import DAY, make_application, make_near_miss
@@ -202,6 +203,25 @@ def test_a_job_taken_before_a_search_began_ends_none_of_its_notes(person):
     assert the_one(person).ahead
 
 
+def test_a_letter_in_draft_is_one_press_away_after_another_job_was_taken(signed_in, person):
+    signed_in.force_login(person)
+    letter = begin_letter(near_miss(person, 3), Kind.CAME_SECOND, today=DAY)
+    job = make_application(person, company="Haven")
+    job.close_with(Verdict.Kind.OFFER_ACCEPTED, on=TODAY)
+    assert where(person) == ("drafted", TODAY)
+    assert letter.get_absolute_url() in signed_in.get(reverse("near_misses:near_misses")).text
+    send(letter, 0)
+    assert where(person) == ("over", TODAY)
+
+
+def test_rested_since_the_day_on_which_it_was_put_to_rest(person):
+    application = near_miss(person, 30)
+    put_to_rest(application, on=TODAY - days(2))
+    assert where(person) == ("rested", TODAY - days(2))
+    application.unarchive()
+    assert where(person)[0] == "over"
+
+
 def test_archived_since_that_day(person):
     near_miss(person, 30).archive()
     assert where(person) == ("archived", TODAY)
@@ -216,6 +236,7 @@ def test_archived_since_that_day(person):
         ("answered", "They answered your letter of ", "Ils ont répondu à votre lettre du"),
         ("waiting", "Waiting since ", "En attente depuis le 13 nov. 2026"),
         ("over", "Over since ", "Terminée depuis le 13 nov. 2026"),
+        ("rested", "Put to rest on ", "Mise de côté le 13 nov. 2026"),
         ("archived", "Archived on ", "Archivée le 13 nov. 2026"),
     ],
 )
@@ -236,7 +257,7 @@ def test_the_page_tells_where_it_stands_in_one_sentence(signed_in, person):
 
 
 def test_every_word_has_its_test():
-    assert len(Standing) == 7
+    assert len(Standing) == 8
     tests = [name for name in globals() if name.startswith("test_")]
     assert [
         word for word in Standing.values if not any(f"_{word}_" in name for name in tests)
