@@ -3,7 +3,8 @@
 "Ruth Brandt" is whoever has that name, those near the application first; of another employer there
 may be somebody else of that name, of an agency hardly. "Ruth Brandt (Hays)" is she of Hays: after a
 name, the company, the role or the email address of one's people may stand. Of somebody new it is
-the company, where one's records have it, or else the role.
+the company, where one's records have it or it is a known agency, or else the role. A role may also
+stand behind a comma: "Ruth Brandt, Head of Sales".
 """
 
 import itertools
@@ -16,6 +17,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import Case, F, IntegerField, Q, Value, When
 from django.utils.translation import gettext, ngettext
 
+from applications.agency import AGENCY_FIRM
 from applications.models import Application, Company, Contact, NewPerson, Participation
 from applications.models.company import COMPLETED
 from applications.spelling import company_key, name_key, words_of
@@ -31,6 +33,14 @@ _COMMA = re.compile(r",(?![^(]*\))")
 # What a comma sets off from the name that it belongs to.
 _BEHIND_A_NAME = re.compile(
     r"(?:jr|sr|esq|ii|iii|iv|ph\.? ?d|m\.? ?d|mba|msc|bsc|rn|cpa)\.?", re.IGNORECASE
+)
+_ROLE = re.compile(
+    r"(?:(?:senior|deputy|vice|managing|technical|general|assistant|associate) )*"
+    r"(?:head of|director|president|vp|chief|c[efot]o|hr|manager|recruiter"
+    r"|leiter(?:in)?|\w+leiter(?:in)?|geschäftsführer(?:in)?|directeur|directrice|responsable"
+    r"|directora?|jef[ea] de|gerente)\b.*"
+    r"|.* (?:manager|director|recruiter|officer)",
+    re.IGNORECASE,
 )
 # "van der Berg, Anna" may be one person, as "Ann, Bob" are two.
 _FAMILY = re.compile(r"(?:(?:v[ao]n|de[rnls]?|d[aiu]|l[ae]|zu|ter|al|el|bin) )*[^\s()<>]+", re.I)
@@ -187,7 +197,8 @@ def person_named(text: str, application: Application) -> Contact | None:
     Somebody new is not saved, and at no company but one in brackets. `application` may be new, with
     no more than its owner. Raises `ValidationError` as `people_named` does.
     """
-    line = shown(text)
+    lines = _lines(text)
+    line = lines[0] if len(lines) == 1 else shown(text)
     if not line:
         return None
     if not any(character.isalpha() for character in line):
@@ -205,6 +216,8 @@ def _lines(text: str) -> list[str]:
     for part in itertools.chain.from_iterable(_parts(text)):
         if lines and _BEHIND_A_NAME.fullmatch(part):
             lines[-1] += f", {part}"
+        elif lines and _ROLE.fullmatch(part) and not re.search("[(<]", lines[-1]):
+            lines[-1] += f" ({part})"
         else:
             lines.append(part)
     if len(lines) > MOST_PEOPLE:
@@ -227,6 +240,7 @@ def _maybe_one(text: str) -> dict[str, tuple[str, str]]:
         for family, first_name in pairs
         if _FAMILY.fullmatch(family) and _FIRST_NAME.fullmatch(first_name)
         if not (_BEHIND_A_NAME.fullmatch(family) or _BEHIND_A_NAME.fullmatch(first_name))
+        if not _ROLE.fullmatch(first_name)
     }
 
 
@@ -308,6 +322,8 @@ class _Reader:
         for name, more in readings:
             if company := companies.filter(name_key=company_key(more)).first():
                 return _new(name, company=company)
+            if AGENCY_FIRM.match(more):
+                return _new(name, company=companies.named(self.application.owner, more))
         return _new(*readings[0]) if readings else _new(line)
 
     def _called(self, name: str) -> list[Contact]:

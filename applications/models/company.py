@@ -116,6 +116,12 @@ class Company(Versioned, Folding, Owned):
         """Whether it is known which one it is: two at "(confidential client)" may be anybody's."""
         return bool(named(self.name))
 
+    def on_record(self) -> "Company":
+        """Itself, or the owner's company of its name where it is not stored yet."""
+        if self.pk:
+            return self
+        return Company.objects.get_or_create_by_name(self.owner, self.name)
+
     @property
     def is_unused(self) -> bool:
         """Whether nothing hangs on it, so that it may be deleted."""

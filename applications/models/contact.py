@@ -36,7 +36,7 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
     def get_or_create_named(self, person: NewPerson, company: Company) -> "Contact":
         """Whom a form names, at a company of their own or else at `company`."""
         facts = {"greeting": person.greeting, "role": person.role, "email": person.email}
-        at = person.company or company
+        at = (person.company or company).on_record()
         return self.get_or_create_at_company(at, name=person.name, **facts)
 
     def within_reach_of(self, application) -> "ContactQuerySet":
@@ -193,6 +193,7 @@ class Contact(Versioned, Folding, Owned):
         """Save whoever is not on record yet, and the address that was typed with the name, unless
         there is another one by now than the form knew of."""
         if self.pk is None:
+            self.company = self.company and self.company.on_record()
             self.save()
         elif self.typed_email:
             self.take_locked()

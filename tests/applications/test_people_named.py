@@ -239,3 +239,40 @@ def test_who_told_is_whoever_the_name_means_in_an_interview(signed_in, person, a
     signed_in.post(reverse("applications:close", args=[application.pk]), words)
     assert application.verdicts.get().told_by == tom
     assert list(Contact.objects.all()) == [tom]
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "role"),
+    [
+        ("Laura Chen, Director of Engineering", "Laura Chen", "Director of Engineering"),
+        ("Chen, Head of Sales", "Chen", "Head of Sales"),
+        ("Jens Abel, Vertriebsleiter", "Jens Abel", "Vertriebsleiter"),
+        ("Ana Gil, Engineering Manager", "Ana Gil", "Engineering Manager"),
+        ("Lise Roux, Responsable RH", "Lise Roux", "Responsable RH"),
+        ("Herr Abel (Vertrieb)", "Herr Abel", "Vertrieb"),
+        ("Ruth Brandt (Recruiter)", "Ruth Brandt", "Recruiter"),
+    ],
+)
+def test_a_role_behind_a_name_is_no_part_of_it(application, typed, name, role):
+    (new,) = people_named(typed, application).new
+    assert (new.name, new.role, new.company) == (name, role, None)
+    referrer = person_named(typed, application)
+    assert (referrer.name, referrer.role) == (name, role)
+
+
+@pytest.mark.parametrize("typed", ["Bob Lee, Ann Head", "Bob Lee, Victor Manager Ruiz"])
+def test_a_name_that_holds_the_word_of_a_role_is_a_person(application, typed):
+    assert [person.name for person in people_named(typed, application).new] == typed.split(", ")
+
+
+@pytest.mark.parametrize("agency_name", ["Adecco", "Robert Half", "Michael Page Paris"])
+def test_whoever_is_of_a_known_agency_works_there(person, application, agency_name):
+    named = people_named(f"Sandra Kim ({agency_name})", application)
+    assert not Company.objects.filter(name=agency_name).exists()
+    add_round(application).meet(named.known, named.new)
+    referrer = person_named(f"Paul Roy ({agency_name})", application)
+    referrer.put_on_record()
+
+    people = Contact.objects.filter(name__in=["Sandra Kim", "Paul Roy"])
+    assert {(row.role, row.company.name) for row in people} == {("", agency_name)}
+    assert people.count() == 2
