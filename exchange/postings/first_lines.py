@@ -34,11 +34,34 @@ _ANNOUNCES = re.compile(
     r"|únete|cerchiamo|ricerchiamo|unisciti)\b[^.!?]{0,40}",
     re.IGNORECASE,
 )
+# What a page has above an ad, and a mail above its words.
+_LEADS_ELSEWHERE = re.compile(
+    r"(?:skip to (?:main )?content|zum (?:haupt)?inhalt(?: springen)?"
+    r"|aller au contenu(?: principal)?"
+    r"|(?:zur |back to )?(?:startseite|home(?: ?page)?)|accueil|inicio|menu|menü|menú"
+    r"|jobs|my jobs|(?:find|search)(?: for)? jobs|job search|jobsuche|jobs (?:finden|suchen)"
+    r"|stellen(?:suche|angebote)"
+    r"|(?:offres d.emploi|rechercher|buscar empleos?|ofertas(?: de empleo)?|empleos)"
+    r"|(?:back to|zurück zu[rm]?|retour (?:à|aux)|volver a) .{1,30}|my network|messaging"
+    r"|notifications"
+    r"|(?:sign|log) ?(?:in|up)|join now|anmelden|einloggen|registrieren|se connecter|connexion"
+    r"|iniciar sesión|companies|unternehmen|entreprises|salaries|gehälter|for employers"
+    r"|für arbeitgeber|merken|teilen|speichern|save|share|apply(?: now)?|easy apply|jetzt bewerben"
+    r"|(?:hi|hello|hey|dear|hallo|liebe[r]?|sehr geehrte[r]?|guten tag|bonjour|cher|chère|hola"
+    r"|estimad[oa]) [^.!?:,]{1,40}[,!:])",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"^(?:an?|eine[nr]?|une?|un\(e\)|un/une|una?) (?=\w)", re.IGNORECASE)
 _AT = re.compile(r"^(?:bei(?:m| der| dem)?|at|with|chez|presso) ", re.IGNORECASE)
 _BESIDE = re.compile(r" (?:in|à|en|a) (?:\d{4,5} )?(?=[A-ZÀ-Ý][\w'’ -]{1,40}$)")
 _SIGNS = re.compile(r"\s+[·|•]\s+|, ")
 _CODE = re.compile(r"\b(?:D-|A-|CH-|F-)?\d{4,5} (?P<town>[A-ZÀ-Ý][a-zà-ÿ]+(?:[ -][A-ZÀ-Ý][\w-]+)*)")
+
+
+def without_navigation(lines: list[str]) -> list[str]:
+    """`lines` from the first on that is part of the ad itself; all, where none is."""
+    is_own = (at for at, line in enumerate(lines) if not _LEADS_ELSEWHERE.fullmatch(line))
+    return lines[next(is_own, 0) :]
 
 
 def without_announcement(lines: list[str]) -> list[str]:

@@ -12,6 +12,7 @@ from exchange.postings.first_lines import (
     read_first_lines,
     town_in,
     without_announcement,
+    without_navigation,
 )
 from exchange.postings.headings import without_headings
 from exchange.postings.page_text import parsed, single_line, tidy
@@ -117,7 +118,8 @@ def read_text(text: str, address: str = "") -> Posting:
         return read_page(text, address)
     text = tidy(text)
     words = without_headings(text)
-    lines = [single_line(line) for line in words.splitlines() if line.strip()]
+    written = words.splitlines()
+    lines = without_navigation([single_line(line) for line in written if line.strip()])
     labelled = {name: _labelled(lines[:40], words) for name, words in LABELS.items()}
     posting = Posting(
         address=address,

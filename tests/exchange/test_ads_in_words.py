@@ -194,3 +194,26 @@ def test_some_days_from_home_are_hybrid(words):
 def test_a_deadline_is_read_behind_its_shortest_word():
     ad = "Cook\nHaven Inn Ltd\nFrist: 15. Dezember 2026"
     assert read_text(ad).deadline_on == datetime.date(2026, 12, 15)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Zur Startseite\nJobs finden",
+        "Skip to main content\nHome\nMy Network\nJobs",
+        "Aller au contenu\nAccueil\nRetour aux offres\nSe connecter",
+        "Hi Deepak,",
+        "Sehr geehrte Frau Rao,",
+    ],
+)
+def test_what_leads_elsewhere_above_an_ad_is_no_title_and_no_company(above):
+    ad = "Head of Electronics\nPinyon Instruments Inc.\nBoulder\n\nWe build sensors."
+    plain, posting = read_text(ad), read_text(f"{above}\n\n{ad}")
+    assert (posting.title, posting.company) == ("Head of Electronics", "Pinyon Instruments Inc.")
+    assert (plain.title, plain.company) == (posting.title, posting.company)
+
+
+def test_a_greeting_above_sentences_names_no_company():
+    words = "Sam Lee gave me your name. We're a small team. Title would be Head of Electronics."
+    assert "Deepak" not in read_text(f"Hi Deepak,\n\n{words}").company
+    assert "Deepak" not in read_text(f"Dear Deepak,\n{words}").title
