@@ -104,6 +104,13 @@ def _of_interviews(application: Application, now: datetime.datetime) -> Iterator
         yield ToRecord(text, gettext("Add an interview"), add)
 
 
+def _feedback(verdict: Verdict) -> list[str]:
+    """What they missed, which is what there is to show now."""
+    if not verdict.feedback:
+        return []
+    return [gettext("Their feedback: %(words)s") % {"words": verdict.feedback}]
+
+
 def _from_record(application: Application, verdict: Verdict) -> dict[str, list[str]]:
     rounds = list(reversed(rounds_held(application)))
     debriefs = Debrief.objects.written().filter(round__application=application)
@@ -120,8 +127,8 @@ def _from_record(application: Application, verdict: Verdict) -> dict[str, list[s
     if verdict.decided_by:
         deciding.insert(0, verdict.decided_by.name)
     return {
-        "to_show": [row.best_moment for row in rounds if row.best_moment],
-        "stumped_by": [*words, *([verdict.feedback] if verdict.feedback else [])],
+        "to_show": [*_feedback(verdict), *(row.best_moment for row in rounds if row.best_moment)],
+        "stumped_by": words,
         "their_problem": [*problems, *(row.notes for row in rounds if row.notes)],
         "who_decides": list(dict.fromkeys(deciding)),
     }

@@ -46,6 +46,15 @@ def test_calling_back_opens_the_sheet_with_what_is_on_record(signed_in, near):
     assert "Rematch sheet" in signed_in.get(near.get_absolute_url()).content.decode()
 
 
+def test_their_feedback_is_what_there_is_to_show_and_no_question_that_stumped(signed_in, near):
+    page = signed_in.get(reverse("near_misses:rematch_sheet", args=[near.pk]))
+    lines = {line.name: line for line in page.context["lines"]}
+    assert lines["to_show"].from_record == ("Their feedback: More numbers.", MOMENT)
+    assert lines["stumped_by"].from_record == ()
+    shown = page.text.partition(str(lines["to_show"].label))[2].partition("</dd>")[0]
+    assert "–" not in shown
+
+
 def missing(client, application) -> dict[str, str]:
     """What the sheet asks to write down: the words of each button and where it leads."""
     page = client.get(reverse("near_misses:rematch_sheet", args=[application.pk]))

@@ -235,7 +235,7 @@ def test_the_page_asks_the_same_for_any_number_of_rounds(
     interview = ahead(application, [("Ana Sousa", "Dear Ana"), ("Person 1", "")])
     address = reverse("practice:preparation", args=[interview.pk])
     signed_in.get(address)
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(15):
         signed_in.get(address)
 
 
@@ -264,3 +264,14 @@ def test_the_format_stands_on_the_page_once(signed_in, person, name, shown):
     page = signed_in.get(reverse("practice:preparation", args=[interview_round.pk])).text
     assert all(words in page for words in shown)
     assert page.count("Panel") == 1
+
+
+def test_what_they_missed_before_they_called_back_stands_on_the_page(signed_in, person):
+    application = make_application(person)
+    application.close_with("came_second", on=DAY, feedback="More of costing.")
+    application.reopen(on=DAY)
+    address = reverse("practice:preparation", args=[ahead(application).pk])
+    assert "More of costing." in signed_in.get(address).text
+    other = make_application(person, position="Buyer")
+    page = signed_in.get(reverse("practice:preparation", args=[ahead(other).pk])).text
+    assert "Feedback they gave" not in page

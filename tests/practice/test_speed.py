@@ -17,7 +17,7 @@ from tests.searches import DAY, make_application
 ROUNDS, QUESTIONS, APPLICATIONS = 300, 2000, 60
 MOST_TIMES, MOST_QUERIES = 3, 12
 # It shows something of every page of practice.
-MOST_OF_PREPARATION = 14
+MOST_OF_PREPARATION = 15
 NAMES = ("practice", "debriefs_to_write", "questions", "stories", "lessons")
 
 
