@@ -68,12 +68,17 @@ function sentence(state, details) {
     case State.GONE:
       return gettext("Not saved: this letter was deleted");
     case State.UNSAVED:
-      return filled(gettext("Not saved yet. %(problem)s Your words are kept in this browser."), {
-        problem: details,
-      });
+      return filled(unsaved(), { problem: details });
     default:
       return null; // While it is saved, what was said before holds.
   }
+}
+
+// The browser keeps nothing after signing out, on a shared computer, or where its store is full.
+function unsaved() {
+  return store.holdsSomething
+    ? gettext("Not saved yet. %(problem)s Your words are kept in this browser.")
+    : gettext("Not saved yet. %(problem)s Leave this page open: your words are only here.");
 }
 
 conflict.onTakeMine(() => saver.takeMine());
