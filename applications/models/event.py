@@ -141,6 +141,7 @@ class EventKind(models.TextChoices):
     REOPENED = "reopened", _("Reopened")
     LETTER_DRAFTED = "letter_drafted", _("Letter drafted")
     LETTER_SENT = "letter_sent", _("Letter sent")
+    # Of letters taken back before that corrected the line of their sending.
     LETTER_UNSENT = "letter_unsent", _("Letter not sent after all")
     LETTER_ANSWERED = "letter_answered", _("Letter answered")
     REMINDER_DONE = "reminder_done", _("Reminder done")

@@ -17,9 +17,10 @@ from accounts.constraints import known_value
 from accounts.models import validate_time_zone
 from accounts.ownership import Owned, OwnerField
 from accounts.time_zone import last_moment
+from applications.models import round_lines
 from applications.models.contact import Contact
 from applications.models.covering_index import CoveringIndex
-from applications.models.event import ACT, MOVED_ON, Event
+from applications.models.event import MOVED_ON, Event
 from applications.models.interview_round_queryset import InterviewRoundQuerySet
 from applications.models.participation import NewPerson, Participation
 from applications.models.prepare_list import PrepareList
@@ -245,7 +246,8 @@ class InterviewRound(PrepareList, TakingPlace, Owned):
     def update(  # type: ignore[override]
         self, *, version: str, on: datetime.date, act: str = "", **fields: Any
     ) -> None:
-        """Write new values; a changed time or outcome is told on the timeline, on the day `on`.
+        """Write new values; a changed time or outcome is told on the timeline, on the day `on`,
+        and a correction where it corrects (`round_lines`).
 
         When a calendar's entry differs by it, that entry gets its next sequence number. An outcome
         that was said in one `act` with an ending is undone with it. Raises `StaleEdit`.
@@ -279,12 +281,11 @@ class InterviewRound(PrepareList, TakingPlace, Owned):
         self.save(update_fields=[*names, "sequence", "changed_at"])
         if "starts_at" in names:
             self.number = self.application.rounds.number_by_day()[self.pk]
-            times = {"from": _stamp(stored.when), "to": _stamp(self.when)}
-            self._tell(on, time=True, **times)
+            round_lines.tell_time(self, stored, on=on)
         if "outcome" in names:
-            why = {"by": self.cancelled_by, "because": self.cancelled_because}
-            details = (why if self.is_cancelled else {}) | ({ACT: act} if act else {})
-            self._tell(on, outcome=self.outcome, was=stored.outcome, **details)
+            round_lines.tell_outcome(self, stored, on=on, act=act)
+        elif self.is_cancelled and {"cancelled_by", "cancelled_because"} & set(names):
+            round_lines.correct_cancelling(self)
         if {"starts_at", "outcome"} & set(names):
             self.application.date_interviewing()
 
@@ -347,11 +348,6 @@ class InterviewRound(PrepareList, TakingPlace, Owned):
             self.starts_at = last_moment(self.held_on, ZoneInfo(time_zone))
             self.time_zone = time_zone
 
-    def _tell(self, on: datetime.date, **details) -> None:
-        self.application.record(
-            Event.Kind.ROUND_CHANGED, on, round=self.pk, number=self.number, **details
-        )
-
     @transaction.atomic
     def meet(
         self,
@@ -397,7 +393,3 @@ class InterviewRound(PrepareList, TakingPlace, Owned):
         self.application.record(Event.Kind.ROUND_REMOVED, on, **details)
         self.application.date_interviewing()
         return item
-
-
-def _stamp(when: datetime.date | None) -> str | None:
-    return when.isoformat() if when else None

@@ -112,15 +112,19 @@ class Sending(Versioned):
         return self.answered_on or self.sent_on
 
     @transaction.atomic
-    def unsend(self, *, on: datetime.date) -> None:
-        """Make it a draft again, for an hour after it was marked; later `TooLate` is raised."""
+    def unsend(self) -> None:
+        """Make it a draft again, for an hour after it was marked; later `TooLate` is raised.
+
+        The timeline does not say that it went out any more.
+        """
         self.take_locked_in_turn()
         if not self.can_be_unsent:
             raise TooLate
         self.state, self.sent_at, self.sent_on = LetterState.DRAFT, None, None
         self.sent_to, self.sent_by, self.sent_letterhead = "", "", {}
         self.save(update_fields=self.SENDING)
-        self.application.record(Event.Kind.LETTER_UNSENT, on, letter=self.pk, kind=self.kind)
+        lines = self.application.events.filter(kind=Event.Kind.LETTER_SENT, details__letter=self.pk)
+        lines.delete()  # It was a slip: it did not go out.
 
     @property
     def can_be_unsent(self) -> bool:

@@ -68,7 +68,7 @@ def correct_sending(request, letter_id):
 def unsend(request, letter_id):
     letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     try:
-        letter.unsend(on=timezone.localdate())
+        letter.unsend()
         messages.success(request, gettext("The letter is a draft again."))
     except TooLate:
         words = gettext(

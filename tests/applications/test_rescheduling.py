@@ -4,6 +4,7 @@ import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+import time_machine
 from django.urls import reverse
 from django.utils import timezone
 from lxml import html
@@ -18,7 +19,16 @@ pytestmark = pytest.mark.django_db
 BERLIN = ZoneInfo("Europe/Berlin")
 MORNING = datetime.datetime(2026, 12, 1, 10, 0, tzinfo=BERLIN)
 LATER = datetime.datetime(2026, 12, 3, 14, 30, tzinfo=BERLIN)
+AFTER = datetime.date(2026, 12, 7)
 NEW_TIME = {"starts_at": "2026-12-03T14:30", "time_zone": "Europe/Berlin", "minutes": "45"}
+
+
+@pytest.fixture(autouse=True)
+def _before_it(person, signed_in):
+    """All of it is arranged, and nothing has come to its day."""
+    with time_machine.travel(datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC), tick=False):
+        signed_in.force_login(person)
+        yield
 
 
 @pytest.fixture
@@ -89,7 +99,7 @@ def test_a_cancelled_round_is_kept_with_who_and_why_and_pressed_twice_it_is_one(
     assert arranged.starts_at == MORNING
     assert arranged.cancelled_because == "Their manager is still ill"
     assert arranged.sequence == 1
-    assert changes_told(arranged) == ["Round 1 cancelled by them: Their manager is ill"]
+    assert changes_told(arranged) == ["Round 1 cancelled by them: Their manager is still ill"]
     page = signed_in.get(arranged.application.get_absolute_url()).content.decode()
     assert '<s class="cancelled">' in page
 
@@ -125,7 +135,7 @@ def test_cancelled_in_two_tabs_it_is_told_once(arranged):
 
     arranged.refresh_from_db()
     assert (arranged.cancelled_by, arranged.sequence) == ("me", 1)
-    assert changes_told(arranged) == ["Round 1 cancelled"]
+    assert changes_told(arranged) == ["Round 1 cancelled by you"]
 
 
 def test_a_new_time_from_before_it_was_cancelled_lets_it_take_place(arranged):
@@ -145,6 +155,61 @@ def test_a_cancelled_round_with_a_new_time_takes_place(arranged):
         "Round 1 moved from 1 Dec 2026, 09:00 to 3 Dec 2026, 13:30",
         "Round 1 takes place after all",
     ]
+
+
+def correct(interview_round, *outcomes: str) -> None:
+    for outcome in outcomes:
+        edit(interview_round, on=DAY, outcome=outcome)
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "told"),
+    [
+        (["took_place", "passed"], ["I went on to the next step", "took place"]),
+        (["took_place", "passed", "ended"], ["It ended here", "took place"]),
+        (["passed", "ended"], ["It ended here"]),
+        (["passed", "planned"], []),
+        (["took_place", "planned"], []),
+        (["took_place", "passed", "took_place"], ["took place"]),
+        (["took_place", "ended", "planned"], []),
+    ],
+)
+def test_an_outcome_that_is_corrected_corrects_its_line(arranged, outcomes, told):
+    edit(arranged, on=DAY, starts_at=None)
+    arranged.application.events.filter(kind="round_changed").delete()
+    correct(arranged, *outcomes)
+
+    lines = [line.removeprefix("Round 1").lstrip(": ") for line in changes_told(arranged)]
+    assert lines == told
+
+
+def test_an_outcome_known_when_the_interview_was_added_is_corrected_without_a_line(person):
+    application = make_application(person)
+    interview_round = add_round(application, outcome="passed")
+    correct(interview_round, "ended")
+
+    interview_round.refresh_from_db()
+    assert interview_round.outcome == "ended"
+    assert changes_told(interview_round) == []
+
+
+def test_a_day_of_the_past_is_corrected_without_a_line(arranged):
+    """On the day `AFTER` both times are over."""
+    for hours in (2, 26):
+        starts_at = LATER - datetime.timedelta(hours=hours)
+        edit(arranged, on=AFTER, starts_at=starts_at)
+        assert arranged.when == starts_at
+    assert changes_told(arranged) == []
+
+
+def test_a_new_time_that_is_corrected_afterwards_is_told_as_it_was(arranged):
+    reschedule(arranged, on=DAY, starts_at=LATER, time_zone="Europe/Berlin", minutes=60)
+    edit(arranged, on=AFTER, starts_at=LATER + datetime.timedelta(hours=2))
+    moved = "Round 1 moved from 1 Dec 2026, 09:00 to 3 Dec 2026, 15:30"
+    assert changes_told(arranged) == [moved]
+
+    edit(arranged, on=AFTER, starts_at=MORNING)
+    assert changes_told(arranged) == []
 
 
 def test_writing_notes_on_a_cancelled_round_leaves_it_cancelled(signed_in, arranged):

@@ -46,7 +46,7 @@ def test_rounds_are_numbered_by_their_day_however_they_were_entered(person):
 def test_the_timeline_tells_of_a_round_by_the_number_it_has_now(signed_in, person):
     application = make_application(person)
     later = add_round(application, starts_at=at(12))
-    reschedule(later, starts_at=at(13), time_zone="UTC", minutes=None)
+    reschedule(later, on=at(1).date(), starts_at=at(13), time_zone="UTC", minutes=None)
     add_round(application, starts_at=at(5))
 
     page = signed_in.get(application.get_absolute_url()).content.decode()

@@ -102,7 +102,7 @@ def test_a_letter_counts_while_it_is_sent_and_an_answer_while_one_came(applicati
     letter = begin_letter(application, Kind.STATUS, today=TODAY)
     letter.mark_sent(on=ago(2), to="Ana", by="email")
     assert days_quiet(application) is None
-    letter.unsend(on=TODAY)
+    letter.unsend()
     assert days_quiet(application) == 40
 
     letter.mark_sent(on=ago(30), to="Ana", by="email")

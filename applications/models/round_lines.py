@@ -1,0 +1,101 @@
+"""What the timeline tells of an interview's time and outcome: what happened to it, not what was
+typed. A correction changes the line that it corrects, or takes it away."""
+
+import datetime
+from typing import Any
+
+from applications.models.event import ACT, Event
+from applications.models.round_outcome import TAKEN_PLACE, RoundOutcome
+from frame.days import moment_or_day
+
+# What came of it; who says something else afterwards had it wrong.
+_WORDS = (RoundOutcome.PASSED, RoundOutcome.ENDED)
+
+
+def tell_time(interview_round: Any, before: Any, *, on: datetime.date) -> None:
+    """That it has another time than `before`, told on the day `on`.
+
+    A day that was over by then is no new time: the interview stands on its own day anyway.
+    """
+    times = {"from": _stamp(before.when), "to": _stamp(interview_round.when)}
+    if interview_round.day is None or interview_round.day >= on:
+        _tell(interview_round, on, time=True, **times)
+        return
+    line = _lines(interview_round).filter(details__time=True).last()
+    if line is None or _moment(line.details.get("to")) != before.when:
+        return
+    if _moment(line.details.get("from")) in (interview_round.when, None):
+        line.delete()
+    else:
+        _rewrite(line, to=times["to"])
+
+
+def tell_outcome(interview_round: Any, before: Any, *, on: datetime.date, act: str) -> None:
+    """That it has another outcome than `before`, told on the day `on`, in one `act` with others."""
+    outcome = interview_round.outcome
+    if not act and _is_correction(before.outcome, outcome):
+        lines = _lines(interview_round).filter(details__outcome__isnull=False)
+        if not lines.exists():
+            return  # It was added with its outcome, which its own line says.
+        if _correct(list(lines), before.outcome, outcome):
+            return
+    details = {ACT: act} if act else {}
+    if interview_round.is_cancelled:
+        details |= _why(interview_round)
+    _tell(interview_round, on, outcome=outcome, was=before.outcome, **details)
+
+
+def correct_cancelling(interview_round: Any) -> None:
+    """Have the line of a cancelling say who did it and why, as it is known now."""
+    lines = _lines(interview_round).filter(details__outcome=RoundOutcome.CANCELLED)
+    if line := lines.last():
+        _rewrite(line, **_why(interview_round))
+
+
+def _is_correction(before: str, after: str) -> bool:
+    if before == RoundOutcome.TOOK_PLACE:
+        return after == RoundOutcome.PLANNED
+    return before in _WORDS and after in (RoundOutcome.PLANNED, *TAKEN_PLACE)
+
+
+def _correct(lines: list[Event], before: str, after: str) -> bool:
+    """Whether the last of these lines, which tells of `before`, now tells of `after`; one that says
+    what was so before it goes."""
+    line = lines[-1]
+    if line.details["outcome"] != before or ACT in line.details:
+        return False
+    was = line.details.get("was")
+    if after not in (RoundOutcome.PLANNED, was):
+        _rewrite(line, outcome=after)
+        return True
+    line.delete()
+    if was != after and was in TAKEN_PLACE and lines[:-1]:
+        _correct(lines[:-1], was, after)
+    return True
+
+
+def _lines(interview_round: Any) -> Any:
+    events = interview_round.application.events.order_by("pk")
+    return events.filter(kind=Event.Kind.ROUND_CHANGED, details__round=interview_round.pk)
+
+
+def _rewrite(line: Event, **details: Any) -> None:
+    line.details |= details
+    line.save(update_fields=["details"])
+
+
+def _tell(interview_round: Any, on: datetime.date, **details: Any) -> None:
+    named = {"round": interview_round.pk, "number": interview_round.number}
+    interview_round.application.record(Event.Kind.ROUND_CHANGED, on, **named, **details)
+
+
+def _why(interview_round: Any) -> dict[str, str]:
+    return {"by": interview_round.cancelled_by, "because": interview_round.cancelled_because}
+
+
+def _moment(stamp: str | None) -> datetime.date | None:
+    return moment_or_day(stamp) if stamp else None
+
+
+def _stamp(when: datetime.date | None) -> str | None:
+    return when.isoformat() if when else None
