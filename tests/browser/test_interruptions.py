@@ -349,4 +349,12 @@ def test_a_letter_left_open_after_signing_out_promises_no_more_than_the_page(
     page.get_by_role("textbox", name="Letter", exact=True).fill("All is said.")
     expect(page.get_by_text("your words are only here").first).to_be_visible()
     expect(page.get_by_text("Your words are kept in this browser")).to_have_count(0)
+    other.goto(live_server.url + reverse("account_login"))
+    other.get_by_label("Email").fill("dana@example.org")
+    other.get_by_label("Password").fill(PASSWORD)
+    other.get_by_role("button", name="Sign in", exact=True).click()
+    expect(other.get_by_role("heading", level=1)).to_have_text("Today")
+    expect(page.locator("[data-state=saved]").first).to_be_visible(timeout=20_000)
+    letter.refresh_from_db()
+    assert letter.body == "All is said."
     complaints.clear()  # The browser logs the refusal as a failed resource.
