@@ -18,7 +18,7 @@ from babel.numbers import format_decimal
 from babel.units import format_unit
 from django.utils import timezone
 from django.utils.text import capfirst
-from django.utils.translation import get_language, gettext
+from django.utils.translation import get_language, gettext, ngettext
 
 # Nearer than this a day is told by its weekday, and by how far it is from today.
 NEAR_DAYS = 7
@@ -217,7 +217,8 @@ def file_size(size: int) -> str:
 
 def minutes(count: int) -> str:
     """45 minutes"""
-    return format_unit(count, "duration-minute", locale=locale())
+    words = ngettext("%(count)s minute", "%(count)s minutes", count)
+    return words % {"count": number(count)}
 
 
 def city(time_zone: str) -> str:

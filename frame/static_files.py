@@ -10,6 +10,8 @@ from whitenoise.storage import CompressedManifestStaticFilesStorage
 STYLES = "css/site.css"
 IMPORT = re.compile(r'@import url\("([^"]+)"\)(?: layer\((\w+)\))?;')
 CHARSET = '@charset "UTF-8";'
+# For who reads the source; licences, which begin with an exclamation mark, stay.
+COMMENT = re.compile(r"/\*(?!!).*?\*/\s*", re.DOTALL)
 
 
 class StaticFilesMiddleware(WhiteNoiseMiddleware):
@@ -27,7 +29,8 @@ class StaticFilesMiddleware(WhiteNoiseMiddleware):
 
 
 class StaticFilesStorage(CompressedManifestStaticFilesStorage):
-    """Collects the style sheets into one file, and names what scripts import by its sum as well."""
+    """Collects the style sheets into one file, without comments, and names what scripts import by
+    its sum as well."""
 
     support_js_module_import_aggregation = True
 
@@ -38,7 +41,7 @@ class StaticFilesStorage(CompressedManifestStaticFilesStorage):
             with source.open(path) as file:
                 text = IMPORT.sub(self._imported, file.read().decode())
             self.delete(STYLES)
-            self.save(STYLES, ContentFile(text.encode()))
+            self.save(STYLES, ContentFile(COMMENT.sub("", text).encode()))
             paths[STYLES] = (self, STYLES)
         yield from super().post_process(paths, dry_run, **options)
 

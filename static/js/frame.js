@@ -1,10 +1,9 @@
 // What every page does: keys, menus that close, links that open as dialogs, drafts of forms.
 import { announceDialogs, openAsDialog } from "./dialog.js";
 import { attempt } from "./draft-store.js";
-import "./application-form.js";
 import "./search.js";
 import "./form-draft.js";
-import { goOnWhereItWasPressed } from "./place.js";
+import { KEY as PLACE } from "./place.js";
 
 for (const control of document.querySelectorAll(
   "[data-theme-switch], [data-theme-choice], [data-keys-open]",
@@ -66,7 +65,18 @@ if (heading && barName) {
 }
 
 announceDialogs();
-goOnWhereItWasPressed();
+
+// Fetched where there is something for it to do, so that a first visit stays light.
+if (attempt(() => sessionStorage.getItem(PLACE))) import("./going-on.js");
+const helpWithForms = () => import("./application-form.js");
+if (document.querySelector("[data-names-like], [data-earlier], [data-day-of-applying]")) {
+  helpWithForms();
+} else {
+  // A dialog may bring such a form.
+  for (const kind of ["keydown", "pointerdown"]) {
+    addEventListener(kind, helpWithForms, { capture: true, once: true });
+  }
+}
 
 // A day or time typed in half reads as empty to the server: it would be lost without a word, as
 // would a day whose time is still to be typed.

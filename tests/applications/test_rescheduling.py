@@ -163,7 +163,7 @@ def correct(interview_round, *outcomes: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("outcomes", "told"),
+    ("outcomes", "expected"),
     [
         (["took_place", "passed"], ["I went on to the next step", "took place"]),
         (["took_place", "passed", "ended"], ["It ended here", "took place"]),
@@ -174,13 +174,13 @@ def correct(interview_round, *outcomes: str) -> None:
         (["took_place", "ended", "planned"], []),
     ],
 )
-def test_an_outcome_that_is_corrected_corrects_its_line(arranged, outcomes, told):
+def test_an_outcome_that_is_corrected_corrects_its_line(arranged, outcomes, expected):
     edit(arranged, on=DAY, starts_at=None)
     arranged.application.events.filter(kind="round_changed").delete()
     correct(arranged, *outcomes)
 
     lines = [line.removeprefix("Round 1").lstrip(": ") for line in changes_told(arranged)]
-    assert lines == told
+    assert lines == expected
 
 
 def test_an_outcome_known_when_the_interview_was_added_is_corrected_without_a_line(person):

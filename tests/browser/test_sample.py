@@ -37,7 +37,7 @@ def test_three_presses_lead_from_the_sample_to_a_letter_as_a_pdf(visitor: Page, 
     visitor.get_by_role("button", name="Save and draft the letter").click()
 
     with visitor.expect_download() as waiting:
-        visitor.get_by_role("link", name="Download PDF").click()
+        visitor.get_by_role("link", name="Download PDF").first.click()
     pages = PdfReader(io.BytesIO(waiting.value.path().read_bytes())).pages
     words = " ".join(" ".join(page.extract_text() for page in pages).split())
     assert len(pages) == 1
@@ -57,7 +57,7 @@ def test_three_clicks_lead_from_the_welcome_page_to_a_letter_as_a_pdf(
     expect(see).to_be_in_viewport(timeout=PATIENCE)
     see.click()  # 2
     with visitor.expect_download() as waiting:
-        visitor.get_by_role("link", name="Download PDF").click()  # 3
+        visitor.get_by_role("link", name="Download PDF").first.click()  # 3
     text = PdfReader(io.BytesIO(waiting.value.path().read_bytes())).pages[0].extract_text()
     assert "Event Crew Planner" in " ".join(text.split())
 

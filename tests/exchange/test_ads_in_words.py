@@ -208,9 +208,9 @@ def test_a_deadline_is_read_behind_its_shortest_word():
 )
 def test_what_leads_elsewhere_above_an_ad_is_no_title_and_no_company(above):
     ad = "Head of Electronics\nPinyon Instruments Inc.\nBoulder\n\nWe build sensors."
-    plain, posting = read_text(ad), read_text(f"{above}\n\n{ad}")
+    alone, posting = read_text(ad), read_text(f"{above}\n\n{ad}")
     assert (posting.title, posting.company) == ("Head of Electronics", "Pinyon Instruments Inc.")
-    assert (plain.title, plain.company) == (posting.title, posting.company)
+    assert (alone.title, alone.company) == (posting.title, posting.company)
 
 
 def test_a_greeting_above_sentences_names_no_company():

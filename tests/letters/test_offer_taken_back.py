@@ -28,7 +28,7 @@ ANOTHER_OR_WORSE = (
     r"|améliorer|otra persona|no ha podido ser|hacerlo mejor|\bcambiar|altra persona|come speravo"
     r"|fare meglio|respect|respektiere|[Rr]espeto|[Rr]ispetto"
 )
-FITTING = [kind for kind in Kind if all(TAKEN_BACK in need.endings for need in NEEDS[kind])]
+FITTING = [kind for kind in Kind if all(TAKEN_BACK in need.states for need in NEEDS[kind])]
 ALL = [
     pytest.param(kind, variant, language, id=f"{kind}-{variant}-{language}")
     for kind in FITTING
