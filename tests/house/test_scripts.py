@@ -36,7 +36,7 @@ def test_scripts_draw_no_page_from_a_string():
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=name_of)
 def test_every_script_is_loaded_by_a_page_or_another_script(script):
-    imported = re.compile(r'(?:from|import) "(\.[^"]+)"')
+    imported = re.compile(r'(?:from |import |import\()"(\.[^"]+)"')
     by_scripts = {
         (path.parent / name).resolve()
         for path in SCRIPTS
