@@ -1,6 +1,5 @@
 """What a card of the board or a row of the table shows of an application, beside its own fields."""
 
-import datetime
 from collections.abc import Callable, Iterable
 
 from django.db.models import (
@@ -15,22 +14,19 @@ from django.db.models import (
     OuterRef,
     QuerySet,
     Subquery,
-    Value,
 )
 from django.db.models.expressions import Combinable
-from django.db.models.functions import Coalesce, Greatest, Now, NullIf, TruncDate
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from applications.figures import figure_about
 from applications.models import Application, Event, InterviewRound, Participation, Reminder, Verdict
 from applications.models.application_queryset import ApplicationQuerySet, due_day
 from applications.models.compiled import CompiledOnce
-from applications.models.event import ADDING
 from applications.models.silence import quiet_since
 from applications.their_answers import HAS_ANSWER_TO_RECORD
 from applications.whom_to_write import SOMEBODY_ASKED
 
-_NEVER = Value(datetime.date.min, output_field=DateField())
 _OF_A_ROUND = (
     *("application", "number", "starts_at", "is_day_only", "time_zone", "minutes"),
     *("outcome", "best_moment", "notes"),
@@ -53,19 +49,14 @@ def _people_count() -> Subquery:
 
 
 def last_event_on() -> Coalesce:
-    """The day of the latest line of the timeline, or of an interview that has begun.
+    """The day of the latest line of the timeline.
 
-    Adding is no activity: it counts where there is nothing else, on the day of applying if known.
+    Adding is no activity: it counts where there is no other line, on the day of applying if known.
     """
     # The first that its index has: for the greatest all of an application would be read.
     latest = Event.objects.filter(application=OuterRef("pk")).order_by("-happened_on")
-    rounds = InterviewRound.objects.filter(application=OuterRef("pk"), starts_at__lte=Now())
-    days = (
-        _first(latest.exclude(kind__in=ADDING), "happened_on"),
-        TruncDate(_first(rounds.order_by("-starts_at"), "starts_at")),
-    )
-    known = Greatest(*(Coalesce(day, _NEVER) for day in days))
-    return Coalesce(NullIf(known, _NEVER), F("applied_on"), _first(latest, "happened_on"))
+    others = latest.exclude(kind=Event.Kind.LOGGED)
+    return Coalesce(_first(others, "happened_on"), F("applied_on"), _first(latest, "happened_on"))
 
 
 def _first(rows: QuerySet, day: str) -> Subquery:

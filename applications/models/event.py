@@ -149,8 +149,6 @@ class EventKind(models.TextChoices):
 
 
 STAGE_CHANGES = (EventKind.LOGGED, EventKind.MOVED)
-# Lines of a day on which something was put on record, and not of one on which it happened.
-ADDING = (EventKind.LOGGED, EventKind.ROUND_ADDED)
 
 
 class Event(Owned):
