@@ -56,11 +56,11 @@ def last_event_on() -> Coalesce:
     # The first that its index has: for the greatest all of an application would be read.
     latest = Event.objects.filter(application=OuterRef("pk")).order_by("-happened_on")
     others = latest.exclude(kind=Event.Kind.LOGGED)
-    return Coalesce(_first(others, "happened_on"), F("applied_on"), _first(latest, "happened_on"))
+    return Coalesce(_first_day(others), F("applied_on"), _first_day(latest))
 
 
-def _first(rows: QuerySet, day: str) -> Subquery:
-    return Subquery(rows.values(day)[:1])
+def _first_day(events: QuerySet[Event]) -> Subquery:
+    return Subquery(events.values("happened_on")[:1])
 
 
 def _reopened_on() -> Subquery:
