@@ -1,21 +1,18 @@
 """What is noted when a letter goes out."""
 
-from typing import Any
-
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from frame.forms import Form, ModelForm, PastDayField
+from frame.forms import EditForm, Form, PastDayField
 from letters.models import Letter
 
 
-class SendingForm(ModelForm):
+class SendingForm(EditForm):
     """When a letter went out, to whom, and by which way."""
 
     class Meta:
         model = Letter
         fields = ["sent_on", "sent_by", "sent_to"]
-        labels = {"sent_on": _("Day it was sent"), "sent_to": _("To"), "sent_by": _("Sent by")}
         field_classes = {"sent_on": PastDayField}
 
     def __init__(self, *args, **kwargs):
@@ -30,11 +27,6 @@ class SendingForm(ModelForm):
     def clean_sent_on(self):
         self.instance.refuse_sending_day(self.cleaned_data["sent_on"])
         return self.cleaned_data["sent_on"]
-
-    def sending(self) -> dict[str, Any]:
-        """What was noted, as keyword arguments of `Letter.mark_sent`."""
-        noted = self.cleaned_data
-        return {"on": noted["sent_on"], "to": noted["sent_to"], "by": noted["sent_by"]}
 
 
 class AnswerForm(Form):

@@ -252,7 +252,10 @@ class Letter(Sending, Owned):
         return self.words() | {name: getattr(self, name) for name in self._ORIGIN}
 
     def version_of(self, names: Iterable[str]) -> str:
-        """The number of the newest revision; no page edits a letter that was sent."""
+        """The number of the newest revision; of how it went out, as of any row."""
+        names = set(names)
+        if names and names <= set(self.SENDING):
+            return super().version_of(names)
         return f"{self.revision}, sent" if self.is_frozen else str(self.revision)
 
     @transaction.atomic

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from applications.models import Event
 from frame import localized
@@ -33,9 +34,11 @@ class Sending(Versioned):
 
     state = models.CharField(max_length=10, choices=LetterState.choices, default=LetterState.DRAFT)
     sent_at = models.DateTimeField(null=True, blank=True, editable=False)
-    sent_on = models.DateField(null=True, blank=True)
-    sent_to = models.CharField(max_length=254, blank=True)
-    sent_by = models.CharField(max_length=10, choices=LetterChannel.choices, blank=True)
+    sent_on = models.DateField(_("Day it was sent"), null=True, blank=True)
+    sent_to = models.CharField(_("To"), max_length=254, blank=True)
+    sent_by = models.CharField(
+        _("Sent by"), max_length=10, choices=LetterChannel.choices, blank=True
+    )
     # The day on which an answer came, while one is noted.
     answered_on = models.DateField(null=True, blank=True, editable=False)
     # The letterhead as it was when the letter went out.
@@ -70,20 +73,20 @@ class Sending(Versioned):
         self.application.record(Event.Kind.LETTER_SENT, on, letter=self.pk, kind=self.kind, to=to)
 
     @transaction.atomic
-    def correct_sending(self, *, on: datetime.date, to: str, by: str) -> None:
-        """Note anew when, to whom and how a letter that is sent went out; the timeline follows."""
+    def correct_sending(self, *, version: str, **noted: Any) -> None:
+        """Write `sent_on`, `sent_to` and `sent_by` of a letter that is sent as they were noted anew
+        from that version of them; the timeline follows. Raises `StaleEdit`."""
         self.take_locked_in_turn()
         if not self.is_frozen:
             return
-        self.sent_on, self.sent_to, self.sent_by = on, to, by
-        self.save(update_fields=["sent_on", "sent_to", "sent_by"])
+        self.write(self.changed_by(noted, version=version), noted)
         lines = self.application.events.filter(details__letter=self.pk)
         if line := lines.filter(kind=Event.Kind.LETTER_SENT).order_by("pk").last():
-            line.happened_on, line.details = on, line.details | {"to": to}
+            line.happened_on, line.details = self.sent_on, line.details | {"to": self.sent_to}
             line.save(update_fields=["happened_on", "details"])
         # That no answer came was noted once it was sent.
         silent = lines.filter(kind=Event.Kind.LETTER_ANSWERED, details__answered=False)
-        silent.filter(happened_on__lt=on).update(happened_on=on)
+        silent.filter(happened_on__lt=self.sent_on).update(happened_on=self.sent_on)
 
     def refuse_sending_day(self, day: datetime.date) -> None:
         """Raise `ValidationError` for a day before that of what the letter is about, or after that

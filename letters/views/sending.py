@@ -44,8 +44,9 @@ def _remark_on_date(request, letter: Letter) -> None:
 
 def _mark_sent(letter: Letter, form: SendingForm) -> bool:
     """Whether it may go out, by the words that are stored by now."""
+    noted = form.facts()
     try:
-        letter.mark_sent(**form.sending())
+        letter.mark_sent(on=noted["sent_on"], to=noted["sent_to"], by=noted["sent_by"])
     except GapsLeft:
         return False
     return True
@@ -58,8 +59,9 @@ def correct_sending(request, letter_id):
     if not letter.is_frozen:
         return redirect(letter)
     form = SendingForm(posted(request), instance=letter)
-    if form.is_valid():
-        letter.correct_sending(**form.sending())
+    if form.is_valid() and form.write(
+        lambda version: letter.correct_sending(version=version, **form.facts())
+    ):
         return redirect(letter)
     return answer(request, "letters/correct_sending.html", form, {"letter": letter})
 

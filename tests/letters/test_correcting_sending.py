@@ -31,7 +31,12 @@ def test_when_how_and_to_whom_it_went_can_be_corrected(signed_in, letter):
         "sent_to": "Jo",
     }
     assert press(signed_in, "correct_sending", letter, **too_early).status_code == 422
-    typed = {"sent_on": day, "sent_by": "email", "sent_to": "Jo Bay"}
+    typed = {
+        "sent_on": day,
+        "sent_by": "email",
+        "sent_to": "Jo Bay",
+        "row_version": form["row_version"].value(),
+    }
     assert press(signed_in, "correct_sending", letter, **typed).url == letter.get_absolute_url()
     letter.refresh_from_db()
     assert (letter.sent_on, letter.sent_by, letter.sent_to) == (day, "email", "Jo Bay")
@@ -51,7 +56,8 @@ def test_that_no_answer_came_is_not_told_before_it_was_sent(signed_in, letter):
     letter.mark_sent(on=DAY, to="x", by="email")
     letter.mark_answered(answered=False, on=DAY + datetime.timedelta(days=1))
     on = DAY + datetime.timedelta(days=3)
-    letter.correct_sending(on=on, to="x", by="post")
+    noted = {"sent_on": on, "sent_to": "x", "sent_by": "post"}
+    letter.correct_sending(version=letter.version_of(noted), **noted)
 
     lines = letter.application.events.filter(kind__in=["letter_sent", "letter_answered"])
     assert [line.happened_on for line in lines] == [on, on]
@@ -62,3 +68,30 @@ def test_a_draft_has_nothing_to_correct(signed_in, letter):
     assert answer.url == letter.get_absolute_url()
     letter.refresh_from_db()
     assert letter.state == "draft"
+
+
+def test_two_tabs_do_not_overwrite_unread_how_it_was_sent(signed_in, letter):
+    press(signed_in, "mark_sent", letter, **SENT)
+    form = signed_in.get(reverse("letters:correct_sending", args=[letter.pk])).context["form"]
+    shown = {name: form[name].value() for name in ("sent_on", "sent_by", "sent_to", "row_version")}
+    press(signed_in, "correct_sending", letter, **shown | {"sent_to": "Jo Bay"})
+
+    answer = press(signed_in, "correct_sending", letter, **shown | {"sent_to": "Kim"})
+    assert answer.status_code == 422
+    page = answer.content.decode()
+    assert "This was changed in another tab" in page
+    assert "To: Jo Bay" in page
+    assert 'value="Kim"' in page
+    letter.refresh_from_db()
+    assert letter.sent_to == "Jo Bay"
+
+    other_field = shown | {"sent_by": "portal"}
+    press(signed_in, "correct_sending", letter, **other_field)
+    letter.refresh_from_db()
+    assert (letter.sent_to, letter.sent_by) == ("Jo Bay", "portal")
+
+    version = answer.context["form"]["row_version"].value()
+    again = shown | {"sent_to": "Kim", "row_version": version}
+    press(signed_in, "correct_sending", letter, **again)
+    letter.refresh_from_db()
+    assert (letter.sent_to, letter.sent_by) == ("Kim", "portal")
