@@ -23,12 +23,14 @@ class Done:
     """One action and what takes it back, as plain values that a session can hold.
 
     `keys` are those of the moves, of the verdicts, or of the applications that were archived or
-    unarchived. `tagged` holds the key of each tag with those of the applications that it was given
-    to. `ended` counts those that were neither moved nor closed, since they have ended.
+    unarchived; of the latter `archived_at` says since when each was at rest. `tagged` holds the key
+    of each tag with those of the applications that it was given to. `ended` counts those that were
+    neither moved nor closed, since they have ended.
     """
 
     action: str
     keys: list[int] = field(default_factory=list)
+    archived_at: list[str] = field(default_factory=list)
     tagged: list[tuple[int, list[int]]] = field(default_factory=list)
     ended: int = 0
 
@@ -64,8 +66,10 @@ def do(
             return Done(action, keys=_close(running, kind, on or timezone.localdate()), ended=ended)
         case "tag":
             return Done(action, tagged=_tag(rows, tags))
-        case "archive" | "unarchive":
-            return Done(action, keys=_set_archived(rows, is_archived=action == "archive"))
+        case "archive":
+            return _archive(rows)
+        case "unarchive":
+            return _unarchive(rows)
     raise ValueError(action)
 
 
@@ -127,11 +131,26 @@ def close_with_each(verdicts: Iterable[Verdict]) -> list[Verdict]:
     return stored
 
 
-def _set_archived(applications: Iterable[Application], *, is_archived: bool) -> list[int]:
-    """The keys of those of which this was not so before."""
-    changed = [row for row in applications if (row.archived_at is not None) != is_archived]
-    _rows_of(changed).update(archived_at=timezone.now() if is_archived else None)
-    return [application.pk for application in changed]
+def _archive(applications: Iterable[Application]) -> Done:
+    running = [row for row in applications if row.archived_at is None]
+    _rows_of(running).update(archived_at=timezone.now())
+    return Done("archive", keys=[row.pk for row in running])
+
+
+def _unarchive(applications: Iterable[Application]) -> Done:
+    at_rest = [(row, row.archived_at) for row in applications if row.archived_at is not None]
+    _rows_of(row for row, _ in at_rest).update(archived_at=None)
+    moments = [archived_at.isoformat() for _, archived_at in at_rest]
+    return Done("unarchive", keys=[row.pk for row, _ in at_rest], archived_at=moments)
+
+
+def _archive_again(applications: Iterable[Application], done: Done) -> None:
+    """Let what was unarchived be archived since when it was before; what is archived stays so."""
+    moments = dict(zip(done.keys, done.archived_at, strict=False))
+    running = [row for row in applications if row.archived_at is None and row.pk in moments]
+    for application in running:
+        application.archived_at = datetime.datetime.fromisoformat(moments[application.pk])
+    Application.objects.bulk_update(running, ["archived_at"])
 
 
 def _rows_of(applications: Iterable[Application]) -> ApplicationQuerySet:
@@ -166,9 +185,10 @@ def take_back(user, done: Done) -> bool:
             for key, applications in done.tagged:
                 for tag in Tag.objects.for_user(user).filter(pk=key):
                     tag.applications.remove(*mine.filter(pk__in=applications))
-        case "archive" | "unarchive":
-            rows = mine.filter(pk__in=done.keys).locked()
-            _set_archived(rows, is_archived=done.action == "unarchive")
+        case "archive":
+            _unarchive(mine.filter(pk__in=done.keys).locked())
+        case "unarchive":
+            _archive_again(mine.filter(pk__in=done.keys).locked(), done)
         case _:
             raise ValueError(done.action)
     return True

@@ -147,6 +147,7 @@ def test_a_move_stays_that_a_reopening_came_after(signed_in, few):
 
 def test_many_at_rest_are_found_put_back_and_both_undone(signed_in, few):
     fields = {"chosen": chosen("Nurse"), "action": "unarchive"}
+    moment = Application.objects.get(position="Nurse").archived_at
     shown = table_page(signed_in, archived="only")
     assert "Move back to the board" in shown
     assert 'value="archive"' not in shown
@@ -154,6 +155,7 @@ def test_many_at_rest_are_found_put_back_and_both_undone(signed_in, few):
     assert "Nurse" in positions(signed_in)
     signed_in.post(undo)
     assert positions(signed_in, archived="only") == ["Nurse"]
+    assert Application.objects.get(position="Nurse").archived_at == moment
 
     rest = {"chosen": chosen("Cook", "Nurse"), "action": "archive"}
     page = signed_in.post(MANY, rest, follow=True).content.decode()
