@@ -27,8 +27,7 @@ from applications.models import (
     Tag,
     Verdict,
 )
-from applications.models.event import MOVED_ON
-from applications.models.moves import NOTED_ON
+from applications.models.event import MOVED_ON, NOTED_ON
 from applications.spelling import company_key, name_key
 from frame.days import moment_or_day
 from records.nouns import Noun, Swap, register
@@ -60,8 +59,7 @@ def _check_event(event: Event) -> None:
     if event.kind in _NUMBERED:
         is_sound = isinstance(details.get("number"), int) and _is_day(details.get(MOVED_ON))
         is_sound &= _are_moments(details, "from", "to")
-    if event.kind == Event.Kind.MOVED:
-        is_sound &= _is_day(details.get(NOTED_ON))
+    is_sound &= _is_day(details.get(NOTED_ON))
     if event.kind == Event.Kind.REOPENED:
         is_sound = _are_moments(details, "archived_at") and _is_day(details.get("answer_due_on"))
         is_sound &= details.get("to", Stage.INTERVIEWING) in Stage.values

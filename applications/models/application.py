@@ -20,6 +20,7 @@ from applications.models.endings import Endings
 from applications.models.event import Event
 from applications.models.folded import FoldedField, Folding
 from applications.models.moves import Moves
+from applications.models.round_lines import date_adding
 from applications.models.stage import DUE_FIELDS, Interest, Stage, WorkMode
 from applications.models.tag import Tag
 from applications.models.timeline_lock import TimelineLock
@@ -314,5 +315,6 @@ class Application(Moves, Endings, Dismissals, TimelineLock, Folding, Owned):
         interview_round.number = self.rounds.number_by_day()[interview_round.pk]
         details = {"round": interview_round.pk, "number": interview_round.number}
         self.record(Event.Kind.ROUND_ADDED, on, **details)
+        date_adding(interview_round)
         self.move_for_rounds(on=on)
         return interview_round

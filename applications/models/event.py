@@ -20,6 +20,8 @@ from frame.localized import day as day_in_words
 ACT = "act"
 # In the details of the line that an interview was deleted: the day of the move that went with it.
 MOVED_ON = "moved_on"
+# In the details of a line that an interview has dated earlier: the day it was recorded with.
+NOTED_ON = "noted_on"
 # In the details of the line that an application was added: somebody, or a file, named its day.
 DAY_NAMED = "day_named"
 

@@ -281,6 +281,7 @@ class InterviewRound(PrepareList, TakingPlace, Owned):
         self.save(update_fields=[*names, "sequence", "changed_at"])
         if "starts_at" in names:
             self.number = self.application.rounds.number_by_day()[self.pk]
+            round_lines.date_adding(self)
             round_lines.tell_time(self, stored, on=on)
         if "outcome" in names:
             round_lines.tell_outcome(self, stored, on=on, act=act)

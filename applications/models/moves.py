@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from applications.models.event import (
     DAY_NAMED,
+    NOTED_ON,
     Event,
     day_after_moves,
     refuse_before_moves,
@@ -20,9 +21,8 @@ from applications.models.stage import Stage
 from applications.models.verdict import Verdict
 from frame.editing import Versioned, refuse_stale
 
-# In the details of a move that an interview has dated earlier: the day it was recorded with.
-NOTED_ON = "noted_on"
-# There, too: that it was made because an interview was added, and nobody has said its day since.
+# In the details of a move: that it was made because an interview was added, and nobody has said its
+# day since.
 FOR_ROUNDS = "for_rounds"
 
 

@@ -4,12 +4,29 @@ typed. A correction changes the line that it corrects, or takes it away."""
 import datetime
 from typing import Any
 
-from applications.models.event import ACT, Event
+from applications.models.event import ACT, NOTED_ON, Event
 from applications.models.round_outcome import TAKEN_PLACE, RoundOutcome
 from frame.days import moment_or_day
 
 # What came of it; who says something else afterwards had it wrong.
 _WORDS = (RoundOutcome.PASSED, RoundOutcome.ENDED)
+
+
+def date_adding(interview_round: Any) -> None:
+    """The line that it was added has the day of the interview, where that was over by then.
+
+    The timeline shows the interview in its place; the last activity is asked of such lines.
+    """
+    added = interview_round.application.events.filter(kind=Event.Kind.ROUND_ADDED)
+    line = added.filter(details__round=interview_round.pk).order_by("pk").last()
+    if line is None:
+        return
+    noted = line.details.get(NOTED_ON, line.happened_on.isoformat())
+    day = datetime.date.fromisoformat(noted)
+    day = min(day, interview_round.day or day)
+    if day != line.happened_on:
+        line.happened_on, line.details = day, line.details | {NOTED_ON: noted}
+        line.save(update_fields=["happened_on", "details"])
 
 
 def tell_time(interview_round: Any, before: Any, *, on: datetime.date) -> None:
@@ -39,6 +56,8 @@ def tell_outcome(interview_round: Any, before: Any, *, on: datetime.date, act: s
             return  # It was added with its outcome, which its own line says.
         if _correct(list(lines), before.outcome, outcome):
             return
+    if outcome == RoundOutcome.TOOK_PLACE:
+        on = min(on, interview_round.day or on)  # and not when that was said
     details = {ACT: act} if act else {}
     if interview_round.is_cancelled:
         details |= _why(interview_round)

@@ -14,7 +14,7 @@ from applications.company_figures import with_company_figures
 from applications.models import Application, Company, SavedView, Verdict
 from applications.table import COLUMNS, build_table, chosen_columns, rows_with
 from tests.applications.asking import TABLE, positions, table_page
-from tests.searches import DAY, make_application, make_near_miss
+from tests.searches import DAY, ON_THAT_DAY, add_round, edit, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
 MANY = f"{TABLE}bulk/"
@@ -290,3 +290,34 @@ def test_adding_is_no_activity_where_anything_else_is_known(signed_in, person):
     assert days == {"Planner": applied_on, "Cook": moved_on, "Buyer": DAY}
     companies = {row.name: row.last_event_on for row in with_company_figures(firms)}
     assert companies == {"Larkfield": moved_on, "Oak": applied_on, "Elm": DAY}
+
+
+def last_activity(application):
+    rows = with_card_facts(Application.objects.filter(pk=application.pk), "last_event_on")
+    return rows.get().last_event_on
+
+
+def test_an_interview_that_is_typed_in_late_counts_on_its_own_day(person):
+    application = make_application(person, applied_on=DAY - datetime.timedelta(days=40))
+    held = ON_THAT_DAY - datetime.timedelta(days=20)
+    first = add_round(application, starts_at=held, outcome="planned")
+    assert last_activity(application) == held.date()
+    second = add_round(application, starts_at=held + datetime.timedelta(days=5))
+    assert last_activity(application) == held.date() + datetime.timedelta(days=5)
+    application.events.filter(details__round=second.pk).delete()
+    second.delete()
+
+    edit(first, on=DAY, starts_at=held + datetime.timedelta(days=3))
+    assert last_activity(application) == held.date() + datetime.timedelta(days=3)
+    edit(first, on=DAY, outcome="took_place")
+    assert last_activity(application) == held.date() + datetime.timedelta(days=3)
+    edit(first, on=DAY, outcome="passed")  # that is heard later
+    assert last_activity(application) == DAY
+
+
+def test_an_interview_that_is_to_come_counts_on_the_day_it_was_arranged(person):
+    application = make_application(person, applied_on=DAY - datetime.timedelta(days=40))
+    interview_round = add_round(application, starts_at=ON_THAT_DAY - datetime.timedelta(days=9))
+    edit(interview_round, on=DAY, starts_at=ON_THAT_DAY + datetime.timedelta(days=900))
+    assert last_activity(application) == DAY
+    assert not application.events.filter(happened_on__gt=DAY).exists()
