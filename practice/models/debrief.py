@@ -27,6 +27,8 @@ from practice.question_key import question_key
 OFFERED_AFTER_THE_END = datetime.timedelta(days=30)
 # A promise without a day: one of one's own is for tomorrow, one of theirs to look at in a week.
 MINE_WITHIN, THEIRS_WITHIN = datetime.timedelta(days=1), datetime.timedelta(days=7)
+# For how long after the interview one without a day is still worth a reminder.
+AWAITED_FOR = datetime.timedelta(days=14)
 _OF_A_PERSON = ("rapport", "cares_about")
 OF_A_QUESTION = ("landing", "sought", "wished", "asked_by_id")
 _TO_PRACTISE = Q(landing__in=TO_PRACTISE)
@@ -234,8 +236,8 @@ class Debrief(AddedAfterwards, WorkedOn, Companion, Owned):
         """Write part A: `words` by the names of `value_of`, and what is new.
 
         `questions` are new ones that were asked, `people` names of others who were there. What did
-        not go well becomes a card on the day `on`, and a promise a reminder: once the application
-        has ended only one with a day. Questions, people and promises that are known already are
+        not go well becomes a card on the day `on`, and a promise a reminder: one without a day only
+        where `awaits_promises`. Questions, people and promises that are known already are
         not doubled. Who `knows_outcome` adds what a locked one lacks. Raises `DebriefLocked` or
         `StaleEdit`, and writes nothing.
         """
@@ -321,14 +323,21 @@ class Debrief(AddedAfterwards, WorkedOn, Companion, Owned):
                 asking.note_added(["landing"])
             _follow(asking, on)
 
+    def awaits_promises(self, on: datetime.date) -> bool:
+        """Whether somebody still waits on the day `on` for what was promised without a day: not
+        once the application has ended, nor long after the interview."""
+        held_on = self.round.day
+        is_old = held_on is not None and held_on + AWAITED_FOR < on
+        return not (self.round.application.ended_as or is_old)
+
     def _note_promise(self, new: NewPromise, *, on: datetime.date) -> None:
         promise = self.promises.filter(text=new.text, is_theirs=new.is_theirs).first()
         if promise and (promise.reminder_id or not new.due_on):
             return
         promise = promise or self.promises.create(text=new.text, is_theirs=new.is_theirs)
+        if not new.due_on and not self.awaits_promises(on):
+            return
         application = self.round.application
-        if application.ended_as and not new.due_on:
-            return  # nobody waits for it any more
         promise.reminder = Reminder.objects.create(
             owner=application.owner,
             application=application,

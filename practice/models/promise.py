@@ -7,7 +7,7 @@ class Promise(Owned):
     """Something that was promised in an interview, by the person or to them.
 
     Its day is that of its reminder; without one it was deleted there, or was written down without a
-    day once the application had ended.
+    day when nobody waited for it any more.
     """
 
     owner_path = "debrief__owner"

@@ -141,6 +141,7 @@ def _context(debrief: Debrief) -> dict:
         "interview_round": debrief.round,
         "prepared": prepared,
         "came": came,
+        "awaits_promises": debrief.awaits_promises(timezone.localdate()),
         "promises": list(debrief.promises.select_related("reminder")) if debrief.pk else [],
     }
 

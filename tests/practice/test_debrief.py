@@ -229,6 +229,23 @@ def test_part_b_is_written_beside_a_after_the_verdict(signed_in, interview):
     assert (debrief.hindsight, debrief.change) == ("They wanted a planner", "Breathe first")
 
 
+@pytest.mark.parametrize(("days", "reminders"), [(14, 2), (15, 0), (900, 0)])
+def test_a_promise_without_a_day_in_an_interview_of_long_ago_is_no_reminder(
+    signed_in, interview, days, reminders
+):
+    edit(interview, on=DAY, starts_at=interview.starts_at - datetime.timedelta(days=days))
+    promises = {"my_promise": "Send the rota", "their_promise": "We will be in touch"}
+    page = signed_in.get(page_of(interview)).text
+    assert ("yours is for tomorrow" in page) == bool(reminders)
+    type_into(signed_in, page_of(interview), promises)
+    assert Reminder.objects.count() == reminders
+    assert Promise.objects.count() == 2
+
+    named = {"their_promise": "We will be in touch", "their_promise_on": "2026-12-24"}
+    type_into(signed_in, page_of(interview), named)
+    assert Reminder.objects.filter(due_on="2026-12-24").exists() == (not reminders)
+
+
 def test_what_was_promised_is_read_after_the_verdict_too(signed_in, interview):
     promises = [NewPromise("Send the rota"), NewPromise("An answer by May", is_theirs=True)]
     debrief = write_debrief(interview, promises=promises)
