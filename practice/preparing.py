@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from django.db.models import Case, Count, F, Q, When
 
-from applications.models import InterviewRound, Participation
+from applications.models import InterviewRound, Participation, Verdict
 from practice.due_cards import due_cards
 from practice.models import Debrief, Preparation, Promise, Question, Story
 from practice.models.debrief import NEWEST_FIRST, DebriefQuerySet
@@ -43,9 +43,9 @@ class PreparationSheet:
     """`lessons` are debriefs of like interviews, `problems` those of this company's that name
     their biggest problem, `moments` earlier interviews there or with the same people that have a
     best moment, `unwritten` the talks for this job of which nothing of that is known; the rest is
-    the person's own. `feedback` is what they gave before they called back."""
+    the person's own. `lifted` is how it ended before they called back."""
 
-    feedback: str
+    lifted: Verdict | None
     people: list[PersonAhead]
     moments: list[InterviewRound]
     unwritten: list[InterviewRound]
@@ -69,9 +69,8 @@ def preparation_sheet(interview_round: InterviewRound, now: datetime.datetime) -
     earlier = Debrief.objects.for_user(owner).written().exclude(round=interview_round)
     people = _people(interview_round)
     moments, problems = _moments(interview_round, people), _problems(interview_round, earlier)
-    lifted = interview_round.application.verdict_lifted
     return PreparationSheet(
-        feedback=lifted.feedback if lifted else "",
+        lifted=interview_round.application.verdict_lifted,
         people=people,
         moments=moments,
         unwritten=[] if moments or problems else _unwritten(interview_round),

@@ -49,6 +49,8 @@ ALLOWED = {
     ("applications/views/contact.py", "letters"),
     ("applications/views/ending.py", "letters"),
     ("practice/views/debrief.py", "today:today"),
+    # Who is called back prepares with the sheet as well.
+    ("templates/practice/preparation.html", "near_misses:rematch_sheet"),
     # After an interview there may be news.
     ("templates/practice/_what_follows.html", "letters:come_second"),
     # A letter that went out is contact.

@@ -7,7 +7,7 @@ import time_machine
 from django.urls import reverse
 from django.utils import timezone
 
-from applications.models import Company, Contact
+from applications.models import NEAR_MISSES, Company, Contact, Verdict
 from practice.models import Competence, Preparation, Question
 from practice.models.debrief import NewPromise
 from practice.preparing import preparation_sheet
@@ -275,3 +275,13 @@ def test_what_they_missed_before_they_called_back_stands_on_the_page(signed_in, 
     other = make_application(person, position="Buyer")
     page = signed_in.get(reverse("practice:preparation", args=[ahead(other).pk])).text
     assert "Feedback they gave" not in page
+
+
+@pytest.mark.parametrize("ending", Verdict.Kind.values)
+def test_after_a_near_miss_it_leads_to_the_rematch_sheet(signed_in, person, ending):
+    application = make_application(person, stage="offer")
+    application.close_with(ending, on=DAY)
+    application.reopen(on=DAY)
+    page = signed_in.get(reverse("practice:preparation", args=[ahead(application).pk])).text
+    sheet = reverse("near_misses:rematch_sheet", args=[application.pk])
+    assert (f'href="{sheet}"' in page) == (ending in NEAR_MISSES)
