@@ -31,7 +31,9 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
             if name_key(known.name) == name_key(name):
                 known.fill_in(**facts)
                 return known
-        return self.create(owner_id=company.owner_id, company=company, name=name, **facts)
+        made = self.create(owner_id=company.owner_id, company=company, name=name, **facts)
+        made.is_just_made = True
+        return made
 
     def get_or_create_named(self, person: NewPerson, company: Company) -> "Contact":
         """Whom a form names, at a company of their own or else at `company`."""
@@ -143,6 +145,9 @@ class Contact(Versioned, Folding, Owned):
     typed_email = ""
     replaced_email = ""
 
+    # Set by `get_or_create_at_company`.
+    is_just_made = False
+
     objects = ContactQuerySet.as_manager()
 
     class Meta:
@@ -200,6 +205,19 @@ class Contact(Versioned, Folding, Owned):
             if self.email == self.replaced_email:
                 self.email = self.typed_email
                 self.save(update_fields=["email"])
+
+    @property
+    def as_it_stands(self) -> str:
+        """The version of all that is known about them."""
+        return self.version_of(["name", "note", *self.FACTS, *self.CARRIED])
+
+    @property
+    def is_unused(self) -> bool:
+        """Whether nothing hangs on them."""
+        return not any(
+            relation.related_model._base_manager.filter(**{relation.field.name: self}).exists()
+            for relation in self._meta.related_objects
+        )
 
     @transaction.atomic
     def forget(self) -> None:

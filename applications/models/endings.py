@@ -14,6 +14,11 @@ from applications.models.stage import Stage
 from frame.editing import Versioned
 from records.bin import put_into_bin
 
+# In the details of the line of an ending, behind the name of a fact: the version of the person who
+# came on record with it.
+NEW = "new_"
+PEOPLE = ("told_by", "decided_by")
+
 
 class Endings(Versioned):
     """The methods of `Application` that record its ending, undo it or lift it."""
@@ -47,7 +52,13 @@ class Endings(Versioned):
             return standing
         facts = self.with_people_on_record(facts)
         verdict = self.verdicts.create(kind=kind, heard_on=on, **facts)
-        details = {ACT: act} if act else {}
+        details = {
+            f"{NEW}{name}": value.as_it_stands
+            for name, value in facts.items()
+            if isinstance(value, Contact) and value.is_just_made
+        }
+        if act:
+            details[ACT] = act
         self.record(Event.Kind.CLOSED, on, verdict=verdict.pk, kind=kind, **details)
         self.set_ended_as(kind)
         return verdict
@@ -69,7 +80,8 @@ class Endings(Versioned):
     @transaction.atomic
     def take_back_ending(self, verdict_id: int) -> bool:
         """Undo how it ended, as if it had never been recorded; a letter drafted for it goes along,
-        into the bin where it was edited, and so does what was said of interviews in the same act.
+        into the bin where it was edited, and so does what was said of interviews in the same act,
+        and who came on record with it, while nothing else hangs on them.
 
         Says whether it was taken back: not where `Verdict.can_be_taken_back` does not hold.
         """
@@ -77,19 +89,37 @@ class Endings(Versioned):
         standing = self.verdicts.filter(pk=verdict_id).first()
         if not standing or not standing.can_be_taken_back:
             return False
+        newcomers = self._newcomers_of(standing)
         for letter in standing.letters.all():
             if letter.is_edited:
                 put_into_bin(letter)
+                newcomers = []  # It may have to go to them again.
                 continue
             drafted = self.events.filter(kind=Event.Kind.LETTER_DRAFTED)
             drafted.filter(details__letter=letter.pk).delete()
             letter.delete()
-        for closed in self.events.filter(kind=Event.Kind.CLOSED, details__verdict=standing.pk):
+        for closed in self._lines_of(standing):
             self._take_back_outcomes(self.events.said_with(closed))
             closed.delete()
         standing.delete()
         self.set_ended_as("")
+        for contact in newcomers:
+            if contact.is_unused:
+                contact.delete()
         return True
+
+    def _lines_of(self, verdict: Any) -> Any:
+        return self.events.filter(kind=Event.Kind.CLOSED, details__verdict=verdict.pk)
+
+    def _newcomers_of(self, verdict: Any) -> list[Contact]:
+        """The people who came on record with this ending and are as they were then."""
+        closed = self._lines_of(verdict).first()
+        versions = {name: closed.details.get(f"{NEW}{name}") for name in PEOPLE} if closed else {}
+        people = {name: getattr(verdict, name) for name in versions}
+        unchanged = [
+            row for name, row in people.items() if row and row.as_it_stands == versions[name]
+        ]
+        return list(dict.fromkeys(unchanged))
 
     def _take_back_outcomes(self, changes: Iterable[Event]) -> None:
         for change in changes:

@@ -393,3 +393,44 @@ def test_another_ending_than_the_one_that_stands_is_refused_with_the_way_to_chan
     assert same.url == application.get_absolute_url()
     assert [verdict.kind for verdict in application.verdicts.all()] == ["turned_down"]
     assert application.verdicts.get().their_words == ""
+
+
+@pytest.mark.parametrize("page", ["applications:close", "letters:come_second"])
+@pytest.mark.parametrize("since", ["nothing", "met", "edited", "written to"])
+def test_who_came_on_record_with_an_ending_is_undone_with_it_unless_needed_since(
+    signed_in, person, page, since
+):
+    application = make_near_miss(person)
+    before = set(Contact.objects.values_list("pk", flat=True))
+    typed = {"told_by_name": "Zed Ito <zed@example.org>", "decided_by_name": "Ada Roe"}
+    address = reverse(page, args=[application.pk])
+    answer = signed_in.post(address, typed | {"kind": "turned_down"}, follow=True)
+    verdict = application.verdicts.get()
+    assert Contact.objects.count() == len(before) + 2
+    match since:
+        case "met":
+            application.rounds.first().meet([verdict.told_by, verdict.decided_by])
+        case "edited":
+            edit(verdict.told_by, note="Kind.")
+            edit(verdict.decided_by, role="Head")
+        case "written to":
+            for contact in (verdict.told_by, verdict.decided_by):
+                contact.reminders.create(owner=person, text="Thank them", due_on=DAY)
+    signed_in.post(undo_of(answer))
+
+    assert not application.verdicts.exists()
+    new = [] if since == "nothing" else ["Ada Roe", "Zed Ito"]
+    others = Contact.objects.exclude(pk__in=before)
+    assert sorted(others.values_list("name", flat=True)) == new
+
+
+def test_who_was_on_record_before_an_ending_stays_when_it_is_undone(signed_in, application):
+    known = Contact.objects.create(
+        owner=application.owner, company=application.company, name="Wei Li"
+    )
+    address = reverse("applications:close", args=[application.pk])
+    typed = {"kind": "turned_down", "told_by_name": "Wei Li"}
+    answer = signed_in.post(address, typed, follow=True)
+    signed_in.post(undo_of(answer))
+    assert list(Contact.objects.filter(name="Wei Li")) == [known]
+    assert not application.verdicts.exists()
