@@ -5,9 +5,7 @@ points there: a noun added later follows by itself, and only the preview needs i
 """
 
 import difflib
-import re
 from collections.abc import Collection
-from pathlib import Path
 from typing import Any
 
 from django.db import models, transaction
@@ -15,12 +13,12 @@ from django.utils import timezone
 from django.utils.translation import gettext, ngettext_lazy
 
 from applications.last_contact import with_last_contact
+from applications.legal_forms import bare_key, bare_name, without_signs
 from applications.models import Company, Contact, Participation
 from applications.spelling import company_key, name_key
 from applications.unnamed import named
 from frame.editing import label_of
 from frame.folding import folded
-from frame.word_lists import word_lists
 from records.bin import put_into_bin
 from records.merge import Merge
 from records.models import BinItem
@@ -50,8 +48,6 @@ RELATION_COUNTS = {
 LONGEST_CARES = Participation._meta.get_field("cares_about").max_length or 0
 # How many names come before all that are sorted.
 MOST_LIKE = 5
-_NO_SIGNS = re.compile(r"[^\w\s&+]")
-LEGAL_FORMS = frozenset(word_lists(Path(__file__).with_name("legal_forms.txt"))["legal forms"])
 
 
 def what_moves(duplicate: Contact | Company) -> list[str]:
@@ -146,7 +142,7 @@ def most_like(row: Contact | Company) -> list[list[int]]:
     own, its own name first; of companies whatever their legal form, and none that is known to be
     another."""
     is_company = isinstance(row, Company)
-    column, key_of = ("name_key", _without_legal_form) if is_company else ("name", name_key)
+    column, key_of = ("name_key", bare_key) if is_company else ("name", name_key)
     keys: dict[str, list[int]] = {}
     # Names alone: there may be thousands.
     for pk, name in _others_than(row).order_by("pk").values_list("pk", column):
@@ -166,8 +162,24 @@ def _with_bare_name(companies: models.QuerySet, bare: str) -> list[int]:
     first = bare.partition(" ")[0]
     # Names alone: there may be thousands, most without its first word and any sign within one.
     keys = companies.order_by().values_list("pk", "name_key")
-    near = [(pk, key) for pk, key in keys if first in key or _NO_SIGNS.search(key)]
-    return [pk for pk, key in near if _without_legal_form(key) == bare]
+    near = [(pk, key) for pk, key in keys if first in key or without_signs(key) != key]
+    return [pk for pk, key in near if bare_key(key) == bare]
+
+
+def company_meant(user, typed: str) -> str:
+    """The name of the person's company that is meant by `typed`: "ACME" by one called "Acme GmbH".
+
+    Only where a single one of them is called so, and one of both names has no legal form: two forms
+    are two companies. Else what was typed.
+    """
+    known = Company.objects.filter(pk__in=companies_called(user, typed)).values_list(
+        "name", flat=True
+    )
+    if len(known) != 1:
+        return typed
+    names = (company_key(known[0]), company_key(typed))
+    is_meant = any(without_signs(key) == bare_key(key) for key in names)
+    return known[0] if is_meant else typed
 
 
 def mark_as_namesakes(row: Any, namesake: Any) -> None:
@@ -179,16 +191,6 @@ def mark_as_namesakes(row: Any, namesake: Any) -> None:
 def _others_than(row: Any) -> models.QuerySet:
     others = type(row)._default_manager.filter(owner=row.owner_id).exclude(pk=row.pk)
     return others.exclude(namesakes=row)
-
-
-def bare_name(name: str) -> str:
-    """A company's name without its legal form: "Larkfield, Inc." gives "larkfield"."""
-    return _without_legal_form(company_key(name))
-
-
-def _without_legal_form(key: str) -> str:
-    words = _NO_SIGNS.sub("", key).split()
-    return " ".join([word for word in words if word not in LEGAL_FORMS] or words)
 
 
 def _check(target: Contact | Company, duplicate: Contact | Company) -> None:

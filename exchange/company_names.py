@@ -5,15 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from accounts.countries import suggest_country
-from applications.merging import LEGAL_FORMS
-from applications.spelling import LONGEST_NAME, company_key
+from applications.legal_forms import LEGAL_FORMS, bare_name
 from frame.folding import folded
 from frame.word_lists import word_lists
 
 _IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
-_NO_SIGNS = re.compile(r"[^\w\s&+]")
 _WORDS = word_lists(Path(__file__).with_name("company_names.txt"))
-_FORMS = (LEGAL_FORMS | {*_WORDS["legal forms"], "&", "+", "and", "und", "et", "y"}) - {"the"}
 _REGIONS = frozenset(_WORDS["regions"])
 _BEFORE_COUNTRY = frozenset(_WORDS["before a country"])
 _SMALL = _BEFORE_COUNTRY.union(_WORDS["small"])
@@ -45,26 +42,16 @@ def company_names(company: str) -> CompanyNames:
     """The names of a company as somebody wrote it."""
     brackets = _IN_BRACKETS.findall(company)
     outside = _IN_BRACKETS.sub(" ", company).strip()
-    name = bare(outside) or bare(company)
+    name = bare_name(outside) or bare_name(company)
     other = next((other for text in brackets if (other := _second_name(text))), "")
     short = _without_country(name)
     return CompanyNames(name, "" if other == name else other, short, _initials(outside, name))
 
 
-def bare(name: str) -> str:
-    """A name without the article before it and the legal form behind it."""
-    words = _NO_SIGNS.sub("", company_key(name)).split()
-    if len(words) > 1 and words[0] == "the":
-        words = words[1:]
-    while len(words) > 1 and words[-1] in _FORMS:
-        words.pop()
-    return " ".join(words)[:LONGEST_NAME]
-
-
 def _second_name(text: str) -> str:
     text = _FORMER.sub("", text.strip())
-    name = bare(text)
-    is_none = _NO_NAME.search(folded(text)) or name in _FORMS or _is_country(name)
+    name = bare_name(text)
+    is_none = _NO_NAME.search(folded(text)) or name in LEGAL_FORMS or _is_country(name)
     return "" if is_none or len(name) < 2 else name
 
 
@@ -78,7 +65,7 @@ def _without_country(name: str) -> str:
     for length in (3, 2, 1):
         before = words[:-length]
         if before and before[-1] not in _BEFORE_COUNTRY and _is_country(" ".join(words[-length:])):
-            return bare(" ".join(before))
+            return bare_name(" ".join(before))
     return ""
 
 

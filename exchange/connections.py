@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from django.utils import timezone
 from django.utils.translation import gettext
 
+from applications.legal_forms import bare_name
 from applications.spelling import LONGEST_NAME, name_key
-from exchange.company_names import bare
 from exchange.importing.days import order_by_evidence, read_day
 from exchange.importing.files.opening import open_file
 from exchange.importing.files.refusal import FileRefused
@@ -82,7 +82,7 @@ def _one_line(text: str) -> str:
 
 
 def _is_known(connection: Connection) -> bool:
-    return bool(connection.name and bare(connection.company))
+    return bool(connection.name and bare_name(connection.company))
 
 
 def people_known_at(user, company: str) -> str:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.forms.keywords import TagsField
 from applications.forms.which_address import WhichAddress
+from applications.merging import company_meant
 from applications.models import Application, Contact, Stage, Tag
 from applications.models.keyword import split_keywords
 from applications.models.stage import Interest
@@ -189,6 +190,10 @@ class QuickApplicationForm(ApplicationForm):
         field.help_text = _("It can be an earlier day. Leave it empty if you do not know it.")
         # static/js/application-form.js suggests it anew for another stage.
         field.widget.attrs["data-day-of-applying"] = today.isoformat()
+
+    def clean_company_name(self) -> str:
+        """Of a company that is on record under a longer name, or a shorter one, that name."""
+        return company_meant(self.application.owner, super().clean_company_name())
 
     def clean(self):
         cleaned = super().clean() or self.cleaned_data

@@ -2,7 +2,7 @@
 
 import re
 
-from applications.merging import LEGAL_FORMS
+from applications.legal_forms import LEGAL_FORMS
 from letters.hints.flat_text import bare, flat
 from letters.hints.reading import Reading
 

@@ -129,6 +129,37 @@ def test_dots_and_commas_of_abbreviations_make_no_second_company(signed_in, pers
 
 
 @pytest.mark.parametrize(
+    ("on_record", "typed", "meant"),
+    [
+        (["Acme GmbH"], "ACME", "Acme GmbH"),
+        (["Acme"], "ACME GmbH & Co. KG", "Acme"),
+        (["The Guardian"], "Guardian", "The Guardian"),
+        (["Acme GmbH"], "Acme AG", "Acme AG"),
+        (["Acme GmbH", "Acme AG"], "Acme", "Acme"),
+        (["Acme GmbH", "Acme"], "acme", "Acme"),
+        (["Roma"], "AS Roma", "AS Roma"),
+        (["Acme GmbH"], "Acme Foods", "Acme Foods"),
+        (["GmbH"], "AG", "AG"),
+        (["?"], "unknown", "unknown"),
+    ],
+)
+def test_a_company_is_recognised_with_and_without_its_legal_form(
+    signed_in, person, on_record, typed, meant
+):
+    for name in on_record:
+        make_application(person, company=name, position="Baker")
+    answer = signed_in.post(
+        reverse("applications:add_application"),
+        {"position": "Cook", "company_name": typed, "stage": "saved"},
+        follow=True,
+    )
+    assert Application.objects.get(position="Cook").company.name == meant
+    assert Company.objects.count() == len({*on_record, meant})
+    if typed != meant and meant in on_record:
+        assert f"At {meant} you already have 1 application." in answer.text
+
+
+@pytest.mark.parametrize(
     ("name", "other"),
     [
         ("amazon.com", "amazoncom"),
