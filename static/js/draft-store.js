@@ -2,7 +2,7 @@
 // in: what somebody else left goes, what is two weeks old goes by itself, and nothing is kept where
 // the sign-in page was told that the computer is shared.
 const PREFIX = "draft:";
-const OWNER = "drafts-of";
+export const OWNER = "drafts-of";
 const SHARED = "shared-computer";
 const AGE = 14 * 24 * 60 * 60 * 1000; // ms
 // What stays in the browser whoever signs in or out.
@@ -28,7 +28,8 @@ const tab =
   }) ?? "";
 
 // An old tab of somebody who has signed out keeps nothing.
-const isOwner = () => person !== null && attempt(() => localStorage.getItem(OWNER)) === person;
+export const isOwner = () =>
+  person !== null && attempt(() => localStorage.getItem(OWNER)) === person;
 
 export const isShared = () => attempt(() => localStorage.getItem(SHARED)) === "1";
 

@@ -5,7 +5,7 @@
 // The hidden field `row_version` is set back with the words, so that the server notices what was
 // saved meanwhile. That a form was saved is told by the server, in the cookie `saved_form`. A field
 // whose words came back hears of it by an "input" event.
-import { DraftStore, forgetEverything } from "./draft-store.js";
+import { DraftStore, forgetEverything, OWNER } from "./draft-store.js";
 import { askForDays, fieldsOf, fill, isChanged, valuesOf } from "./form-fields.js";
 
 const SECRET = "[type=password], [autocomplete=one-time-code]";
@@ -55,9 +55,13 @@ class FormDraft {
     if (carried.length > 0) this.write();
   }
 
-  write({ isSent = false } = {}) {
+  get typedNames() {
     const changed = fieldsOf(this.form).filter(isChanged);
-    const names = new Set([...this.names, ...changed.map(({ name }) => name)]);
+    return new Set([...this.names, ...changed.map(({ name }) => name)]);
+  }
+
+  write({ isSent = false } = {}) {
+    const names = this.typedNames;
     if (names.size === 0) {
       this.store.clear();
       return;
@@ -156,8 +160,26 @@ function forgetSaved() {
   if (found) DraftStore.forgetSent(decodeURIComponent(found));
 }
 
+// Whether another tab has signed out since.
+let isLeft = false;
+
+async function sayWhereWordsAre() {
+  const typed = [...document.forms].map(draftOf).filter((draft) => draft?.typedNames.size > 0);
+  if (typed.length > 0) (await import("./signed-out.js")).sayWhereWordsAre(typed);
+}
+
+addEventListener("storage", ({ key, newValue }) => {
+  const { person } = document.documentElement.dataset;
+  if (key !== OWNER || !person) return;
+  isLeft = newValue !== person;
+  sayWhereWordsAre();
+});
+
 for (const kind of ["input", "change"]) {
-  document.addEventListener(kind, ({ target }) => target.form && draftOf(target.form)?.write());
+  document.addEventListener(kind, ({ target }) => {
+    if (target.form) draftOf(target.form)?.write();
+    if (isLeft) sayWhereWordsAre();
+  });
 }
 document.addEventListener("submit", ({ target }) => draftOf(target)?.send(), { capture: true });
 // Who cancels has decided: what was typed goes. Escape, Back and a closed tab are no decision.

@@ -6,7 +6,6 @@ from django.urls import reverse
 from playwright.sync_api import expect
 
 from applications.models import Application
-from letters.beginning import come_second
 from tests.browser.test_board import column, drag
 from tests.searches import DAY, edit, make_application, make_near_miss
 
@@ -333,28 +332,3 @@ def test_signing_out_leaves_no_words_in_the_browser(journal, live_server):
     journal.get_by_role("main").get_by_role("button", name="Sign out").click()
     expect(journal.get_by_role("link", name="Sign in").first).to_be_visible()
     assert journal.evaluate("Object.entries(localStorage)") == [["theme", "dark"]]
-
-
-def test_a_letter_left_open_after_signing_out_promises_no_more_than_the_page(
-    signed_in_page, live_server, context, person, complaints
-):
-    letter = come_second(make_near_miss(person), on=DAY)
-    page = signed_in_page
-    page.goto(live_server.url + letter.get_absolute_url())
-    other = context.new_page()
-    other.goto(live_server.url + reverse("today:today"))
-    other.locator("[data-sign-out]").first.evaluate("form => form.requestSubmit()")
-    other.wait_for_url("**/")
-    expect(other.locator("[data-sign-out]")).to_have_count(0)
-    page.get_by_role("textbox", name="Letter", exact=True).fill("All is said.")
-    expect(page.get_by_text("your words are only here").first).to_be_visible()
-    expect(page.get_by_text("Your words are kept in this browser")).to_have_count(0)
-    other.goto(live_server.url + reverse("account_login"))
-    other.get_by_label("Email").fill("dana@example.org")
-    other.get_by_label("Password").fill(PASSWORD)
-    other.get_by_role("button", name="Sign in", exact=True).click()
-    expect(other.get_by_role("heading", level=1)).to_have_text("Today")
-    expect(page.locator("[data-state=saved]").first).to_be_visible(timeout=20_000)
-    letter.refresh_from_db()
-    assert letter.body == "All is said."
-    complaints.clear()  # The browser logs the refusal as a failed resource.
