@@ -22,8 +22,10 @@ from letters.languages.greetings import put_right
 from letters.languages.typed_companies import company_name
 from letters.models import Letter, LetterTemplate
 from letters.own_templates.mistakes import TemplateMistake
+from letters.own_templates.sentences import sentences_in
 from letters.suggested_language import by_record
 from paper.layouts import US_LETTER_COUNTRIES
+from paper.markup import unescaped
 
 LONGEST_LINE = 200  # what the column of a subject, and of a greeting, can hold
 
@@ -145,6 +147,14 @@ def _draft_anew(
     new = fresh_draft(letter, facts) if as_before else draft_of(letter, facts)
     letter.drafted = new.as_json()
     return redraft(old, new, letter.words())
+
+
+def without_a_place(old: Draft, letter: Letter) -> list[str]:
+    """The sentences of the draft of `letter` that the `old` one had not and that do not stand in
+    it, since its writer has put other words in their place."""
+    new = Draft.from_json(letter.drafted)
+    sentences = [text.strip() for text in sentences_in(new.body.replace("\n\n", " "))]
+    return [unescaped(text) for text in sentences if text not in old.body + letter.body]
 
 
 def _agreed(

@@ -67,7 +67,7 @@ def sentences_of(line: Sequence[Piece]) -> list[list[Piece]]:
     sentences: list[list[Piece]] = [[]]
     for piece in line:
         if isinstance(piece, Words):
-            first, *others = _at_ends(piece.text)
+            first, *others = sentences_in(piece.text)
             sentences[-1].append(Words(piece.at, first))
             sentences += [[Words(piece.at, text)] if text else [] for text in others]
             continue
@@ -77,7 +77,8 @@ def sentences_of(line: Sequence[Piece]) -> list[list[Piece]]:
     return [sentence for sentence in sentences if sentence]
 
 
-def _at_ends(text: str) -> Iterator[str]:
+def sentences_in(text: str) -> Iterator[str]:
+    """Each sentence of a text, with the space behind it."""
     begun = 0
     for end in _END.finditer(text):
         if _is_an_end(text, end):

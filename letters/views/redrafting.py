@@ -17,9 +17,10 @@ from letters.hints.flat_text import stands_in
 from letters.languages import LANGUAGES
 from letters.models import Letter
 from letters.own_templates.mistakes import TemplateMistake
-from letters.redrafting import facts_of, redraft_letter
+from letters.redrafting import facts_of, redraft_letter, without_a_place
 from letters.views.editor import in_the_way_of_saving
 
+MOST_SENTENCES = 4
 _OWN_WORDS = {
     "subject": _("the subject"),
     "greeting": _("the greeting"),
@@ -44,9 +45,11 @@ def redraft(request, letter_id):
     if letter.is_frozen or not form.is_valid():
         messages.info(request, gettext("Nothing was changed."))
         return redirect(letter)
-    language_before = letter.language
+    language_before, draft_before = letter.language, Draft.from_json(letter.drafted)
     try:
         sentences = [_outcome(redraft_letter(letter, **form.choice()))]
+        if not asked:
+            sentences += _without_a_place(draft_before, letter)
         if LANGUAGES[language_before].tongue != LANGUAGES[letter.language].tongue:
             sentences += _paragraphs_that_stay(letter)
             sentences += _in_its_own_language(letter)
@@ -57,6 +60,17 @@ def redraft(request, letter_id):
         words = gettext("Nothing was changed. The template has a mistake: %(mistake)s")
         messages.warning(request, words % {"mistake": mistake})
     return redirect(letter)
+
+
+def _without_a_place(before: Draft, letter: Letter) -> list[str]:
+    """What the record has made new, and the writer's own paragraphs have kept out."""
+    found = without_a_place(before, letter)[:MOST_SENTENCES]
+    if not found:
+        return []
+    words = gettext(
+        "This is new and found no place in the letter: “%(sentences)s” Take over what you like."
+    )
+    return [words % {"sentences": " ".join(found)}]
 
 
 def _paragraphs_that_stay(letter: Letter) -> list[str]:

@@ -1,5 +1,7 @@
 """Another language, another tone, a fact that changed: own words always stay."""
 
+import html
+
 import pytest
 from django.urls import reverse
 
@@ -7,7 +9,7 @@ from frame.editing import StaleEdit
 from letters.beginning import come_second
 from letters.models import Letter
 from letters.redrafting import behind, facts_of, redraft_letter
-from tests.searches import DAY, make_near_miss
+from tests.searches import DAY, edit, make_near_miss
 
 pytestmark = pytest.mark.django_db
 
@@ -187,3 +189,29 @@ def test_no_language_is_claimed_for_paragraphs_of_several(signed_in, letter):
 def test_no_paragraph_is_named_where_none_was_changed(signed_in, letter):
     page = redraft(signed_in, letter, language="de", variant="warm")
     assert "you changed" not in page
+
+
+def test_what_is_new_and_found_no_place_in_an_edited_draft_is_said(signed_in, letter):
+    paragraphs = letter.body.split("\n\n")
+    edited = [f"{text} So much for that." for text in paragraphs]
+    letter.update(version="1", body="\n\n".join(edited))
+    talk = letter.application.rounds.order_by("number").last()
+    edit(talk, on=DAY, best_moment="The walk through the cold store")
+    page = html.unescape(redraft(signed_in, letter, as_it_is="1"))
+
+    assert "This is new and found no place in the letter: “" in page
+    new = page.split("found no place in the letter")[1].split("”")[0]
+    assert "the walk through the cold store" in new.lower()
+    assert "cold store" not in letter.body
+    assert "found no place" not in redraft(signed_in, letter, as_it_is="1")
+
+
+def test_what_is_new_and_stands_in_the_draft_is_not_said_to_be_left_out(signed_in, letter):
+    paragraphs = letter.body.split("\n\n")
+    letter.update(version="1", body="\n\n".join([*paragraphs, "So much for that."]))
+    talk = letter.application.rounds.order_by("number").last()
+    edit(talk, on=DAY, best_moment="The walk through the cold store")
+    page = redraft(signed_in, letter, as_it_is="1")
+    assert "cold store" in letter.body
+    assert "What you wrote stays as it is" in page
+    assert "found no place" not in page
