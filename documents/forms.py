@@ -7,6 +7,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application
+from applications.telling_apart import offer_applications
 from documents.formats import (
     ACCEPTED,
     Format,
@@ -56,7 +57,7 @@ class DocumentForm(EditDocumentForm):
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
-        self.offer_newest("application", _own_applications(user), by=Application.NAMED_BY)
+        offer_applications(self, "application", _own_applications(user))
         name = self.fields["name"]
         name.required = False
         name.help_text = gettext("If you leave this empty, the name of the file is used.")
@@ -107,7 +108,7 @@ class DestinationForm(Form):
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
-        self.offer_newest("application", _own_applications(user), by=Application.NAMED_BY)
+        offer_applications(self, "application", _own_applications(user))
 
 
 def _mismatch(claimed: Format, found: Format) -> str:

@@ -126,6 +126,10 @@ def _ask_to_choose(field: forms.ChoiceField) -> None:
         field.choices = [("", gettext("Choose…")), *list(choices)[1:]]
 
 
+def _as_they_are(rows: Any) -> Any:
+    return rows
+
+
 class _Choices(ModelChoiceIterator):
     """These rows; they are read when they are drawn, and once for all fields that offer them."""
 
@@ -163,16 +167,24 @@ class BaseForm(forms.BaseForm):
         field.queryset = rows
         field.choices = _Choices(field, rows if listed is None else listed)
 
-    def offer_newest(self, name: str, rows, *, by: Iterable[str]) -> None:
+    def offer_newest(
+        self,
+        name: str,
+        rows,
+        *,
+        by: Iterable[str],
+        listing: Callable[[Any], Iterable[models.Model]] = _as_they_are,
+    ) -> None:
         """Let the choice field `name` take any of `rows`, and list the newest `LISTED` of them by
-        the columns that name a row: no more is read of those that are not chosen.
+        the columns that name a row: no more is read of those that are not chosen. `listing` says
+        how they are listed.
 
         The row that is chosen already is listed as well. The help text says how an older one is
         chosen: its own page leads to the same form.
         """
         self.fields[name].widget = LongSelect(self.fields[name].widget.attrs)
         listed = rows.only(*by)
-        self.offer(name, rows, listed)
+        self.offer(name, rows, listing(listed))
         newest = list(rows.order_by("-pk").values_list("pk", flat=True)[: LISTED + 1])
         if len(newest) <= LISTED:
             return
@@ -183,7 +195,7 @@ class BaseForm(forms.BaseForm):
         # First: the field as it is drawn is made when its value is asked for.
         field.help_text = f"{field.help_text} {note % {'number': number(LISTED)}}".strip()
         chosen = keys_in([str(field.prepare_value(self[name].value()))])
-        self.offer(name, rows, listed.filter(pk__in=[*newest[:LISTED], *chosen]))
+        self.offer(name, rows, listing(listed.filter(pk__in=[*newest[:LISTED], *chosen])))
 
 
 class Form(BaseForm, forms.Form):

@@ -7,6 +7,7 @@ from heapq import nlargest
 
 from django.db.models import Value
 
+from applications.telling_apart import what_tells_apart
 from search.indexing import read_some, unread
 from search.matching import having
 from search.models import Entry
@@ -82,7 +83,7 @@ def find_in(user, text: str, kind: str = "") -> Results:
     """What the person wrote that has every word of `text`, each at least as a beginning.
 
     Where nothing has, what is a slip of the finger away. The newest of each kind first, and before
-    them those that have the words in their name. At most four queries, while nothing has changed;
+    them those that have the words in their name. At most five queries, while nothing has changed;
     of what has, so much is read as nobody has to wait for.
     """
     words = typed_words(text[:LONGEST_QUERY])
@@ -119,6 +120,10 @@ def _groups(found: _Found, most: int, marker: "_Marker") -> Iterator[Group]:
     entries = Entry.objects.defer("head", "words", "near").in_bulk(
         [pk for rows in best.values() for *_, pk in rows]
     )
+    jobs = [entry for entry in entries.values() if entry.kind == Entry.Kind.APPLICATION]
+    apart = what_tells_apart({entry.key: f"{entry.title}\n{entry.detail}" for entry in jobs})
+    for entry in jobs:
+        entry.detail = ", ".join(filter(None, [entry.detail, apart.get(entry.key)]))
     for kind in sorted(map(Entry.Kind, best), key=lambda kind: _rank(kind, best[kind])):
         results = [marker.result(entries[pk]) for *_, pk in best[kind]]
         yield Group(kind, len(found[kind]), results)

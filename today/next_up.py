@@ -108,9 +108,20 @@ class NextUp:
         return not any(letter.kind in OWED for letter in self.letters.rows)
 
     @property
+    def blocks(self) -> list[Block]:
+        blocks = [getattr(self, block.name) for block in fields(self)]
+        return [block for block in blocks if isinstance(block, Block)]
+
+    @property
     def is_quiet(self) -> bool:
-        blocks = (getattr(self, block.name) for block in fields(self))
-        return not any(block for block in blocks if isinstance(block, Block))
+        return not any(self.blocks)
+
+    @property
+    def applications(self) -> list[Application]:
+        """Those that are named, as rows of their own or by what is about them."""
+        rows = [getattr(row, "round", row) for block in self.blocks for row in block.rows]
+        about = [getattr(row, "application", row) for row in (*rows, *self.saved)]
+        return [row for row in about if isinstance(row, Application)]
 
 
 def next_up(user, now: datetime.datetime) -> NextUp:

@@ -10,6 +10,7 @@ from django.utils.translation import get_language, gettext
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
+from applications.telling_apart import tell_apart
 from frame.form_pages import answer, posted
 from today.digest import subscriber_of
 from today.forms import DigestForm
@@ -49,7 +50,9 @@ def privacy(request):
 
 @require_safe
 def today(request):
-    return render(request, "today/today.html", {"next_up": next_up(request.user, timezone.now())})
+    found = next_up(request.user, timezone.now())
+    tell_apart(found.applications)
+    return render(request, "today/today.html", {"next_up": found})
 
 
 @require_safe

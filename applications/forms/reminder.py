@@ -6,6 +6,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Contact, Reminder
+from applications.telling_apart import offer_applications
 from frame.forms import DayField, EditForm, Form, NameField
 
 
@@ -20,7 +21,7 @@ class ReminderForm(EditForm):
         for name in ("application", "contact"):
             self.fields[name].empty_label = _("None")  # type: ignore[attr-defined]
         applications = Application.objects.for_user(user).select_related("company")
-        self.offer_newest("application", applications, by=Application.NAMED_BY)
+        offer_applications(self, "application", applications)
         self.offer_newest("contact", Contact.objects.for_user(user), by=("name",))
 
 

@@ -160,8 +160,12 @@ class Application(Moves, Endings, Dismissals, TimelineLock, Folding, Owned):
     # The columns that `str` reads.
     NAMED_BY = ("position", "company__name")
 
+    # What tells it apart from others beside it: set by `applications.telling_apart`.
+    apart = ""
+
     def __str__(self) -> str:
-        return job_title(self.position, self.company.name)
+        title = job_title(self.position, self.company.name)
+        return f"{title} ({self.apart})" if self.apart else title
 
     def get_absolute_url(self) -> str:
         return reverse("applications:application", args=[self.pk])

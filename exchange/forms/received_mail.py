@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.forms import NoteForm
 from applications.models import Application
+from applications.telling_apart import offer_applications
 from exchange.mails.kinds import MailKind
 from exchange.mails.message import in_utf_8, is_no_text
 from exchange.models import ReceivedMail
@@ -72,7 +73,7 @@ class DecideForm(Form):
     def __init__(self, *args, mail: ReceivedMail, **kwargs):
         super().__init__(*args, **kwargs)
         rows = Application.objects.for_user(mail.owner).select_related("company")
-        self.offer_newest("application", rows, by=Application.NAMED_BY)
+        offer_applications(self, "application", rows)
 
 
 class MailNoteForm(NoteForm):

@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Contact
+from applications.telling_apart import offer_applications
 from frame.forms import Form
 
 
@@ -30,4 +31,4 @@ class ChooseApplicationForm(Form):
             theirs = mine.filter(archived_at=None)
             rows = theirs if theirs.exists() else mine
         rows = rows.select_related("company").order_by("-pk")
-        self.offer_newest("application", rows, by=Application.NAMED_BY)
+        offer_applications(self, "application", rows)

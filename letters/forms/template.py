@@ -5,6 +5,7 @@ from django.db import IntegrityError
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application
+from applications.telling_apart import offer_applications
 from frame.forms import EditForm, NameField
 from letters.drafting.fact_table import sample_in
 from letters.models import LetterTemplate
@@ -42,7 +43,7 @@ class TemplateForm(EditForm):
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
         mine = Application.objects.for_user(user).select_related("company")
-        self.offer_newest("shown_with", mine, by=Application.NAMED_BY)
+        offer_applications(self, "shown_with", mine)
         for name in ("subject", "body", "closing"):
             self.fields[name].widget.attrs["lang"] = self.instance.language
 

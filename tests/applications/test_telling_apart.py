@@ -1,0 +1,76 @@
+"""Two applications of one position at one company say what tells them apart, and no others."""
+
+import datetime
+
+import pytest
+from django.urls import reverse
+
+from applications.telling_apart import what_tells_apart
+from tests.searches import DAY, ON_THAT_DAY, make_application
+
+pytestmark = pytest.mark.django_db
+EARLIER = DAY - datetime.timedelta(days=30)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "apart"),
+    [
+        ({"place": "Leeds"}, {"place": "York"}, ["Leeds", "York"]),
+        ({"place": "Leeds"}, {}, ["Leeds", ""]),
+        (
+            {"applied_on": DAY},
+            {"applied_on": EARLIER},
+            ["applied on November 20, 2026", "applied on October 21, 2026"],
+        ),
+        ({"stage": "applied"}, {"stage": "interviewing"}, ["Applied", "Interviewing"]),
+        (
+            {"created_at": ON_THAT_DAY},
+            {"created_at": ON_THAT_DAY - datetime.timedelta(days=30)},
+            ["added on November 20, 2026", "added on October 21, 2026"],
+        ),
+        ({}, {}, ["", ""]),
+    ],
+)
+def test_the_first_fact_that_differs_is_what_is_said(person, first, second, apart):
+    same = {"applied_on": None, "stage": "applied"}
+    rows = [make_application(person, **same | fields) for fields in (first, second)]
+    other = make_application(person, position="Buyer", place="Hull")
+    found = what_tells_apart({row.pk: str(row) for row in [*rows, other]})
+    assert [found.get(row.pk, "") for row in rows] == apart
+    assert other.pk not in found
+
+
+def test_of_three_all_that_differs_is_said_where_no_fact_does_everywhere(person):
+    stages = [("Leeds", "applied"), ("Leeds", "offer"), ("York", "applied")]
+    rows = [make_application(person, place=place, stage=stage) for place, stage in stages]
+    found = what_tells_apart({row.pk: str(row) for row in rows})
+    assert list(found.values()) == ["Leeds, Applied", "Leeds, Offer", "York, Applied"]
+
+
+def choice_of_a_letter(client) -> str:
+    return client.get(reverse("letters:choose_application")).text
+
+
+def choice_of_a_reminder(client) -> str:
+    return client.get(reverse("applications:add_reminder")).text
+
+
+def today(client) -> str:
+    return client.get(reverse("today:today")).text
+
+
+def search(client) -> str:
+    return client.get(reverse("search:search"), {"q": "manager"}).text
+
+
+@pytest.mark.parametrize("page", [choice_of_a_letter, choice_of_a_reminder, today, search])
+def test_pages_that_list_them_together_tell_them_apart(signed_in, person, page):
+    due = {"stage": "saved", "deadline_on": DAY}
+    make_application(person, place="Leeds", **due)
+    make_application(person, position="Manager", place="Hull", **due)
+    assert "Leeds" not in page(signed_in)
+    make_application(person, place="York", **due)
+    text = page(signed_in)
+    assert "Leeds" in text
+    assert "York" in text
+    assert "Hull" not in text
