@@ -2,7 +2,7 @@
 
 import pytest
 from django.urls import reverse
-from playwright.sync_api import expect
+from playwright.sync_api import Dialog, expect
 
 from applications.models import Application
 from letters.beginning import come_second
@@ -76,11 +76,10 @@ def test_signing_out_elsewhere_is_said_where_words_are_left_until_one_is_signed_
     expect(alert).to_have_count(1)
     expect(alert).to_contain_text("You are signed out. Sign in again in another tab.")
     assert "Parking" not in journal.evaluate("JSON.stringify(localStorage)")
-    asked = []
-    journal.once("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
-    journal.evaluate("setTimeout(() => location.reload())")
-    journal.wait_for_timeout(500)
-    assert asked == ["beforeunload"]
+    with journal.expect_event("dialog") as asked:
+        journal.evaluate("setTimeout(() => location.reload())")
+    assert asked.value.type == "beforeunload"
+    asked.value.dismiss()
     expect(note).to_have_value("Parking behind the mill.")
 
     sign_in(other, live_server)
@@ -95,8 +94,8 @@ def test_what_is_sent_after_signing_out_elsewhere_is_held_and_nothing_is_asked(
     journal.get_by_role("textbox", name="Note").fill("Parking behind the mill.")
     sign_out_elsewhere(context, live_server)
     expect(journal.get_by_role("alert").filter(has_text="only here")).to_have_count(1)
-    asked = []
-    journal.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    asked: list[Dialog] = []
+    journal.on("dialog", asked.append)
     journal.get_by_role("button", name="Add note").click()
     expect(journal.get_by_role("heading", name="You are signed out")).to_be_visible()
     assert "Parking behind the mill." in journal.content()

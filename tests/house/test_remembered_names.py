@@ -125,7 +125,7 @@ OLD_EVENTS = {
         "moved",
         {"from": "saved", "to": "applied", "for_rounds": True},
     ),
-    "Round 1 added": ("round_added", {"round": 0, "number": 1}),
+    "Round 1 added": ("round_added", {"round": 0, "number": 1, "noted_on": "2026-11-27"}),
     "Round 1 moved from 1 Dec 2026, 10:00 to 2 Dec 2026, 11:00": (
         "round_changed",
         {"number": 1, "from": "2026-12-01T10:00:00+00:00", "to": "2026-12-02T11:00:00+00:00"},
@@ -139,7 +139,13 @@ OLD_EVENTS = {
         {"number": 1, "outcome": "planned", "was": "cancelled"},
     ),
     "Round 1 deleted": ("round_removed", {"number": 1, "moved_on": "2026-11-27"}),
-    "Came second": ("closed", {"verdict": 0, "kind": "came_second", "act": "a1"}),
+    "Came second": (
+        "closed",
+        {
+            **{"verdict": 0, "kind": "came_second", "act": "a1"},
+            **{"new_told_by": "a1b2", "new_decided_by": "c3d4"},
+        },
+    ),
     "Reopened": ("reopened", {}),
     "Reopened, under Interviewing again": (
         "reopened",
