@@ -119,8 +119,9 @@ class NextUp:
     @property
     def applications(self) -> list[Application]:
         """Those that are named, as rows of their own or by what is about them."""
-        rows = [getattr(row, "round", row) for block in self.blocks for row in block.rows]
-        about = [getattr(row, "application", row) for row in (*rows, *self.saved)]
+        rows = [*self.saved, *(row for block in self.blocks for row in block.rows)]
+        rows = [row.round if isinstance(row, RoundAhead) else row for row in rows]
+        about = [getattr(row, "application", row) for row in rows]
         return [row for row in about if isinstance(row, Application)]
 
 

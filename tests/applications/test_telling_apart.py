@@ -8,7 +8,8 @@ from django.utils import timezone
 
 from applications.telling_apart import what_tells_apart
 from frame.localized import day
-from tests.searches import DAY, ON_THAT_DAY, make_application
+from letters.beginning import come_second
+from tests.searches import DAY, ON_THAT_DAY, add_round, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
 EARLIER = DAY - datetime.timedelta(days=30)
@@ -76,3 +77,11 @@ def test_pages_that_list_them_together_tell_them_apart(signed_in, person, page):
     assert "Leeds" in text
     assert "York" in text
     assert "Hull" not in text
+
+
+def test_today_tells_an_interview_from_the_draft_of_another_try(signed_in, person):
+    ahead = make_application(person, place="Leeds")
+    add_round(ahead, starts_at=timezone.now() + datetime.timedelta(days=2), outcome="planned")
+    assert "Leeds" not in today(signed_in)
+    come_second(make_near_miss(person), on=DAY)
+    assert "Leeds" in today(signed_in)

@@ -95,7 +95,7 @@ def test_what_is_sent_after_signing_out_elsewhere_is_held_and_nothing_is_asked(
     sign_out_elsewhere(context, live_server)
     expect(journal.get_by_role("alert").filter(has_text="only here")).to_have_count(1)
     asked: list[Dialog] = []
-    journal.on("dialog", asked.append)
+    journal.on("dialog", lambda dialog: asked.append(dialog))
     journal.get_by_role("button", name="Add note").click()
     expect(journal.get_by_role("heading", name="You are signed out")).to_be_visible()
     assert "Parking behind the mill." in journal.content()
