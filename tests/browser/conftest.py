@@ -168,10 +168,30 @@ def watch(page, complaints: list[str]) -> None:
 @pytest.fixture
 def signed_in_page(page, context, live_server, client, person):
     """A page in which `person` is signed in; it has opened none of the product yet."""
+    _sign_in(context, client, person, live_server)
+    return page
+
+
+def _sign_in(context, client, person, live_server) -> None:
     client.force_login(person)
     cookie = client.cookies["sessionid"]
     context.add_cookies([{"name": "sessionid", "value": cookie.value, "url": live_server.url}])
-    return page
+
+
+@pytest.fixture
+def scriptless_context(browser, live_server, client, person):
+    """A phone without JavaScript in which `person` is signed in."""
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
+    context.set_default_timeout(PATIENCE)
+    _sign_in(context, client, person, live_server)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def scriptless_page(scriptless_context):
+    """A page of that phone; it has opened none of the product yet."""
+    return scriptless_context.new_page()
 
 
 @pytest.fixture

@@ -129,12 +129,8 @@ def test_a_card_put_to_rest_by_keyboard_leaves_one_at_what_is_said_of_it(
     expect(page.get_by_role("button", name="Undo")).to_be_focused()
 
 
-def test_moving_works_without_javascript(browser, live_server, client, person, application):
-    client.force_login(person)
-    context = browser.new_context(java_script_enabled=False)
-    value = client.cookies["sessionid"].value
-    context.add_cookies([{"name": "sessionid", "value": value, "url": live_server.url}])
-    page = context.new_page()
+def test_moving_works_without_javascript(scriptless_page, live_server, application):
+    page = scriptless_page
     page.goto(live_server.url + reverse("applications:board"))
     page.get_by_role("link", name="Move Assistant Manager").click()
     page.get_by_label("Stage").select_option("offer")
@@ -142,7 +138,6 @@ def test_moving_works_without_javascript(browser, live_server, client, person, a
     expect(column(page, "Offer").locator(".board-card")).to_have_count(1)
     page.get_by_role("button", name="Undo").click()
     expect(column(page, "Applied").locator(".board-card")).to_have_count(1)
-    context.close()
 
 
 def test_the_quick_dialog_tells_of_an_earlier_try(today_page, live_server, application):

@@ -59,20 +59,6 @@ def search(person) -> list[str]:
     ]
 
 
-@pytest.fixture
-def plain_page(browser, live_server, client, person, complaints):
-    """A phone without JavaScript in which `person` is signed in."""
-    client.force_login(person)
-    context = browser.new_context(
-        java_script_enabled=False, viewport={"width": 390, "height": 844}, accept_downloads=True
-    )
-    context.set_default_timeout(8000)
-    value = client.cookies["sessionid"].value
-    context.add_cookies([{"name": "sessionid", "value": value, "url": live_server.url}])
-    yield context.new_page()
-    context.close()
-
-
 def press(page, role: str, name: str) -> None:
     """Reach it with the Tab key alone, and press Enter."""
     target = page.get_by_role(role, name=name)
@@ -147,8 +133,10 @@ def test_the_word_for_today_is_not_broken_in_its_column(signed_in_page, live_ser
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-def test_people_are_added_made_one_and_forgotten_without_a_script(plain_page, live_server, person):
-    page = plain_page
+def test_people_are_added_made_one_and_forgotten_without_a_script(
+    scriptless_page, live_server, person
+):
+    page = scriptless_page
     page.goto(live_server.url + reverse("applications:people"))
     for company in ("Larkfield", "Haven"):
         page.goto(live_server.url + reverse("applications:add_contact"))
@@ -171,8 +159,10 @@ def test_people_are_added_made_one_and_forgotten_without_a_script(plain_page, li
     assert not Contact.objects.exists()
 
 
-def test_a_file_is_kept_and_given_back_without_a_script(plain_page, live_server, person, tmp_path):
-    page = plain_page
+def test_a_file_is_kept_and_given_back_without_a_script(
+    scriptless_page, live_server, person, tmp_path
+):
+    page = scriptless_page
     make_application(person)
     page.goto(live_server.url + reverse("documents:add_document"))
     page.get_by_label("File").set_input_files(
@@ -199,9 +189,9 @@ def test_a_file_is_kept_and_given_back_without_a_script(plain_page, live_server,
 
 
 def test_reminders_and_the_calendar_s_address_work_without_a_script(
-    plain_page, live_server, person
+    scriptless_page, live_server, person
 ):
-    page = plain_page
+    page = scriptless_page
     page.goto(live_server.url + reverse("today:today"))
     page.get_by_role("link", name="Reminders").first.click()
     page.get_by_role("link", name="Add reminder").click()

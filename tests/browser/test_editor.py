@@ -186,15 +186,9 @@ def test_too_long_a_letter_gets_a_message_beside_the_field(editor, complaints, l
 
 
 def test_without_javascript_the_words_are_saved_and_the_page_is_shown(
-    browser, live_server, client, person, letter
+    scriptless_page, live_server, letter
 ):
-    client.force_login(person)
-    context = browser.new_context(
-        java_script_enabled=False, viewport={"width": 390, "height": 844}, accept_downloads=True
-    )
-    cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value}
-    context.add_cookies([cookie | {"url": live_server.url}])
-    page = context.new_page()
+    page = scriptless_page
     page.goto(live_server.url + reverse("letters:editor", args=[letter.pk]))
     body_of(page).fill("Saved by a plain form.")
     # At the top, beside what says that nothing is saved by itself, and where the text ends.
@@ -213,7 +207,6 @@ def test_without_javascript_the_words_are_saved_and_the_page_is_shown(
     with page.expect_download() as download:
         shown.get_by_role("link", name="Download PDF").click()
     assert "Saved by a plain form." in PdfReader(download.value.path()).pages[0].extract_text()
-    context.close()
 
 
 def test_words_typed_before_the_script_has_arrived_are_saved(signed_in_page, letter, live_server):

@@ -57,18 +57,14 @@ def test_what_was_typed_among_the_endings_is_in_the_dialog_and_outlives_closing_
     assert application.verdicts.get().their_words == "So close"
 
 
-@pytest.mark.parametrize("has_scripts", [True, False])
+@pytest.mark.parametrize("opened", ["signed_in_page", "scriptless_page"])
 def test_the_day_on_which_they_called_back_is_corrected_at_once_by_keyboard(
-    live_server, browser, client, person, application, has_scripts
+    request, live_server, application, opened
 ):
     today = timezone.localdate()
     ended_on = today - datetime.timedelta(days=9)
     verdict = application.close_with("came_second", on=ended_on)
-    client.force_login(person)
-    context = browser.new_context(java_script_enabled=has_scripts)
-    session = client.cookies["sessionid"].value
-    context.add_cookies([{"name": "sessionid", "value": session, "url": live_server.url}])
-    page = context.new_page()
+    page = request.getfixturevalue(opened)
     page.goto(live_server.url + application.get_absolute_url())
     page.get_by_role("button", name="They called back").press("Enter")
     page.get_by_role("link", name="Another day").press("Enter")
@@ -79,21 +75,15 @@ def test_the_day_on_which_they_called_back_is_corrected_at_once_by_keyboard(
     expect(page.get_by_role("heading", name=application.position)).to_be_visible()
     verdict.refresh_from_db()
     assert verdict.reopened_on == called_on
-    context.close()
 
 
-def test_without_javascript_it_leads_there_too(live_server, browser, client, person, application):
-    client.force_login(person)
-    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
-    cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value}
-    context.add_cookies([{**cookie, "url": live_server.url}])
-    page = context.new_page()
+def test_without_javascript_it_leads_there_too(scriptless_page, live_server, application):
+    page = scriptless_page
     page.goto(live_server.url + application.get_absolute_url())
     choose_second(page)
     expect(page.get_by_label("What they said")).to_have_value("So close")
     page.get_by_role("button", name="Save without a letter").click()
     expect(page.get_by_text("Recorded: Came second.")).to_be_visible()
-    context.close()
     assert application.verdicts.get().their_words == "So close"
 
 

@@ -48,14 +48,10 @@ def test_the_summary_has_the_focus_and_its_links_lead_to_the_fields(
 
 
 def test_without_javascript_the_summary_has_the_focus_all_the_same(
-    browser, live_server, client, person
+    scriptless_page, live_server, person
 ):
     application = make_application(person)
-    client.force_login(person)
-    context = browser.new_context(java_script_enabled=False)
-    session = client.cookies["sessionid"].value
-    context.add_cookies([{"name": "sessionid", "value": session, "url": live_server.url}])
-    page = context.new_page()
+    page = scriptless_page
     page.goto(live_server.url + reverse("applications:add_note", args=[application.pk]))
     send_two_mistakes(page)
 
@@ -63,7 +59,6 @@ def test_without_javascript_the_summary_has_the_focus_all_the_same(
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(page.locator("main form textarea[name=text]")).to_be_focused()
-    context.close()
 
 
 def test_in_a_dialog_the_summary_stands_in_the_dialog(

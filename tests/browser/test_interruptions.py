@@ -189,13 +189,9 @@ def test_the_menu_of_an_application_is_whole_on_a_phone(journal, application):
 
 
 def test_a_round_is_arranged_moved_and_removed_without_javascript(
-    browser, live_server, client, person, application
+    scriptless_page, live_server, application
 ):
-    client.force_login(person)
-    context = browser.new_context(java_script_enabled=False)
-    value = client.cookies["sessionid"].value
-    context.add_cookies([{"name": "sessionid", "value": value, "url": live_server.url}])
-    page = context.new_page()
+    page = scriptless_page
     page.goto(live_server.url + application.get_absolute_url())
     page.get_by_role("link", name="Add an interview").click()
     page.get_by_label("Day and time").fill("2030-05-10T10:30")
@@ -220,17 +216,12 @@ def test_a_round_is_arranged_moved_and_removed_without_javascript(
         page.get_by_text("Round 1 is in the bin, and the application is under Applied")
     ).to_be_visible()
     assert application.rounds.count() == 0
-    context.close()
 
 
 def test_words_sent_after_the_session_ended_are_sent_again_without_javascript(
-    browser, live_server, client, person, application
+    scriptless_page, live_server, person, application
 ):
-    client.force_login(person)
-    context = browser.new_context(java_script_enabled=False)
-    value = client.cookies["sessionid"].value
-    context.add_cookies([{"name": "sessionid", "value": value, "url": live_server.url}])
-    page = context.new_page()
+    page = scriptless_page
     page.goto(live_server.url + application.get_absolute_url())
     words = "Parking behind the mill.\n\n  Ring first."
     page.get_by_role("textbox", name="Note").fill(words)
@@ -240,7 +231,7 @@ def test_words_sent_after_the_session_ended_are_sent_again_without_javascript(
     typed = page.get_by_role("region", name="What you typed")
     expect(typed).to_contain_text("Parking behind the mill.")
 
-    with context.expect_page() as opened:
+    with page.context.expect_page() as opened:
         page.get_by_role("link", name="Sign in in a new tab").click()
     other = opened.value
     other.get_by_label("Email").fill(person.email)
@@ -252,7 +243,6 @@ def test_words_sent_after_the_session_ended_are_sent_again_without_javascript(
     page.get_by_role("button", name="Send it again").click()
     expect(page.locator(".note-text")).to_contain_text("Ring first.")
     assert application.dated_notes.get().text.splitlines() == words.splitlines()
-    context.close()
 
 
 BACK_AGAIN = "What you typed here before is back"

@@ -14,17 +14,6 @@ pytestmark = [
 ]
 
 
-@pytest.fixture
-def phone(live_server, browser, client, person):
-    client.force_login(person)
-    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
-    context.set_default_timeout(8000)
-    cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value}
-    context.add_cookies([{**cookie, "url": live_server.url}])
-    yield context
-    context.close()
-
-
 def merge(page, live_server, target, other) -> None:
     page.goto(f"{live_server.url}/applications/people/{target.pk}/merge/")
     page.get_by_role("searchbox").fill(other.name)
@@ -34,12 +23,12 @@ def merge(page, live_server, target, other) -> None:
 
 
 def test_undo_in_the_message_and_again_in_another_tab_and_after_going_back(
-    phone, live_server, person
+    scriptless_context, live_server, person
 ):
     make_near_miss(person)
     wei, okafor = Contact.objects.for_user(person).order_by("pk")[:2]
     before = written(person)
-    page, other_tab = phone.new_page(), phone.new_page()
+    page, other_tab = scriptless_context.new_page(), scriptless_context.new_page()
     merge(page, live_server, wei, okafor)
     expect(page.get_by_text(f"Merged with “{okafor}”.")).to_be_visible()
     other_tab.goto(f"{live_server.url}/account/bin/")

@@ -115,14 +115,8 @@ def test_without_a_connection_it_says_so_and_keeps_the_words(today_page, context
     expect(page.get_by_role("link", name="Adaeze Okafor Larkfield")).to_be_visible()
 
 
-def test_on_a_phone_without_javascript_it_is_a_page(
-    browser, live_server, client, person, application
-):
-    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
-    client.force_login(person)
-    cookie = client.cookies["sessionid"].value
-    context.add_cookies([{"name": "sessionid", "value": cookie, "url": live_server.url}])
-    page = context.new_page()
+def test_on_a_phone_without_javascript_it_is_a_page(scriptless_page, live_server, application):
+    page = scriptless_page
     page.goto(f"{live_server.url}/today/")
     page.get_by_role("banner").get_by_role("link", name="Search").click()
     page.get_by_role("searchbox").fill("okafor")
@@ -130,4 +124,3 @@ def test_on_a_phone_without_javascript_it_is_a_page(
     page.get_by_role("link", name="Adaeze Okafor Larkfield").click()
 
     expect(page.get_by_role("heading", level=1)).to_have_text("Adaeze Okafor")
-    context.close()
