@@ -1,8 +1,10 @@
 """What several tests of the search begin with."""
 
 import pytest
+import time_machine
 
 from applications.models import Application, Verdict
+from tests.applications.tasks import NOW
 from tests.searches import DAY, make_application, make_near_miss
 
 
@@ -20,3 +22,17 @@ def few(person):
     second = make_near_miss(person, company="Cedar", position="Planner")
     second.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
     make_application(person, position="Nurse", applied_on=DAY, stage="saved").archive()
+
+
+@pytest.fixture
+def on_the_day():
+    """The day of `tests/applications/tasks.py`."""
+    with time_machine.travel(NOW, tick=False):
+        yield
+
+
+@pytest.fixture
+def page(on_the_day, signed_in, person):
+    """What the page of an application shows on that day."""
+    signed_in.force_login(person)
+    return lambda application: signed_in.get(application.get_absolute_url()).content.decode()

@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 
 from letters.beginning import come_second
-from tests.letters.test_sending import SENT, press
+from tests.letters.sending import SENT, press
 from tests.searches import DAY, make_near_miss
 
 pytestmark = pytest.mark.django_db

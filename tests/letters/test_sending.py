@@ -1,41 +1,22 @@
-"""What becomes of a letter: ready, sent, taken back, answered, copied."""
+"""A letter goes out: ready, sent, taken back."""
 
 import datetime
-from importlib import import_module
 
 import pytest
 import time_machine
-from django.apps import apps
-from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
 
-from applications.last_contact import with_last_contact
-from applications.models import Contact
 from frame.editing import StaleEdit
-from letters.beginning import begin_letter, come_second
+from letters.beginning import begin_letter
 from letters.gaps import GapsLeft
 from letters.kinds import Kind
-from letters.models import Letter, TooLate
+from letters.models import Letter
 from letters.printed import printed
-from near_misses.standing import near_misses
-from tests.searches import DAY, add_round, edit, make_near_miss
+from tests.letters.sending import SENT, kinds, press
+from tests.searches import DAY, add_round, edit
 
 pytestmark = pytest.mark.django_db
-SENT = {"sent_on": "2026-11-21", "sent_to": "Adaeze Okafor", "sent_by": "post"}
-
-
-@pytest.fixture
-def letter(person) -> Letter:
-    return come_second(make_near_miss(person), on=DAY)
-
-
-def press(client, name, letter, **fields):
-    return client.post(reverse(f"letters:{name}", args=[letter.pk]), fields)
-
-
-def kinds(letter) -> list[str]:
-    return [event.kind for event in letter.application.events.all()]
 
 
 def test_the_way_it_went_is_the_likely_one_or_asked(signed_in, letter):
@@ -128,16 +109,6 @@ def test_a_letter_that_went_out_is_not_asked_for_again(signed_in, letter):
     assert "21 November 2026, and they answered." in page()
 
 
-def test_the_timeline_names_the_letter_and_an_answered_one_is_not_taken_back(signed_in, letter):
-    press(signed_in, "mark_sent", letter, **SENT)
-    assert "Take it back" in signed_in.get(letter.get_absolute_url()).content.decode()
-    press(signed_in, "mark_answered", letter, answered="1")
-    assert "Take it back" not in signed_in.get(letter.get_absolute_url()).content.decode()
-    page = signed_in.get(letter.application.get_absolute_url()).content.decode()
-    assert "Letter answered: After coming second" in page
-    assert "Letter sent to Adaeze Okafor: After coming second" in page
-
-
 def test_marked_twice_it_stays_as_it_was_first(signed_in, letter):
     press(signed_in, "mark_sent", letter, **SENT)
     press(signed_in, "mark_sent", letter, **SENT | {"sent_to": "Wei Li"})
@@ -194,27 +165,6 @@ def test_after_an_hour_it_stays_sent(signed_in, letter):
     assert kinds(letter).count("letter_sent") == 1
 
 
-def test_who_hears_that_they_answered_is_led_on(signed_in, letter):
-    """`letter` is of an application that has ended."""
-    add_note = reverse("applications:add_note", args=[letter.application_id])
-    add_round = reverse("applications:add_round", args=[letter.application_id])
-    add_reminder = f"{reverse('applications:add_reminder')}?application={letter.application_id}"
-    press(signed_in, "mark_sent", letter, **SENT)
-    assert add_note not in signed_in.get(letter.get_absolute_url()).text
-
-    press(signed_in, "mark_answered", letter, answered="1")
-    letter.refresh_from_db()
-    page = signed_in.get(letter.get_absolute_url()).text
-    assert f'href="{add_note}?on={letter.answered_on}" data-dialog' in page
-    assert f'href="{add_reminder}"' in page
-    assert add_round not in page
-
-    letter.application.reopen(on=timezone.localdate())
-    page = signed_in.get(letter.get_absolute_url()).text
-    assert f'href="{add_round}"' in page
-    assert add_reminder not in page
-
-
 def test_a_draft_cannot_be_taken_back_or_answered(signed_in, letter):
     press(signed_in, "unsend", letter)
     press(signed_in, "mark_answered", letter, answered="1")
@@ -222,147 +172,6 @@ def test_a_draft_cannot_be_taken_back_or_answered(signed_in, letter):
 
     assert letter.state == "draft"
     assert kinds(letter)[0] == "letter_drafted"
-
-
-@pytest.mark.parametrize(
-    ("answered", "state", "line"),
-    [("1", "answered", "Letter answered"), ("0", "unanswered", "No answer to the letter")],
-)
-def test_whether_an_answer_came_is_noted_once(signed_in, letter, answered, state, line):
-    letter.mark_sent(on=DAY, to="x", by="email")
-    noted = press(signed_in, "mark_answered", letter, answered=answered)
-    assert "Noted: " in signed_in.get(noted.url).text
-    press(signed_in, "mark_answered", letter, answered=answered)
-    letter.refresh_from_db()
-
-    assert letter.state == state
-    page = signed_in.get(letter.application.get_absolute_url()).content.decode()
-    assert page.count(line) == 1
-
-
-def answer_line(letter):
-    return letter.application.events.get(kind="letter_answered")
-
-
-def test_the_day_of_an_answer_is_today_or_an_earlier_one_and_can_be_corrected(signed_in, letter):
-    press(signed_in, "mark_sent", letter, **SENT)
-    with time_machine.travel(datetime.datetime(2026, 11, 27, 9, tzinfo=datetime.UTC), tick=False):
-        page = signed_in.get(letter.get_absolute_url()).text
-        assert 'name="answered_on" value="2026-11-27"' in page
-        press(signed_in, "mark_answered", letter, answered="1")
-        letter.refresh_from_db()
-        assert letter.answered_on == answer_line(letter).happened_on == datetime.date(2026, 11, 27)
-
-        for wrong in ("2026-11-20", "2026-11-28", "soon"):
-            answer = press(signed_in, "mark_answered", letter, answered="1", answered_on=wrong)
-            assert answer.status_code == 422
-            assert list(answer.context["form"].errors) == ["answered_on"]
-        earlier = {"answered": "1", "answered_on": "2026-11-24"}
-        assert press(signed_in, "mark_answered", letter, **earlier).status_code == 302
-    letter.refresh_from_db()
-    assert letter.answered_on == answer_line(letter).happened_on == datetime.date(2026, 11, 24)
-    press(signed_in, "mark_answered", letter, answered="0")
-    letter.refresh_from_db()
-    assert (letter.state, letter.answered_on) == ("unanswered", None)
-    assert answer_line(letter).details["answered"] is False
-
-
-def test_no_line_says_that_no_answer_came_once_it_had_come(letter):
-    letter.mark_sent(on=DAY, to="x", by="email")
-    later = [DAY + datetime.timedelta(days=number) for number in range(5)]
-    lines = letter.application.events.filter(kind="letter_answered").order_by("happened_on")
-
-    def noted():
-        return [(line.happened_on, line.details["answered"]) for line in lines.all()]
-
-    letter.mark_answered(answered=False, on=later[2])
-    letter.mark_answered(answered=True, on=later[4])
-    assert noted() == [(later[2], False), (later[4], True)]
-    letter.mark_answered(answered=False, on=later[4])
-    assert noted() == [(later[2], False)]
-    letter.mark_answered(answered=True, on=later[3])
-    letter.mark_answered(answered=True, on=later[1])
-    assert noted() == [(later[1], True)]
-
-
-def test_an_answer_is_the_last_contact_of_the_application_and_of_the_person(signed_in, letter):
-    press(signed_in, "mark_sent", letter, **SENT)
-    letter.refresh_from_db()
-    letter.mark_answered(answered=True, on=datetime.date(2026, 11, 24))
-    [near_miss] = near_misses(letter.owner, letter.answered_on, [letter.application_id])
-    assert near_miss.last_contact_on == datetime.date(2026, 11, 24)
-    [person] = with_last_contact(Contact.objects.filter(pk=letter.recipient_id), timezone.now())
-    assert person.last_contact_on == datetime.date(2026, 11, 24)
-
-
-def test_a_letter_answered_before_days_of_answers_were_noted_has_that_of_its_line(letter):
-    letter.mark_sent(on=DAY, to="x", by="email")
-    letter.mark_answered(answered=True, on=datetime.date(2026, 11, 24))
-    Letter.objects.update(answered_on=None)
-    import_module("letters.migrations.0017_fill_answered_on").fill(apps, None)
-    letter.refresh_from_db()
-    assert letter.answered_on == datetime.date(2026, 11, 24)
-
-
-def test_what_another_tab_noted_meanwhile_decides(letter):
-    letter.mark_sent(on=DAY, to="", by="email")
-    in_another_tab = Letter.objects.get(pk=letter.pk)
-    in_another_tab.mark_answered(answered=True, on=DAY)
-    with pytest.raises(TooLate):
-        letter.unsend()
-    letter.mark_answered(answered=True, on=DAY)
-    events = letter.application.events
-    assert Letter.objects.get(pk=letter.pk).state == "answered"
-    assert events.filter(kind="letter_answered").count() == 1
-    assert events.filter(kind="letter_sent").count() == 1
-
-
-def test_a_copy_is_a_new_draft_with_the_same_words(signed_in, letter):
-    letter.mark_sent(on=DAY, to="x", by="email")
-    press(signed_in, "copy", letter)
-    copied = Letter.objects.exclude(pk=letter.pk).get()
-
-    same = ("body", "subject", "greeting", "closing", "recipient", "verdict", "kind", "owner")
-    assert all(getattr(copied, name) == getattr(letter, name) for name in same)
-    assert (copied.state, copied.copied_from, copied.revision) == ("draft", letter, 1)
-    assert (copied.is_copy, letter.is_copy) == (True, False)
-    assert (copied.sent_at, copied.sent_to) == (None, "")
-    assert copied.dated_on == timezone.localdate()
-    copied.update(version="1", body="Changed.")
-    letter.refresh_from_db()
-    assert "Changed" not in letter.body
-
-
-def test_a_copy_has_the_words_that_were_saved_meanwhile(letter):
-    read_earlier = Letter.objects.get(pk=letter.pk)
-    letter.update(version=str(letter.revision), body="Saved in another tab.")
-    assert read_earlier.copy(on=DAY).body == "Saved in another tab."
-
-
-def test_a_copy_stays_one_when_its_original_goes_and_another_can_be_begun(signed_in, letter):
-    copied = letter.copy(on=DAY)
-    application = letter.application
-    assert press(signed_in, "delete_letter", letter).status_code == 302
-
-    copied.refresh_from_db()
-    assert (copied.copied_from, copied.is_copy) == (None, True)
-    begun = come_second(application, on=DAY)
-    assert begun.pk not in (letter.pk, copied.pk)
-    assert come_second(application, on=DAY) == begun
-    assert signed_in.get(copied.get_absolute_url()).status_code == 200
-
-
-@pytest.mark.django_db(transaction=True)
-def test_a_letter_copied_before_copies_said_so_is_one(letter):
-    copied = letter.copy(on=DAY)
-    try:
-        call_command("migrate", "letters", "0001", verbosity=0)
-    finally:
-        call_command("migrate", verbosity=0)
-
-    assert list(Letter.objects.filter(is_copy=True)) == [copied]
-    letter.delete()
-    assert Letter.objects.get() == copied
 
 
 def test_a_draft_is_laid_aside_as_ready_and_taken_up_again(signed_in, letter):
