@@ -204,6 +204,17 @@ class NextTask:
         return self.task in (Task.ARRANGE, Task.WAIT, Task.RECORD)
 
 
+def _words_of_round(task: Task, interview_round: InterviewRound, now: datetime.datetime) -> str:
+    """How what is to do is named where it is done about this round; else empty."""
+    if task == Task.PREPARE and interview_round.when:
+        return prepare_words(interview_round.when)
+    if task == Task.DATE:
+        return date_words(interview_round)
+    if task == Task.NEWS and interview_round.is_fresh(now):
+        return news_words(interview_round)
+    return ""
+
+
 def next_task(application: Application, now: datetime.datetime) -> NextTask | None:
     """None for what has ended or is archived; `application` comes from `with_history`."""
     if not application.is_running:
@@ -219,12 +230,8 @@ def next_task(application: Application, now: datetime.datetime) -> NextTask | No
         is_answered=application.is_answered,  # type: ignore[attr-defined]
         lifted_on=lifted_on,
     )
-    if task == Task.PREPARE and interview_round and interview_round.when:
-        return NextTask(task, prepare_words(interview_round.when), interview_round)
-    if task == Task.DATE and interview_round:
-        return NextTask(task, date_words(interview_round), interview_round)
-    if task == Task.NEWS and interview_round and interview_round.is_fresh(now):
-        return NextTask(task, news_words(interview_round), interview_round)
+    if interview_round and (words := _words_of_round(task, interview_round, now)):
+        return NextTask(task, words, interview_round)
     if task == Task.FOLLOW_UP:
         since = quiet_for(quiet_since, timezone.localdate(now))
         return NextTask(task, str(WORDS[task]), due=since)

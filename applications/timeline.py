@@ -8,6 +8,7 @@ from typing import Any
 
 from django.utils import timezone
 from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Contact, Event, InterviewRound, Note, Stage, Verdict
 from applications.models.event import moves_undone
@@ -67,7 +68,7 @@ class Timeline:
     def recent(self) -> list[tuple[datetime.date | None, list[Line]]]:
         """The newest days, as many as one looks through; all of them where few are left."""
         line_count = 0
-        for place, (_, lines) in enumerate(self.days):
+        for place, (_day, lines) in enumerate(self.days):
             line_count += len(lines)
             if line_count >= FEW and self._count(place + 1) > FEW // 2:
                 return self.days[: place + 1]
@@ -232,20 +233,14 @@ def _event_line(event: Event, rounds: dict, verdicts: dict, letters: dict) -> Li
         # Another that came before it has given it another number since.
         details = details | {"number": interview_round.number}
     letter = letters.get(details.get("letter"))
-    text = _sentence(event.kind, details)
     verdict = verdicts.get(details.get("verdict"))
     is_reopened = event.kind == Event.Kind.REOPENED
     is_dated = event.kind != Event.Kind.CLOSED or not verdict or verdict.is_day_known
-    if letter:
-        # Translators: "Letter sent to Ruth Brandt: Thanks after an interview".
-        text = gettext("%(event)s: %(letter)s") % {
-            "event": text,
-            "letter": letter.get_kind_display(),
-        }
+    text = _sentence(event.kind, details)
     return Line(
         on=event.happened_on if is_dated else None,
         kind=event.kind,
-        text=text,
+        text=_of_letter(text, letter) if letter else text,
         at=event.written_at,
         event=event,
         interview_round=interview_round,
@@ -255,19 +250,31 @@ def _event_line(event: Event, rounds: dict, verdicts: dict, letters: dict) -> Li
     )
 
 
+def _of_letter(text: str, letter: Any) -> str:
+    # Translators: "Letter sent to Ruth Brandt: Thanks after an interview".
+    words = gettext("%(event)s: %(letter)s")
+    return words % {"event": text, "letter": letter.get_kind_display()}
+
+
+# What is said of an event of which its details say no more.
+_SENTENCES = {
+    Event.Kind.ROUND_ADDED: _("Round %(number)s added"),
+    Event.Kind.ROUND_REMOVED: _("Round %(number)s deleted"),
+    Event.Kind.REMINDER_DONE: _("Reminder done: %(text)s"),
+}
+
+
 def _sentence(kind: str, details: dict[str, Any]) -> str:
+    if kind in _SENTENCES:
+        return str(_SENTENCES[Event.Kind(kind)]) % details
     match kind:
         case Event.Kind.LOGGED:
             return _added(details)
         case Event.Kind.MOVED:
             stages = {name: _label(Stage, details[name]) for name in ("from", "to")}
             return gettext("Moved from %(from)s to %(to)s") % stages
-        case Event.Kind.ROUND_ADDED:
-            return gettext("Round %(number)s added") % details
         case Event.Kind.ROUND_CHANGED:
             return _round_change(details)
-        case Event.Kind.ROUND_REMOVED:
-            return gettext("Round %(number)s deleted") % details
         case Event.Kind.CLOSED:
             return str(Verdict.short_label(details["kind"]))
         case Event.Kind.REOPENED if details.get("to"):
@@ -278,8 +285,6 @@ def _sentence(kind: str, details: dict[str, Any]) -> str:
             return gettext("Letter sent to %(name)s") % {"name": details["to"]}
         case Event.Kind.LETTER_ANSWERED if not details.get("answered", True):
             return gettext("No answer to the letter")
-        case Event.Kind.REMINDER_DONE:
-            return gettext("Reminder done: %(text)s") % details
         case Event.Kind.DOCUMENT_ENCLOSED:
             return _document_line(details)
     return str(Event.Kind(kind).label)
@@ -316,8 +321,12 @@ def _round_change(details: dict[str, Any]) -> str:
             "number": number,
             "outcome": _label(InterviewRound.Outcome, outcome),
         }
+    return _rescheduling(details)
+
+
+def _rescheduling(details: dict[str, Any]) -> str:
     times = {
-        "number": number,
+        "number": details.get("number"),
         "before": _clock(details.get("from")),
         "after": _clock(details.get("to")),
     }

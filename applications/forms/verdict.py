@@ -78,16 +78,8 @@ class VerdictForm(WhichAddress, EditForm):
         super().__init__(*args, **kwargs)
         self.application = application
         self.chosen = Verdict.Kind(chosen) if chosen in Verdict.Kind else None
-        if self.chosen:
-            self.fields["heard_on"].label = _("Day")
         self._meant: dict[str, Contact | NewPerson] = {}
-        self.fields["heard_on"].required = False
-        self.fields["heard_on"].initial = timezone.localdate()
-        if self.instance.pk and not self.instance.is_day_known:
-            self.initial["heard_on"] = None
-            self.fields["heard_on"].help_text = _(
-                "It is not recorded. Leave it empty if you do not know it."
-            )
+        self._begin_day()
         self.near = Contact.objects.for_user(application.owner).within_reach_of(application)
         for name in ("told_by", "decided_by"):
             self.offer(name, self.near)
@@ -100,6 +92,17 @@ class VerdictForm(WhichAddress, EditForm):
             self._offer_endings()
         if self.add_prefix("applied_on") in self.data or "applied_on" in self.initial:
             self._ask_day_of_applying()
+
+    def _begin_day(self) -> None:
+        """The day on which it was heard is today, or stays unknown where it is."""
+        day = self.fields["heard_on"]
+        day.required = False
+        day.initial = timezone.localdate()
+        if self.chosen:
+            day.label = _("Day")
+        if self.instance.pk and not self.instance.is_day_known:
+            self.initial["heard_on"] = None
+            day.help_text = _("It is not recorded. Leave it empty if you do not know it.")
 
     def _ask_day_of_applying(self) -> None:
         names = list(self.fields)

@@ -206,13 +206,8 @@ class Moves(Versioned):
         if move is None:
             return
         noted = move.details.get(NOTED_ON, move.happened_on.isoformat())
-        rounds = self.rounds.not_called_off().filter(starts_at__isnull=False)
-        days = [interview_round.day for interview_round in rounds]
         earlier = [row.happened_on for row in moves if row.pk < move.pk]
-        if earlier and days:
-            # Where all interviews were before the move before this, both moves are on one day.
-            days = [day for day in days if day >= earlier[-1]] or [earlier[-1]]
-        day = min([datetime.date.fromisoformat(noted), *days])
+        day = min([datetime.date.fromisoformat(noted), *self._days_of_rounds(earlier[-1:])])
         if day == move.happened_on:
             return
         marks = {NOTED_ON: noted} | {name: True for name in (FOR_ROUNDS,) if name in move.details}
@@ -220,3 +215,12 @@ class Moves(Versioned):
             self.correct_day(move, on=day)
             move.details |= marks
             move.save(update_fields=["details"])
+
+    def _days_of_rounds(self, after: list[datetime.date]) -> list[datetime.date]:
+        """The days of the interviews that come `after` the move before, if there is one."""
+        rounds = self.rounds.not_called_off().filter(starts_at__isnull=False)
+        days = [interview_round.day for interview_round in rounds]
+        if not (after and days):
+            return days
+        # Where all interviews were before that move, both moves are on one day.
+        return [day for day in days if day >= after[-1]] or after

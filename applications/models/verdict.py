@@ -143,15 +143,17 @@ class Verdict(Versioned, Owned):
             fields, names = {**fields, "edited_at": timezone.now()}, [*names, "edited_at"]
         self.write(names, fields)
         if {"heard_on", "is_day_known", "kind"} & set(names):
-            events = self.application.events.filter(
-                kind=Event.Kind.CLOSED, details__verdict=self.pk
-            )
-            changes: dict[str, Any] = {"details": {"verdict": self.pk, "kind": self.kind}}
-            if self.is_day_known:
-                changes["happened_on"] = self.heard_on
-            events.update(**changes)
+            self._correct_line()
         if "kind" in names and stored.reopened_on is None:
             self.application.set_ended_as(self.kind)
+
+    def _correct_line(self) -> None:
+        """The line of the timeline that tells of it says the ending and the day as they are now."""
+        changes: dict[str, Any] = {"details": {"verdict": self.pk, "kind": self.kind}}
+        if self.is_day_known:
+            changes["happened_on"] = self.heard_on
+        lines = self.application.events.filter(kind=Event.Kind.CLOSED, details__verdict=self.pk)
+        lines.update(**changes)
 
     @property
     def is_worked_on(self) -> bool:
