@@ -141,6 +141,14 @@ def _of_whole_days(
     user, first: datetime.date, last: datetime.date, most: int
 ) -> Iterator[AgendaEntry]:
     """What has a day and no time: days by which to apply or answer, and reminders."""
+    yield from _of_due_days(user, first, last, most)
+    if not user.reminders_paused:
+        yield from _of_reminders(user, first, last, most)
+
+
+def _of_due_days(
+    user, first: datetime.date, last: datetime.date, most: int
+) -> Iterator[AgendaEntry]:
     mine = Application.objects.for_user(user).due_between(first, last)
     for application in mine.select_related("company").only(*_OF_AN_APPLICATION)[:most]:
         yield AgendaEntry(
@@ -151,8 +159,11 @@ def _of_whole_days(
             short_title=application.company.name,
             kind=due_task(application.stage),
         )
-    if user.reminders_paused:
-        return
+
+
+def _of_reminders(
+    user, first: datetime.date, last: datetime.date, most: int
+) -> Iterator[AgendaEntry]:
     active = Reminder.objects.for_user(user).active().filter(due_on__range=(first, last))
     for reminder in active.only(*_OF_A_REMINDER)[:most]:
         yield AgendaEntry(

@@ -245,15 +245,7 @@ def _additions(
 ) -> Additions:
     """What the record lacks. What says something else than the record is a note."""
     added = Additions(contacts=met.new, learned=met.learned)
-    for name in FIELDS:
-        if name == "applied_on" and row.stage == Stage.SAVED:
-            continue  # it is applied for once it is moved: `_add_what_happened`
-        value, current = getattr(facts, name), getattr(row, name)
-        if value and not current:
-            added.fields[name] = value
-            setattr(row, name, value)
-        elif value and value != current:
-            added.notes.append(facts.in_words(name))
+    _fill_in(row, facts, added)
     _add_who_referred(job, row, facts, added, people)
     _add_archiving(row, facts, added)
     _add_what_happened(job, row, facts, added)
@@ -266,6 +258,18 @@ def _additions(
     added.notes = [text for text in dict.fromkeys(added.notes) if text not in job.words]
     job.words = "\n".join([job.words, *added.notes])
     return added
+
+
+def _fill_in(row: Application, facts: Facts, added: Additions) -> None:
+    for name in FIELDS:
+        if name == "applied_on" and row.stage == Stage.SAVED:
+            continue  # it is applied for once it is moved: `_add_what_happened`
+        value, current = getattr(facts, name), getattr(row, name)
+        if value and not current:
+            added.fields[name] = value
+            setattr(row, name, value)
+        elif value and value != current:
+            added.notes.append(facts.in_words(name))
 
 
 def _refer(facts: Facts, known: Contact | str | None) -> None:

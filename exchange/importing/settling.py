@@ -101,26 +101,35 @@ def _settle_ending(facts: Facts, record: Record, today: datetime.date) -> None:
     left without an answer on the day of applying.
     """
     if not facts.ending:
-        facts.changed_on = facts.days.get(Field.UPDATED_ON)
-        words = {Field.REASON: facts.reason, Field.THEIR_WORDS: facts.their_words}
-        for field in (Field.CLOSED_ON, Field.UPDATED_ON, *words):
-            if field in facts.days or words.get(field):
-                _note(facts, record, field)
-        facts.reason = facts.their_words = ""
+        _note_what_tells_of_endings(facts, record)
         return
     if Field.CLOSED_ON in facts.days:
         if Field.UPDATED_ON in facts.days:
             _note(facts, record, Field.UPDATED_ON)
         return
     facts.is_end_known = False
+    latest = _last_day_after_applying(facts, today)
+    facts.is_end_dated = latest is not None
+    facts.days[Field.CLOSED_ON] = latest or today
+
+
+def _note_what_tells_of_endings(facts: Facts, record: Record) -> None:
+    """Of an application that has not ended, it goes into the notes."""
+    facts.changed_on = facts.days.get(Field.UPDATED_ON)
+    words = {Field.REASON: facts.reason, Field.THEIR_WORDS: facts.their_words}
+    for field in (Field.CLOSED_ON, Field.UPDATED_ON, *words):
+        if field in facts.days or words.get(field):
+            _note(facts, record, field)
+    facts.reason = facts.their_words = ""
+
+
+def _last_day_after_applying(facts: Facts, today: datetime.date) -> datetime.date | None:
     days = [interview_round.on for interview_round in facts.rounds if interview_round.on]
     days += [day for stage, day in facts.moves if Stage(stage).step > Stage.APPLIED.step]
     if Field.UPDATED_ON in facts.days:
         days.append(facts.days[Field.UPDATED_ON])
     after = facts.applied_on or datetime.date.min
-    latest = max((day for day in days if after < day <= today), default=None)
-    facts.is_end_dated = latest is not None
-    facts.days[Field.CLOSED_ON] = latest or today
+    return max((day for day in days if after < day <= today), default=None)
 
 
 def _note(facts: Facts, record: Record, field: Field) -> None:

@@ -162,6 +162,13 @@ def _with_content(
     _find_interviews(headings, fields, lines, year)
     _find_milestones(headings, fields, lines, year)
     find_by_content(headings, fields, [texts_of(lines, place) for place in range(len(fields))])
+    _doubt_fields(keys, fields, lines)
+    _leave_out_counts(headings, fields, lines)
+    return fields
+
+
+def _doubt_fields(keys: Sequence[str], fields: list[Field], lines: Sequence[Line]) -> None:
+    """Correct what the texts of a column contradict: a company of digits, a number that is none."""
     for place, field in enumerate(fields):
         texts = texts_of(lines, place)
         if field == Field.COMPANY and texts and all(text.isdecimal() for text in texts):
@@ -173,8 +180,6 @@ def _with_content(
         is_nameless = field == Field.OTHER and not keys[place]
         if is_nameless and texts and all(map(is_link, texts)):
             _take_for_link(fields, place, lines)
-    _leave_out_counts(headings, fields, lines)
-    return fields
 
 
 def _leave_out_counts(headings: Sequence[str], fields: list[Field], lines: Sequence[Line]) -> None:
