@@ -129,11 +129,7 @@ def near_misses(user, on: datetime.date, keys: Collection[int]) -> list[NearMiss
 def _near_miss(
     application: Application, on: datetime.date, correspondence: Correspondence
 ) -> NearMiss:
-    verdicts = application.verdicts.all()
-    verdict = max(
-        (row for row in verdicts if row.kind in NEAR_MISSES),
-        key=lambda row: (not row.reopened_on, row.pk),
-    )
+    verdict = _latest(application)
     record = Record(application, on, correspondence)
     stands = application.verdict == verdict
     offered = notes_offered(record) if stands else []
@@ -155,6 +151,12 @@ def _near_miss(
         ahead=next(iter(record.periods_ahead()), None) if may_come else None,
         stop=None if occasion else stop,
     )
+
+
+def _latest(application: Application) -> Verdict:
+    """The near miss that stands, or the last of those that were lifted."""
+    close = (row for row in application.verdicts.all() if row.kind in NEAR_MISSES)
+    return max(close, key=lambda row: (not row.reopened_on, row.pk))
 
 
 def _standing(
@@ -181,6 +183,11 @@ def _standing(
         return Standing.DRAFTED, timezone.localdate(draft.created_at)
     if occasion:
         return Standing.POSSIBLE, occasion.opens_on or verdict.heard_on
+    return _after_last_letter(record, verdict)
+
+
+def _after_last_letter(record: Record, verdict: Verdict) -> tuple[Standing, datetime.date]:
+    """Whether they answered it, and since when one waits."""
     sent = [
         (letter.sent_on, letter.pk, letter.state)
         for letter in record.letters

@@ -120,18 +120,26 @@ def schedule(
         del opens["keep_file"]
     elif keep_file <= opens["light"]:
         del opens["light"]
+    ends = _endings(opens, ends_on(heard_on), file_deleted_on)
+    reasons = _REASONS | {"keep_file": reason}
+    return [
+        Period(name, _VARIANTS[name], opens[name], ends[name], reasons[name])
+        for name in ends
+        if opens[name] <= ends[name]
+    ]
+
+
+def _endings(
+    opens: dict[str, datetime.date], last: datetime.date, file_deleted_on: datetime.date | None
+) -> dict[str, datetime.date]:
+    """The last day of each period, in their order: that before the next one, or `last`."""
     ordered = sorted(opens, key=lambda name: opens[name])
-    last_days = [opens[name] - A_DAY for name in ordered[1:]] + [ends_on(heard_on)]
+    last_days = [opens[name] - A_DAY for name in ordered[1:]] + [last]
     ends = dict(zip(ordered, last_days, strict=True))
     if file_deleted_on and "keep_file" in ends:
         # Once an application is deleted, nobody may keep it any more.
         ends["keep_file"] = min(ends["keep_file"], file_deleted_on - A_DAY)
-    reasons = _REASONS | {"keep_file": reason}
-    return [
-        Period(name, _VARIANTS[name], opens[name], ends[name], reasons[name])
-        for name in ordered
-        if opens[name] <= ends[name]
-    ]
+    return ends
 
 
 def _openings(

@@ -45,21 +45,26 @@ def redraft(request, letter_id):
     if letter.is_frozen or not form.is_valid():
         messages.info(request, gettext("Nothing was changed."))
         return redirect(letter)
-    language_before, draft_before = letter.language, Draft.from_json(letter.drafted)
     try:
-        sentences = [_outcome(redraft_letter(letter, **form.choice()))]
-        if not asked:
-            sentences += _without_a_place(draft_before, letter)
-        if LANGUAGES[language_before].tongue != LANGUAGES[letter.language].tongue:
-            sentences += _paragraphs_that_stay(letter)
-            sentences += _in_its_own_language(letter)
-        messages.success(request, " ".join(sentences))
+        messages.success(request, _redrafted(letter, form, is_asked=bool(asked)))
     except StaleEdit:  # sent meanwhile
         messages.info(request, gettext("Nothing was changed."))
     except TemplateMistake as mistake:
         words = gettext("Nothing was changed. The template has a mistake: %(mistake)s")
         messages.warning(request, words % {"mistake": mistake})
     return redirect(letter)
+
+
+def _redrafted(letter: Letter, form: RedraftForm, *, is_asked: bool) -> str:
+    """Draft it anew as the form asks, and say what stayed as it was."""
+    language_before, draft_before = letter.language, Draft.from_json(letter.drafted)
+    sentences = [_outcome(redraft_letter(letter, **form.choice()))]
+    if not is_asked:
+        sentences += _without_a_place(draft_before, letter)
+    if LANGUAGES[language_before].tongue != LANGUAGES[letter.language].tongue:
+        sentences += _paragraphs_that_stay(letter)
+        sentences += _in_its_own_language(letter)
+    return " ".join(sentences)
 
 
 def _without_a_place(before: Draft, letter: Letter) -> list[str]:
