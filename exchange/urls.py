@@ -9,6 +9,7 @@ from exchange.views import (
     job_ad,
     job_ad_watch,
     leaving,
+    mail_forms,
     received_mail,
 )
 
@@ -34,10 +35,10 @@ urlpatterns = [
     path("mails/", received_mail.mails, name="mails"),
     path("mails/<int:mail_id>/", received_mail.mail, name="mail"),
     path("mails/<int:mail_id>/add/", received_mail.mail_application, name="mail_application"),
-    path("mails/<int:mail_id>/ending/", received_mail.mail_ending, name="mail_ending"),
-    path("mails/<int:mail_id>/interview/", received_mail.mail_round, name="mail_round"),
-    path("mails/<int:mail_id>/change/", received_mail.mail_change, name="mail_change"),
-    path("mails/<int:mail_id>/note/", received_mail.mail_note, name="mail_note"),
+    path("mails/<int:mail_id>/ending/", mail_forms.mail_ending, name="mail_ending"),
+    path("mails/<int:mail_id>/interview/", mail_forms.mail_round, name="mail_round"),
+    path("mails/<int:mail_id>/change/", mail_forms.mail_change, name="mail_change"),
+    path("mails/<int:mail_id>/note/", mail_forms.mail_note, name="mail_note"),
     path("mails/<int:mail_id>/leave/", received_mail.leave_mail, name="leave_mail"),
     path("account/archive/", archive.archive, name="archive"),
     path("account/archive/download/", archive.download_archive, name="download_archive"),

@@ -8,7 +8,7 @@ from applications.models.stage import QUIET_AFTER
 from exchange.importing.statuses import meaning_of
 from exchange.importing.vocabulary import words_of
 from exchange.mails.kinds import REFUSALS
-from exchange.views.received_mail import VERDICTS
+from exchange.views.mail_forms import VERDICTS
 from letters.hints.checks import OF_A_KIND
 from letters.kinds import KINDS, Kind
 from letters.needs import NEEDS
