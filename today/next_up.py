@@ -4,12 +4,24 @@ import datetime
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
-from django.db.models import Case, Count, F, Prefetch, QuerySet, When, Window
+from django.db.models import (
+    BooleanField,
+    Case,
+    Count,
+    Exists,
+    F,
+    OuterRef,
+    Prefetch,
+    QuerySet,
+    When,
+    Window,
+)
 from django.utils import timezone
 
 from accounts.time_zone import midnight
 from applications.models import Application, Contact, InterviewRound, Reminder, Stage
 from applications.models.application_queryset import ApplicationQuerySet
+from applications.models.compiled import CompiledOnce
 from applications.next_task import how_many_await_news, prepare_words
 from applications.whom_to_write import SOMEBODY_ASKED, those_not_to_write
 from letters.kinds import Kind
@@ -143,7 +155,7 @@ def next_up(user, now: datetime.datetime) -> NextUp:
         reminders=Block.of(_reminders(user, on), MOST_ROWS),
         # How many more there are would take reading them all.
         occasions=Block.of_rows(open_occasions(user, on, MOST_THAT_WAIT + 1), MOST_THAT_WAIT),
-        letters=Block.of(_letters(user).order_by(_OWED_FIRST, "-saved_at", "-pk"), MOST_THAT_WAIT),
+        letters=Block.of(_letters(user), MOST_THAT_WAIT),
         cards=_cards(user, now, next(iter(this_week.rows), None)),
         quiet=_quiet(user, mine, on),
     )
@@ -188,11 +200,26 @@ def _reminders(user, on: datetime.date) -> QuerySet:
     return mine.due(on).select_related("application__company", "contact").only(*_OF_A_REMINDER)
 
 
+def _to_go_out() -> QuerySet:
+    """The letters not sent, of anybody, without what nobody needs or wants to have by now."""
+    unsent = Letter.objects.filter(state__in=_UNSENT, application__archived_at=None)
+    return unsent.exclude(overtaken()).exclude(not_wanted())
+
+
+_UNSENT = [Letter.State.DRAFT, Letter.State.READY]
+_GOES_OUT = CompiledOnce(
+    lambda: Exists(_to_go_out().filter(pk=OuterRef("pk"))), Letter, BooleanField()
+)
+_HAS_FOLLOW_UP = CompiledOnce(
+    lambda: Exists(_to_go_out().filter(kind=Kind.STATUS, application=OuterRef("pk"))),
+    *(Application, BooleanField()),
+)
+
+
 def _letters(user) -> QuerySet:
-    """What waits to go out, without what nobody needs or wants to have by now."""
-    unsent = [Letter.State.DRAFT, Letter.State.READY]
-    mine = Letter.objects.for_user(user).filter(state__in=unsent, application__archived_at=None)
-    mine = mine.exclude(overtaken()).exclude(not_wanted())
+    """What waits to go out, first what they wait for."""
+    mine = Letter.objects.for_user(user).filter(_GOES_OUT, state__in=_UNSENT)
+    mine = mine.order_by(_OWED_FIRST, "-saved_at", "-pk")
     return mine.select_related("application__company").only(*_OF_A_LETTER)
 
 
@@ -215,10 +242,7 @@ def _quiet(user, mine: ApplicationQuerySet, on: datetime.date) -> Block:
     """What has gone quiet, the longest first, without what was put aside since."""
     if not user.hints_at_quiet:
         return Block()
-    # A follow-up in draft is on the page already.
-    drafts = _letters(user).filter(kind=Kind.STATUS)
-    undrafted = mine.exclude(pk__in=drafts.values("application"))
-    rows = _longest_silent(undrafted, on, MOST_THAT_WAIT + 1)
+    rows = _longest_silent(mine, on, MOST_THAT_WAIT + 1)
     near = [row.pk for row in rows if row.somebody_asked]
     asked = those_not_to_write(mine.filter(pk__in=near)) if near else set()
     silent = [GoneQuiet(row, (on - row.quiet_since).days, row.pk not in asked) for row in rows]
@@ -236,7 +260,9 @@ def _longest_silent(mine: ApplicationQuerySet, on: datetime.date, most: int) -> 
     earliest = waiting.order_by(F("applied_on").asc(nulls_first=True), "pk").values("pk")
     for asked in (Application.objects.filter(pk__in=earliest[:MOST_READ]), waiting):
         shown = asked.select_related("company").only("applied_on", *_OF_AN_APPLICATION)
-        silence = shown.with_silence(on).annotate(somebody_asked=SOMEBODY_ASKED)
+        silence = shown.with_silence(on).annotate(
+            somebody_asked=SOMEBODY_ASKED, has_follow_up=_HAS_FOLLOW_UP
+        )
         rows: list[Any] = list(silence.order_by())
         quiet = sorted(filter(_is_hinted_at, rows), key=lambda row: (row.quiet_since, row.pk))
         if len(rows) < MOST_READ or _are_settled(quiet[:most], most, rows):
@@ -245,8 +271,12 @@ def _longest_silent(mine: ApplicationQuerySet, on: datetime.date, most: int) -> 
 
 
 def _is_hinted_at(row: Any) -> bool:
+    """Whether it has gone quiet and was not put aside since; a follow-up in draft is on the page
+    already."""
+    if row.has_follow_up or not row.quiet_since:
+        return False
     dismissed_on = row.quiet_dismissed_on
-    return bool(row.quiet_since) and (dismissed_on is None or dismissed_on <= row.quiet_since)
+    return dismissed_on is None or dismissed_on <= row.quiet_since
 
 
 def _are_settled(first: list[Any], most: int, rows: list[Any]) -> bool:
