@@ -57,8 +57,12 @@ _SAYS_TOO = {"C": "CP", "D": "DE", "I": "IFK", "F": "FK"}
 OF_EACH = {
     **{"second": 5, "third": 3, "fourth": 10, "fifth": 5, "sixth": 20},
     **{"seventh": 4, "eighth": 4, "ninth": 6, "tenth": 12},
+    **{"eleventh": 3, "twelfth": 2},
 }
-FAULTS_OF_EACH = {"second": 5, "third": 3, "fifth": 5, "seventh": 1, "eighth": 2, "tenth": 4}
+FAULTS_OF_EACH = {
+    **{"second": 5, "third": 3, "fifth": 5, "seventh": 1, "eighth": 2, "tenth": 4},
+    **{"eleventh": 3, "twelfth": 2},
+}
 WITH_GREETINGS = ("second", "third")  # to nobody by name
 
 _FAULTY = ("blame", "argues", "fails", "compares", "begs", "demands", "sells", "gushes")
