@@ -52,8 +52,7 @@ def _is_reachable(of: Reading) -> bool:
     closing, name = of.words["closing"].strip(), of.words["signature_name"].strip()
     everything = "\n".join((of.body, closing, name))
     by = of.facts.writer_phone or of.facts.writer_email or _REACH.search(everything)
-    is_full_name = len(re.findall(r"[^\W\d_]{2,}|[^\W\d_]\.", name)) > 1
-    return bool(closing and is_full_name and by)
+    return bool(closing and name and by)
 
 
 def _is_spelled_as_recorded(of: Reading) -> bool:
@@ -116,7 +115,7 @@ CHECKS = (
     Check(
         "particular",
         8,
-        lambda of: of.may_say("enjoyed") and _has_particular(of),
+        _has_particular,
         _("It would be stronger with one thing about them that fits no other employer."),
     ),
     Check(
@@ -166,7 +165,7 @@ CHECKS = (
     Check(
         "happy",
         5,
-        lambda of: names_company(of) and (of.says("happy") or of.says("excited")),
+        names_company,
         _("You could say, with the organization’s name, that you would be glad to work there."),
     ),
     Check(

@@ -4,7 +4,7 @@ import re
 
 from applications.legal_forms import LEGAL_FORMS
 from letters.hints.flat_text import bare, flat
-from letters.hints.reading import Reading
+from letters.hints.letter_text import LetterText
 
 _LONG = r"\w{4,}"  # a word that can stand for a name; articles and the like are shorter
 
@@ -13,7 +13,7 @@ def names(text: str, fact: str) -> bool:
     return bare(fact) in bare(text)
 
 
-def names_company(of: Reading) -> bool:
+def names_company(of: LetterText) -> bool:
     """Whether the organisation is named: as recorded, bent, or in short.
 
     In short it is the first longer word of its name, or the last with a capital, but for the form
@@ -31,21 +31,30 @@ def names_company(of: Reading) -> bool:
     )
 
 
-def names_position(of: Reading) -> bool:
-    """Whether each longer word of its name stands there, or one beside a word for a job.
+def clause_names_company(of: LetterText, clause: str) -> bool:
+    """Whether a clause of `flat_body` names it, as recorded or by its first longer word."""
+    recorded = [flat(name) for name in (of.facts.company, *of.spoken.company.forms()) if name]
+    if any(name in clause for name in recorded):
+        return True
+    words = [word for word in re.findall(_LONG, flat(of.facts.company)) if word not in LEGAL_FORMS]
+    return bool(words) and bool(_as_a_word(words[0]).search(clause))
 
-    Each in whatever ending and compound: the Leiterin as Leitung, the postdoctoral position.
+
+def names_position(of: LetterText, clause: str = "") -> bool:
+    """Whether each longer word of its name stands in `clause`, or one beside a word for a job.
+
+    Each in whatever ending and compound: the Leiterin as Leitung, the postdoctoral position. It is
+    looked for in the body where no clause is given.
     """
+    text = clause or of.flat_body
     words = re.findall(_LONG, flat(of.facts.position))
     if not words:
-        return names(of.body, of.facts.position)
+        return bool(of.facts.position) and flat(of.facts.position) in text
     bent = [_in_any_form(word, of) for word in words]
-    if all(re.search(rf"(?<!\w){word}", of.flat_body) for word in bent):
+    if all(re.search(rf"(?<!\w){word}", text) for word in bent):
         return True
     return any(
-        _beside(word, language.post).search(of.flat_body)
-        for language in of.languages
-        for word in bent
+        _beside(word, language.post).search(text) for language in of.languages for word in bent
     )
 
 
@@ -53,7 +62,7 @@ def _as_a_word(word: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){word}(?!\w)")
 
 
-def _in_any_form(word: str, of: Reading) -> str:
+def _in_any_form(word: str, of: LetterText) -> str:
     """A pattern for a word of a position, with another of the endings that its language has."""
     endings = of.languages[0].position_ends
     ending = re.search(rf"(?<=\w{{3}})(?:{endings})$", word)

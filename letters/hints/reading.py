@@ -1,5 +1,6 @@
 """What a letter holds, clause by clause."""
 
+import math
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -10,10 +11,12 @@ from letters.hints.elements import (
     DOORS,
     EARLIEST,
     ELEMENTS,
+    ENDINGS,
     FROM_THE_DOOR_ON,
     NO_STORY,
     NOT_AT_THE_DOOR,
     NOT_IN_A_DOOR,
+    NOT_OF_THEM,
     OVERRULED_BY,
     PARTS,
     SHAPES,
@@ -21,12 +24,14 @@ from letters.hints.elements import (
     Shape,
 )
 from letters.hints.flat_text import flat
+from letters.hints.named import clause_names_company, names_position
 from letters.hints.letter_text import QUOTED, LetterText, is_short, word_count
 from letters.hints.shared_words import shared_words, words_in
 
 _AT_LENGTH = 80  # letters of a clause, in the writer's own words
 _OF_A_LONG_ONE = 2  # words that few letters share: what says nothing else is told by all
 _OF_ITS_OWN = 6  # words of a clause that few letters share
+_OF_WHAT_WAS_LIKED, _OF_A_LONE_STORY = 2, 4  # of them in a clause that tells of the interviews
 _OF_A_STORY = 6  # words, of a part between commas
 _READ_CLOSELY = 60  # clauses; a longer text is no letter that coming second asks for
 
@@ -76,7 +81,30 @@ class Reading(LetterText):
 
     def may_say(self, what: str) -> bool:
         """Whether it says this, or has a clause that no pattern knows and that could say it."""
-        return self.says(what) or self.could_say(what)
+        return self.says(what) or self.could_say(what) or self._implies(what)
+
+    def _implies(self, what: str) -> bool:
+        """Whether it says this by where it says something else, in whatever words."""
+        if what == "reopens":
+            return self._door is not None
+        if what == "another":
+            return any(self._follows_the_door(place) for place in range(len(self.clauses)))
+        return what == "excited" and any(map(self._speaks_of_them, self.clauses))
+
+    def _follows_the_door(self, place: int) -> bool:
+        """Whether what stands right behind the door neither invites nor wishes: it opens another.
+
+        "If it is free again, call me. I would accept single orders no less gladly."
+        """
+        return place - 1 == self._door and not any(
+            self.words_that_say(what, self.clauses[place]) for what in ENDINGS
+        )
+
+    def _speaks_of_them(self, clause: str) -> bool:
+        """Whether it names the organisation, and neither thanks nor tells nor opens a door."""
+        return clause_names_company(self, clause) and not any(
+            self.words_that_say(what, clause) for what in NOT_OF_THEM
+        )
 
     def could_say(self, what: str) -> bool:
         """Whether a clause that no pattern knows, or that is not needed otherwise, could say it."""
@@ -97,17 +125,24 @@ class Reading(LetterText):
     @cached_property
     def _door(self) -> int | None:
         """The place where the second half opens a door: what a letter tells stands before it."""
-        places = (
-            place
-            for place, clause in enumerate(self.clauses)
-            if place >= EARLIEST["reopens"] * len(self.clauses)
-            and self.opens_a_door(clause)
-            and not any(self.words_that_say(what, clause) for what in NOT_AT_THE_DOOR)
-        )
-        return next(places, None)
+        earliest = math.ceil(EARLIEST["reopens"] * len(self.clauses))
+        late = [place for place in range(earliest, len(self.clauses))]
+        open_one = [place for place in late if self.opens_a_door(self.clauses[place])]
+        alone = [place for place in open_one if self._says_nothing_before(self.clauses[place])]
+        named = [place for place in late if self._may_be_free(self.clauses[place])]
+        return next(iter((*alone, *open_one, *named)), None)
+
+    def _says_nothing_before(self, clause: str) -> bool:
+        return not any(self.words_that_say(what, clause) for what in NOT_AT_THE_DOOR)
 
     def opens_a_door(self, clause: str) -> bool:
-        return bool(self.words_that_say("reopens", clause)) and self._sets_a_condition(clause)
+        return self._sets_a_condition(clause) and (
+            bool(self.words_that_say("reopens", clause)) or names_position(self, clause)
+        )
+
+    def _may_be_free(self, clause: str) -> bool:
+        """Whether it opens the door without a word for a condition: "perhaps it is free one day"."""
+        return bool(self.words_that_say("reopens", clause)) and names_position(self, clause)
 
     def _sets_a_condition(self, clause: str) -> bool:
         return self.words_that_say("condition", clause) is not None
@@ -126,8 +161,8 @@ class Reading(LetterText):
             return True
         if what in BEFORE_THE_DOOR:
             return place < self._door
-        if what == "another":  # with the first or right behind it
-            return place - self._door in range(2)
+        if what == "another":  # with the first or behind it
+            return place - self._door in range(3)
         return what not in FROM_THE_DOOR_ON or place >= self._door
 
     def _says_twice(self, what: str) -> bool:
@@ -233,9 +268,13 @@ class Reading(LetterText):
         return bool(
             self.words_that_say("particular", story)
             or QUOTED.search(story)
+            or len(self._words_few_share(story)) >= self._enough_of_its_own(story)
             or self._adds_a_story(story)
             or self._is_told_at_length(story)
         )
+
+    def _enough_of_its_own(self, story: str) -> int:
+        return _OF_WHAT_WAS_LIKED if self.words_that_say("enjoyed", story) else _OF_A_LONE_STORY
 
     def _is_told_at_length(self, clause: str) -> bool:
         """Whether it is long, and not because it says too that the work was attractive."""
