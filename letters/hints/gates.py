@@ -107,11 +107,16 @@ def _opens_for_anybody(suspect: Suspect) -> bool:
     return of.opens_a_door(suspect.clause) and not of.words_that_say("writer", part)
 
 
+def _opens_a_door_for_itself(suspect: Suspect) -> bool:
+    """The clause says when the writer would come, which is not a comparison."""
+    return suspect.letter.opens_a_door(suspect.clause)
+
+
 def _sent_elsewhere(of: Reading) -> str:
     if bare(of.body) in {bare(body) for body in of.sent_elsewhere}:
         return " ".join(of.body.split()[:6])
     greeting = of.words["greeting"]
-    return greeting if of.says("elsewhere", greeting) else _finding("elsewhere")(of)
+    return greeting if of.says("elsewhere", greeting) else _finding("elsewhere", _comes_after("keeps"))(of)
 
 
 def _demanding(of: Reading) -> str:
@@ -143,7 +148,7 @@ GATES = (
     Gate(
         "blame",
         20,
-        _finding("blame"),
+        _finding("blame", _comes_after("thanks")),
         _("“%(words)s” may sound hurt or reproachful. Would you soften it?"),
     ),
     Gate(
@@ -163,8 +168,9 @@ GATES = (
         15,
         _finding(
             "compares",
-            _comes_after("enjoyed", "wishes", "kindly"),
+            _comes_after("enjoyed", "wishes", "kindly", "disappointed"),
             _goes_on_kindly,
+            _opens_a_door_for_itself,
             taken_back_behind=False,  # a "never" behind them is about the other person
         ),
         _("“%(words)s” is about the person they chose. It is better left out."),

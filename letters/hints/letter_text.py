@@ -175,7 +175,7 @@ _SHORTENED = (
 )
 _NOT_SHORTENED = "".join(rf"(?<!\b{word})" for word in _SHORTENED.split())
 # A letter alone is an initial, but not that of "haven't".
-_CLAUSE_END = re.compile(rf"(?:(?:(?<!\b\w)|(?<='\w)){_NOT_SHORTENED}\.|[;!?:])\s|\n")
+_CLAUSE_END = re.compile(rf"(?:(?:(?<!\b\w)|(?<='\w)){_NOT_SHORTENED}\.|[;!?])\s|\n")
 # In quotation marks, within a line: a name, or what somebody else said.
 QUOTED = re.compile('"[^"\n]{1,80}"|“[^“”\n]{1,80}”|„[^“”\n]{1,80}[“”]|«[^«»\n]{1,80}»')
 # A word with a capital inside a sentence; CV and the like are none.

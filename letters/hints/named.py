@@ -3,7 +3,7 @@
 import re
 
 from applications.legal_forms import LEGAL_FORMS
-from letters.hints.flat_text import bare, flat
+from letters.hints.flat_text import bare, flat, pattern_of
 from letters.hints.letter_text import LetterText
 
 _LONG = r"\w{4,}"  # a word that can stand for a name; articles and the like are shorter
@@ -56,6 +56,11 @@ def names_position(of: LetterText, clause: str = "") -> bool:
     return any(
         _beside(word, language.post).search(text) for language in of.languages for word in bent
     )
+
+
+def names_a_post(of: LetterText, clause: str) -> bool:
+    """Whether it has a word for a job in general: the post, the vacancy."""
+    return any(pattern_of(language.post).search(clause) for language in of.languages)
 
 
 def _as_a_word(word: str) -> re.Pattern[str]:

@@ -24,7 +24,7 @@ from letters.hints.elements import (
     Shape,
 )
 from letters.hints.flat_text import flat
-from letters.hints.named import clause_names_company, names_position
+from letters.hints.named import clause_names_company, names_a_post, names_position
 from letters.hints.letter_text import QUOTED, LetterText, is_short, word_count
 from letters.hints.shared_words import shared_words, words_in
 
@@ -61,8 +61,7 @@ class Reading(LetterText):
             return False
         sets_a_condition = self._sets_a_condition(clause)
         if what in NOT_IN_A_DOOR:
-            opens = sets_a_condition and self.words_that_say("reopens", clause)
-            return not (opens or self._opens_second_door(clause, place))
+            return not (place == self._door or self._opens_second_door(clause, place))
         others = OVERRULED_BY.get(what, ())
         is_other = any(
             self.words_that_say(other, clause) and self._is_in_place(other, place)
@@ -137,7 +136,9 @@ class Reading(LetterText):
 
     def opens_a_door(self, clause: str) -> bool:
         return self._sets_a_condition(clause) and (
-            bool(self.words_that_say("reopens", clause)) or names_position(self, clause)
+            bool(self.words_that_say("reopens", clause))
+            or names_position(self, clause)
+            or (names_a_post(self, clause) and not self.words_that_say("another", clause))
         )
 
     def _may_be_free(self, clause: str) -> bool:
