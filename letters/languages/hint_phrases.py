@@ -9,7 +9,7 @@ class Phrases:
 
     Each begins where a word does (`\\w*` lets it begin later) and is read without capitals and
     accents: `decepcion` and `decepción` are the same. Keep repeats bounded: 12,000 signs are read.
-    What is said in a great number of ways stands in the text files of the language's `hints`.
+    What is said in many ways stands in the text files of the language's `hints`.
 
     `unmeant` takes back what stands beside it; `condition` is what a clause has that sets one,
     `writer` and `reader` what it says of either. `unnamed` and `unsaid` are what a draft leaves to

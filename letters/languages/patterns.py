@@ -12,7 +12,8 @@ def alternatives_in(folder: Path) -> dict[str, str]:
     """The patterns that the text files of `folder` hold, by their names.
 
     Each line is an alternative; one that begins with # is a comment. They are sorted by their
-    words, so that one is found. A space at the end is written [ ].
+    words, or stand in groups under a comment, so that one is found. A space at the end is written
+    [ ].
     """
     return {file.stem: any_of(*alternatives(file)) for file in folder.glob("*.txt")}
 

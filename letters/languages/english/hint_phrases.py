@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from letters.languages.english.fault_phrases import FAULTS
 from letters.languages.hint_phrases import Phrases
 from letters.languages.patterns import alternatives_in
 
@@ -14,5 +13,4 @@ PHRASES = Phrases(
     unnamed=r"\[what you pass on\]",
     unsaid=r"\[what is new\b",
     **alternatives_in(Path(__file__).with_name("hints")),
-    **FAULTS,
 )

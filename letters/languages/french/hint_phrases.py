@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from letters.languages.french.fault_phrases import FAULTS
 from letters.languages.hint_phrases import Phrases
 from letters.languages.patterns import alternatives_in
 
@@ -16,5 +15,4 @@ PHRASES = Phrases(
     unnamed=r"\[ce que vous transmettez\]",
     unsaid=r"\[ce qui est nouveau\]",
     **alternatives_in(Path(__file__).with_name("hints")),
-    **FAULTS,
 )

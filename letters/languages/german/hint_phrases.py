@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from letters.languages.german.fault_phrases import FAULTS
 from letters.languages.hint_phrases import Phrases
 from letters.languages.patterns import alternatives_in
 
@@ -22,5 +21,4 @@ PHRASES = Phrases(
     unnamed=r"\[was Sie weitergeben\]",
     unsaid=r"\[was bei Ihnen neu ist\]",
     **alternatives_in(Path(__file__).with_name("hints")),
-    **FAULTS,
 )

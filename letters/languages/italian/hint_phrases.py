@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from letters.languages.hint_phrases import Phrases
-from letters.languages.italian.fault_phrases import FAULTS
 from letters.languages.patterns import alternatives_in
 
 PHRASES = Phrases(
@@ -15,5 +14,4 @@ PHRASES = Phrases(
     unnamed=r"\[che cosa condivide\]",
     unsaid=r"\[che cosa c[’']è di nuovo\]",
     **alternatives_in(Path(__file__).with_name("hints")),
-    **FAULTS,
 )

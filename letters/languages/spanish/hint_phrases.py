@@ -4,7 +4,6 @@ from pathlib import Path
 
 from letters.languages.hint_phrases import Phrases
 from letters.languages.patterns import alternatives_in
-from letters.languages.spanish.fault_phrases import FAULTS
 
 PHRASES = Phrases(
     condition=r"(?:si|en el supuesto|de producirse|cuando|en caso|de (?:quedar|volver|haber"
@@ -16,5 +15,4 @@ PHRASES = Phrases(
     unnamed=r"\[lo que comparte\]",
     unsaid=r"\[lo que hay de nuevo\]",
     **alternatives_in(Path(__file__).with_name("hints")),
-    **FAULTS,
 )
