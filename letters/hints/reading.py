@@ -31,7 +31,7 @@ from letters.hints.shared_words import shared_words, words_in
 _AT_LENGTH = 80  # letters of a clause, in the writer's own words
 _OF_A_LONG_ONE = 2  # words that few letters share: what says nothing else is told by all
 _OF_ITS_OWN = 6  # words of a clause that few letters share
-_OF_WHAT_WAS_LIKED, _OF_A_LONE_STORY = 2, 4  # of them in a clause that tells of the interviews
+_OF_WHAT_WAS_LIKED, _OF_A_LONE_STORY = 2, 3  # of them in a clause that tells of the interviews
 _OF_A_STORY = 6  # words, of a part between commas
 _READ_CLOSELY = 60  # clauses; a longer text is no letter that coming second asks for
 
@@ -115,6 +115,7 @@ class Reading(LetterText):
         return any(
             self._is_in_place(what, place)
             and self._fits(shape, clause, place)
+            and not (what == "particular" and self._is_about_the_record(clause))
             and not any(self._is_only_clause(clause, other) for other in shape.not_only)
             and not (shape.not_only and self._opens_second_door(clause, place))
             and (self._is_unread(clause, place) or self._may_say_too(what, clause, place))
@@ -269,13 +270,19 @@ class Reading(LetterText):
         return bool(
             self.words_that_say("particular", story)
             or QUOTED.search(story)
-            or len(self._words_few_share(story)) >= self._enough_of_its_own(story)
+            or self._has_enough_of_its_own(story)
             or self._adds_a_story(story)
             or self._is_told_at_length(story)
         )
 
-    def _enough_of_its_own(self, story: str) -> int:
-        return _OF_WHAT_WAS_LIKED if self.words_that_say("enjoyed", story) else _OF_A_LONE_STORY
+    def _has_enough_of_its_own(self, story: str) -> bool:
+        """Whether it has words that few letters share, beside those that say it was liked."""
+        own = self._words_few_share(story)
+        liked = [found.group() for found in self.all_that_say("enjoyed", story)]
+        if not liked:
+            return len(own) >= _OF_A_LONE_STORY
+        left = {word for word in own if not any(word in words for words in liked)}
+        return len(left) >= _OF_WHAT_WAS_LIKED
 
     def _is_told_at_length(self, clause: str) -> bool:
         """Whether it is long, and not because it says too that the work was attractive."""
@@ -307,12 +314,17 @@ class Reading(LetterText):
             for part in clause.split(",")[1:]
         )
 
+    def _is_about_the_record(self, clause: str) -> bool:
+        """Whether it names the position or the organisation, and nothing that was liked."""
+        named = names_position(self, clause) or clause_names_company(self, clause)
+        return named and not self.words_that_say("enjoyed", clause)
+
     def may_be_a_story(self, clause: str, place: int) -> bool:
         """Whether a clause may tell of the interviews: it neither thanks nor opens a door.
 
         What the letter has for something else tells nothing of them either.
         """
-        if self.words_that_say("thanks", clause):
+        if self.words_that_say("thanks", clause) or self._is_about_the_record(clause):
             return False
         if any(self._is_only_clause(clause, what) for what in NO_STORY):
             return False

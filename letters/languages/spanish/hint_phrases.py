@@ -6,7 +6,7 @@ from letters.languages.hint_phrases import Phrases
 from letters.languages.patterns import alternatives_in
 
 PHRASES = Phrases(
-    condition=r"(?:si|en el supuesto|de producirse|cuando|en caso|de (?:quedar|volver|haber"
+    condition=r"(?:si|(?:en|para) el supuesto|de producirse|cuando|en caso|de (?:quedar|volver|haber"
     r"|precisar\w*)|el día que|cada vez|siempre que)(?:(?!\w)|(?<='))",
     writer=r"(?:yo|me|mis?|conmigo|tengo|tenía|soy|era|estoy|estaba|he|había|fui|sentí|siento"
     r"|quería|hubiera|lamento|\w+ría|\w+[aeo]me)(?:(?!\w)|(?<='))",
