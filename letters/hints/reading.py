@@ -32,6 +32,7 @@ _AT_LENGTH = 80  # letters of a clause, in the writer's own words
 _OF_A_LONG_ONE = 2  # words that few letters share: what says nothing else is told by all
 _OF_ITS_OWN = 6  # words of a clause that few letters share
 _OF_WHAT_WAS_LIKED, _OF_A_LONE_STORY = 2, 3  # of them in a clause that tells of the interviews
+_AT_THE_BEGINNING = 2
 _OF_A_STORY = 6  # words, of a part between commas
 _READ_CLOSELY = 60  # clauses; a longer text is no letter that coming second asks for
 
@@ -93,10 +94,13 @@ class Reading(LetterText):
     def _follows_the_door(self, place: int) -> bool:
         """Whether what stands right behind the door neither invites nor wishes: it opens another.
 
-        "If it is free again, call me. I would accept single orders no less gladly."
+        "If it is free again, call me. I would accept single orders no less gladly." Whoever names
+        the organisation there would gladly work for it.
         """
-        return place - 1 == self._door and not any(
-            self.words_that_say(what, self.clauses[place]) for what in ENDINGS
+        clause = self.clauses[place]
+        is_other = any(self.words_that_say(what, clause) for what in ENDINGS)
+        return (
+            place - 1 == self._door and not is_other and not clause_names_company(self, clause)
         )
 
     def _speaks_of_them(self, clause: str) -> bool:
@@ -261,26 +265,34 @@ class Reading(LetterText):
             self.could_say("particular")
             or any(self._has_words_of_its_own(clause) for clause in self.clauses[: self._door])
             or any(
-                self._tells_something(clause) and self.may_be_a_story(clause, place)
+                self._tells_something(clause, place) and self.may_be_a_story(clause, place)
                 for place, clause in enumerate(self.clauses)
             )
         )
 
-    def _tells_something(self, story: str) -> bool:
+    def _tells_something(self, story: str, place: int) -> bool:
         return bool(
             self.words_that_say("particular", story)
             or QUOTED.search(story)
-            or self._has_enough_of_its_own(story)
+            or self._has_enough_of_its_own(story, place)
             or self._adds_a_story(story)
             or self._is_told_at_length(story)
         )
 
-    def _has_enough_of_its_own(self, story: str) -> bool:
-        """Whether it has words that few letters share, beside those that say it was liked."""
+    def _has_enough_of_its_own(self, story: str, place: int) -> bool:
+        """Whether it has words that few letters share, beside those that say it was liked.
+
+        What does not say so tells of the interviews at the beginning, before regret and respect.
+        """
+        if not self._is_in_place("particular", place):
+            return False
         own = self._words_few_share(story)
         liked = [found.group() for found in self.all_that_say("enjoyed", story)]
-        if not liked:
-            return len(own) >= _OF_A_LONE_STORY
+        if not liked or self.words_that_say("disappointed", story):
+            feels = any(self.words_that_say(what, story) for what in ("excited", *NO_STORY))
+            if place >= _AT_THE_BEGINNING:
+                return place == _AT_THE_BEGINNING and not feels and len(own) >= _OF_A_LONE_STORY
+            return len(own) >= (_OF_A_LONE_STORY if feels else _OF_WHAT_WAS_LIKED)
         left = {word for word in own if not any(word in words for words in liked)}
         return len(left) >= _OF_WHAT_WAS_LIKED
 
@@ -314,6 +326,12 @@ class Reading(LetterText):
             for part in clause.split(",")[1:]
         )
 
+    def _only_thanks(self, clause: str, place: int) -> bool:
+        """Whether it thanks, and is where the letter does so."""
+        return bool(self.words_that_say("thanks", clause)) and not (
+            place and self.words_that_say("enjoyed", clause)
+        )
+
     def _is_about_the_record(self, clause: str) -> bool:
         """Whether it names the position or the organisation, and nothing that was liked."""
         named = names_position(self, clause) or clause_names_company(self, clause)
@@ -324,7 +342,7 @@ class Reading(LetterText):
 
         What the letter has for something else tells nothing of them either.
         """
-        if self.words_that_say("thanks", clause) or self._is_about_the_record(clause):
+        if self._only_thanks(clause, place) or self._is_about_the_record(clause):
             return False
         if any(self._is_only_clause(clause, what) for what in NO_STORY):
             return False
