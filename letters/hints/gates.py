@@ -116,7 +116,11 @@ def _sent_elsewhere(of: Reading) -> str:
     if bare(of.body) in {bare(body) for body in of.sent_elsewhere}:
         return " ".join(of.body.split()[:6])
     greeting = of.words["greeting"]
-    return greeting if of.says("elsewhere", greeting) else _finding("elsewhere", _comes_after("keeps"))(of)
+    return (
+        greeting
+        if of.says("elsewhere", greeting)
+        else _finding("elsewhere", _comes_after("keeps"))(of)
+    )
 
 
 def _demanding(of: Reading) -> str:

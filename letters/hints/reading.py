@@ -89,7 +89,9 @@ class Reading(LetterText):
             return self._door is not None
         if what == "another":
             return any(self._follows_the_door(place) for place in range(len(self.clauses)))
-        return what == "excited" and any(map(self._speaks_of_them, self.clauses))
+        return what == "excited" and any(
+            self._speaks_of_them(clause, place) for place, clause in enumerate(self.clauses)
+        )
 
     def _follows_the_door(self, place: int) -> bool:
         """Whether what stands right behind the door neither invites nor wishes: it opens another.
@@ -99,14 +101,19 @@ class Reading(LetterText):
         """
         clause = self.clauses[place]
         is_other = any(self.words_that_say(what, clause) for what in ENDINGS)
-        return (
-            place - 1 == self._door and not is_other and not clause_names_company(self, clause)
-        )
+        return place - 1 == self._door and not is_other and not clause_names_company(self, clause)
 
-    def _speaks_of_them(self, clause: str) -> bool:
-        """Whether it names the organisation, and neither thanks nor tells nor opens a door."""
-        return clause_names_company(self, clause) and not any(
-            self.words_that_say(what, clause) for what in NOT_OF_THEM
+    def _speaks_of_them(self, clause: str, place: int) -> bool:
+        """Whether it names the organisation, and neither thanks nor tells nor opens a door.
+
+        A wish may be one for oneself: "to see it flourish, and to have a share in it". With the
+        door and behind it, it is for them.
+        """
+        wishes = self.words_that_say("wishes", clause) and not self._is_in_place("excited", place)
+        return (
+            clause_names_company(self, clause)
+            and not wishes
+            and not any(self.words_that_say(what, clause) for what in NOT_OF_THEM)
         )
 
     def could_say(self, what: str) -> bool:
