@@ -6,6 +6,7 @@ from functools import cache
 from django import template
 from django.apps import apps
 from django.forms import BaseForm
+from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.html import format_html
@@ -87,6 +88,18 @@ def current_room(context) -> str:
     entries = getattr(apps.get_app_config(match.app_name), "navigation", {})
     words = match.route.split("/")
     return next((entries[word] for word in words if word in entries), match.app_name)
+
+
+@register.simple_tag
+def standing(template_name: str, room: str) -> SafeString:
+    """A part of the frame that is the same on every page of a room, in the language of the page."""
+    return _standing(template_name, room, get_language())
+
+
+@cache
+def _standing(template_name: str, room: str, _language: str | None) -> SafeString:
+    """Made once: navigation takes longer than much of what stands in a page."""
+    return render_to_string(template_name, {"room": room})
 
 
 @register.simple_tag
