@@ -160,8 +160,9 @@ class Event(Owned):
 
     Kind = EventKind
 
+    # `timeline` is its index.
     application = models.ForeignKey(
-        "applications.Application", on_delete=models.CASCADE, related_name="events"
+        "applications.Application", models.CASCADE, related_name="events", db_index=False
     )
     kind = models.CharField(max_length=20, choices=Kind.choices)
     happened_on = models.DateField(help_text="The day it happened, as the person counts days.")
@@ -173,7 +174,8 @@ class Event(Owned):
 
     class Meta:
         ordering = ["-happened_on", "-pk"]
-        indexes = [models.Index(fields=["application", "happened_on"], name="timeline")]
+        # With the kind, the day of the last activity is read from the index alone.
+        indexes = [models.Index(fields=["application", "happened_on", "kind"], name="timeline")]
         constraints = [known_value("event", "kind", EventKind.values)]
 
     def __str__(self) -> str:
