@@ -52,7 +52,7 @@ _ON_PHONE = (
 )
 
 # The page of an application, or of its interview, on which a task is done, and what stands behind
-# its address.
+# its address. To wait one goes nowhere.
 _WHERE_DONE = {
     Task.APPLY.value: ("applications:move", "?to=applied"),
     Task.ANSWER.value: ("applications:close", ""),
@@ -60,6 +60,8 @@ _WHERE_DONE = {
     Task.ARRANGE.value: ("applications:add_round", ""),
     Task.DATE.value: ("applications:edit_round", ""),
     Task.RECORD.value: ("applications:add_note", ""),
+    Task.PREPARE.value: ("practice:preparation", ""),
+    Task.FOLLOW_UP.value: ("letters:begin", "?kind=status"),
 }
 
 
@@ -70,7 +72,7 @@ class Card:
     key: int
     address: str
     move_address: str
-    # Where the task is done, if that is a page of this room.
+    # Where the task is done; empty where there is nothing to do but wait.
     task_address: str
     position: str
     company: str
@@ -80,7 +82,6 @@ class Card:
     interest: int
     task: str
     task_words: str
-    next_round: int | None
     # Names the link to where it is moved.
     move_label: str
 
@@ -205,7 +206,7 @@ class _Pages:
         }
 
     def done(self, task: str, key: int | None) -> str:
-        """Where this task is done, if that is a page of this room."""
+        """Where this task is done; nowhere where there is nothing to do but wait."""
         if task not in self._done or key is None:
             return ""
         page, query = self._done[task]
@@ -222,7 +223,6 @@ def _card(row: dict[str, Any], pages: _Pages, today: datetime.date, now: datetim
         task_address=pages.done(task, about),
         position=row["position"],
         company=row["company__name"],
-        next_round=interview_round and interview_round.pk,
         next_round_when=interview_round and interview_round.when,
         facts=" · ".join(fact for fact in _facts(row, today) if fact),
         tags=row["tags"],

@@ -92,8 +92,8 @@ ALLOWED = {
     ("templates/applications/application.html", "practice:preparation"),
     # Where there is no application yet.
     ("templates/applications/board.html", "exchange:import_file"),
-    ("templates/applications/board.html", "letters:begin"),
-    ("templates/applications/board.html", "practice:preparation"),
+    ("applications/board.py", "letters:begin"),
+    ("applications/board.py", "practice:preparation"),
     ("templates/applications/contact.html", "letters:begin"),
     ("applications/views/ending.py", "letters:come_second"),
     ("templates/applications/move.html", "letters:come_second"),
