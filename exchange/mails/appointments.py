@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from exchange.days import days_named
-from exchange.mails.invitations import CALLS, LINK, Invitation, Person
+from exchange.mails.invitations import Invitation, Person
 from exchange.mails.meeting_places import place_in_sentences
+from exchange.mails.meeting_ways import CALLS, LINK
 from exchange.mails.message import Mail
 from exchange.mails.person_names import in_spoken_order
 

@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo, available_timezones
 import icalendar
 from icalendar.error import BrokenCalendarProperty
 
-from applications.models import InterviewRound
 from exchange.fetching import decoded
 from exchange.mails.invited_people import Person, people_of
+from exchange.mails.meeting_ways import CALLS, JOINING, LINK, way_of_meeting
 from exchange.mails.zones import with_quoted_zone, zone_named
 from exchange.postings.page_text import plain_text, single_line
 
@@ -22,18 +22,11 @@ ANSWER = re.compile(r"^METHOD:(?:REPLY|COUNTER|DECLINECOUNTER|REFRESH)\s*$", re.
 ONLINE = re.compile(
     r"(?:online|remote?o?|virtual?|video|vídeo|visio)\b.{0,40}|video\w+|visio\w+", re.I
 )
-LINK = re.compile(r"https?://\S+")
 # Where programs put the address of a call beside LOCATION.
 CONFERENCES = (
     *("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL"),
     *("X-MICROSOFT-ONLINEMEETINGEXTERNALLINK", "DESCRIPTION", "URL"),
 )
-JOINING = re.compile(
-    r"https://(?:[\w-]+\.)*(?:teams\.(?:microsoft|live)\.com/(?:l/meetup-join|meet)/|meet\.google\.com/"
-    r"|zoom\.us/(?:j|my|w|s)/|webex\.com/|whereby\.com/|gotomeet(?:ing)?\.(?:com|me)/)[^\s<>\"]+",
-    re.IGNORECASE,
-)
-CALLS = re.compile(r"zoom|teams|meet\.|webex|hirevue|whereby|skype|google[_ ]meet|bluejeans", re.I)
 
 
 @dataclass(frozen=True)
@@ -73,15 +66,8 @@ class Invitation:
 
     @property
     def format(self) -> str:
-        """By video where there is a link to a call, by phone where only a number is told; empty
-        where nothing says how."""
-        words = f"{self.place} {self.text} {self.title}"
-        if CALLS.search(words) or LINK.match(self.place):
-            return InterviewRound.Format.VIDEO
-        is_number = re.fullmatch(r"\+?[\d ()/-]{7,}", self.place.strip())
-        if is_number or re.search(r"\b(phone|telefon\w*|téléphon\w*|teléfono)\b", words, re.I):
-            return InterviewRound.Format.PHONE
-        return InterviewRound.Format.ON_SITE if self.place else ""
+        """How it is held; empty where nothing says how."""
+        return way_of_meeting(place=self.place, title=self.title, text=self.text)
 
 
 def answers_invitation(content: bytes) -> bool:

@@ -33,7 +33,7 @@ _VENUE = re.compile(
     rf"(?:{_HOUSE})?(?P<place>(?:{_PART}, ){{0,3}}?{_STREET}(?:,? ?{_PART})?(?:, {_PART}){{0,3}})"
 )
 # What an appointment is called, and what one does at it.
-_ABOUT = re.compile(
+ABOUT = re.compile(
     r"\b(?:interview|take[sn]? place|held|meet|come|visit|welcome|expect|gespräch|termin|statt"
     r"|kennen|einladen|laden|sehen|erwarten|entretien|rendez-vous|aura lieu|recev\w+|attend\w+"
     r"|accueill\w+|entrevista|cita|tendrá lugar|esperamos|colloquio|appuntamento|avrà luogo"
@@ -53,9 +53,14 @@ _SENTENCE_END = re.compile(r"(?<!\d St)[.!?](?=\s+[A-ZÀ-Ý¿¡]|\s*$)|\n\s*\n")
 
 def place_in_sentences(text: str) -> str:
     """The address at which the words say that one meets; empty where they name none, or two."""
-    joined = re.sub(r"(?<=[^\n])\n(?=[^\n])", " ", text)
-    about = [part for part in _SENTENCE_END.split(joined) if _ABOUT.search(part)]
+    about = [sentence for sentence in sentences_of(text) if ABOUT.search(sentence)]
     venues = [match for part in about for match in _VENUE.finditer(part)]
     is_choice = any(len(re.findall(_STREET, match[0])) > 1 for match in venues)
     found = {_BEHIND.sub("", match["place"]).strip(" ,") for match in venues}
     return found.pop() if len(found) == 1 and not is_choice else ""
+
+
+def sentences_of(text: str) -> list[str]:
+    """The sentences, across the lines on which they are written."""
+    joined = re.sub(r"(?<=[^\n])\n(?=[^\n])", " ", text)
+    return _SENTENCE_END.split(joined)

@@ -22,7 +22,6 @@ class SendingForm(EditForm):
             self.initial["sent_to"] = self.instance.recipient_name
             self.initial["sent_by"] = self.instance.likely_channel
         self.fields["sent_on"].required = True
-        self.fields["sent_by"].required = True
 
     def clean_sent_on(self):
         self.instance.refuse_sending_day(self.cleaned_data["sent_on"])

@@ -1,0 +1,82 @@
+"""How an interview is held, by its place, its title or the sentence of a mail that says so.
+
+A mail names telephones and teams for many reasons: it thanks for a call, its signature has a
+number. Only what is about the interview to come tells how that is held.
+"""
+
+import re
+
+from applications.models import InterviewRound
+from exchange.mails.meeting_places import ABOUT, sentences_of
+
+Format = InterviewRound.Format
+
+CALLS = re.compile(r"zoom|teams|meet\.|webex|hirevue|whereby|skype|google[_ ]meet|bluejeans", re.I)
+LINK = re.compile(r"https?://\S+")
+JOINING = re.compile(
+    r"https://(?:[\w-]+\.)*(?:teams\.(?:microsoft|live)\.com/(?:l/meetup-join|meet)/|meet\.google\.com/"
+    r"|zoom\.us/(?:j|my|w|s)/|webex\.com/|whereby\.com/|gotomeet(?:ing)?\.(?:com|me)/)[^\s<>\"]+",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\+?[\d ()/-]{7,}")
+_PHONE_AS_PLACE = re.compile(r"\b(?:(?:tele)?phone|telefon\w*|téléphon\w*|teléfono)\b", re.I)
+_WAYS = {
+    Format.PHONE: (
+        r"\b(?:(?:by|via|over the|on the) (?:tele)?phone|telephonic|telefonisch\w*|téléphonique"
+        r"|(?:tele)?phone[ -](?:interview|screen|call|chat|conversation|appointment|meeting)\w*"
+        r"|telefon(?:interview|gespräch|at|termin)\w*|(?:per|am|via|al) telefon|par téléphone"
+        r"|por teléfono|telefónic\w+|per telefono|al telefono|telefonic\w+)\b"
+    ),
+    Format.VIDEO: (
+        r"\b(?:zoom|webex|skype|whereby|hirevue|bluejeans|(?:microsoft|ms)[ -]teams|google[ _]meet"
+        r"|(?:via|on|over|by|using|through|per|über|auf|sur|por|su|tramite) teams"
+        r"|(?<=\()teams(?=\))|teams[ -](?:call|meeting|interview|besprechung|termin|link)\w*"
+        r"|video[ -]?(?:call|chat|interview|meeting|link|conferenc|gespräch|telefonat|konferenz"
+        r"|anruf|llamada|chiamata)\w*|(?:by|via|per|en|par|por) (?:video|vidéo|vídeo)"
+        r"|(?:en |par )visio|visioconférence)\b"
+    ),
+    Format.ON_SITE: (
+        r"\b(?:in[ -]person|face[ -]to[ -]face|on[ -]?site|(?:at|in|to) our (?:[\w'’-]+ ){0,3}"
+        r"(?:office|premises|headquarters|hq|branch|store|shop|site|depot|warehouse|school|clinic|hospital"
+        r"|studio|factory|plant)s?|vor ort|bei uns (?:im|in)|(?:in|im) unser\w* (?:[\w-]+ ){0,2}"
+        r"(?:büro|haus|filiale|räum|geschäftsstelle|zentrale|werk|standort|niederlassung)\w*"
+        r"|sur place|en présentiel|dans nos (?:locaux|bureaux|murs)|(?:à|dans) nos bureaux"
+        r"|presencial\w*|en nuestr[ao]s (?:oficinas|instalaciones|locales)|en persona"
+        r"|in presenza|di persona|nei nostri uffici|presso la nostra sede)\b"
+    ),
+}
+_WORDS = {way: re.compile(words, re.IGNORECASE) for way, words in _WAYS.items()}
+_CLOCK = re.compile(r"\b\d{1,2}(?:\s?[:.h]\s?\d\d| ?(?:Uhr|h|[ap]\.?m))\b", re.IGNORECASE)
+# A sentence that thanks for what was, or says how to reach its writer.
+_ASIDE = re.compile(
+    r"\b(?:thank\w*|grateful|enjoyed|pleasure|spoke|after|following (?:our|your|the)|further to"
+    r"|questions?|reach|contact|cannot|can['’]?t|dank\w*|nach (?:unserem|dem|ihrem|deinem)"
+    r"|fragen|erreich\w*|merci|remerci\w*|suite à|après|joindre|contacter|gracias|agradec\w*|tras|después|preguntas"
+    r"|grazie|ringrazi\w*|dopo|domande|contatt\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def way_of_meeting(*, place: str, title: str, text: str) -> str:
+    """By video where there is a link to a call, by phone where only a number is told; empty where
+    nothing says how, or more than one way is named."""
+    labels = f"{place} {title}"
+    if LINK.match(place) or CALLS.search(labels) or JOINING.search(text):
+        return Format.VIDEO
+    if _NUMBER.fullmatch(place.strip()) or _PHONE_AS_PLACE.search(labels):
+        return Format.PHONE
+    named = {
+        way
+        for sentence in sentences_of(text)
+        if _is_about_what_comes(sentence)
+        for way, words in _WORDS.items()
+        if words.search(sentence)
+    }
+    if not named and place:
+        return Format.ON_SITE
+    return named.pop() if len(named) == 1 else ""
+
+
+def _is_about_what_comes(sentence: str) -> bool:
+    names_it = ABOUT.search(sentence) or _CLOCK.search(sentence)
+    return bool(names_it) and not _ASIDE.search(sentence)
