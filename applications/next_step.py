@@ -35,21 +35,28 @@ def next_step(application: Application, now: datetime.datetime) -> NextStep | No
         for interview_round in application.rounds.all()
         if interview_round.is_coming(now) and interview_round.when
     ]
+    # The day of an offer stands beside its answers, where no interview comes before them.
+    if steps or application.stage != Stage.OFFER:
+        steps += _due(application, today)
     steps += [
         NextStep(reminder.words, reminder.due_on, reminder.get_absolute_url())
         for reminder in application.open_reminders
     ]
-    day = application.due_on
-    if day and (day >= today or is_answer_late(application.stage, day, today)):
-        field = DUE_FIELDS[Stage(application.stage)]
-        edit = reverse("applications:edit_fact", args=[application.pk, field])
-        steps.append(NextStep(due_task(application.stage), day, edit))
     # What is late is for today.
     return min(
         steps,
         key=lambda step: (max(step.on, today), step.at is None, step.at or step.on),
         default=None,
     )
+
+
+def _due(application: Application, today: datetime.date) -> list[NextStep]:
+    day = application.due_on
+    if day is None or (day < today and not is_answer_late(application.stage, day, today)):
+        return []
+    field = DUE_FIELDS[Stage(application.stage)]
+    edit = reverse("applications:edit_fact", args=[application.pk, field])
+    return [NextStep(due_task(application.stage), day, edit)]
 
 
 def is_answer_late(stage: str, due_on: datetime.date | None, today: datetime.date) -> bool:

@@ -9,7 +9,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from applications.models import Application, Participation, Verdict
+from applications.models import Application, InterviewRound, Participation, Verdict
+from applications.next_task import is_without_day
 from applications.whom_to_write import rounds_held
 from near_misses.models import RematchSheet
 from practice.models import Asking, Debrief
@@ -89,19 +90,30 @@ def _of_the_call(application: Application, verdict: Verdict) -> Iterator[ToRecor
 def _of_interviews(application: Application, now: datetime.datetime) -> Iterator[ToRecord]:
     talks = rounds_held(application)
     add = reverse("applications:add_round", args=[application.pk])
-    if not talks:
+    undated = next(filter(is_without_day, application.rounds.all()), None)
+    if undated:
+        yield _whether_it_was(undated)
+    elif not talks:
         text = gettext(
             "No interview that has taken place is recorded. If you had one, add it: who was there "
             "and what was said is what helps you now."
         )
         yield ToRecord(text, gettext("Add the interview you had"), add)
-    elif not any(interview_round.has_debrief for interview_round in talks):
+    if talks and not any(interview_round.has_debrief for interview_round in talks):
         text = gettext("What was asked and said in %(interview)s is not recorded yet.")
         address = reverse("practice:debrief", args=[talks[-1].pk])
         yield ToRecord(text % {"interview": talks[-1]}, gettext("Write debrief"), address)
-    if not any(interview_round.is_coming(now) for interview_round in application.rounds.all()):
+    coming = any(interview_round.is_coming(now) for interview_round in application.rounds.all())
+    if not undated and not coming:
         text = gettext("Have they invited you? With the interview added, you can prepare for it.")
         yield ToRecord(text, gettext("Add an interview"), add)
+
+
+def _whether_it_was(undated: InterviewRound) -> ToRecord:
+    """Of a round without a day: it may be the one they had, or one to come."""
+    question = gettext("Has it taken place? Set its day, or record how it went.")
+    address = reverse("applications:round", args=[undated.pk])
+    return ToRecord(f"{undated.title}. {question}", gettext("Set the day"), address)
 
 
 def _feedback(verdict: Verdict) -> list[str]:

@@ -51,8 +51,8 @@ _CLOCK = re.compile(r"\b\d{1,2}(?:\s?[:.h]\s?\d\d| ?(?:Uhr|h|[ap]\.?m))\b", re.I
 _ASIDE = re.compile(
     r"\b(?:thank\w*|grateful|enjoyed|pleasure|spoke|after|following (?:our|your|the)|further to"
     r"|questions?|reach|contact|cannot|can['’]?t|dank\w*|nach (?:unserem|dem|ihrem|deinem)"
-    r"|fragen|erreich\w*|merci|remerci\w*|suite à|après|joindre|contacter|gracias|agradec\w*|tras|después|preguntas"
-    r"|grazie|ringrazi\w*|dopo|domande|contatt\w*)\b",
+    r"|fragen|erreich\w*|merci|remerci\w*|suite à|après|joindre|contacter|gracias|agradec\w*|tras"
+    r"|después|preguntas|grazie|ringrazi\w*|dopo|domande|contatt\w*)\b",
     re.IGNORECASE,
 )
 

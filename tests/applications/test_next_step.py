@@ -52,6 +52,19 @@ def test_the_nearest_of_round_reminder_and_deadline_is_next(person):
     assert card(application)[0] == "1 interview"
 
 
+def test_the_day_of_an_offer_stands_beside_its_answers_alone(signed_in, person):
+    application = make_application(person, stage="offer", answer_due_on=later(5))
+    page = signed_in.get(application.get_absolute_url()).content.decode()
+    assert "Answer by" in page
+    assert step_of(application) is None
+
+    application.reminders.create(owner=person, text="Ask about pay", due_on=later(5))
+    assert step_of(application) == ("Ask about pay", later(5))
+
+    add_round(application, starts_at=NOW + datetime.timedelta(days=6), format="phone")
+    assert step_of(application) == ("Answer the offer", later(5))
+
+
 def test_what_is_over_or_done_is_not_next(person):
     application = make_application(person, deadline_on=later(5))
     add_round(application, starts_at=NOW - datetime.timedelta(hours=3))

@@ -83,6 +83,19 @@ def test_with_nothing_on_record_the_sheet_asks_for_it_and_leads_there(signed_in,
     assert Note.objects.get().is_contact
 
 
+def test_a_round_without_a_day_is_asked_about_and_not_asked_for(signed_in, person):
+    application = make_application(person)
+    application.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
+    undated = add_round(application, starts_at=None, outcome="planned")
+    application.reopen(on=DAY)
+    asked = missing(signed_in, application)
+    assert list(asked) == ["Note what they said", "Set the day"]
+    assert asked["Set the day"] == reverse("applications:round", args=[undated.pk])
+    page = signed_in.get(reverse("near_misses:rematch_sheet", args=[application.pk])).text
+    assert f"{undated.title}. Has it taken place?" in page
+    assert "No interview that has taken place" not in page
+
+
 def test_what_has_been_recorded_is_not_asked_for(signed_in, person, near):
     near.reopen(on=DAY)
     first = list(near.rounds.order_by("number"))[-1]

@@ -184,7 +184,7 @@ def test_an_offer_without_a_day_waits_on_today(signed_in, person):
 
     assert (found.deadlines.rows, found.is_quiet) == ([offer], False)
     assert "Offers and deadlines" in page
-    assert "No deadline" in page
+    assert "Day not recorded" in page
     assert "Answer the offer" in page
     assert "Answer the offer" in board
     assert "Nothing is" not in page
