@@ -299,18 +299,18 @@ def last_activity(application):
 
 def test_an_interview_that_is_typed_in_late_counts_on_its_own_day(person):
     application = make_application(person, applied_on=DAY - datetime.timedelta(days=40))
-    held = ON_THAT_DAY - datetime.timedelta(days=20)
-    first = add_round(application, starts_at=held, outcome="planned")
-    assert last_activity(application) == held.date()
-    second = add_round(application, starts_at=held + datetime.timedelta(days=5))
-    assert last_activity(application) == held.date() + datetime.timedelta(days=5)
+    took_place_at = ON_THAT_DAY - datetime.timedelta(days=20)
+    first = add_round(application, starts_at=took_place_at, outcome="planned")
+    assert last_activity(application) == took_place_at.date()
+    second = add_round(application, starts_at=took_place_at + datetime.timedelta(days=5))
+    assert last_activity(application) == took_place_at.date() + datetime.timedelta(days=5)
     application.events.filter(details__round=second.pk).delete()
     second.delete()
 
-    edit(first, on=DAY, starts_at=held + datetime.timedelta(days=3))
-    assert last_activity(application) == held.date() + datetime.timedelta(days=3)
+    edit(first, on=DAY, starts_at=took_place_at + datetime.timedelta(days=3))
+    assert last_activity(application) == took_place_at.date() + datetime.timedelta(days=3)
     edit(first, on=DAY, outcome="took_place")
-    assert last_activity(application) == held.date() + datetime.timedelta(days=3)
+    assert last_activity(application) == took_place_at.date() + datetime.timedelta(days=3)
     edit(first, on=DAY, outcome="passed")  # that is heard later
     assert last_activity(application) == DAY
 
