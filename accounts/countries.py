@@ -113,6 +113,11 @@ def _country_of_line(line: str) -> str:
     return next((code for code, pattern in _PATTERNS if re.search(pattern, line)), "")
 
 
+def is_large_city(name: str) -> bool:
+    """Whether a large city has this name."""
+    return folded(name.strip()) in _country_by_city()
+
+
 def _country_of_city(line: str) -> str:
     """Where the large cities of a line are; empty for none, or where two countries have them."""
     parts = re.split(r"[,;/|()·•]|\s[–—-]\s|\b(?:or|oder|ou|o|and|und|et|y|e)\b", line)

@@ -61,6 +61,13 @@ def day_in(text: str) -> datetime.date | None:
     return min(found)[1] if found else None
 
 
+def unclear_day_in(text: str) -> str:
+    """The first day of `text` as it is written there, where it can be read in two ways."""
+    match = _SLASHED.search(text)
+    is_unclear = match and max(int(match["day"]), int(match["month"])) <= 12
+    return match[0] if match and is_unclear and day_in(text) is None else ""
+
+
 def _day_of(match: re.Match, since: datetime.date = datetime.date.min) -> datetime.date | None:
     parts = {name.rstrip("2"): part for name, part in match.groupdict().items() if part}
     day, name = int(parts["day"]), parts["month"].casefold()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, cast
 
+from django.apps import apps
 from django.core.exceptions import ObjectDoesNotExist
 from django.db import DataError, IntegrityError, models, router, transaction
 from django.db.models.deletion import Collector
@@ -40,14 +41,14 @@ class _Tree(Collector):
         return [row for model in written for row in self.data[model]]
 
     def links(self) -> list[list[Any]]:
-        """Noun, key and field of the rows beside it that lose their reference."""
-        deleted = {(type(row), row.pk) for row in self.rows}
+        """Noun or model, key and field of the rows beside it that lose their reference."""
+        deleted = {(model, row.pk) for model, rows in self.data.items() for row in rows}
         return [
-            [noun_of(type(row)).name, row.pk, column.name, getattr(row, column.attname)]
+            [_name_of(type(row)), row.pk, column.name, getattr(row, column.attname)]
             for (column, _value), groups in self.field_updates.items()
             for group in groups
             for row in cast(Any, group)
-            if type(row) not in LEFT_OUT and (type(row), row.pk) not in deleted
+            if (type(row), row.pk) not in deleted
         ]
 
     def listed(self) -> list[list[Any]]:
@@ -61,6 +62,15 @@ class _Tree(Collector):
             if (owner := getattr(pair, relation.m2m_column_name()))
             and (kind.model, owner) not in deleted
         ]
+
+
+def _name_of(model: type[models.Model]) -> str:
+    """What the bin remembers a model by: its noun, or its label where nothing is written of it."""
+    return model._meta.label_lower if model in LEFT_OUT else noun_of(model).name
+
+
+def _model_called(name: str) -> type[models.Model]:
+    return apps.get_model(name) if "." in name else noun(name).model
 
 
 @transaction.atomic
@@ -231,8 +241,10 @@ def _finder(item: BinItem) -> Callable[[Noun, int], Any]:
 def _link(item: BinItem) -> None:
     """Let the rows refer to it and list it again that did, where nothing else has its place."""
     for name, key, field, target in item.content["links"]:
-        rows = all_rows_of(noun(name).model, item.owner_id).filter(pk=key)
-        rows.filter(**{field: None}).update(**{field: target})
+        rows = all_rows_of(_model_called(name), item.owner_id).filter(pk=key, **{field: None})
+        # An update cannot join the table of the owner.
+        found = list(rows.values_list("pk", flat=True))
+        rows.model._base_manager.filter(pk__in=found).update(**{field: target})
     for name, key, field, target in item.content["lists"]:
         for row in all_rows_of(noun(name).model, item.owner_id).filter(pk=key):
             getattr(row, field).add(target)

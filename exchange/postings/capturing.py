@@ -12,6 +12,7 @@ from exchange.postings.reading import read_bookmark, read_page, read_text
 NOT_FOUND = _("The website says that this page is no longer there.")
 NOT_SHOWN = _("The website did not show the page. Some only show it to people who sign in.")
 NOT_UNDERSTOOD = _("The page does not say which job it is about. Many websites hide that.")
+NOT_SAID = _("The text does not say which job it is about.")
 SEVERAL = _("Several jobs are on this page. Choose the one that you mean.")
 CLOSED = _("The page says that you can no longer apply.")
 
@@ -45,16 +46,16 @@ def capture_address(address: str) -> Capture:
 
 
 def capture_text(text: str, address: str) -> Capture:
-    return _captured(read_text(text, address))
+    return _captured(read_text(text, address), not_found=NOT_SAID)
 
 
 def capture_bookmark(address: str, *, title: str, data: list[str], text: str) -> Capture:
     return _captured(read_bookmark(address, title=title, data=data, text=text))
 
 
-def _captured(posting: Posting) -> Capture:
+def _captured(posting: Posting, *, not_found: Promise = NOT_UNDERSTOOD) -> Capture:
     if posting.choices:
         return Capture(posting, SEVERAL)
     if posting.is_closed:
         return Capture(posting, CLOSED)
-    return Capture(posting, "" if posting.is_found else NOT_UNDERSTOOD)
+    return Capture(posting, "" if posting.is_found else not_found)

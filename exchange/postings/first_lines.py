@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from accounts.countries import is_large_city
 from exchange.mails.vocabulary.senders import LEGAL_FORM
 from exchange.mails.vocabulary.titles import OCCUPATION
 from exchange.postings.page_text import GENDERS
@@ -55,6 +56,9 @@ _ARTICLE = re.compile(r"^(?:an?|eine[nr]?|une?|un\(e\)|un/une|una?) (?=\w)", re.
 _AT = re.compile(r"^(?:bei(?:m| der| dem)?|at|with|chez|presso) ", re.IGNORECASE)
 _BESIDE = re.compile(r" (?:in|à|en|a) (?:\d{4,5} )?(?=[A-ZÀ-Ý][\w'’ -]{1,40}$)")
 _SIGNS = re.compile(r"\s+[·|•]\s+|, ")
+_PARTS = re.compile(r"\s+[·|•–—-]\s+|\s*[()]\s*|\s*/\s*")
+_REGION = re.compile(r"[A-ZÀ-Ý][\w .'’-]*(?:, [A-ZÀ-Ý][\w .'’-]*)?")
+_POSTCODE = re.compile(r"^(?:[A-Z]{1,2}-)?\d{4,5} ")
 _CODE = re.compile(r"\b(?:D-|A-|CH-|F-)?\d{4,5} (?P<town>[A-ZÀ-Ý][a-zà-ÿ]+(?:[ -][A-ZÀ-Ý][\w-]+)*)")
 
 
@@ -96,6 +100,18 @@ def employer_line(lines: Sequence[str]) -> Posting:
             )
             return Posting(company=name, place=place)
     return Posting()
+
+
+def place_line(lines: Sequence[str]) -> str:
+    """The place that stands alone in a line or a part of it: "Leeds", "Acme · Paris, France"."""
+    parts = (part.strip() for line in lines for part in _PARTS.split(line))
+    return next((_POSTCODE.sub("", part) for part in parts if _is_place(part)), "")
+
+
+def _is_place(part: str) -> bool:
+    town, _, region = part.partition(", ")
+    is_short = len(part) <= LONGEST_NAME and bool(_REGION.fullmatch(region or "Any"))
+    return is_short and is_large_city(_POSTCODE.sub("", town))
 
 
 def town_in(text: str) -> str:

@@ -51,6 +51,8 @@ class Posting:
     deadline_on: datetime.date | None = None
     text: str = ""
     contact: str = ""
+    # The day as the ad writes it, where it can be read in two ways.
+    unclear_deadline: str = ""
     is_closed: bool = False
     choices: tuple[Choice, ...] = ()
 

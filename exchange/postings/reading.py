@@ -4,11 +4,12 @@ import re
 
 from applications.models.stage import WorkMode
 from applications.posting import is_markup
-from exchange.days import day_in
+from exchange.days import day_in, unclear_day_in
 from exchange.postings import boards, structured
 from exchange.postings.contact import contact_in
 from exchange.postings.first_lines import (
     employer_line,
+    place_line,
     read_first_lines,
     town_in,
     without_announcement,
@@ -74,6 +75,7 @@ LABELS = {
     "pay": r"salary|compensation|pay|gehalt|vergütung|salaire|rémunération|salario|sueldo",
 }
 LONGEST_TITLE = 100
+LINES_OF_PLACE = 6  # from the top, below the title
 
 
 def read_page(markup: str, address: str = "") -> Posting:
@@ -153,7 +155,7 @@ def _in_words(text: str, lines: list[str], labelled: Posting) -> Posting:
     company = found.company or line.company
     beside = line.place if company == line.company else ""
     place = found.place or top.place or place_of(labelled.company or company) or beside
-    place = place or town_in(text)
+    place = place or place_line(lines[1:LINES_OF_PLACE]) or town_in(text)
     return Posting(title=found.title, company=company, place=place)
 
 
@@ -178,6 +180,7 @@ def _read_between_lines(posting: Posting) -> Posting:
         pay=pay_in(posting.text),
         contact=contact_in(posting.text),
         deadline_on=day_in(deadline["rest"]) if deadline else None,
+        unclear_deadline=unclear_day_in(deadline["rest"]) if deadline else "",
     )
     # A job that is hybrid is often marked as one to be done from home.
     sure = mode if mode == WorkMode.HYBRID or not posting.work_mode else posting.work_mode

@@ -256,8 +256,9 @@ def test_of_very_many_tags_those_used_most_are_offered_and_the_chosen_one(signed
 
 def test_a_search_without_a_match_says_so_once_instead_of_empty_columns(signed_in, person):
     make_application(person)
-    page = board(signed_in, q="zzz")
+    page = board(signed_in, q="zz & z")
 
+    assert f'href="{reverse("search:search")}?q=zz%20%26%20z"' in page
     assert page.count("No matches.") == 1
     assert "data-board>" not in page
     assert "Nothing here yet" not in page

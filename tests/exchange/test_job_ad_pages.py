@@ -143,3 +143,18 @@ def test_of_several_jobs_one_is_chosen(signed_in, website):
     assert (found["position"], found["company_name"]) == ("Baker", "Linden & Mill")
     assert found["link"] == website.address("/baker")
     assert [path for path, _ in website.asked] == ["/robots.txt", "/all"]
+
+
+def test_a_deadline_with_two_meanings_is_asked_for(signed_in, person):
+    shown = signed_in.post(PAGE, {"text": "Cook\nCompany: Haven\nClosing date: 03/04/2027"})
+    assert "The deadline “03/04/2027” can be read as two days." in shown.content.decode()
+    assert filled(shown).get("deadline_on", "") == ""
+
+    shown = signed_in.post(PAGE, {"text": "Cook\nCompany: Haven\nClosing date: 23/04/2027"})
+    assert "can be read as two days" not in shown.content.decode()
+
+
+def test_what_was_pasted_is_not_called_a_page(signed_in, person):
+    shown = signed_in.post(PAGE, {"text": "?"}).content.decode()
+    assert "The text does not say which job it is about." in shown
+    assert "The page does not say" not in shown

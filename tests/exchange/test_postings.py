@@ -167,12 +167,12 @@ def test_pasted_text_is_read_by_its_first_line_and_its_labels():
     [
         ("Acme Warehousing GmbH\nWarehouse Planner (m/f/d)\n\nYou plan.",
          ("Warehouse Planner", "Acme Warehousing GmbH", "")),
-        ("Nordlicht\nLagerplaner (m/w/d)\nKiel", ("Lagerplaner", "Nordlicht", "")),
+        ("Nordlicht\nLagerplaner (m/w/d)\nKiel", ("Lagerplaner", "Nordlicht", "Kiel")),
         ("Warehouse Planner\nAcme Warehousing Ltd\nLeeds",
-         ("Warehouse Planner", "Acme Warehousing Ltd", "")),
+         ("Warehouse Planner", "Acme Warehousing Ltd", "Leeds")),
         ("Warehouse Planner\nNordlicht\n\nNordlicht is a shipping company.",
          ("Warehouse Planner", "Nordlicht", "")),
-        ("Warehouse Planner\nLeipzig\n\nYou plan in Leipzig.", ("Warehouse Planner", "", "")),
+        ("Warehouse Planner\nLeipzig\n\nYou plan in Leipzig.", ("Warehouse Planner", "", "Leipzig")),
         ("Nordlicht is looking for a Warehouse Planner in Leipzig.\nYou plan.",
          ("Warehouse Planner", "Nordlicht", "Leipzig")),
         ("Die Nordlicht AG sucht ab sofort eine/n Lagerplaner/in (m/w/d) in Leipzig",
@@ -340,3 +340,38 @@ def test_real_pages_say_what_somebody_read_in_them():
         # "Confidential" is no employer.
         ("transcribed/trabajando-cl-double-escaped-SHAPE.html", "company"): "",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Warehouse Clerk\nLarkfield Ltd\nLeeds\n\nClosing soon.", "Leeds"),
+        ("Barista\nOakfield Coffee\nBristol, UK\nFull-time", "Bristol, UK"),
+        ("Senior Designer at Acme GmbH\nBerlin, Germany (Hybrid)\nAbout it", "Berlin, Germany"),
+        ("Data Analyst\nNorthwind · London · On-site\nAbout the job", "London"),
+        ("Comptable (H/F)\nDupont SARL\n69003 Lyon\nCDI", "Lyon"),
+        ("Product Manager\nCompany\nAcme\nLocation\nParis\nSalary", "Paris"),
+        # A town in a sentence, or far down, may be anything.
+        ("Gardener\nGreen Ltd\nOur customers in Leeds love us.", ""),
+        ("Gardener\nGreen Ltd\n" + "Dig.\n" * 9 + "Leeds", ""),
+    ],
+)
+def test_a_place_that_stands_alone_below_the_title_is_where_the_job_is(text, place):
+    assert read_text(text).place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "unclear"),
+    [
+        ("Cook\nClosing date: 03/04/2027", None, "03/04/2027"),
+        ("Cook\nPlazo: 3-4-2027", None, "3-4-2027"),
+        ("Cook\nClosing date: 13/04/2027", datetime.date(2027, 4, 13), ""),
+        ("Cook\nClosing date: 04/04/2027", datetime.date(2027, 4, 4), ""),
+        ("Cook\nClosing date: 3 April 2027 (03/04/2027)", datetime.date(2027, 4, 3), ""),
+        ("Cook\nClosing date: 99/99/2027", None, ""),
+        ("Cook\nFounded 03/04/2007", None, ""),
+    ],
+)
+def test_a_deadline_with_two_meanings_is_none_and_is_remembered_as_written(text, day, unclear):
+    found = read_text(text)
+    assert (found.deadline_on, found.unclear_deadline) == (day, unclear)

@@ -14,11 +14,13 @@ from lxml.html import fromstring
 from applications.models import Application, Company, Contact, Event, InterviewRound, Note
 from documents.models import Document, QuotaFull
 from documents.orphans import find_orphans
+from exchange.models import FileImport, ImportedRow, ReceivedMail
+from exchange.models.import_result import Result
 from letters.beginning import come_second
 from letters.models import Letter
 from records.bin import NotRestored, put_into_bin, restore
 from records.models import BinItem, SetAsideFile
-from records.nouns import all_nouns
+from records.nouns import LEFT_OUT, all_nouns, is_owner
 from tests.documents.files import PDF, keep_cv, lay_files_into, lying
 from tests.documents.test_account_removal import tables_that_hold
 from tests.records import make_record
@@ -392,3 +394,39 @@ def test_the_clock_forgets_whom_it_deletes_and_nobody_else(person):
 
     assert BinItem.objects.get() == bo
     assert set(Letter.objects.values_list("sent_to", flat=True)) == {"", "Bo"}
+
+
+def links_of_what_is_not_written() -> list:
+    """The columns by which rows of which nothing is written refer to a row, and live on without."""
+    return [
+        column
+        for model in LEFT_OUT
+        for column in model._meta.concrete_fields
+        if column.related_model and column.null and not is_owner(column)
+        if column.related_model not in LEFT_OUT
+    ]
+
+
+def test_mails_and_rows_of_imports_have_their_link_again_when_it_comes_back(person):
+    application, other = make_application(person), make_application(person, company="Haven")
+    file_import = FileImport.objects.create(owner=person, filename="jobs.csv")
+    mails = [
+        ReceivedMail.objects.create(owner=person, fingerprint=mark, application=application)
+        for mark in ("stays", "decided")
+    ]
+    row = ImportedRow.objects.create(
+        file_import=file_import, number=1, result=Result.CREATED, application=application
+    )
+    key, item = application.pk, put_into_bin(application)
+    for linked in (*mails, row):
+        linked.refresh_from_db()
+        assert linked.application_id is None
+
+    # What the person has decided meanwhile stays.
+    mails[1].decide(kind=mails[1].kind, application=other)
+    restore(item)
+
+    found = [type(linked).objects.get(pk=linked.pk).application_id for linked in (*mails, row)]
+    assert found == [key, other.pk, key]
+    tried = {ReceivedMail, ImportedRow}
+    assert {column.model for column in links_of_what_is_not_written()} == tried

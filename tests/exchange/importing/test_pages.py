@@ -6,7 +6,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from applications.models import Application, Company, Contact
+from applications.models import Application, Company, Contact, Event
 from exchange.models import FileImport, ImportedRow
 from tests.exchange.importing.lists import HEADINGS, ROW
 
@@ -168,3 +168,13 @@ def test_only_the_pages_that_need_them_read_the_rows_of_a_file_and_what_was_writ
         assert queries_that_read("written", signed_in, address) == 0
     assert queries_that_read("written", signed_in, undo, "post") == 1
     assert not Application.objects.exists()
+
+
+def test_the_check_says_which_day_each_row_counts_as_added_on(signed_in):
+    upload(signed_in, "Company,Position,Status,Date added\nHaven,Cook,Saved,17/01/2026")
+    file_import = FileImport.objects.get()
+    assert "Added on 17 Jan 2026" in " ".join(
+        text_of(signed_in, "import_check", file_import).split()
+    )
+    signed_in.post(reverse("exchange:run_import", args=[file_import.pk]))
+    assert Event.objects.get(kind=Event.Kind.LOGGED).happened_on.isoformat() == "2026-01-17"
