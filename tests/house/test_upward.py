@@ -94,6 +94,7 @@ ALLOWED = {
     ("templates/applications/board.html", "exchange:import_file"),
     ("applications/board.py", "letters:begin"),
     ("applications/board.py", "practice:preparation"),
+    ("templates/applications/board.html", "search:search"),
     ("templates/applications/contact.html", "letters:begin"),
     ("applications/views/ending.py", "letters:come_second"),
     ("templates/applications/move.html", "letters:come_second"),
