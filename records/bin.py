@@ -69,7 +69,7 @@ def _name_of(model: type[models.Model]) -> str:
     return model._meta.label_lower if model in LEFT_OUT else noun_of(model).name
 
 
-def _model_called(name: str) -> type[models.Model]:
+def _model_called(name: str) -> Any:
     return apps.get_model(name) if "." in name else noun(name).model
 
 
