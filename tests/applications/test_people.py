@@ -197,7 +197,7 @@ def test_a_company_s_page_shows_rounds_letters_and_the_last_contact(signed_in, p
 
     edit(company, website="https://larkfield.example/")
     come_second(application, on=DAY).mark_sent(on=DAY, to="Adaeze Okafor", by="email")
-    shown = page(signed_in, "company", company.pk)
+    shown = " ".join(page(signed_in, "company", company.pk).split())
     assert "Last contact on 20 November 2026" in shown
     assert 'href="https://larkfield.example/"' in shown
     assert "Round 1</a> · 18 Nov 2026 · <bdi>Wei Li</bdi>" in shown

@@ -7,6 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from lxml import html
 
 from applications.bulk_actions import Done, take_back
 from applications.models import (
@@ -202,6 +203,7 @@ def test_what_goes_and_what_stays_is_said_before(signed_in, person):
     second.reopen(on=DAY)
     edit(Application.objects.get(position="Cook 0"), pay="40k")
     page = signed_in.get(reverse("exchange:undo_import", args=[file_import.pk])).text
+    listed = [" ".join(item.text_content().split()) for item in html.fromstring(page).iter("li")]
     for words in (
         "1 application, with all that the import brought of it",
         "2 endings: the applications are open again",
@@ -211,8 +213,8 @@ def test_what_goes_and_what_stays_is_said_before(signed_in, person):
         "what was filled in on 4 applications and people that you had before",
         "4 people",
     ):
-        assert f"<li>{words}</li>" in page
-    assert "company</li>" not in page
+        assert words in listed
+    assert not [words for words in listed if words.endswith("company")]
     stays = page.partition("What stays")[2]
     found = [row for row in Application.objects.all() if f'{row.get_absolute_url()}"' in stays]
     assert {row.position for row in found} == {"Cook", "Cook 0"}
