@@ -12,6 +12,7 @@ from django.urls import reverse
 from applications.models import Application, Event, InterviewRound, NewPerson
 from letters.beginning import begin_letter
 from letters.kinds import Kind
+from letters.occasions.stopping import stop_notes
 from today.next_up import MOST_READ, next_up
 
 pytestmark = pytest.mark.django_db
@@ -257,6 +258,19 @@ def test_one_put_aside_is_quiet_again_when_it_was_silent_since(person):
         second.dismiss_quiet_hint(on=NOW.date() - 40 * DAY)
 
         assert [row.application for row in next_up(person, NOW).quiet.rows] == [second]
+
+
+def test_silence_gives_way_to_a_follow_up_in_draft_for_as_long_as_that_may_go_out(person):
+    with time_machine.travel(NOW, tick=False):
+        silent = application_of(person, stage="applied", applied_on=NOW.date() - 50 * DAY)
+        letter = begin_letter(silent, Kind.STATUS, today=NOW.date())
+        found = next_up(person, NOW)
+        assert (found.letters.rows, found.quiet.rows) == ([letter], [])
+
+        stop_notes(silent, None, NOW.date())
+        found = next_up(person, NOW)
+        assert found.letters.rows == []
+        assert [(row.application, row.may_ask) for row in found.quiet.rows] == [(silent, False)]
 
 
 def test_reminders_of_what_has_ended_or_is_archived_come_no_more_unless_made_since(person):
