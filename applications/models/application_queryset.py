@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # Of a hundred applications a few are at different companies, however often one was tried again.
 LATELY = 100
+FEW = 300
 
 
 # What is so of an application that runs.
@@ -131,9 +132,14 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
         return list(dict.fromkeys(newest))[:COMPLETED]
 
     def about(self, words: str) -> Self:
-        """Those in whose position or company every one of `words` occurs."""
+        """Those in whose position or company every one of `words` occurs.
+
+        A page asks more than once for what it shows: few are named by their keys, so that all
+        texts are gone through once.
+        """
         rows = self
         for word in search_words(words):
             is_company = Q(company__name_folded__contains=word)
             rows = rows.filter(Q(position_folded__contains=word) | is_company)
-        return rows
+        keys = list(rows.order_by().values_list("pk", flat=True)[: FEW + 1])
+        return self.filter(pk__in=keys) if len(keys) <= FEW else rows

@@ -7,10 +7,7 @@ from django.views.decorators.http import require_POST, require_safe
 from applications import hand_order
 from applications.board import build_board
 from applications.models import Application, Tag
-from applications.models.application_queryset import ApplicationQuerySet
 from frame.forms import keys_in
-
-FEW = 300
 
 
 @require_safe
@@ -19,7 +16,7 @@ def board(request):
     mine = Application.objects.for_user(request.user).filter(archived_at=None)
     words, tag = request.GET.get("q", "").strip(), request.GET.get("tag", "")
     tags, has_more_tags = Tag.objects.for_user(request.user).listed(*keys_in([tag]))
-    found = _about(mine, words) if words else mine
+    found = mine.about(words) if words else mine
     if tag:
         found = found.filter(tags__in=[row for row in tags if str(row.pk) == tag])
     shown = build_board(found, timezone.localdate(), by_hand=request.user.board_by_hand)
@@ -36,13 +33,6 @@ def board(request):
         "filter_of_table": filter_of_table(request),
     }
     return render(request, "applications/board.html", context)
-
-
-def _about(mine: ApplicationQuerySet, words: str) -> ApplicationQuerySet:
-    """Those with these words; few are named by their keys, so that they are looked for once."""
-    found = mine.about(words)
-    keys = list(found.order_by().values_list("pk", flat=True)[: FEW + 1])
-    return mine.filter(pk__in=keys) if len(keys) <= FEW else found
 
 
 def looking_for(request, **more: str) -> str:
