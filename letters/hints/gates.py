@@ -83,6 +83,12 @@ def _asks_for_nothing(suspect: Suspect) -> bool:
     return not suspect.letter.words_that_say("asks", suspect.clause)
 
 
+def _thanks_for_it(suspect: Suspect) -> bool:
+    """The clause thanks for reasons that were given, and does not ask for any."""
+    thanks = suspect.letter.words_that_say("thanks", suspect.clause)
+    return bool(thanks) and _asks_for_nothing(suspect)
+
+
 def _goes_on_kindly(suspect: Suspect) -> bool:
     """The clause adds a wish or respect: "you took the other one, and I accept that".
 
@@ -128,8 +134,12 @@ def _demanding(of: Reading) -> str:
         question for question in re.finditer(r"\?", of.own_words) if not _opens_a_door(of, question)
     ]
     # Who understands the reasons, or liked an explanation, or was sorry to know, asks for none.
-    demands = _finding("demands", _comes_after("respect", "enjoyed", "disappointed"))
-    asks_for_reasons = _finding("reasons", _comes_after("respect", "enjoyed"), _asks_for_nothing)
+    demands = _finding(
+        "demands", _comes_after("respect", "enjoyed", "disappointed"), _thanks_for_it
+    )
+    asks_for_reasons = _finding(
+        "reasons", _comes_after("respect", "enjoyed"), _asks_for_nothing, _thanks_for_it
+    )
     too_many = of.excerpt(questions[1]) if len(questions) > 1 else ""
     return demands(of) or asks_for_reasons(of) or too_many
 

@@ -17,7 +17,7 @@ if __name__ == "__main__":
 from letters.hints.flat_text import flat
 from letters.hints.shared_words import FOLDER, words_in
 from letters.languages import LANGUAGES
-from tests.letters.hints_table import CORPORA, LANGUAGE_OF_FILE, UNREAD, letters_of, reading_of
+from tests.letters.hints_table import LANGUAGE_OF_FILE, MADE_WITH, letters_of, reading_of
 
 _SHARED_BY = 3  # letters
 
@@ -26,8 +26,7 @@ def stock(file: str) -> str:
     """The words shared by the good letters of a language, in lines of a hundred signs."""
     counts = Counter(
         word
-        for corpus in CORPORA
-        if corpus not in UNREAD
+        for corpus in MADE_WITH
         for letter in letters_of(file, corpus)["good"]
         for word in words_in(flat(reading_of(letter["body"], LANGUAGE_OF_FILE[file]).body))
     )

@@ -7,6 +7,7 @@ from letters.languages.patterns import alternatives_in
 
 PHRASES = Phrases(
     condition=r"à supposer|dans l.hypothèse|(?:si\b|s'il\w*|quand|lorsqu\w*|le jour où|au cas"
+    r"|la prochaine fois"
     r"|en cas|que le poste|que la place|dès que|qu'une? (?:autre )?(?:place|poste)|devait"
     r"|viendrait)(?:(?!\w)|(?<='))",
     writer=r"(?:je|j'|me|m'|moi|mon|ma|mes)(?:(?!\w)|(?<='))",

@@ -6,8 +6,8 @@ from letters.languages.hint_phrases import Phrases
 from letters.languages.patterns import alternatives_in
 
 PHRASES = Phrases(
-    condition=r"(?:si|(?:en|para) el supuesto|de producirse|cuando|en caso|de (?:quedar|volver|haber"
-    r"|precisar\w*)|el día que|cada vez|siempre que)(?:(?!\w)|(?<='))",
+    condition=r"(?:si|(?:en|para) el supuesto|de producirse|cuando|en caso|la próxima vez"
+    r"|de (?:quedar|volver|haber|precisar\w*)|el día que|cada vez|siempre que)(?:(?!\w)|(?<='))",
     writer=r"(?:yo|me|mis?|conmigo|tengo|tenía|soy|era|estoy|estaba|he|había|fui|sentí|siento"
     r"|quería|hubiera|lamento|\w+ría|\w+[aeo]me)(?:(?!\w)|(?<='))",
     reader=r"(?:usted\w*|su|sus|le|les|tú|tu|tus|te|ti|vosotr\w*|vuestr\w*|os|tuy\w*|suy\w*"
