@@ -24,8 +24,8 @@ from letters.hints.elements import (
     Shape,
 )
 from letters.hints.flat_text import flat
-from letters.hints.named import clause_names_company, names_a_post, names_position
 from letters.hints.letter_text import QUOTED, LetterText, is_short, word_count
+from letters.hints.named import clause_names_company, names_a_post, names_position
 from letters.hints.shared_words import shared_words, words_in
 
 _AT_LENGTH = 80  # letters of a clause, in the writer's own words
@@ -137,7 +137,7 @@ class Reading(LetterText):
     def _door(self) -> int | None:
         """The place where the second half opens a door: what a letter tells stands before it."""
         earliest = math.ceil(EARLIEST["reopens"] * len(self.clauses))
-        late = [place for place in range(earliest, len(self.clauses))]
+        late = range(earliest, len(self.clauses))
         open_one = [place for place in late if self.opens_a_door(self.clauses[place])]
         alone = [place for place in open_one if self._says_nothing_before(self.clauses[place])]
         named = [place for place in late if self._may_be_free(self.clauses[place])]
@@ -154,7 +154,7 @@ class Reading(LetterText):
         )
 
     def _may_be_free(self, clause: str) -> bool:
-        """Whether it opens the door without a word for a condition: "perhaps it is free one day"."""
+        """Whether it opens the door without a condition: "perhaps it is free one day"."""
         return bool(self.words_that_say("reopens", clause)) and names_position(self, clause)
 
     def _sets_a_condition(self, clause: str) -> bool:
@@ -301,7 +301,8 @@ class Reading(LetterText):
                 return place == _AT_THE_BEGINNING and not feels and len(own) >= _OF_A_LONE_STORY
             return len(own) >= (_OF_A_LONE_STORY if feels else _OF_WHAT_WAS_LIKED)
         left = {word for word in own if not any(word in words for words in liked)}
-        return len(left) >= _OF_WHAT_WAS_LIKED
+        is_eager = self.words_that_say("excited", story)
+        return len(left) >= (_OF_A_LONE_STORY if is_eager else _OF_WHAT_WAS_LIKED)
 
     def _is_told_at_length(self, clause: str) -> bool:
         """Whether it is long, and not because it says too that the work was attractive."""
