@@ -192,7 +192,7 @@ WITH_UNREAD_LETTERS = {
 }
 
 
-@pytest.mark.parametrize("corpus", (*UNREAD, *LATER))
+@pytest.mark.parametrize("corpus", [*UNREAD, *LATER])
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
 def test_unread_letters_are_read_no_worse_than_when_they_were_measured(file, corpus):
     scolded, lacking, faults, missing = WITH_UNREAD_LETTERS[corpus][file]
