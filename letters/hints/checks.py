@@ -115,7 +115,7 @@ CHECKS = (
     Check(
         "particular",
         8,
-        _has_particular,
+        lambda of: of.may_say("enjoyed") and _has_particular(of),
         _("It would be stronger with one thing about them that fits no other employer."),
     ),
     Check(

@@ -106,8 +106,5 @@ WITH_A_PLACE = frozenset(
 )
 # A clause that says one of these is not where the letter comes to its door.
 NOT_AT_THE_DOOR = ("thanks", "enjoyed", "respect", "disappointed", "wishes")
-# What may stand right behind the door, and what speaks of them for another reason than the work.
+# What may stand right behind the door and opens no other.
 ENDINGS = ("thanks", "wishes", "contact", "keeps")
-NOT_OF_THEM = (
-    *("condition", "thanks", "enjoyed", "another", "respect", "disappointed", "contact"),
-)

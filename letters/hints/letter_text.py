@@ -128,14 +128,10 @@ class LetterText:
         )
         return next(filter(None, found), None)
 
-    def all_that_say(self, what: str, text: str) -> list[re.Match[str]]:
-        """Whatever in flat `text` says it, in any language the letter is read in."""
-        patterns = [pattern_of(getattr(language.phrases, what)) for language in self.languages]
-        return [match for pattern in patterns for match in pattern.finditer(text)]
-
     def matches(self, what: str) -> list[re.Match[str]]:
         """All that say it in the letter's own words, in any language the letter is read in."""
-        return self.all_that_say(what, self.own_words)
+        patterns = [pattern_of(getattr(language.phrases, what)) for language in self.languages]
+        return [match for pattern in patterns for match in pattern.finditer(self.own_words)]
 
     def clause_around(self, match: re.Match[str]) -> str:
         """The clause of `own_words` that `match` stands in."""

@@ -16,7 +16,6 @@ from letters.hints.elements import (
     NO_STORY,
     NOT_AT_THE_DOOR,
     NOT_IN_A_DOOR,
-    NOT_OF_THEM,
     OVERRULED_BY,
     PARTS,
     SHAPES,
@@ -31,8 +30,6 @@ from letters.hints.shared_words import shared_words, words_in
 _AT_LENGTH = 80  # letters of a clause, in the writer's own words
 _OF_A_LONG_ONE = 2  # words that few letters share: what says nothing else is told by all
 _OF_ITS_OWN = 6  # words of a clause that few letters share
-_OF_WHAT_WAS_LIKED, _OF_A_LONE_STORY = 2, 3  # of them in a clause that tells of the interviews
-_AT_THE_BEGINNING = 2
 _OF_A_STORY = 6  # words, of a part between commas
 _READ_CLOSELY = 60  # clauses; a longer text is no letter that coming second asks for
 
@@ -87,10 +84,8 @@ class Reading(LetterText):
         """Whether it says this by where it says something else, in whatever words."""
         if what == "reopens":
             return self._door is not None
-        if what == "another":
-            return any(self._follows_the_door(place) for place in range(len(self.clauses)))
-        return what == "excited" and any(
-            self._speaks_of_them(clause, place) for place, clause in enumerate(self.clauses)
+        return what == "another" and any(
+            self._follows_the_door(place) for place in range(len(self.clauses))
         )
 
     def _follows_the_door(self, place: int) -> bool:
@@ -102,19 +97,6 @@ class Reading(LetterText):
         clause = self.clauses[place]
         is_other = any(self.words_that_say(what, clause) for what in ENDINGS)
         return place - 1 == self._door and not is_other and not clause_names_company(self, clause)
-
-    def _speaks_of_them(self, clause: str, place: int) -> bool:
-        """Whether it names the organisation, and neither thanks nor tells nor opens a door.
-
-        A wish may be one for oneself: "to see it flourish, and to have a share in it". With the
-        door and behind it, it is for them.
-        """
-        wishes = self.words_that_say("wishes", clause) and not self._is_in_place("excited", place)
-        return (
-            clause_names_company(self, clause)
-            and not wishes
-            and not any(self.words_that_say(what, clause) for what in NOT_OF_THEM)
-        )
 
     def could_say(self, what: str) -> bool:
         """Whether a clause that no pattern knows, or that is not needed otherwise, could say it."""
@@ -272,37 +254,18 @@ class Reading(LetterText):
             self.could_say("particular")
             or any(self._has_words_of_its_own(clause) for clause in self.clauses[: self._door])
             or any(
-                self._tells_something(clause, place) and self.may_be_a_story(clause, place)
+                self._tells_something(clause) and self.may_be_a_story(clause, place)
                 for place, clause in enumerate(self.clauses)
             )
         )
 
-    def _tells_something(self, story: str, place: int) -> bool:
+    def _tells_something(self, story: str) -> bool:
         return bool(
             self.words_that_say("particular", story)
             or QUOTED.search(story)
-            or self._has_enough_of_its_own(story, place)
             or self._adds_a_story(story)
             or self._is_told_at_length(story)
         )
-
-    def _has_enough_of_its_own(self, story: str, place: int) -> bool:
-        """Whether it has words that few letters share, beside those that say it was liked.
-
-        What does not say so tells of the interviews at the beginning, before regret and respect.
-        """
-        if not self._is_in_place("particular", place):
-            return False
-        own = self._words_few_share(story)
-        liked = [found.group() for found in self.all_that_say("enjoyed", story)]
-        if not liked or self.words_that_say("disappointed", story):
-            feels = any(self.words_that_say(what, story) for what in ("excited", *NO_STORY))
-            if place >= _AT_THE_BEGINNING:
-                return place == _AT_THE_BEGINNING and not feels and len(own) >= _OF_A_LONE_STORY
-            return len(own) >= (_OF_A_LONE_STORY if feels else _OF_WHAT_WAS_LIKED)
-        left = {word for word in own if not any(word in words for words in liked)}
-        is_eager = self.words_that_say("excited", story)
-        return len(left) >= (_OF_A_LONE_STORY if is_eager else _OF_WHAT_WAS_LIKED)
 
     def _is_told_at_length(self, clause: str) -> bool:
         """Whether it is long, and not because it says too that the work was attractive."""

@@ -24,8 +24,8 @@ pytestmark = pytest.mark.no_database
 
 # A letter may say in passing what was taken out of it, and better a miss than a wrong word.
 FOUND_AT_LEAST = {
-    **{"first": 0.72, "second": 0.9, "third": 0.9, "fourth": 0.8, "fifth": 0.85},
-    **{"sixth": 0.85, "seventh": 0.85},
+    **{"first": 0.9, "second": 0.9, "third": 0.9, "fourth": 0.85, "fifth": 0.9},
+    **{"sixth": 0.9, "seventh": 0.9},
 }
 GOOD_LETTERS = {
     **{"first": 40, "second": 40, "third": 20, "fourth": 10, "fifth": 5, "sixth": 20},
@@ -34,8 +34,6 @@ GOOD_LETTERS = {
 }
 IN_EACH = [(file, corpus) for corpus in MADE_WITH for file in files_of(corpus)]
 OF_EACH_KIND = 0.8  # four of five: of a gate, or of something missing
-# A story, the wish to work there and the other door count in any words, so fewer gaps are found.
-OF_THESE = {"conversations": 0.4, "particular": 0.4, "excitement": 0.7, "other-job-door": 0.7}
 OF_EACH = {"first": 5, "second": 5, "third": 3, "seventh": 1}  # letters with each fault
 WITHOUT_GREETINGS = {"fourth", "fifth", "sixth", "seventh"}
 
@@ -102,8 +100,7 @@ def test_whatever_is_looked_for_is_found_four_times_of_five(file):
 
     shares = {name: sum(are_found) / len(are_found) for name, are_found in found.items()}
     assert len(shares) == len({*HINT_OF_GATE, *HINT_OF_ELEMENT})
-    at_least = dict.fromkeys(shares, OF_EACH_KIND) | OF_THESE
-    assert {name: share for name, share in shares.items() if share < at_least[name]} == {}
+    assert {name: share for name, share in shares.items() if share < OF_EACH_KIND} == {}
 
 
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
@@ -113,12 +110,12 @@ def test_in_the_first_corpus_each_is_found_four_times_of_five(file):
         for verdict in verdicts(file, group, "first"):
             found[verdict.looked_for] += verdict.is_found
 
-    names = {*HINT_OF_GATE, *HINT_OF_ELEMENT} - {*OF_THESE}
+    names = {*HINT_OF_GATE, *HINT_OF_ELEMENT}
     assert {name: found[name] for name in names if found[name] < 4} == {}
 
 
 # What the fourth was written for: found at least so often, of ten in each language.
-FOUND_IN_THE_FOURTH = {"conversations": 5, "particular": 6, "excitement": 8, "invitation": 8}
+FOUND_IN_THE_FOURTH = {"conversations": 9, "particular": 7, "excitement": 8, "invitation": 8}
 
 
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
@@ -133,10 +130,10 @@ def test_what_was_found_least_is_found_in_words_of_all_kinds(file):
 
 # What the sixth was written for, and what was found least in it, of twenty in its two languages.
 FOUND_IN_THE_SIXTH = {
-    "de": {"particular": 17, "excitement": 17, "decision-respected": 18, "reachable-or-file": 18}
-    | {"other-job-door": 17, "invitation": 18},
-    "es": {"particular": 14, "excitement": 18, "disappointment": 18, "decision-respected": 17}
-    | {"other-job-door": 15, "invitation": 17, "reachable-or-file": 17},
+    "de": {"particular": 18, "excitement": 18, "decision-respected": 18, "reachable-or-file": 18}
+    | {"other-job-door": 18, "invitation": 18},
+    "es": {"particular": 16, "excitement": 18, "disappointment": 18, "decision-respected": 17}
+    | {"other-job-door": 16, "invitation": 17, "reachable-or-file": 17},
 }
 
 
@@ -155,39 +152,39 @@ def test_what_german_and_spanish_letters_lack_is_found_in_freely_written_ones(fi
 # something, faults found, and what is missing.
 WITH_UNREAD_LETTERS = {
     "eighth": {
-        "en": (0, 1, 18, 37),
-        "de": (0, 0, 19, 40),
-        "fr": (0, 1, 18, 38),
-        "es": (0, 0, 18, 33),
-        "it": (0, 0, 16, 30),
+        "en": (0, 1, 18, 38),
+        "de": (0, 0, 19, 41),
+        "fr": (0, 1, 18, 39),
+        "es": (0, 1, 18, 36),
+        "it": (0, 0, 16, 31),
     },
     "ninth": {
-        "en": (0, 0, 0, 48),
-        "de": (0, 0, 0, 57),
-        "fr": (0, 0, 0, 51),
-        "es": (0, 0, 0, 48),
-        "it": (0, 1, 0, 41),
+        "en": (0, 0, 0, 49),
+        "de": (0, 0, 0, 59),
+        "fr": (0, 0, 0, 53),
+        "es": (0, 0, 0, 50),
+        "it": (0, 2, 0, 46),
     },
     "tenth": {
-        "en": (0, 1, 34, 120),
-        "de": (0, 0, 30, 116),
-        "fr": (0, 1, 32, 118),
-        "es": (0, 2, 28, 125),
-        "it": (0, 0, 32, 119),
+        "en": (0, 1, 34, 121),
+        "de": (0, 1, 30, 119),
+        "fr": (0, 1, 32, 120),
+        "es": (0, 2, 28, 126),
+        "it": (0, 0, 32, 121),
     },
     "eleventh": {
-        "en": (0, 1, 27, 30),
-        "de": (0, 0, 25, 31),
-        "fr": (0, 4, 27, 29),
-        "es": (0, 1, 27, 31),
-        "it": (0, 3, 27, 32),
+        "en": (0, 5, 27, 30),
+        "de": (0, 6, 25, 32),
+        "fr": (0, 12, 27, 29),
+        "es": (0, 7, 27, 31),
+        "it": (0, 9, 27, 33),
     },
     "twelfth": {
-        "en": (4, 6, 17, 14),
-        "de": (2, 4, 17, 19),
-        "fr": (1, 2, 16, 19),
-        "es": (2, 2, 16, 17),
-        "it": (0, 4, 16, 17),
+        "en": (4, 9, 17, 15),
+        "de": (2, 9, 17, 19),
+        "fr": (1, 3, 16, 19),
+        "es": (2, 8, 16, 18),
+        "it": (0, 10, 16, 18),
     },
 }
 
