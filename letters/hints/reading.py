@@ -1,6 +1,7 @@
 """What a letter holds, clause by clause."""
 
 import math
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -156,8 +157,8 @@ class Reading(LetterText):
             return True
         if what in BEFORE_THE_DOOR:
             return place < self._door
-        if what == "another":  # with the first or behind it
-            return place - self._door in range(3)
+        if what == "another":  # with the first or right behind it
+            return place - self._door in range(2)
         return what not in FROM_THE_DOOR_ON or place >= self._door
 
     def _says_twice(self, what: str) -> bool:
@@ -289,12 +290,12 @@ class Reading(LetterText):
         return words_in(self.in_own_words(clause)) - self._shared_words
 
     def _adds_a_story(self, clause: str) -> bool:
-        """Whether it says what was liked and goes on, behind a comma, in words of its own."""
+        """Whether it says what was liked and, behind a comma or colon, goes on in its own words."""
         if not self.words_that_say("enjoyed", clause):
             return False
         return any(
             word_count(part) >= _OF_A_STORY and self._is_unread(part)
-            for part in clause.split(",")[1:]
+            for part in re.split("[,:]", clause)[1:]
         )
 
     def _only_thanks(self, clause: str, place: int) -> bool:

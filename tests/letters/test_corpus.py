@@ -130,7 +130,7 @@ def test_what_was_found_least_is_found_in_words_of_all_kinds(file):
 
 # What the sixth was written for, and what was found least in it, of twenty in its two languages.
 FOUND_IN_THE_SIXTH = {
-    "de": {"particular": 18, "excitement": 18, "decision-respected": 18, "reachable-or-file": 18}
+    "de": {"particular": 18, "excitement": 17, "decision-respected": 18, "reachable-or-file": 18}
     | {"other-job-door": 18, "invitation": 18},
     "es": {"particular": 16, "excitement": 18, "disappointment": 18, "decision-respected": 17}
     | {"other-job-door": 16, "invitation": 17, "reachable-or-file": 17},
@@ -160,7 +160,7 @@ WITH_UNREAD_LETTERS = {
     },
     "ninth": {
         "en": (0, 0, 0, 49),
-        "de": (0, 0, 0, 59),
+        "de": (0, 0, 0, 60),
         "fr": (0, 0, 0, 53),
         "es": (0, 0, 0, 50),
         "it": (0, 2, 0, 46),
@@ -168,7 +168,7 @@ WITH_UNREAD_LETTERS = {
     "tenth": {
         "en": (0, 1, 34, 121),
         "de": (0, 1, 30, 119),
-        "fr": (0, 1, 32, 120),
+        "fr": (0, 1, 32, 121),
         "es": (0, 2, 28, 126),
         "it": (0, 0, 32, 121),
     },
