@@ -98,7 +98,8 @@ def standing(template_name: str, room: str) -> SafeString:
 
 @cache
 def _standing(template_name: str, room: str, _language: str | None) -> SafeString:
-    """Made once: navigation takes longer than much of what stands in a page."""
+    """Made once: navigation takes longer than much of what stands in a page. Whoever changes such
+    a template starts `make dev` again."""
     return render_to_string(template_name, {"room": room})
 
 
