@@ -18,6 +18,7 @@ class SendingForm(EditForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if not self.instance.is_frozen:
+            del self.fields["row_version"]  # nothing is noted yet that another tab may correct
             self.initial["sent_on"] = timezone.localdate()
             self.initial["sent_to"] = self.instance.recipient_name
             self.initial["sent_by"] = self.instance.likely_channel

@@ -165,7 +165,7 @@ CHECKS = (
     Check(
         "happy",
         5,
-        names_company,
+        lambda of: names_company(of) and (of.says("happy") or of.says("excited")),
         _("You could say, with the organization’s name, that you would be glad to work there."),
     ),
     Check(
