@@ -194,7 +194,7 @@ def test_the_page_names_what_cannot_be_read_and_its_person_decides(client, good,
     page = " ".join(client.get(answer.url).text.split())
 
     assert "What cannot be read" in page
-    assert "line 2 <br> It cannot be read as JSON." in page
+    assert "line 2 <br>It cannot be read as JSON." in page
     assert "Restore the rest" in page
     client.post(answer.url)
     assert empty.applications.count() == person.applications.count()
