@@ -154,14 +154,14 @@ def test_a_website_that_drips_is_left(website, impatient, first, drop):
     website.pages["/"] = lambda handler: dripping(first, drop)(handler, website.ends)
     started = time.monotonic()
     assert trouble(website.address("/")) == Trouble.SLOW
-    assert time.monotonic() - started < 3
+    assert time.monotonic() - started < 6
 
 
 def test_names_that_take_their_time_are_left(monkeypatch, impatient):
-    monkeypatch.setattr(socket, "getaddrinfo", lambda *args, **kwargs: time.sleep(1.5))
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *args, **kwargs: time.sleep(5))
     started = time.monotonic()
     assert trouble("https://jobs.example/") == Trouble.SLOW
-    assert time.monotonic() - started < 1.2
+    assert time.monotonic() - started < 4
 
 
 def test_an_endless_page_is_left(website):

@@ -11,18 +11,20 @@ from tests.paper.samples import printed_letter
 _TICKS = os.sysconf("SC_CLK_TCK")
 
 
-def engine_seconds(letter: PrintedLetter, *, as_it_is: bool = False) -> float | None:
+def engine_seconds(
+    letter: PrintedLetter, *, as_it_is: bool = False, patience: float = EXPORT_DEADLINE
+) -> float | None:
     """Seconds of processor time for the pictures of a letter; None when it was given up.
 
-    `as_it_is`: its texts go in unbounded.
+    `as_it_is`: its texts go in unbounded. `patience`: seconds by the clock.
     """
-    _answer(
-        printed_letter(), bounded_page(printed_letter())
-    )  # a child is there and has read its fonts
+    # A child is there and has read its fonts.
+    _answer(printed_letter(), bounded_page(printed_letter()), patience)
     (child, *_) = reversed(typesetting.workshop().idle)
     before = _processor_seconds(child.process.pid)
     try:
-        about = _answer(letter, unbounded_page(letter) if as_it_is else bounded_page(letter))
+        data = unbounded_page(letter) if as_it_is else bounded_page(letter)
+        about = _answer(letter, data, patience)
     except TypesettingFailed:
         return None
     return _processor_seconds(child.process.pid) - before if about["ok"] else None
@@ -32,9 +34,9 @@ def unbounded_page(letter: PrintedLetter) -> str:
     return json.dumps(letter.page_data(), ensure_ascii=False)
 
 
-def _answer(letter: PrintedLetter, data: str) -> dict:
+def _answer(letter: PrintedLetter, data: str, patience: float) -> dict:
     request = engine_request(letter, data, "svg", [])
-    about, _ = typesetting.workshop().set(request, EXPORT_DEADLINE)
+    about, _ = typesetting.workshop().set(request, patience)
     return about
 
 

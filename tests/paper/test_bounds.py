@@ -21,6 +21,7 @@ from paper.typesetting import TypesettingFailed, bounded_page, preview
 from tests.paper.engine_time import engine_seconds
 from tests.paper.hostile import HOSTILE, hostile_letter
 from tests.paper.samples import printed_letter
+from tests.yardstick import slowness
 
 pytestmark = pytest.mark.no_database
 
@@ -137,7 +138,9 @@ def test_no_text_keeps_the_code_before_the_engine_busy():
         gaps = processor_time(gaps_in, text(12_000))
         page = processor_time(bounded_page, hostile_letter(text))
         taken[kind] = (gaps, page)
-    assert {kind: times for kind, times in taken.items() if times[0] > 0.1 or times[1] > 0.5} == {}
+    slow = slowness()
+    assert {kind: gaps for kind, (gaps, _) in taken.items() if gaps > 0.2 * slow} == {}
+    assert {kind: page for kind, (_, page) in taken.items() if page > 0.5 * slow} == {}
 
 
 # The kinds that took longest before their runs were bounded, and those that take longest now.
@@ -159,9 +162,9 @@ WORST = [
 
 @pytest.mark.parametrize("kind", WORST)
 def test_the_worst_letters_are_set_well_within_the_deadline(kind):
-    taken = engine_seconds(hostile_letter(HOSTILE[kind]))
+    taken = engine_seconds(hostile_letter(HOSTILE[kind]), patience=60)
     assert taken is not None
-    assert taken < 2.5
+    assert taken < 2.5 or taken < 2.5 * slowness()
 
 
 def test_a_hostile_letter_fills_every_field_that_the_form_takes():
