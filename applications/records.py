@@ -121,9 +121,19 @@ def _swap_query(query: str, swap: Swap) -> str:
     return urlencode(parts)
 
 
-def _end_answered_offers(rows: Sequence[Application]) -> None:
+def _complete_applications(rows: Sequence[Application]) -> None:
+    _end_as_verdicts_say(rows)
     keys = [row.pk for row in rows if row.stage == Stage.OFFER]
     end_answered_offers(Application.objects.filter(pk__in=keys), Event.objects.all())
+
+
+def _end_as_verdicts_say(rows: Sequence[Application]) -> None:
+    """A verdict may have been left out, or have come with an application that says otherwise."""
+    standing = Verdict.objects.filter(application__in=rows, reopened_on=None)
+    kinds = dict(standing.values_list("application", "kind"))
+    for row in rows:
+        if row.ended_as != (kind := kinds.get(row.pk, "")):
+            row.set_ended_as(kind)
 
 
 def _date_adding(rows: Sequence[Event]) -> None:
@@ -240,7 +250,7 @@ register(
         },
         shapes={"dismissed_occasions": list_of_texts, "postponed_occasions": _postponed},
         same_as=("company", "position", "created_at"),
-        complete=_end_answered_offers,
+        complete=_complete_applications,
         title=lambda row: (row.position, str(row.company)),
     ),
     Noun(

@@ -19,6 +19,9 @@ MOST_MEMBERS = 100_000
 LARGEST_HEAD = 1024 * 1024
 LONGEST_LINE = 4 * 1024 * 1024
 MOST_BYTES = 256 * 1024 * 1024  # of all rows, unpacked
+# What a row takes in memory beside its words, and so counts beside them: of short ones there would
+# be millions.
+ROW_BYTES = 800
 # What is read at once: of some packings all that comes out of it is in memory.
 PIECE = 4096
 PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)
@@ -98,7 +101,7 @@ class Archive:
             while line := lines.readline(LONGEST_LINE + 1):
                 number += 1
                 is_short = len(line) <= LONGEST_LINE
-                self._use(len(line))
+                self._use(ROW_BYTES + len(line))
                 while not line.endswith(b"\n") and (line_goes_on := lines.readline(LONGEST_LINE)):
                     self._use(len(line_goes_on))
                     line = line_goes_on

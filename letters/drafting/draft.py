@@ -66,9 +66,10 @@ class Draft:
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> "Draft":
+        """What `as_json` made; of a letter that has no draft on record, one without a word."""
         paragraphs = tuple(
             Paragraph(paragraph["key"], paragraph["text"], tuple(paragraph["facts"]))
-            for paragraph in stored["paragraphs"]
+            for paragraph in (stored["paragraphs"] if stored else ())
         )
         lines = {name: stored.get(name, "") for name in cls.LINES}
         return cls(paragraphs=paragraphs, **lines)

@@ -60,7 +60,7 @@ def _tells(letter: Any, noted: str, worded: str) -> bool:
     """Whether a moment stands there as `noted` or as drafted, or in words near those."""
     if any(words and stands_in(words, letter.body) for words in (noted, worded)):
         return True
-    drafted = Draft.from_json(letter.drafted).body if letter.drafted else ""
+    drafted = Draft.from_json(letter.drafted).body
     if not worded or not stands_in(worded, drafted):
         return False
     # What was to be translated has other words now.

@@ -220,6 +220,16 @@ def test_a_bomb_is_not_unpacked(person, good, monkeypatch):
         Restoring(person, packed)
 
 
+def test_of_rows_that_say_little_there_are_not_millions(person, good, monkeypatch):
+    """Each takes memory, whatever its line has; a few megabytes of ZIP hold a million."""
+    monkeypatch.setattr(opened, "MOST_BYTES", 10_000_000)
+    tags = b"\n".join(b'{"key": %d, "name": "%d"}' % (key, key) for key in range(1, 20_000))
+    assert len(tags) < 1_000_000
+
+    with pytest.raises(Unreadable, match="too large once it is unpacked"):
+        Restoring(person, changed(good, **{rows_path("tag"): tags}))
+
+
 def test_files_that_are_missing_or_strange_are_left_out_and_it_is_said(person, good, empty):
     document = Document.objects.for_user(person).get()
     path = f"files/{document.pk}/cv.pdf"
