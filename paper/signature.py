@@ -1,10 +1,11 @@
 """The picture of a signature: taken in, cleaned, and kept small."""
 
 import io
+import struct
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
-from PIL import Image, ImageChops, ImageFilter, ImageMath, ImageOps
+from PIL import ExifTags, Image, ImageChops, ImageFilter, ImageMath, ImageOps
 
 LARGEST_FILE = 5 * 1024 * 1024  # bytes
 MOST_PIXELS = 30_000_000  # that are unpacked
@@ -12,6 +13,19 @@ WORKED_ON = (2000, 2000)  # pixels
 KEPT = (1200, 400)  # pixels that are kept: four times what 15 mm of paper can show
 MOST_INK = 0.4  # of the picture; a page of a signature has a tenth of that
 MOST_INK_AROUND = 0.25  # of the picture's edge, where a table shows beside the paper
+
+# What brings a picture upright, by how the camera says that it was held.
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+# What reading a picture that is broken or made to break raises.
+_BROKEN = (OSError, ValueError, SyntaxError, struct.error)
 
 # All of 255, where 0 is as light as the paper around.
 _GRAIN = 30  # what paper itself differs by
@@ -21,6 +35,7 @@ _SHADOW = 0.55  # of the paper's brightness, which it has at least where a shado
 LARGE_FILE = _("The picture is larger than 5 MB.")
 _NOT_A_PICTURE = _("This file could not be read as a PNG or JPEG picture.")
 _TOO_LARGE = _("The picture has more than %(limit)s megapixels.")
+_EMPTY = _("The picture seems to be empty.")
 _TOO_DARK = _(
     "We cannot tell the ink from the paper in this picture. Take it in even light, with nothing "
     "but the signature on plain white paper."
@@ -37,8 +52,8 @@ def reencode(content: bytes) -> bytes:
     picture = _opened(content)
     try:
         picture.thumbnail(WORKED_ON, reducing_gap=1)
-        picture = _dark_on_light(ImageOps.exif_transpose(picture).convert("RGBA"))
-    except (OSError, ValueError, SyntaxError):
+        picture = _dark_on_light(_upright(picture).convert("RGBA"))
+    except _BROKEN:
         raise ValidationError(_NOT_A_PICTURE) from None
     ink = _ink_of(picture.convert("L"))
     box = _box_of(ink)
@@ -55,12 +70,24 @@ def _opened(content: bytes) -> Image.Image:
         picture = Image.open(io.BytesIO(content), formats=["PNG", "JPEG"])
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise ValidationError(_TOO_LARGE, params={"limit": MOST_PIXELS // 1_000_000}) from None
-    except (OSError, ValueError, SyntaxError):
+    except _BROKEN:
         raise ValidationError(_NOT_A_PICTURE) from None
     # Said by the file's head, before a single pixel is unpacked.
     if picture.width * picture.height > MOST_PIXELS:
         raise ValidationError(_TOO_LARGE, params={"limit": MOST_PIXELS // 1_000_000})
     return picture
+
+
+def _upright(picture: Image.Image) -> Image.Image:
+    """The picture as it was held; as it lies where what the camera wrote beside it is broken.
+
+    Pillow's own way writes all of that anew, and fails at whatever in it has an unusual type.
+    """
+    try:
+        turn = _TURNS.get(picture.getexif().get(ExifTags.Base.Orientation))
+    except _BROKEN:
+        return picture
+    return picture if turn is None else picture.transpose(turn)
 
 
 def _dark_on_light(picture: Image.Image) -> Image.Image:
@@ -124,6 +151,8 @@ def _ink_of(grey: Image.Image) -> Image.Image:
 
 def _box_of(ink: Image.Image) -> tuple[int, int, int, int]:
     """Where the signature is; a speck of dust far from it does not count."""
+    if min(ink.size) < 2:  # a line that has no edge
+        raise ValidationError(_EMPTY)
     inner = ink.crop((1, 1, ink.width - 1, ink.height - 1))
     drawn, within = (sum(area.histogram()[1:]) for area in (ink, inner))
     around = 2 * (ink.width + ink.height) - 4
@@ -131,7 +160,7 @@ def _box_of(ink: Image.Image) -> tuple[int, int, int, int]:
         raise ValidationError(_TOO_DARK)
     marks = ink.filter(ImageFilter.BoxBlur(1)).point(lambda strength: 255 * (strength > 100))
     if not (rough := marks.getbbox()):
-        raise ValidationError(_("The picture seems to be empty."))
+        raise ValidationError(_EMPTY)
     box = (max(rough[0] - 4, 0), max(rough[1] - 4, 0), rough[2] + 4, rough[3] + 4)
     left, top, right, bottom = ink.crop(box).getbbox() or rough
     return box[0] + left, box[1] + top, box[0] + right, box[1] + bottom
@@ -142,7 +171,7 @@ def refuse_strange(content: bytes) -> None:
     picture = _opened(content)
     try:
         picture.load()
-    except (OSError, ValueError, SyntaxError):
+    except _BROKEN:
         raise ValidationError(_NOT_A_PICTURE) from None
     if picture.format != "PNG" or picture.width > KEPT[0] or picture.height > KEPT[1]:
         raise ValidationError(_NOT_A_PICTURE)

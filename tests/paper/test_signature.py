@@ -9,7 +9,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
-from PIL import Image, ImageChops, ImageDraw
+from PIL import Image, ImageChops, ImageDraw, ImageOps
 
 from accounts.models import Letterhead
 from paper.signature import reencode
@@ -88,6 +88,27 @@ def test_a_large_picture_is_kept_small():
 
 
 @pytest.mark.no_database
+@pytest.mark.parametrize("kind", [1, 2, 5, 7, 11], ids=["byte", "text", "ratio", "any", "float"])
+@pytest.mark.parametrize("tag", [0x0100, 0x010E, 0x011A, 0x0128], ids=hex)
+def test_notes_of_a_camera_in_an_unusual_form_are_no_hindrance(tag, kind):
+    exif = b"Exif\0\0MM\0*" + struct.pack(">IH", 8, 2)
+    exif += struct.pack(">HHIHH", 0x0112, 3, 1, 6, 0)  # turned by a quarter
+    exif += struct.pack(">HHII", tag, kind, 1, 0x1A) + bytes(40)
+    picture = reencoded(drawn(ink=(100, 100, 700, 150), kind="JPEG", exif=exif))
+    assert picture.height > picture.width
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize("turn", range(1, 9))
+def test_however_the_telephone_was_held_the_signature_is_upright(turn):
+    exif = Image.Exif()
+    exif[0x0112] = turn
+    content = saved(signed(), "JPEG", exif=exif)
+    turned = ImageOps.exif_transpose(Image.open(io.BytesIO(content)))
+    assert reencode(content) == reencode(saved(turned))
+
+
+@pytest.mark.no_database
 def test_a_telephones_turn_is_applied_and_its_notes_are_dropped():
     exif = Image.Exif()
     exif[0x0112] = 6  # turned by a quarter
@@ -154,6 +175,9 @@ def test_the_photo_of_a_telephone_is_taken_as_it_is():
         (drawn(ink=(0, 0, 899, 300)), "tell the ink from the paper"),
         (b"\x89PNG" + b"\x00" * (5 * 1024 * 1024), "5 MB"),
         (drawn(ink=(-9, -9, -5, -5)), "empty"),
+        (drawn(size=(1, 1)), "empty"),
+        (drawn(size=(1, 40)), "empty"),
+        (drawn(size=(40, 1)), "empty"),
     ],
 )
 def test_what_is_no_signature_is_refused_in_plain_words(content, reason):
