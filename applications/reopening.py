@@ -4,8 +4,24 @@ import datetime
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 
-from applications.models import Application, Event, Stage, Verdict
+from applications.models import Application, Event, InterviewRound, Stage, Verdict
+
+
+def reopen_for(interview_round: InterviewRound, *, on: datetime.date) -> None:
+    """Take the application up again on the day `on`, where an interview that was added now is to
+    come after the ending: whoever is invited was called back.
+
+    Not after a job that was accepted, and not for an invitation from before the news.
+    """
+    application = interview_round.application
+    verdict = application.verdict
+    if verdict is None or verdict.kind == Verdict.Kind.OFFER_ACCEPTED:
+        return
+    is_older = verdict.known_day is not None and on < verdict.known_day
+    if interview_round.was_overtaken and interview_round.is_coming(timezone.now()) and not is_older:
+        application.reopen(on=on)
 
 
 @transaction.atomic

@@ -174,12 +174,17 @@ def reopen(request, application_id):
         messages.success(request, text)
         return redirect(application)
     text = gettext("This application is open again as of today, with everything you recorded.")
-    undo = reverse("applications:take_back_reopening", args=[verdict.pk])
-    other_day = reverse("applications:correct_reopening", args=[verdict.pk])
-    say_with_undo(request, text, undo, other_day=other_day)
+    say_reopened(request, verdict, text)
     if verdict.ending.is_near:
         return redirect("near_misses:rematch_sheet", application.pk)
     return redirect(application)
+
+
+def say_reopened(request, verdict: Verdict, text: str) -> None:
+    """Say it with the button that lets the ending stand again, and the link to another day."""
+    undo = reverse("applications:take_back_reopening", args=[verdict.pk])
+    other_day = reverse("applications:correct_reopening", args=[verdict.pk])
+    say_with_undo(request, text, undo, other_day=other_day)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -1,3 +1,5 @@
+import datetime
+
 from django.contrib import messages
 from django.db import transaction
 from django.shortcuts import get_object_or_404, redirect, render
@@ -9,9 +11,11 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from accounts.once import once_per_form
 from applications.forms import InterviewRoundForm, ParticipationForm
 from applications.history import with_people
-from applications.models import Application, InterviewRound, Participation
+from applications.models import Application, InterviewRound, Participation, Verdict
 from applications.order_of_days import remark_on_ending
 from applications.people_met import may_still_come
+from applications.reopening import reopen_for
+from applications.views.ending import say_reopened
 from frame.form_pages import answer, posted
 from records.undo import say_in_bin
 
@@ -54,8 +58,10 @@ def edit_round(request, round_id):
 def _round_form(request, application, interview_round):
     is_new = interview_round.pk is None
     goes_to = application if is_new else interview_round
+    standing = application.verdict if is_new else None
     form = InterviewRoundForm(posted(request), application=application, instance=interview_round)
     if form.is_valid() and form.write(lambda version: save_round(interview_round, form, version)):
+        say_called_back(request, application, standing)
         if is_new and application.forget_suggested_day():
             messages.info(
                 request,
@@ -69,17 +75,30 @@ def _round_form(request, application, interview_round):
     return answer(request, "applications/edit_round.html", form, context)
 
 
+def say_called_back(request, application: Application, standing: Verdict | None) -> None:
+    """Say that the interview which was added has lifted the ending that stood, with Undo."""
+    if standing and not application.ended_as:
+        text = gettext("This application is open again, because an interview is still to come.")
+        say_reopened(request, standing, text)
+
+
 @transaction.atomic
 def save_round(
-    interview_round: InterviewRound, form: InterviewRoundForm, version: str
+    interview_round: InterviewRound,
+    form: InterviewRoundForm,
+    version: str,
+    *,
+    invited_on: datetime.date | None = None,
 ) -> InterviewRound:
     """Write what was typed, with the people; returns the row as it is stored now.
 
+    A new one to come, after an ending, reopens the application, on the day of the invitation.
     Raises `StaleEdit`.
     """
     today = timezone.localdate()
     if interview_round.pk is None:
         interview_round = interview_round.application.add_round(on=today, **form.facts())
+        reopen_for(interview_round, on=invited_on or today)
     else:
         interview_round.update(version=version, on=today, **form.facts())
     people = form.cleaned_data["met"]

@@ -14,7 +14,7 @@ from accounts.once import once_per_form
 from applications.forms import CancelForm, InterviewRoundForm, RescheduleForm, VerdictForm
 from applications.models import Application, InterviewRound, Note, Stage, Verdict
 from applications.people_named import LONGEST_NAME, Mentioned, mentioned
-from applications.views.interview_round import save_round
+from applications.views.interview_round import save_round, say_called_back
 from applications.views.rescheduling import save_cancelling, save_new_time
 from exchange.forms import MailNoteForm
 from exchange.mails.answer_day import answer_day_in
@@ -106,7 +106,9 @@ def mail_round(request, mail_id):
     people = [mentioned(row["name"], row["email"], application) for row in mail.new_people]
     form.initial.update(_round_initial(mail, people))
     if form.is_valid():
+        standing = application.verdict
         _make_round(mail, interview_round, form)
+        say_called_back(request, application, standing)
         return redirect(application)
     context = {
         "application": application,
@@ -121,7 +123,7 @@ def mail_round(request, mail_id):
 @transaction.atomic
 def _make_round(mail: ReceivedMail, interview_round: InterviewRound, form) -> None:
     """The mail becomes a note: what is written of an interview itself says that it took place."""
-    interview_round = save_round(interview_round, form, version="")
+    interview_round = save_round(interview_round, form, version="", invited_on=mail.happened_on)
     _make_note_of(mail, interview_round.application)
 
 

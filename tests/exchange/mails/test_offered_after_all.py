@@ -11,6 +11,7 @@ from tests.exchange.mails.test_messages import made
 pytestmark = pytest.mark.django_db
 AFTER_ALL = "The other candidate declined, so we would like to offer you the position after all."
 RECEIVED = "Thank you for applying. We have received your application for the Cook role."
+INVITES = "We would like to invite you to another interview next week."
 A_DAY = datetime.timedelta(days=1)
 
 
@@ -62,3 +63,22 @@ def test_an_older_offer_and_a_first_answer_move_nothing_that_has_ended(
     signed_in.post(address, values(form))
     application.refresh_from_db()
     assert (application.stage, application.ended_as) == ("saved", "turned_down")
+
+
+@pytest.mark.parametrize(("days_before", "ended_as"), [(9, ""), (1, "came_second")])
+def test_who_is_invited_again_is_called_back_on_the_day_of_the_mail_unless_the_news_is_newer(
+    signed_in, application, days_before, ended_as
+):
+    today = timezone.localdate()
+    verdict = application.close_with("came_second", on=today - days_before * A_DAY)
+    sent_on = today - 2 * A_DAY
+    mail = hand_in(signed_in, text=f"From: ana@haven.example\nDate: {sent_on}\n\n{INVITES}")
+    address = decide(signed_in, mail, application=application.pk, kind="invitation")
+    form = values(signed_in.get(address).context["form"])
+    signed_in.post(address, form | {"starts_at": f"{today + 5 * A_DAY}T14:00"})
+
+    assert application.rounds.count() == 1
+    application.refresh_from_db()
+    assert application.ended_as == ended_as
+    verdict.refresh_from_db()
+    assert verdict.reopened_on == (None if ended_as else sent_on)
