@@ -48,7 +48,7 @@ def lessons(user) -> Lessons:
     stumps.sort(key=lambda key: latest[key] != Landing.STUMPED)  # Those that went so-so after them.
     landed = [key for key, landing in latest.items() if landing not in TO_PRACTISE]
     shown = _by_question([*stumps[:MOST_QUESTIONS], *landed[:MOST_QUESTIONS]])
-    changes = Debrief.objects.for_user(user).written().exclude(change="", keep="")
+    changes = Debrief.objects.for_user(user).written().exclude(change="", keep="", action="")
     changes = changes.select_related("round__application__company")
     return Lessons(
         stumps=[shown[key] for key in stumps[:MOST_QUESTIONS]],

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from applications.models import Application, Verdict
 from frame.undo import say_with_undo
+from letters.occasions import stopping
 from near_misses.moving_on import Rested, put_to_rest, take_back
 from near_misses.standing import came_close
 from near_misses.standing import near_misses as find_near_misses
@@ -24,7 +25,9 @@ def near_misses(request):
     """Every second place and final round, and where each stands; the latest news on page one."""
     rows = Paginator(came_close(request.user), ROWS).get_page(request.GET.get("page"))
     found = find_near_misses(request.user, timezone.localdate(), list(rows))
-    return render(request, "near_misses/near_misses.html", {"near_misses": found, "rows": rows})
+    undated = [near_miss for near_miss in found if near_miss.stop is stopping.DAY_UNKNOWN]
+    context = {"near_misses": found, "rows": rows, "are_undated": len(undated) > 1}
+    return render(request, "near_misses/near_misses.html", context)
 
 
 @require_POST

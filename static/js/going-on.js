@@ -27,7 +27,9 @@ function goOn() {
   addEventListener("load", () => document.activeElement === document.body && focus());
 }
 
+// The form that is its page has no address: what came of it stands above.
 function samePlace({ tag, address, name, value }) {
+  if (!address) return null;
   const here = [...document.querySelectorAll(tag)].filter(
     (control) => addressOf(control) === address && !isSaid(control),
   );
@@ -46,10 +48,10 @@ function reached(control) {
   return isShown(control) ? control : null;
 }
 
-function nextPlace({ block: label, kind, row }) {
+function nextPlace({ block: label, kind, row, address }) {
   const heading = label ? document.getElementById(label) : null;
   const block = heading?.closest(BLOCK) ?? (label ? null : main());
-  const others = block ? kinIn(block, kind) : [];
+  const others = block && address ? kinIn(block, kind) : [];
   return (
     (row >= 0 && (others[row] ?? others.at(-1))) ||
     document.querySelector(".messages > *") ||

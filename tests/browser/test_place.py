@@ -125,6 +125,23 @@ def test_a_button_that_takes_the_place_of_another_takes_its_focus(
     expect(button(page, "I am working on this: Breathe first")).to_be_focused()
 
 
+@pytest.mark.parametrize("has_keys", [True, False])
+def test_who_saves_the_form_of_a_page_is_at_what_is_said_of_it(
+    signed_in_page, live_server, person, has_keys
+):
+    interview_round = add_round(make_application(person))
+    page = signed_in_page
+    page.goto(live_server.url + reverse("practice:debrief", args=[interview_round.pk]))
+    page.get_by_label("Their biggest problem").fill("Shifts nobody wants")
+    save = button(page, "Save debrief")
+    save.press("Enter") if has_keys else save.click()
+
+    said = page.locator(".messages .notice")
+    expect(said).to_contain_text("The debrief is saved.")
+    expect(said).to_be_focused()
+    expect(said).to_be_in_viewport()
+
+
 def test_what_is_done_to_ticked_rows_leaves_one_at_what_is_said_of_it(
     signed_in_page, live_server, person
 ):

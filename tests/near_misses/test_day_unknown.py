@@ -219,3 +219,16 @@ def test_an_imported_ending_brings_nothing_onto_today(signed_in, person):
     moved = [event for row in verdicts for event in row.application.events.filter(kind="moved")]
     closed = [row.application.events.get(kind="closed") for row in verdicts]
     assert {event.happened_on.isoformat() for event in (*moved, *closed)} == {"2026-01-11"}
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_on_the_shelf_it_is_said_once_that_days_are_missing_and_each_row_leads_to_its_own(
+    signed_in, person, number
+):
+    verdicts = [
+        close(make_application(person, position=f"Cook {place}")) for place in range(number)
+    ]
+    page = signed_in.get(reverse("near_misses:near_misses")).text
+    assert page.count("no notes are suggested") == 1
+    links = [reverse("applications:edit_ending", args=[verdict.pk]) for verdict in verdicts]
+    assert [page.count(f'href="{link}"') for link in links] == [1] * number

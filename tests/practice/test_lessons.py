@@ -91,6 +91,13 @@ def test_what_one_works_on_is_repeated_by_every_preparation_page_until_one_stops
     assert not signed_in.get(page).context["sheet"].is_working_on_something
 
 
+def test_what_one_will_do_about_it_stands_beside_what_one_changes_and_alone(signed_in, person):
+    write_debrief(add_round(make_application(person)), change="Breathe first", action="Ask Sue")
+    write_debrief(add_round(make_application(person, company="Haven")), action="Read the report")
+    page = signed_in.get(reverse("practice:lessons")).text
+    assert [page.count(words) for words in ("Ask Sue", "Read the report")] == [1, 1]
+
+
 def test_without_debriefs_the_page_says_what_will_be_there(signed_in):
     assert "No lessons yet" in signed_in.get(reverse("practice:lessons")).text
 
