@@ -21,6 +21,7 @@ MOST_WORDS = 140  # of a body; a letter of thanks that asks for nothing is short
 # how to reach the writer, which stands in the letterhead, then what is said in detail.
 _GIVES_WAY = ("also_thanked", "reach", "feedback", "qualification", "with_people")
 _OF_A_LINE = ("subject", "closing")
+_TYPED_APOSTROPHE = re.compile(r"(?<=[^\W_])'(?=[^\W\d_])(?!\S*@)")
 OWN = "own-"  # how the key of a paragraph begins that comes from a writer's template
 
 
@@ -79,9 +80,11 @@ def draft(kind: Kind, variant: str, spoken: Spoken) -> Draft:
     """The first draft of a letter. Every sentence comes from a fact or holds without one."""
     parts = _of_fit_length(kind, variant, spoken)
     lines = {part.key: unescaped(part.text) for part in parts if part.key in _OF_A_LINE}
+    is_to_a_friend = kind == Kind.REFERRER_THANKS
+    greeting = spoken.greeting_to_a_friend if is_to_a_friend else spoken.greeting
     return Draft(
         subject=with_capital(lines.get("subject", "")),
-        greeting=spoken.greeting_to_a_friend if kind == Kind.REFERRER_THANKS else spoken.greeting,
+        greeting=_with_apostrophes(greeting),
         paragraphs=tuple(part for part in parts if part.text and part.key not in _OF_A_LINE),
         closing=lines.get("closing", ""),
     )
@@ -112,11 +115,18 @@ def with_capital(line: str) -> str:
 
 
 def _escaped(value: Any) -> Any:
-    """A spoken fact that cannot turn into a list or into emphasis in the body of a letter."""
+    """A spoken fact that cannot turn into a list or into emphasis in the body of a letter.
+
+    Its apostrophes are those of the words around it; an address of mail keeps its own.
+    """
     if is_dataclass(value) and not isinstance(value, type):
         parts = {field.name: getattr(value, field.name) for field in fields(value)}
         return replace(value, **{name: _escaped(part) for name, part in parts.items()})
-    return escaped(value) if isinstance(value, str) else value
+    return escaped(_with_apostrophes(value)) if isinstance(value, str) else value
+
+
+def _with_apostrophes(typed: str) -> str:
+    return _TYPED_APOSTROPHE.sub("’", typed)
 
 
 def _parts(text: str) -> list[Paragraph]:

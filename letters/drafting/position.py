@@ -30,7 +30,7 @@ _DASH = r"\s+[/–—-]\s*(?![\d\s])|(?<![\d\s])\s+[/–—-]\s*|(?<!\d)[–—-
 _BEHIND_A_MARK = rf"(?:\s*[;|]\s*|\s*,(?!\d)\s*|{_DASH})"
 _BEHIND_A_WORD = r"\s+"
 # A figure or a preposition of its own: what cannot be part of the name, as in "Nurse 0.5 FTE".
-_UNMISTAKABLE = rf"{_BEHIND_A_WORD}(?=[.\d]|[a-z]{{1,3}}[ ])"
+_UNMISTAKABLE = rf"{_BEHIND_A_WORD}(?=[.\d]|[a-z]{{1,3}}[ ]|EG[ ]?\d|TV-|TVöD)"
 
 
 # How a notice begins and ends, and the numbers in it.
@@ -60,12 +60,18 @@ _PICTURES = re.compile(rf"\s*📍.*$|{PICTURES}+")
 _STOPS_AT_THE_END = re.compile(r"\s*(?:\.{2,}|…)$|(?<=\w{4}[aeiouàéèó])\.$|(?<=\w{4}[eo]r)\.$")
 
 
-def _ending(terms: str, before: str) -> str:
-    listed = rf"(?:{terms})(?:(?:\s*[,;/|]\s*|\s+(?:[–—-]\s+)?)(?:{terms})){{0,3}}"
-    return rf"(?:\s*\(\s*{listed}\s*\)|\s*\[\s*{listed}\s*\]|{before}{listed})$"
+def _listed(terms: str) -> str:
+    return rf"(?:{terms})(?:(?:\s*[,;/|]\s*|\s+(?:[–—-]\s+)?)(?:{terms})){{0,3}}"
 
 
-_MARKED = re.compile(_ending(_any("terms_for_sure"), _BEHIND_A_MARK))
+def _ending(terms: str, before: str, in_brackets: str = "") -> str:
+    inside = _listed(in_brackets or terms)
+    return rf"(?:\s*\(\s*{inside}\s*\)|\s*\[\s*{inside}\s*\]|{before}{_listed(terms)})$"
+
+
+# In brackets, what may be part of a name elsewhere is a term, too: part-time teacher.
+_IN_BRACKETS_TOO = rf"{_any('terms_for_sure')}|(?i:{_any('terms')})"
+_MARKED = re.compile(_ending(_any("terms_for_sure"), _BEHIND_A_MARK, _IN_BRACKETS_TOO))
 _UNMARKED = re.compile(_ending(_any("terms_for_sure"), _UNMISTAKABLE))
 _IN_A_POSTING = re.compile(
     _ending(rf"(?:in\s+)?\b(?:{_any('terms')})\b", rf"(?:{_BEHIND_A_MARK}|{_BEHIND_A_WORD})"), re.I

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from letters.drafting.facts import Facts, PersonMet, is_same
-from letters.languages.greetings import parse_greeting
+from letters.languages.greetings import is_a_title_alone, parse_greeting
 from letters.languages.protocol import LetterLanguage
 from letters.languages.reader_named import words_of
 from letters.languages.typed_names import are_two
@@ -28,9 +28,10 @@ class SpokenPeople:
             self.names_after_with[person] = after_with
 
     def other(self, person: PersonMet | None) -> str:
-        """Somebody who is not the reader, by name."""
-        is_another = person and not is_same(person, self.reader) and not self._may_be_them(person)
-        return self.names_after_with[person] if person and is_another else ""
+        """Somebody who is not the reader, by name; a title alone greets and names nobody."""
+        if not person or is_same(person, self.reader) or self._may_be_them(person):
+            return ""
+        return "" if is_a_title_alone(person.name) else self.names_after_with[person]
 
     def _may_be_them(self, person: PersonMet) -> bool:
         """Whether it may be the reader, noted a second time by a part of the name."""

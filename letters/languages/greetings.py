@@ -6,6 +6,7 @@ We store how somebody is addressed, never a gender; what a greeting does not say
 import re
 
 from letters.languages import LANGUAGES
+from letters.languages.nameless import is_nameless
 from letters.languages.protocol import Greeting
 from letters.languages.typed_names import (
     DEGREE,
@@ -71,14 +72,6 @@ _NOBODY = {word for language in _LANGUAGES for word in language.addresses_nobody
 _DEPARTMENT = re.compile(
     rf"\b(?:{'|'.join(language.departments for language in _LANGUAGES)})(?!\w)", re.IGNORECASE
 )
-# Somebody of another's family, by no name: son père.
-_RELATIVE = re.compile(
-    r"^(?:his|her|their|my|son|sa|mon|ma|su|mi|suo|sua|mio|mia|(?:ihr|mein|sein)e?) "
-    r"(?:father|mother|dad|mum|mom|brother|sister|wife|husband|son|daughter|boss|partner|père|mère"
-    r"|frère|sœur|femme|mari|fils|fille|padre|madre|hermano|hermana|mujer|marido|hijo|hija|fratello"
-    r"|sorella|moglie|marito|figlio|figlia|vater|mutter|bruder|schwester|frau|mann|sohn|tochter)$",
-    re.IGNORECASE,
-)
 _OFFICE = "|".join(language.office for language in _LANGUAGES)
 # Two people have no title in common: Mr. and Mrs. Lee. One may be Ortega y Gasset, or von und zu.
 _TWO = re.compile(
@@ -137,6 +130,8 @@ def parse_greeting(greeting: str, name: str, letter_tongue: str = "") -> Greetin
 def put_right(name: str, greeting: str) -> tuple[str, str]:
     """Name and greeting as they were meant: a greeting was typed as the name, or a role behind it,
     or either in small letters."""
+    if is_nameless(name):
+        return name, _in_capitals(greeting)
     name, greeting = _put_right(name, greeting)
     return name, _spelled_as(name, greeting)
 
@@ -168,12 +163,12 @@ def _put_right(name: str, greeting: str) -> tuple[str, str]:
     is_titled = bool(rest and titles and not _TWO.search(rest))
     if not titles:
         return with_the_family_last(name), _in_capitals(greeting)
-    if is_titled and _is_a_title_alone(greeting) and not any(_columns(titles)[2]):
+    if is_titled and _addresses_by_title(greeting) and not any(_columns(titles)[2]):
         name = rest  # Mme Roy, greeted "Madame": the title is the greeting's
     return name, _in_capitals(greeting) or (name if is_titled else "")
 
 
-def _is_a_title_alone(greeting: str) -> bool:
+def _addresses_by_title(greeting: str) -> bool:
     parsed = parse_greeting(greeting, "")
     return bool(parsed.gender and not parsed.rest)
 
@@ -204,8 +199,14 @@ def is_department(name: str, greeting: str) -> bool:
 
 
 def _is_no_name(text: str) -> bool:
-    is_nobody = _DEPARTMENT.search(text) or _RELATIVE.match(text)
+    is_nobody = _DEPARTMENT.search(text) or is_nameless(text)
     return bool(is_nobody) or "@" in text or not re.search(r"[^\W\d_]", text)
+
+
+def is_a_title_alone(name: str) -> bool:
+    """Whether nothing is known of somebody but a title: Professor, Monsieur."""
+    titles, rest = _titles(name, "")
+    return bool(titles) and not rest
 
 
 def _columns(titles: list[str]) -> tuple[list[str], list[str], list[str]]:

@@ -25,6 +25,7 @@ _PICTURES = re.compile(
     r"\s*\([!?]+\)|\s*[\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]+|\s+[:;]-?[)D](?=\s|$)"
 )
 _CURRENCY_BEFORE = re.compile(r"([€$£])\s?(\d{1,3}(?: \d{3})+(?:,\d+)?|\d[\d.,]*\d|\d)(\s?[kK]\b)?")
+_COUPLE = re.compile(r"(\S+) (y|e|et) (\S+) (.+)")  # Sr. y Sra. Gil
 _CURRENCY_CLOSE = re.compile(r"(?<=\d)(?=[kK]?[€$£](?!\d))")
 # Names of what people know how to use: a capital inside a sentence.
 _TOOLS = re.compile(
@@ -106,10 +107,21 @@ class RomanceLanguage(LetterLanguage):
 
         A title that has no form of its own for a woman here would have been typed in that one.
         """
+        if (couple := _COUPLE.fullmatch(name)) and titles.match(name):
+            genders = [self._gender_of(couple[title]) for title in (1, 3)]
+            first, second = (articles.get(gender, "") for gender in genders)
+            if first and second:
+                return f"{first} {couple[1]} {couple[2]} {second} {couple[3]} {couple[4]}"
         words = super().titled_with_article(greeting, name, titles, articles)
         if not greeting.rank or " " in words:
             return words
         return f"{articles['m']} {name}" if titles.match(name) else name
+
+    def _gender_of(self, title: str) -> str:
+        """The gender that a title tells here: f, m or empty."""
+        told_by = title.rstrip(".").casefold()
+        tells = (key[0] for key, titles in self.titles_read.items() if told_by in titles.split())
+        return next(tells, "")
 
     def you_with(self, others: Sequence[str], *, are_two: bool = False) -> str:
         """Where it is so, each after a "with" of its own: con Lei, con il Sig. Li e con Ana."""

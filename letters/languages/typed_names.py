@@ -4,8 +4,12 @@ import re
 
 # What stands behind a name: "(CTO)", "<anna@x.example>", " - Recruiter", " | HR".
 _BEHIND = re.compile(r"\s*[(\[<][^()\[\]<>]*[)\]>]\s*$|\s+(?:[–—|-]|from|at)\s+.*$|[\s?!,;:]+$")
-# The same behind a first and a last name in French and Spanish: Lucía Ibáñez RRHH.
-_STAFF_BEHIND = re.compile(r"([A-ZÀ-Þ]\S+ [A-ZÀ-Þ]\S+(?: \S+)?),? (?:RR\.? ?HH\.?|D?RH)$")
+# The same behind a name: Lucía Ibáñez RRHH, Pauline RH; but Équipe RH and Directora RRHH.
+_STAFF_BEHIND = re.compile(
+    r"(?!(?i:[ée]quip[eo]|service|p[ôo]le|direc\w*|d[eé]p\w*|dpto|responsable|jef[ea]|técnic[oa]"
+    r"|assistante?|chargée?|gestionnaire|cabinet|[aá]rea)\b)"
+    r"([A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+(?: \S+)?)?),? (?:RR\.? ?HH\.?|D?RH)$"
+)
 # What stands before the title: "Leitung Frau Berger".
 _ROLE_BEFORE = re.compile(
     r"^(?:(?!(?:Frau|Herrn?|Mrs?|Ms|Dr|und|and|u|y|e)\b)[\w.-]+[ ,:]+){1,2}"
@@ -25,11 +29,17 @@ _FIRST_NAMES = re.compile(r"[A-ZÀ-Ý][\w.'’-]*[a-zà-ÿ.](?: [A-ZÀ-Ý][\w.'�
 _UNSPACED_TITLE = re.compile(
     r"^((?:Mrs?|Ms|Dr|Prof|Hr|Sra?|Sig|Ing|Avv|Arch|Dott)\.)(?=[A-ZÀ-Þ][a-zß-ÿ])"
 )
-# "mi primo Luis": whose somebody is, before the name.
+# "mi primo Luis", Kumpel Tobi: whose somebody is, before the name.
 _WHOSE = re.compile(
     r"^(?:(?:my|our|meine?|unsere?|mon|ma|notre|mi|mi[oa]|nuestr[oa])(?: [a-zß-ÿ]+){1,2}"
-    r"|[Mm]eine? [A-ZÄÖÜ]\w+) (?=[A-ZÀ-Ý])"
+    r"|[Mm]eine? [A-ZÄÖÜ]\w+"
+    r"|friend|mate|roommate|flatmate|colleague|co-?worker|neighbou?r"
+    r"|(?:Kumpel|Freund(?:in)?|Kolleg(?:e|in)|Nachbar(?:in)?|Mitbewohner(?:in)?)"
+    r"|amie?|cop(?:ain|ine)|collègue|voisine?|cousine?|amig[oa]|prim[oa]|vecin[oa]|compañer[oa]"
+    r"|amic[oa]|cugin[oa]|collega|coinquilin[oa]) (?=[A-ZÀ-Ý])"
 )
+# Typed small before a name, a title all the same: aunt Carol.
+_KIN = re.compile(r"^(?:aunt(?:ie|y)?|uncle|grandma|grandpa|coach|pastor) (?=[A-Z])")
 _PARTICLE = re.compile(
     r"v[oa][nm]|de[rnl]?|d[aiu]|l[aeo]s?|zu[mr]?|ter|ten|of|y|do|d[ao]s|and|und|et"
 )
@@ -50,6 +60,7 @@ _RANK = re.compile(rf"(?:(?:Dr|Docteur|Doctor|Pr|Prof)\b\.? (?:(?:{DEGREE}) )*)+
 def plain_name(typed: str) -> str:
     """`typed` without a role behind it, in the order and the capitals of a name."""
     text = _UNSPACED_TITLE.sub(r"\1 ", _WHOSE.sub("", " ".join(typed.split())))
+    text = _KIN.sub(lambda title: title[0].capitalize(), text)
     while (shorter := _BEHIND.sub("", text)) not in ("", text):
         text = shorter
     text = re.sub(r"^HR(?: Manager(?:in)?)? (?=\S)|(?<=\S \S) HR$|(?<=[a-z]) HR$", "", text)

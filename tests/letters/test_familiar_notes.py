@@ -25,7 +25,7 @@ def letter_about(language, moment, kind=Kind.THANKS):
 @pytest.mark.parametrize(
     ("language", "noted", "words"),
     [
-        ("fr", "tu m'as prêté ton tablier", "vous m'avez prêté votre tablier"),
+        ("fr", "tu m'as prêté ton tablier", "vous m’avez prêté votre tablier"),
         ("fr", "Quand tu nous as raconté tes débuts", "vous nous avez raconté vos débuts"),
         ("fr", "la confiance que t'avais", "vous aviez"),
         ("fr", "la pause avec toi", "la pause avec vous"),
@@ -79,15 +79,15 @@ def test_what_cannot_be_said_to_a_stranger_is_left_out(language, noted):
     [
         ("fr", "la terrasse, vraiment jolie", "la terrasse."),
         ("es", "el huerto, muy cuidado", "el huerto."),
-        ("it", "l'orto, davvero bello", "l'orto."),
+        ("it", "l'orto, davvero bello", "l’orto."),
         ("de", "der Hofhund, echt lieb", "der Hofhund."),
         ("en-gb", "the shop dog, very sweet", "the shop dog."),
         ("en-gb", "the shop dog - loved it", "the shop dog."),
         ("fr", "la terrasse - génial", "la terrasse."),
         ("fr", "la terrasse, on y a dansé", "ceci : la terrasse, on y a dansé"),
         ("es", "el huerto, cogimos tomates", "esto: el huerto, cogimos tomates"),
-        ("fr", "la terrasse, où l'on danse", "surtout la terrasse, où l'on danse"),
-        ("it", "l'orto, tra le serre", "particolare l'orto, tra le serre"),
+        ("fr", "la terrasse, où l'on danse", "surtout la terrasse, où l’on danse"),
+        ("it", "l'orto, tra le serre", "particolare l’orto, tra le serre"),
     ],
 )
 def test_a_sentence_does_not_go_on_from_a_remark(language, noted, words):

@@ -55,6 +55,11 @@ TO_WHO_WAS_THERE_ALONE = {
         "not being rushed": "I still think of not being rushed.",
         "because they listened": "One thing has stayed with me: that they listened.",
         "honest about the salary": "One thing has stayed with me: honest about the salary.",
+        "the story time with yr 4": "I still think of the story time with year 4.",
+        "baking with the kids, a big lunch":
+            "I still think of baking with the kids and a big lunch.",
+        "drawing the plan; everybody cheered":
+            "One thing has stayed with me: drawing the plan, everybody cheered.",
         "why did you leave?": "I still think of the question “Why did you leave?”",
     },
     "de": {
@@ -79,6 +84,13 @@ TO_WHO_WAS_THERE_ALONE = {
         "flexible zeiten": "Besonders gern erinnere ich mich an die flexiblen Zeiten.",
         "3d-software": "Besonders gern erinnere ich mich an die 3D-Software.",
         "neue cnc-maschine": "Besonders gern erinnere ich mich an die neue CNC-Maschine.",
+        "Hr. Kleins offene antwort":
+            "Besonders gern erinnere ich mich an Herrn Kleins offene Antwort.",
+        "Gespräch mit Hr. Klein":
+            "Besonders gern erinnere ich mich an das Gespräch mit Herrn Klein.",
+        "Rolf's führung": "Besonders in Erinnerung geblieben ist mir: Rolfs Führung.",
+        "wie ruhig alle waren, die Werkstatt":
+            "Besonders in Erinnerung geblieben ist mir, wie ruhig alle waren, und die Werkstatt.",
         "warum haben sie gekündigt?":
             "Besonders gern erinnere ich mich an die Frage „Warum haben Sie gekündigt?“.",
     },

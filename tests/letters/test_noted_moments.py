@@ -106,7 +106,7 @@ def recalled(language: str, moment: str, **facts) -> str:
         ("fr", "visite, cantine, et la vue", "la visite, la cantine, et la vue, et"),
         ("fr", "visite, frigo, déjeuner", "plusieurs choses : visite, frigo, déjeuner."),
         ("fr", "VISITE DE L’ATELIER", "la visite de l’atelier, et"),
-        ("fr", "qd vs m'avez montré la scène", "le moment où vous m'avez montré la scène, et"),
+        ("fr", "qd vs m'avez montré la scène", "le moment où vous m’avez montré la scène, et"),
         # Of two things each has its article, or none has.
         ("fr", "visite du service, tutorat!!", "la visite du service et le tutorat, et"),
         ("es", "vuelta por la planta, mentoring!!", "la vuelta por la planta y el mentoring, y"),
@@ -115,8 +115,10 @@ def recalled(language: str, moment: str, **facts) -> str:
         ("es", "visita, nevera", "con esto: visita, nevera."),
         # Without its accents.
         ("fr", "C etait convivial", "surtout ceci : c’était convivial."),
-        ("fr", "facon d'expliquer tres claire", "la façon d'expliquer très claire, et"),
-        ("fr", "Mr Roy m'a reçu", "surtout ceci : M. Roy m'a reçu."),
+        ("fr", "facon d'expliquer tres claire", "la façon d’expliquer très claire, et"),
+        ("fr", "la patience de M Roy", "la patience de M. Roy, et"),
+        ("it", "risate con l'ing. Roca", "le risate con l’Ing. Roca, e"),
+        ("fr", "Mr Roy m'a reçu", "surtout ceci : M. Roy m’a reçu."),
         ("fr", "odeur du pain, dejeuner", "l’odeur du pain et le déjeuner, et"),
         ("fr", "equipe sympa", "l’équipe sympa, et"),
         ("es", "equipo dinamico, maquinas", "con el equipo dinámico y las máquinas, y"),

@@ -12,7 +12,7 @@ pytestmark = pytest.mark.no_database
     ("language", "qualification", "words"),
     [
         ("fr", "Permis B et véhicule", "mon profil : permis B et véhicule."),
-        ("fr", "J'ai géré un rayon", "mon profil : j'ai géré un rayon."),
+        ("fr", "J'ai géré un rayon", "mon profil : j’ai géré un rayon."),
         ("fr", "gérer une équipe", "mon profil : je sais gérer une équipe."),
         ("fr", "Savoir gérer le stress", "mon profil : je sais gérer le stress."),
         ("fr", "Master en économie", "mon profil : master en économie."),

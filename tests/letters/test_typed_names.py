@@ -26,7 +26,7 @@ def letter(language, name, greeting="", *, to_them=True):
     ("typed", "written"),
     [
         ("anna smith", "Anna Smith"),
-        ("ANNA O'NEIL-MÜLLER", "Anna O'Neil-Müller"),
+        ("ANNA O'NEIL-MÜLLER", "Anna O’Neil-Müller"),
         ("ANNA VON DER HEIDE", "Anna von der Heide"),
         ("JS", "JS"),
         ("McDonald", "McDonald"),
@@ -72,6 +72,17 @@ def letter(language, name, greeting="", *, to_them=True):
         ("otto von und zu stolberg", "Otto von und zu Stolberg"),
         ("MARÍA DE LOS SANTOS", "María de los Santos"),
         ("anna vom stein", "Anna vom Stein"),
+        ("Anna RH", "Anna"),
+        ("Anna RRHH", "Anna"),
+        ("Kollegin Anna", "Anna"),
+        ("amiga Anna", "Anna"),
+        ("Ami Smith", "Ami Smith"),
+        ("uncle Tom", "Uncle Tom"),
+        ("An Le", "An Le"),
+        ("Una Byrne", "Una Byrne"),
+        ("George Foreman", "George Foreman"),
+        ("Meister Huber", "Meister Huber"),
+        ("chef Marco", "chef Marco"),
     ],
 )
 def test_a_name_is_written_without_what_was_typed_beside_it(typed, written):
@@ -137,7 +148,7 @@ def test_a_greeting_is_written_as_greetings_are(language, name, greeting, line):
 @pytest.mark.parametrize(
     ("language", "name", "greeting", "words"),
     [
-        ("fr", "mme benali karima", "bonjour madame", "Merci également à Mme Benali Karima de"),
+        ("fr", "mme benali karima", "bonjour madame", "Je remercie également Mme Benali Karima de"),
         ("es", "Sr. Gómez", "Estimado señor", "que el Sr. Gómez me escribiera"),
         ("it", "dott.ssa giulia rossi", "gent. dott.ssa rossi", "anche la Dott.ssa Rossi, che"),
     ],
@@ -156,6 +167,11 @@ def test_a_title_typed_with_the_name_is_said_once(language, name, greeting, word
         ("es", "Dr. Marta Roca", "con Marta Roca"),
         ("it", "D.ssa Galli", "con la Dott.ssa Galli"),
         ("it", "Sig. Rettore", "con il Sig. Rettore"),
+        ("es", "Sra. y Sr. Roca", "con la Sra. y el Sr. Roca"),
+        ("it", "Sig. e Sig.ra Galli", "con il Sig. e la Sig.ra Galli"),
+        ("fr", "M Blanc", "avec M. Blanc"),
+        ("fr", "Mme. Blanc", "avec Mme Blanc"),
+        ("fr", "Dr. Blanc", "avec le Dr Blanc"),
     ],
 )
 def test_who_is_spoken_of_bends_with_every_title(language, name, words):
@@ -195,6 +211,13 @@ def test_whoever_is_greeted_by_an_office_is_named_by_name():
         *("Vice Chair of Trustees", "la secretaria", "il presidente", "le proviseur"),
         *("der Direktor", "die Präsidentin", "die vom Empfang", "son fils", "su mujer"),
         *("suo fratello", "their son", "panel of three", "le curé", "el párroco"),
+        # By what they are alone, with any article or none.
+        *("a race driver", "eine Hospitantin", "un apprenti", "una alumna", "uno studente"),
+        *("unser Trainer", "mi suegra", "mon prof", "Sales Director", "night supervisor"),
+        *("Werkstattmeister", "Stationsschwester", "cheffe de rang", "N+1", "jefa de planta"),
+        *("encargado", "capocantiere", "Referente HR", "woman from payroll", "Frau vom Empfang"),
+        *("la dame de la cantine", "el chico de sistemas", "la ragazza dell'accoglienza"),
+        *("Service RH", "Directora RRHH"),
     ],
 )
 def test_who_has_no_name_is_written_to_as_nobody_is(name):

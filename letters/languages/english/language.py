@@ -9,6 +9,7 @@ from letters.languages.english.moments import (
     ADJECTIVES,
     is_a_gerund,
     things,
+    with_a_thing_behind,
     with_its_subject,
     without_liking,
 )
@@ -51,6 +52,13 @@ _IS_NO_POST = (
 
 # What postings shorten in the name of a position.
 _IN_FULL = {"lvl": "level", "asst": "assistant", "mgr": "manager", "exec": "executive"}
+
+
+_PER = {
+    "an hour": r"/ ?h(?:r|our)?|(?<=[\dk] )p\.? ?h|(?<=\d)p\.?h|per hour|hourly",
+    "a month": r"/ ?month|(?<=[\dk] )p\.?c?\.?m|(?<=\d)p\.?c?\.?m|per month",
+    "a year": r"/ ?y(?:ea)?r|(?<=[\dk] )p\.?a|(?<=[\dk])p\.?a|per (?:annum|year)|(?<=\d )annually",
+}
 
 
 def _is_no_post(position: str) -> bool:
@@ -185,7 +193,8 @@ class English(LetterLanguage):
         r"|\d+[ -][Mm]onths?)(?: (?:[Cc]ontract|FTC))|[Ff]ixed[ -][Tt]erm|FTC"
         r"|(?:[01]?\.\d+|1\.0|\d+ ?%) FTE"
         r"|(?:[Mm]aternity|[Pp]aternity|[Pp]arental)(?: [Ll]eave)? [Cc]over"
-        r"|\d+(?:\.\d+)? (?:[Hh]ours|hrs) (?:a|per) [Ww]eek|[Rr]emote|[Hh]ybrid|[Oo]n-?site"
+        r"|\d+(?:\.\d+)? ?(?:[Hh]ours (?:a|per) [Ww]eek|[Hh]rs(?: (?:a|per) [Ww]eek| ?p\.?w\.?)?)"
+        r"|[Rr]emote(?: ?[,–-] ?(?:US|USA|UK|EU|EMEA|[Ww]orldwide))?|[Hh]ybrid|[Oo]n-?site"
         r"|[Pp]ermanent|(?:[Nn]ight|[Dd]ay|[Ee]vening|[Ww]eekend) [Ss]hifts?|[Nn]ights|[Ww]eekends"
         r"|[£$€]\s?\d[\d.,]*\s?[kK]?(?:\s?[–-]\s?[£$€]?\s?\d[\d.,]*\s?[kK]?)?"
     )
@@ -226,7 +235,8 @@ class English(LetterLanguage):
         liked = without_liking(text)
         text = liked if self.is_phrase(liked) or is_a_gerund(liked) else text
         if is_a_gerund(text):
-            return Moment(text[0].lower() + text[1:], is_phrase=True)
+            doing = with_a_thing_behind(text[0].lower() + text[1:])
+            return Moment(doing, is_phrase=True)
         moment = super().moment(text)
         # Of a sentence, a verb or a stop is left; "Mr. Li's honesty" has neither.
         begins_a_clause = begins(text, f"{self.question}|that(?! \\w+$)")
@@ -243,7 +253,9 @@ class English(LetterLanguage):
         return strength(noted)
 
     def pay(self, typed: str) -> str:
-        text = re.sub(r"\s?/ ?h(?:r|our)?\b", " an hour", super().pay(typed))
+        text = super().pay(typed)
+        for per, words in _PER.items():
+            text = re.sub(rf"\s?(?:{words})(?!\w)\.?", f" {per}", text, flags=re.IGNORECASE)
         return with_thousands(with_cents(text, "."), ",", decimal=".")
 
     def place(self, typed: str) -> str:

@@ -90,6 +90,10 @@ _FOR_DOING = re.compile(
     re.IGNORECASE,
 )
 _AND_A_VERB = re.compile(r"\b(?:was|were|is|are|made|felt|gave|did|had|has)\b", re.IGNORECASE)
+# What somebody did then: drawing the plan; everybody cheered.
+_SOMEBODY_BEHIND = re.compile(
+    r"[,;] (?!and\b)(?:[\w'’]+ ){1,2}(?:[a-z]{2,}ed|got|said|went|sang|came|gave)\b"
+)
 # What no "the" can stand before.
 _AS_IT_IS = re.compile(
     r"(?:the|an?|our|your|his|her|their|my|its|these|those|this|that|some|all|every\w*|each|both"
@@ -179,7 +183,15 @@ def without_liking(text: str) -> str:
 def is_a_gerund(text: str) -> bool:
     """Whether somebody's doing stands there by itself: "watching the bakers at work"."""
     doing = _GERUND.match(re.sub(r"^not ", "", text))
-    return bool(doing) and not _AND_A_VERB.search(text) and not _FOR_DOING.match(text)
+    is_more = _AND_A_VERB.search(text) or _SOMEBODY_BEHIND.search(text)
+    return bool(doing) and not is_more and not _FOR_DOING.match(text)
+
+
+def with_a_thing_behind(text: str) -> str:
+    """A doing and one thing more: trying the samples, Steve's jokes, which "and" joins."""
+    doing, comma, thing = text.partition(", ")
+    is_thing = comma and not re.search(rf",|\band\b|{_DOING}", thing) and things(thing)
+    return f"{doing} and {things(thing)[0]}" if is_thing else text
 
 
 def things(text: str) -> list[str]:

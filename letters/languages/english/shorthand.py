@@ -21,10 +21,12 @@ _IN_FULL = {
     r"\brly\b": "really",
     r"\bppl\b": "people",
     r"\b1 yr\b\.?": "1 year",
+    r"\b(?:yr|year) (?=\d{1,2}\b)": "year ",  # a form of a school
     r"(?<=\d)yrs?\b\.?": " years",
     r"\byrs?\b\.?": "years",
     r"\blvl\b\.?": "level",
     r"\bmgmt\b\.?": "management",
+    r"\bexp\b\.?(?= (?:with|in|of|at|as)\b|$|,)": "experience",
     r"\bq ?& ?a\b": "Q&A",
     r"\buk\b": "UK",
     r"(?<=\d) ?mins\b": " minutes",

@@ -36,6 +36,12 @@ _SMALL = (
 )
 
 
+def _with_its_stops(text: str) -> str:
+    """`text` with the titles before names as French shortens them: M. Roy, Mme Roy, Dr Roy."""
+    text = re.sub(r"\b(?:Mr\.?|M)(?= [A-ZÀ-Þ][^\W\d_])", "M.", text)
+    return re.sub(r"\b(M(?:me|lle)|Dre?|Pr)\.(?= [A-ZÀ-Þ])", r"\1", text)
+
+
 class French(RomanceLanguage):
     code = "fr"
     label = "Français"
@@ -69,7 +75,7 @@ class French(RomanceLanguage):
     conjunction = "et"
     alternative = "ou"
 
-    titles_that_are_names = "m"
+    titles_that_are_names = ""
     titles_of_a_man = ""
     opening_to_a_man = r"[\w ]*cher\b"
     opening_to_a_woman = r"[\w ]*chère\b"
@@ -204,7 +210,7 @@ class French(RomanceLanguage):
 
     def moment(self, typed: str) -> Moment:
         typed = with_vous(re.sub(r"^[Pp]arce (?=qu)", "", self.accented(typed)))
-        typed = re.sub(r"\bMr\.?(?= [A-ZÀ-Þ])", "M.", typed)
+        typed = _with_its_stops(typed)
         moment = super().moment(_ELIDED.sub(lambda found: f"{found[1] or found[2]}’", typed))
         return replace(moment, text=re.sub(r"\boù on\b", "où l’on", moment.text))
 
@@ -225,7 +231,7 @@ class French(RomanceLanguage):
         if _LAWYER.match(greeting.text):
             own_name = _LAWYER.sub("", greeting.text) or _LAWYER.sub("", name)
             return f"Me {own_name}".strip()
-        short_name = super().short_name(greeting, name)
+        short_name = _with_its_stops(super().short_name(greeting, name))
         if not greeting.rest or greeting.rank or greeting.names_an_office:
             return short_name
         short_name = re.sub(r"^Monsieur (?=\S)", "M. ", short_name)
@@ -236,7 +242,8 @@ class French(RomanceLanguage):
 
     def after_a_preposition(self, greeting: Greeting, name: str) -> str:
         articles = {"f": "la", "m": "le"}
-        return self.titled_with_article(greeting, name, _WITH_ARTICLE, articles)
+        words = self.titled_with_article(greeting, name, _WITH_ARTICLE, articles)
+        return _with_its_stops(words)
 
     def greeting_words(self, greeting: Greeting, name: str) -> str:
         if _LAWYER.match(greeting.text) or _LAWYER.match(name):

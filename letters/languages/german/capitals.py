@@ -52,12 +52,25 @@ _NOUN = re.compile(
 )
 
 
+# Somebody by a title, or as whose something is: Hr. Maier, Uwe's.
+_NAMED = re.compile(
+    r"\b(?:(?:Hr|Fr|Herrn?|Frau|Dr|Prof)\.? )+[A-ZÄÖÜ][\w-]+|\b[A-ZÄÖÜ]\w+(?=['’]s\b)"
+)
+
+
 def with_capitals(noted: str) -> str:
     """`noted` with capitals for what is a noun by itself or by the words before it; a note that has
-    a capital already was typed with care and stays."""
-    if not noted.islower():
+    a capital already, beside those of a name, was typed with care and stays."""
+    names = _NAMED.findall(noted)
+    if not _NAMED.sub("", noted).islower():
         return noted
-    noted = in_full(noted)
+    text = _with_capitals(in_full(noted.lower()))
+    for name in names:
+        text = re.sub(rf"\b{re.escape(name)}", name, text, flags=re.IGNORECASE)
+    return text
+
+
+def _with_capitals(noted: str) -> str:
     if _is_list_of_nouns(noted):
         return _short(re.sub(r"[\w-]+", _capital, noted))
     words = re.split(r"([^\w-]+)", noted)

@@ -194,6 +194,8 @@ class German(LetterLanguage):
         r"|(?:als )?(?:Elternzeit|Mutterschutz|Schwangerschafts|Krankheits)-?[Vv]ertretung"
         r"|(?:auf )?(?:Minijob(?:[- ]?[Bb]asis)?|\d{3}-(?:Euro|€)-Basis)|\d+(?: ?[-–] ?\d+)? ?%"
         r"|\d+(?:,\d+)? ?(?:Std\.|Stunden|h) ?(?:/|pro |die ) ?Woche|[Hh]ome-?[Oo]ffice"
+        # What a public service pays: TV-L E13, EG 9a.
+        r"|TV(?:-[LHV]|öD(?:-[A-Z]+)?)(?: ?EG?)?(?: ?\d{1,2}[a-c]?)?|EG? ?\d{1,2} ?[a-c]?"
     )
     position_ends = r"erin(?:nen)?|er[ns]?|ung|in(?:nen)?|mann|frau|leute|kraft|e[nmrs]?|\b"
     post = r"stelle|posten|position|platz|job|aufgabe"
@@ -241,6 +243,7 @@ class German(LetterLanguage):
     def position(self, name: str) -> str:
         """A position typed in small letters gets the capitals of its nouns."""
         name = re.sub(r"(?<=\d) ?std\b\.?", " Std.", name, flags=re.IGNORECASE)
+        name = _SHORT_ADJECTIVE.sub(_adjective_in_full, name)
         if any(word != word.lower() and not word.isupper() for word in re.findall(r"\w+", name)):
             return name
         small = {*self.small_words.split(), "an", "in", "bei", "ohne", "pro", "unter"}
@@ -273,7 +276,8 @@ class German(LetterLanguage):
         return of_the_only_reader(with_capitals(in_a_line(noted)), gender)
 
     def moment(self, typed: str) -> Moment:
-        text = with_its_subject(with_capitals(in_a_line(quietened(typed))))
+        noted = _with_names_in_full(with_capitals(in_a_line(quietened(typed))))
+        text = with_its_subject(noted)
         if quoted := self.quoted_question(text):
             return Moment(f"die Frage {re.sub(r'\bsie\b', 'Sie', quoted)}", is_phrase=True)
         text = text.removesuffix("?") if " " not in text or is_noun_phrase(text) else text
@@ -300,7 +304,7 @@ class German(LetterLanguage):
         return strength(noted)
 
     def pay(self, typed: str) -> str:
-        text = super().pay(typed)
+        text = re.sub(r"(?<=\d)€", " €", super().pay(typed))
         for per, words in _PER.items():
             text = re.sub(
                 rf"\s?(?:\b|(?=/))(?:{per})(?!\w)", f" {words}", text, flags=re.IGNORECASE
@@ -330,10 +334,47 @@ class German(LetterLanguage):
         return bool(re.match(rf"(?:{self.reader}|Frau|Herrn?)\b", moment))
 
 
+# What the names of positions shorten, before a noun of one gender: no Mitarbeiter/in.
+_ADJECTIVES_IN_FULL = {
+    "wiss": "wissenschaftliche", "techn": "technische", "kaufm": "kaufmännische",
+    "stellv": "stellvertretende", "pädag": "pädagogische", "med": "medizinische",
+    "exam": "examinierte", "päd": "pädagogische", "handwerkl": "handwerkliche",
+}  # fmt: skip
+_SHORT_ADJECTIVE = re.compile(
+    rf"\b({'|'.join(_ADJECTIVES_IN_FULL)})\. ?([A-ZÄÖÜ][a-zäöüß-]+)(?![\w/*:(])", re.IGNORECASE
+)
+
+
 def _in_full(name: str) -> str:
     """A name without what was shortened in it: Fr. Bauer u. Hr. Stolz."""
     name = re.sub(r"\bFr\.?(?= \w)", "Frau", re.sub(r"\bHr\.?(?= \w)", "Herr", name))
     return re.sub(r"(?<=\w) (?:u\.|[+&]) (?=\w)", " und ", name)
+
+
+def _with_names_in_full(noted: str) -> str:
+    """`noted` with its titles in full, and without an apostrophe before the s of whose it is."""
+    noted = re.sub(r"\bFr\.? (?=[A-ZÄÖÜ])", "Frau ", noted)
+    bent = r"(?<=mit )|(?<=von )|(?<=bei )|(?<=an )|(?<=für )|(?<=durch )|(?<=über )"
+    owner = r"(?=[A-ZÄÖÜ][\w-]+s (?:[a-zäöüß]+ )?[A-ZÄÖÜ])"
+    noted = re.sub(rf"(?:{bent})Hr\.? (?=[A-ZÄÖÜ])|\bHr\.? {owner}", "Herrn ", noted)
+    noted = re.sub(r"\bHr\.? (?=[A-ZÄÖÜ])", "Herr ", noted)
+    return re.sub(
+        r"\b([A-ZÄÖÜ][\w-]+[^\Wsxzß])['’](?=s [A-ZÄÖÜa-zäöüß]*)(?=s (?:\w+ )?[A-ZÄÖÜ])",
+        r"\1",
+        noted,
+    )
+
+
+def _adjective_in_full(found: re.Match[str]) -> str:
+    """wiss. Mitarbeiter is wissenschaftlicher Mitarbeiter, techn. Leitung technische Leitung."""
+    adjective, noun = _ADJECTIVES_IN_FULL[found[1].lower()], found[2]
+    is_a_man = re.search(
+        r"(?:er|ent|ant|ist|eur|or|ot|är|mann|ling|chef|koch|arzt|wart|rat)$", noun
+    )
+    if not is_a_man and not re.search(r"(?:in|frau|kraft|ung|schaft|enz|e)$", noun):
+        return found[0]
+    words = f"{adjective}{'r' if is_a_man else ''}"
+    return f"{words.capitalize() if found[1][0].isupper() else words} {noun}"
 
 
 def _some_company(article: str, name: str) -> Company:

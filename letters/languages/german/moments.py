@@ -250,8 +250,14 @@ def catchwords(text: str) -> list[str]:
     return [word[0].lower() + word[1:] if _ADJECTIVE.match(word) else word for word in listed]
 
 
+_A_THING = re.compile(r"(?:die|der|das|seine?|ihre?|Ihre?) (?:[a-zäöüß]+ )?[A-ZÄÖÜ][\w-]+")
+
+
 def joined(text: str, conjunction: str) -> str:
     """What commas list, with the conjunction before the last."""
+    clause, comma, thing = text.rpartition(", ")
+    if comma and re.match(r"(?:wie|was|dass)\b", clause) and _A_THING.fullmatch(thing):
+        return f"{clause}, {conjunction} {thing}"
     parts = text.split(", ")
     if len(parts) < 2 or not all(map(is_noun_phrase, parts)) or f" {conjunction} " in text:
         return text

@@ -93,13 +93,17 @@ def strength(noted: str) -> Strength:
     text = re.sub(r"(?:^|(?<=, )|(?<= und ))\d+\+? Jahre(?=$|, | und )", r"\g<0> Erfahrung", text)
     if re.match(r"ich\b", text, re.IGNORECASE):
         return Strength(text, f"Ich{text[3:]}")
+    text = re.sub(
+        r"\bAusbildung (?=[A-ZÄÖÜ][\w-]+(?:frau|mann|in|er|ent|ist)$)", r"\g<0>als ", text
+    )
     if text.startswith("seit "):
         return _since(text)
     if known := crafts(text):
         return Strength(f"Kenntnisse in {_listed(', '.join(known))}")
     if re.match(r"[Kk]eine?n? [A-ZÄÖÜ]", text):
         return Strength(text, f"Ich habe {text[0].lower()}{text[1:]}")
-    if _IS_A_CLAUSE.search(text):
+    # What says more of itself, behind a comma, cannot stand before a verb.
+    if _IS_A_CLAUSE.search(text) or re.search(r", (?:davon|darunter|inkl)", text):
         return Strength(text, is_nominative=True)
     if _I_CAN.match(text):
         return Strength(text, f"Ich {_listed(text[0].lower() + text[1:])}")

@@ -28,6 +28,9 @@ _OF_EITHER = re.compile(r"(?:ing|avv|arch|ingegner|avvocat[oa]|architett[oa])\b"
 _SHORTENED = re.compile(
     r"\b(sig|dott|prof|avv|ing|arch)\.?(r[ao]|na|ssa)?\b\.?(?= \w)", re.IGNORECASE
 )
+_TITLE_TYPED_SMALL = re.compile(
+    r"(?<![^\W\d_])(?:sig|dott|prof|avv|ing|arch)(?=\.(?:r[ao]|na|ssa)? [A-ZÀ-Þ])"
+)
 # Titles that lose their vowel before a name: Professor Neri.
 _BEFORE_A_NAME = re.compile(r"\b([Pp]rofessor|[Dd]ottor|[Ss]ignor)e(?= [A-ZÀ-Þ])")
 # Words whose accent a keyboard leaves out, or has an apostrophe for.
@@ -263,6 +266,7 @@ class Italian(RomanceLanguage):
     def moment(self, typed: str) -> Moment:
         """With the capitals of courtesy that the rest of the letter has."""
         typed = re.sub(r"^[Pp]erché (?=(?:nessuno|tutti|non|mi|ci|avete)\b)", "che ", typed)
+        typed = _TITLE_TYPED_SMALL.sub(lambda title: title[0].capitalize(), typed)
         for says, courteous in _OF_A_FRIEND.items():
             typed = re.sub(rf"\b{says}\b", courteous, typed)
         return super().moment(
