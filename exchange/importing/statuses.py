@@ -12,11 +12,12 @@ from applications.models import ENDINGS, Stage, Verdict
 from exchange.importing.own_words import own_statuses
 from exchange.importing.vocabulary import words_of
 from frame.folding import folded
+from frame.patterns import lazy_pattern
 
 NOT_AN_APPLICATION = "not_an_application"
 
 # What leaves open who ended it, or what happened.
-UNCLEAR = re.compile(
+UNCLEAR = lazy_pattern(
     r"\b(?:closed|eliminated|updated|new|declined|denied|archived|inactive|cancelled|canceled|"
     r"rescinded|revoked|beendet|abgesagt|on hold|paused|pausiert|auf eis|in pausa|"
     r"en pausa|en pause|suspended|suspendue?|suspendid[oa]|ausgesetzt|zuruckgestellt|"
@@ -24,42 +25,44 @@ UNCLEAR = re.compile(
     r"geschlossen|abgeschlossen|termine|terminee|clos|cloturee?|"
     r"cerrad[oa]|finalizad[oa]|encerrad[oa]|chius[oa]|conclus[oa]|gesloten|avslutad)\b"
 )
-_NEGATIVE = re.compile(
+_NEGATIVE = lazy_pattern(
     r"\b(?:not|no|never|none|without|nicht|kein\w*|nie|ohne|pas|sans|aucune?|jamais|sin|nunca|"
     r"sem|nao|non|senza|nessun\w*|niet|geen|inte|inget|ej|ikke)\b|n't\b|不|没|未"
 )
-_STILL = re.compile(r"\b(?:yet|so far|noch|bisher|encore|aun|todavia|ainda|ancora|nog)\b")
+_STILL = lazy_pattern(r"\b(?:yet|so far|noch|bisher|encore|aun|todavia|ainda|ancora|nog)\b")
 # Who says so: the person, or what was done to the person.
-_BY_ME = re.compile(
+_BY_ME = lazy_pattern(
     r"\b(?:by me|by myself|von mir|meinerseits|selbst|par moi|por mi|da me|por mim|door mij)\b"
 )
-_I_SAY = re.compile(
+_I_SAY = lazy_pattern(
     r"\b(?:i|i've|i have|we|ich|hab|habe|je|j'ai|ai|yo|he|ho|io|eu|ik|jag)\b(?!')|\btheir offer\b"
 )
-_TO_ME = re.compile(
+_TO_ME = lazy_pattern(
     r"\b(?:was|were|got|get|been|being|received|heard|me|wurde|worden|bekommen|erhalten|gekriegt|mich|"
     r"mir|bin|ete|suis|recu|recue|sido|fui|recibi|stat[oa]|foi|werd|blev)\b"
 )
 # They do, of an offer.
-_THEY_SAY = re.compile(
+_THEY_SAY = lazy_pattern(
     r"\b(?:they|company|employer|sie haben|firma|ils|elles|entreprise|empresa|retiraron|azienda)\b"
 )
-_WITHDRAWN_BY_SOMEBODY = re.compile(
+_WITHDRAWN_BY_SOMEBODY = lazy_pattern(
     r"\b(?:withdrawn|zuruckgezogen|retiree?|retirad[oa]|ritirat[oa]|ingetrokken)\b"
 )
-_TURNED_IT_DOWN = re.compile(r"\b(?:turned it down|said no|passed on it|declined it|rejected it)\b")
+_TURNED_IT_DOWN = lazy_pattern(
+    r"\b(?:turned it down|said no|passed on it|declined it|rejected it)\b"
+)
 _EMOJI = {"👻": "ghosted", "⏳": "waiting", "⌛": "waiting"}
 # "3 - Interview", as boards are kept in order; "2. Gespräch" is another thing.
-_NUMBERED = re.compile(r"\s*\d{1,2}\s*[-–—:)]\s*(?=\D)")
-_SIGNS = re.compile(r"[^\w\s'?,;/–—-]+")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_ROUND_SAID = re.compile(
+_NUMBERED = lazy_pattern(r"\s*\d{1,2}\s*[-–—:)]\s*(?=\D)")
+_SIGNS = lazy_pattern(r"[^\w\s'?,;/–—-]+")
+_CJK = lazy_pattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_ROUND_SAID = lazy_pattern(
     r"\b(?:interview\w*|on-?site|final round|(?:\d(?:st|nd|rd|th)|first|second|third|last) round|"
     r"round \d|\w*gesprach\w*|runde|entretiens?|entrevistas?|colloqui[oa]?|gesprek\w*|intervju\w*"
     r")\b"
     r"|面"
 )
-_SCREEN_SAID = re.compile(
+_SCREEN_SAID = lazy_pattern(
     r"\b(?:phone|screen(?:ing)?|recruiter|assessment|test|challenge|take-?home|telefon\w*|"
     r"telephon\w*|prueba|prova|oa)\b"
 )

@@ -2,6 +2,8 @@
 
 import re
 
+from frame.patterns import lazy_pattern
+
 _WORD = r"[A-ZÀ-Ý][\w.'’-]*"
 _STREETS = (
     # 12 Elm Street
@@ -28,12 +30,12 @@ _HOUSE = (
 _PART = (
     r"(?!\d{1,2}\s?(?:[:.h]\s?\d\d|h\b|Uhr|[ap]\.?m))(?:[A-ZÀ-Ý\d](?:[^,.;:!?\n]|\.(?=\d)){0,40})"
 )
-_VENUE = re.compile(
+_VENUE = lazy_pattern(
     r"\b(?:at|in|im|zu uns in|nach|dans|à|au|en|a|presso|nei|nella)(?: der| dem| die| la)? "
     rf"(?:{_HOUSE})?(?P<place>(?:{_PART}, ){{0,3}}?{_STREET}(?:,? ?{_PART})?(?:, {_PART}){{0,3}})"
 )
 # What an appointment is called, and what one does at it.
-ABOUT = re.compile(
+ABOUT = lazy_pattern(
     r"\b(?:interview|take[sn]? place|held|meet|come|visit|welcome|expect|gespräch|termin|statt"
     r"|kennen|einladen|laden|sehen|erwarten|entretien|rendez-vous|aura lieu|recev\w+|attend\w+"
     r"|accueill\w+|entrevista|cita|tendrá lugar|esperamos|colloquio|appuntamento|avrà luogo"
@@ -41,14 +43,14 @@ ABOUT = re.compile(
     re.IGNORECASE,
 )
 # With these words the sentence goes on.
-_BEHIND = re.compile(
+_BEHIND = lazy_pattern(
     r",?\s(?:statt|ein|with|mit|avec|con|met|and|und|et|y|or|oder|ou|to|zu|for|is|ist|est)\b.*"
     r"|,?\s(?:on|at|from|um|am|ab|von|le|de|el|il|alle|a las?|dal)\s"
     r"(?=\d|(?:mon|tues|wednes|thurs|fri)day|\w+tag|mittwoch|\w+di\b|lunes|martes|miércoles|jueves"
     r"|viernes|\w+dì).*",
     re.IGNORECASE | re.DOTALL,
 )
-_SENTENCE_END = re.compile(r"(?<!\d St)[.!?](?=\s+[A-ZÀ-Ý¿¡]|\s*$)|\n\s*\n")
+_SENTENCE_END = lazy_pattern(r"(?<!\d St)[.!?](?=\s+[A-ZÀ-Ý¿¡]|\s*$)|\n\s*\n")
 
 
 def place_in_sentences(text: str) -> str:

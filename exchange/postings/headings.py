@@ -2,6 +2,8 @@
 
 import re
 
+from frame.patterns import lazy_pattern
+
 _JOB = (
     r"(?:job|role|position|vacancy|opportunity|stelle|job-?angebot|aufgabe|rolle|poste"
     r"|offre(?: d['’]emploi)?|emploi|mission|puesto|oferta(?: de (?:empleo|trabajo))?|empleo"
@@ -51,7 +53,7 @@ _FORMS = (
     r"details|dettagli|detalles|détails",
     *_OF_THE_PAGE,
 )
-_HEADING = re.compile(rf"\W*(?:{'|'.join(_FORMS)})\W*", re.IGNORECASE)
+_HEADING = lazy_pattern(rf"\W*(?:{'|'.join(_FORMS)})\W*", re.IGNORECASE)
 
 
 def without_headings(text: str) -> str:

@@ -9,17 +9,18 @@ from accounts.countries import country_by_city
 from exchange.mails.vocabulary.senders import AMOUNT, LEGAL_FORM
 from exchange.mails.vocabulary.titles import OCCUPATION
 from exchange.postings.page_text import GENDERS, job_title, single_line, squashed
+from frame.patterns import lazy_pattern
 from frame.word_lists import word_lists
 
 _PORTALS = word_lists(Path(__file__).with_name("portals.txt"))["portals"]
-_PORTAL = re.compile(
+_PORTAL = lazy_pattern(
     rf"(?:www)?(?:{'|'.join(_PORTALS)})"
     r"(?:com|org|net|de|at|ch|es|fr|it|nl|uk|couk|ie|eu|pt|ee|it|jobs?|recruiting|careers?|empleo"
     r"|stellenmarkt|jobbörse|jobboard|online|deutschland|france|españa|italia)*"
 )
-_DOMAIN = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,6}", re.IGNORECASE)
+_DOMAIN = lazy_pattern(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,6}", re.IGNORECASE)
 # Titles of pages that are about no job, or about many.
-NO_TITLE = re.compile(
+NO_TITLE = lazy_pattern(
     r"(job posting page.*|apply( for this job| now)?|jobs?|careers?( page)?|search( results)?|home"
     r"|(all |open |current )*(jobs|positions|roles|vacancies|openings)|join (us|our team)"
     r"|(our|unsere|nos|nuestr\w+) (jobs|careers|vacancies|stellen\w*|offres|ofertas)"
@@ -46,7 +47,7 @@ NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 # What stands in a title beside the job, and is neither the employer nor the place.
-_BESIDE = re.compile(
+_BESIDE = lazy_pattern(
     r"cdi|cdd|intérim|stage|alternance|vollzeit.*|teilzeit.*|\W*(full|part)[- ]?time\W*|minijob"
     r"|(un)?befristet.*|festanstellung|permanent|temporary|remote|hybrid|homeoffice|télétravail"
     r"|jornada .*|indefinido|(job|req|ref|id|nr|kennziffer)\b.*\d.*|[\d\W]+|\d+ ?%.*|ab sofort"
@@ -54,9 +55,9 @@ _BESIDE = re.compile(
     r"|oferta de (empleo|trabajo)|bewerbung|jetzt bewerben|apply( now)?",
     re.IGNORECASE,
 )
-TITLE_PARTS = re.compile(r"\s+[–—-]\s+|\s*\|\s*|\s+[•·»]\s+")
+TITLE_PARTS = lazy_pattern(r"\s+[–—-]\s+|\s*\|\s*|\s+[•·»]\s+")
 # How boards begin the title of a page.
-_BEGINNING = re.compile(
+_BEGINNING = lazy_pattern(
     r"(?:job application for|stellenangebot(?: als)?:?|stellenanzeige(?: als)?:?"
     r"|stellenausschreibung(?: als)?:?|job(?: opening| offer)?(?::| als)|vacancy:|vacature:?"
     r"|jobsuche:|offre d.emploi(?: :)?|recrutement(?: :)?|emploi(?: :| de)?"
@@ -64,42 +65,42 @@ _BEGINNING = re.compile(
     r"|vacante(?: de)?:?|offerta di lavoro:?|wir suchen:|gesucht:|hiring:)\s+(?=\S)",
     re.IGNORECASE,
 )
-_BEFORE_EMPLOYER = re.compile(
+_BEFORE_EMPLOYER = lazy_pattern(
     r"(?:(?:jobs?|karriere|stellen(?:angebote)?|careers?|working|arbeiten|jobs und karriere"
     r"|empleos?|trabaj\w+|emplois?|recrutement|carri[eè]res?|lavor\w+) )?"
     r"(?:at|bei(?: der| dem)?|chez|en|con|presso) ",
     re.IGNORECASE,
 )
-_BEHIND_EMPLOYER = re.compile(
+_BEHIND_EMPLOYER = lazy_pattern(
     r"(?: (?:careers?|jobs|karriere)(?: und| and| &))?"
     r" (?:careers?|jobs|karriere(?:portal|seite)?|recrutement|recruiting|empleo|carri[eè]res?)$",
     re.IGNORECASE,
 )
 _AT = r"(?: at|\s?@| bei(?: der| dem)?| chez| presso| en la empresa)"
 _IN = r"(?: (?:in|à|a|en) (?P<place>[A-ZÀ-Ý][\w'’-]*(?:,? [A-ZÀ-Ý(][\w'’().-]*){0,4}))?"
-_AT_EMPLOYER = re.compile(rf"(?P<title>.+?){_AT} (?P<company>[^|]+?){_IN}", re.IGNORECASE)
-_HIRING = re.compile(
+_AT_EMPLOYER = lazy_pattern(rf"(?P<title>.+?){_AT} (?P<company>[^|]+?){_IN}", re.IGNORECASE)
+_HIRING = lazy_pattern(
     r"(?P<company>.+?) (?:is hiring|hiring|sucht|recrute|busca|cerca|zoekt)(?: an?| eine?n?| une?"
     rf"| una?| un)? (?P<title>.+?){_IN}"
 )
 _PHRASES = [
-    re.compile(pattern, re.IGNORECASE)
+    lazy_pattern(pattern, re.IGNORECASE)
     for pattern in (
         r"check out this job at (?P<company>[^,]+), (?P<title>.+?)(?P<place>)",
         r"oferta de emprego para (?P<title>[^,]+), (?P<company>[^,]+),(?P<place>).*",
         r"(?P<title>.+?) job details \| (?P<company>.+?)(?P<place>)",
     )
 ]
-_WITH_GENDERS = re.compile(rf"(?P<title>.+?(?:{GENDERS.pattern})){_IN}", re.IGNORECASE)
-_IN_A_PLACE = re.compile(r"(?P<title>.+?) (?:in|à|en) (?P<place>[A-ZÀ-Ý][^,]*)")
+_WITH_GENDERS = lazy_pattern(rf"(?P<title>.+?(?:{GENDERS.pattern})){_IN}", re.IGNORECASE)
+_IN_A_PLACE = lazy_pattern(r"(?P<title>.+?) (?:in|à|en) (?P<place>[A-ZÀ-Ý][^,]*)")
 
 
-_AND_PLACE = re.compile(r"(?P<name>[^,]+), (?P<place>(?![A-Z]{2}$)[^,]+)")
-_BEHIND_TITLE = re.compile(
+_AND_PLACE = lazy_pattern(r"(?P<name>[^,]+), (?P<place>(?![A-Z]{2}$)[^,]+)")
+_BEHIND_TITLE = lazy_pattern(
     r" [-–] job post$|\s+(?:gesucht|wanted|recherchée?s?|buscad[oa]|cercasi)\W*$", re.IGNORECASE
 )
 # "Lyon (69)", "24103 Kiel", "Leeds LS1", "Portland, OR".
-_PLACE_SIGNS = re.compile(r".*(?:\(\d{2,5}\)|\b\d{5}\b.*| [A-Z]{1,2}\d[A-Z\d]?|, [A-Z]{2})")
+_PLACE_SIGNS = lazy_pattern(r".*(?:\(\d{2,5}\)|\b\d{5}\b.*| [A-Z]{1,2}\d[A-Z\d]?|, [A-Z]{2})")
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,8 @@
 
 import re
 
+from frame.patterns import lazy_pattern
+
 _FIGURE = (
     r"\d{1,3}(?:[.,’'\u00a0\u202f ]\d{3})+(?:,\d{1,2}|\.\d{2}(?!\d))?"
     r"|\d+(?:[.,]\d{1,2})?\s?[kK]?"
@@ -20,16 +22,16 @@ _BEHIND = rf"(?P<behind>{_SPANS})"
 # What may stand behind each of the two: "$65,000/yr - $78,000/yr".
 _TO_THE_SAME = rf"(?:{_SPANS}{_TO}{_CURRENCY}?\s?(?:{_FIGURE})(?=\s?{_CURRENCY}?\s?\(?(?:{_SPAN})))"
 # "€ 2.800 bis 3.200 brutto", "$75,000 - $90,000 a year".
-_PREFIXED = re.compile(
+_PREFIXED = lazy_pattern(
     rf"(?:[$€£]|\b(?:USD|EUR|GBP|CHF|AUD|CAD)\s?)\s?(?:{_FIGURE})"
     rf"(?:{_TO_THE_SAME}|{_TO}{_CURRENCY}?\s?(?:{_FIGURE}))?(?:\s?{_CURRENCY})?{_BEHIND}"
 )
 # "2.800 – 3.200 € brutto/Monat"; figures that no currency stands before may be anything.
-_SUFFIXED = re.compile(
+_SUFFIXED = lazy_pattern(
     rf"(?<![\d.,])(?:{_FIGURE})(?:\s?{_CURRENCY})?(?:{_TO_THE_SAME}|{_TO}(?:{_FIGURE}))?"
     rf"\s?{_CURRENCY}(?!\w){_BEHIND}"
 )
-_CUE = re.compile(
+_CUE = lazy_pattern(
     r"\b(?:\w*gehalt|\w*lohn|\w*vergütung|\w*bezahlung|verdien\w+|\w*entgelt|bieten|salaires?"
     r"|rémunération|salario|sueldo|retribuci[oó]n|retribuzione|stipendio|RAL|salary|pay|wages?"
     r"|compensation)\b[^\n\d]{0,40}$",
@@ -42,13 +44,13 @@ _TABLE = (
 _STEP = r"\d{1,2}(?:\s?[a-d])?\b"
 _TO_STEP = rf"(?:\s?(?:-|–|bis|/)\s?(?:E|EG|S|P)?\s?{_STEP})?"
 # "EG 9b TVöD", "Entgeltgruppe S 8a des TVöD-SuE", "TV-L E 13", "Besoldungsgruppe A 10".
-_PAY_SCALE = re.compile(
+_PAY_SCALE = lazy_pattern(
     rf"\b(?:(?:Entgelt|Vergütungs|Besoldungs)gruppe|EG)\s?(?:EG?|S|P|A|W|R)?\s?{_STEP}{_TO_STEP}"
     rf"(?:\s\(?(?:des |nach |dem )*{_TABLE})?"
     rf"|\b(?:E|S|P|Ä)\s?{_STEP}{_TO_STEP}\s\(?(?:des |nach |dem )*{_TABLE}"
     rf"|\b{_TABLE},? (?:\(?(?:Entgeltgruppe|EG|E|S|P)) ?{_STEP}{_TO_STEP}"
 )
-_BETWEEN = re.compile(r"\s?[,:;(–-]?\s?")
+_BETWEEN = lazy_pattern(r"\s?[,:;(–-]?\s?")
 
 
 def pay_in(text: str) -> str:

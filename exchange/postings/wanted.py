@@ -6,6 +6,7 @@ from exchange.mails.vocabulary.titles import OCCUPATION
 from exchange.postings.page_text import GENDERS, job_title
 from exchange.postings.page_titles import NO_TITLE, cleared
 from exchange.postings.posting import Posting
+from frame.patterns import lazy_pattern
 
 LOOKED_AT = 2500  # characters
 LONGEST_TITLE = 100
@@ -32,20 +33,20 @@ _DETERMINER = (
 )
 _COMPANY = r"(?P<company>[^\W_](?:(?! [-–] )[^\n,;:!?]){1,80}?)"
 # Who looks, perhaps with a place, up to the verb; what they look for comes behind it.
-_WHO_LOOKS = re.compile(
+_WHO_LOOKS = lazy_pattern(
     rf"(?:^|(?<=[.!?:–-] )){_DETERMINER}{_COMPANY}"
     rf"(?:,? (?:in|at|à|a|en) (?P<where>{_PLACE})| \((?P<beside>{_PLACE})\))?,?"
     rf" (?:{_LOOKS})\b",
     re.MULTILINE,
 )
 # "Bei der Stadt Kiel ist eine Stelle als … zu besetzen".
-_VACANT = re.compile(
+_VACANT = lazy_pattern(
     rf"(?:^|(?<=[.!?:–-] ))(?:Bei|An|Am|In|Im|Beim) (?:der |dem )?{_COMPANY}(?:,[^\n]{{0,80}}?,)?"
     r" (?:ist|sind|besetzen wir)\b(?=[^!?]{0,160}\b(?:Stellen?|Position|Ausbildungs\w+)\b)",
     re.MULTILINE,
 )
 # Nobody is named who looks.
-_LOOKED_FOR = re.compile(
+_LOOKED_FOR = lazy_pattern(
     r"(?:^|(?<=[.!?:–-] ))(?:wir suchen|gesucht(?: wird| werden)?:?|wanted:"
     r"|we(?:['’]re| are) (?:currently )?(?:looking for|hiring|seeking)"
     r"|(?:nous|on) recherch(?:ons|e)|nous recrutons"
@@ -58,54 +59,56 @@ _REST = (
     r"|pour|avec|qui|dès|et|para|con|que|desde|y|per|da|a tempo|a tiempo|a jornada|à temps|am|im"
     r"|gesucht)\b)"
 )
-_JOB = re.compile(
+_JOB = lazy_pattern(
     rf"(?:[^.!?\n]{{0,140}}?\s)??\b{_ARTICLE}\s+(?P<title>[^,;:!?.\n]{{3,90}}?)"
     rf"(?: {_IN} (?P<place>{_PLACE}))?{_REST}"
 )
-_JOB_ALONE = re.compile(
+_JOB_ALONE = lazy_pattern(
     rf"[\s:]+(?P<title>[^,;:!?.\n]{{3,90}}?)(?: {_IN} (?P<place>{_PLACE}))?{_REST}"
 )
 # What may stand before a title in its line, and is no part of it.
-_BEFORE = re.compile(
+_BEFORE = lazy_pattern(
     rf"^.*\b(?:{_LOOKS})(?: {_ARTICLE})?\s+"
     r"|^.*(?:\b(?:als|gesucht|später|sofort|zeitpunkt|suchen|dich|team|jahr|\d{4})\b:?|[:;–.!?])\s+"
     rf"|^.*\b{_ARTICLE}\s+|^(?:\W|unser\w*\s)+",
     re.IGNORECASE,
 )
-_MEANWHILE = re.compile(
+_MEANWHILE = lazy_pattern(
     r"^(?:(?:(?:zum|ab|ab dem) \S*\d\S*|ab sofort|oder später|sofort"
     r"|zum nächstmöglichen (?:Zeitpunkt|Termin)|ab dem \S+"
     r"|zur (?:Verstärkung|Unterstützung)(?: (?:unseres|des|der|unserer)(?: \w+)?)?"
     r"|für (?:unser|unsere|das|den|die)\w? \w+|eine[nr]?\b\S*)\s+)+",
     re.IGNORECASE,
 )
-_PRAISE = re.compile(
+_PRAISE = lazy_pattern(
     r"^(?:(?:engagierte|motivierte|freundliche|zuverlässige|flexible|erfahrene|nette|tatkräftige)"
     r"[nrs]?(?: und|,)? )+",
     re.IGNORECASE,
 )
 # "farmacéutico/a", "vendeur(se)".
-_ENDINGS = re.compile(r"^\w{4,}(?:/[ao]|/in|\((?:a|e|se|in)\))(?!\w)")
-_SOUGHT = re.compile(r"\s+(?:gesucht|wanted|recherchée?s?|buscad[oa]|cercasi)\W*$", re.IGNORECASE)
-_WE = re.compile(
+_ENDINGS = lazy_pattern(r"^\w{4,}(?:/[ao]|/in|\((?:a|e|se|in)\))(?!\w)")
+_SOUGHT = lazy_pattern(r"\s+(?:gesucht|wanted|recherchée?s?|buscad[oa]|cercasi)\W*$", re.IGNORECASE)
+_WE = lazy_pattern(
     r"(?:we|wir|nous|it|they|who|everyone|on|se|si|our .*|unsere? .*|notre .*|nuestr.*|ein .*"
     r"|empresa.*|.*\b(?:familienbetrieb|teams?|unternehmen|company|equipo)\b.*)",
     re.IGNORECASE,
 )
 # Who is called after the place where they are.
-_TOWN = re.compile(
+_TOWN = lazy_pattern(
     r"(?:(?:Hanse|Universitäts|Kreis|Landeshaupt|Stadt)?[Ss]tadt(?:verwaltung)?|(?:Samt|Orts|Verbands)?"
     r"[Gg]emeinde(?:verwaltung)?|Markt(?:gemeinde)?|[Mm]airie|[Cc]ommune|[Vv]ille|Ayuntamiento"
     r"|Concello|Ajuntament|Comune|(?:City|Town|Borough|University) of"
     r"|Universität|Università|Universidad"
     rf"|Université|Hochschule) (?:of |de |du |di |del |d['’])?(?P<place>{_PLACE})$"
 )
-_COUNCIL = re.compile(rf"(?P<place>{_PLACE}?) (?:City|Town|Borough|County|Parish|District) Council")
-_NO_PLACE = re.compile(
+_COUNCIL = lazy_pattern(
+    rf"(?P<place>{_PLACE}?) (?:City|Town|Borough|County|Parish|District) Council"
+)
+_NO_PLACE = lazy_pattern(
     r"(?:Voll|Teil|Eltern|Fest|Schicht|Abend)\w*|Vertretung"
     r"|\w+(?:zeit|ung|schaft|dienst|form|betrieb|arbeit)"
 )
-_IN_A_PLACE = re.compile(rf"\b{_IN} (?P<place>{_PLACE})")
+_IN_A_PLACE = lazy_pattern(rf"\b{_IN} (?P<place>{_PLACE})")
 
 
 def wanted_in(text: str) -> Posting:

@@ -2,6 +2,7 @@
 
 import re
 
+from frame.patterns import lazy_pattern
 from letters.languages import LANGUAGES
 from letters.languages.noted import PICTURES, quietened
 
@@ -23,7 +24,7 @@ _BARE = r"""
         (?:[dx][/|])?(?:[hm][/|-][wf]|[wf][/|-][hm]|h[/|-]m|m[/|-]h)(?:[/|-](?:[dxia*]|gn|nb|div))*
         | all[ ]genders | (?<=\s)gn$
     )(?![\w/-])"""
-_FOR_EVERYBODY = re.compile(rf"\s*[,–—-]?\s*(?:{_IN_BRACKETS}|{_BARE})", re.I | re.X)
+_FOR_EVERYBODY = lazy_pattern(rf"\s*[,–—-]?\s*(?:{_IN_BRACKETS}|{_BARE})", re.I | re.X)
 # How long and how much somebody works, where a posting puts it behind the name.
 # A dash between two figures is a range, a comma before figures with no space a decimal.
 _DASH = r"\s+[/–—-]\s*(?![\d\s])|(?<![\d\s])\s+[/–—-]\s*|(?<!\d)[–—-]\s+"
@@ -34,7 +35,7 @@ _UNMISTAKABLE = rf"{_BEHIND_A_WORD}(?=[.\d]|[a-z]{{1,3}}[ ]|EG[ ]?\d|TV-|TVöD)"
 
 
 # How a notice begins and ends, and the numbers in it.
-_ANNOUNCED = re.compile(
+_ANNOUNCED = lazy_pattern(
     r"^(?:(?:we['’]re|we are|now) hiring|hiring|urgent|wanted|vacancy|job(?: title|(?= ref))"
     r"|wir suchen|gesucht|stellenangebot|dringend)(?:\s*[:!–—-]+\s*|\s+(?=eine?n?\s|ref))"
     r"(?:eine?n?\s+)?|^(?:the|an?)\s+(?=\S)"
@@ -45,19 +46,19 @@ _NUMBER_OF = (
     r"(?:job )?(?:ref(?:erence)?|req(?:uisition)?|job[ -]?id"
     r"|kennziffer|referenz(?:nr)?|stellen-?nr)"
 )
-_REFERENCE = re.compile(
+_REFERENCE = lazy_pattern(
     rf"\s*[(\[]?(?:\b{_NUMBER_OF}\b\.?\s*(?:no|nr)?\.?\s*[:#]?\s*(?=[\w/-]*\d)[\w/-]+|#\d+)"
     r"[)\]]?(?:\s*[:–-]\s*)?",
     re.IGNORECASE,
 )
-_ALSO_ANNOUNCED = re.compile(
+_ALSO_ANNOUNCED = lazy_pattern(
     r"(?<!\bsummer)(?<!\bwinter)(?<!day)(?<!\bholiday)(?<!\bweekend)(?<!\bnight)(?<!\bside)(?<!\btemp)"
     r"\s+(?:(?:position|role|job|vacancy|opening|gesucht|urgente?)[\s!.]*|[x×]\s?\d+|@\s.*)$",
     re.IGNORECASE,
 )
-_PICTURES = re.compile(rf"\s*📍.*$|{PICTURES}+")
+_PICTURES = lazy_pattern(rf"\s*📍.*$|{PICTURES}+")
 # A stop that a phone put there; one behind a short or a cut word shortens it: Mgr., amministr.
-_STOPS_AT_THE_END = re.compile(r"\s*(?:\.{2,}|…)$|(?<=\w{4}[aeiouàéèó])\.$|(?<=\w{4}[eo]r)\.$")
+_STOPS_AT_THE_END = lazy_pattern(r"\s*(?:\.{2,}|…)$|(?<=\w{4}[aeiouàéèó])\.$|(?<=\w{4}[eo]r)\.$")
 
 
 def _listed(terms: str) -> str:
@@ -71,15 +72,17 @@ def _ending(terms: str, before: str, in_brackets: str = "") -> str:
 
 # In brackets, what may be part of a name elsewhere is a term, too: part-time teacher.
 _IN_BRACKETS_TOO = rf"{_any('terms_for_sure')}|(?i:{_any('terms')})"
-_MARKED = re.compile(_ending(_any("terms_for_sure"), _BEHIND_A_MARK, _IN_BRACKETS_TOO))
-_UNMARKED = re.compile(_ending(_any("terms_for_sure"), _UNMISTAKABLE))
-_IN_A_POSTING = re.compile(
+_MARKED = lazy_pattern(_ending(_any("terms_for_sure"), _BEHIND_A_MARK, _IN_BRACKETS_TOO))
+_UNMARKED = lazy_pattern(_ending(_any("terms_for_sure"), _UNMISTAKABLE))
+_IN_A_POSTING = lazy_pattern(
     _ending(rf"(?:in\s+)?\b(?:{_any('terms')})\b", rf"(?:{_BEHIND_A_MARK}|{_BEHIND_A_WORD})"), re.I
 )
 _LEADING = frozenset(
     word for language in LANGUAGES.values() for word in language.leading_words.split()
 )
-_WITH_AN_ADJECTIVE = re.compile(r"(?<!\w)(?:an?|une?|una|uno|eine?[mnrs]?)\s+\S+(?:\s+\S+)?$", re.I)
+_WITH_AN_ADJECTIVE = lazy_pattern(
+    r"(?<!\w)(?:an?|une?|una|uno|eine?[mnrs]?)\s+\S+(?:\s+\S+)?$", re.I
+)
 
 
 def bare_position(recorded: str, place: str = "") -> str:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from frame.patterns import lazy_pattern
 from letters.languages import LANGUAGES
 from letters.languages.protocol import LetterLanguage
 
@@ -21,7 +22,7 @@ _LITTLE_WORDS = {
     tongue: {*language.small_words.split(), *language.leading_words.split()}
     for tongue, language in TONGUES.items()
 }
-_READER = re.compile(
+_READER = lazy_pattern(
     "|".join(rf"\b(?:{language.reader})\b|{language.to_a_friend}" for language in TONGUES.values())
 )
 # Of other languages, too: a note is in whatever language its writer thinks in.
@@ -29,13 +30,13 @@ _NONE = (
     rf"{'|'.join(language.nothing for language in TONGUES.values())}"
     r"|niets|geen|ingen(?:ting)?|inget|nic|nada|nenhum[a]?"
 )
-_NOTHING = re.compile(
+_NOTHING = lazy_pattern(
     # "Nothing, it was awful", and not "Nothing, not even the demo, impressed me as much as …".
     rf"(?:{_NONE}|n[./]?a|nil|tbd|todo|x+)|(?!\w{{1,3}}\b)(?:{_NONE})\s*[,;:.!–—]\W*\w+(?:\W+\w+){{0,2}}",
     re.IGNORECASE,
 )
 # Marks out of ten, "nothing stood out", "eigentlich nichts"; and not "nothing was rushed".
-_NO_MOMENT = re.compile(
+_NO_MOMENT = lazy_pattern(
     r"\d{1,3}\s?/\s?(?:5|10|100)(?:\W+\w+){0,4}|"
     r"(?:(?:eigentlich|wirklich|ehrlich|gar|so|überhaupt|really|honestly|well|la verdad|que|pues"
     r"|en fait|franchement|vraiment|ben|non|no|beh|proprio|onestamente|h?mm*|um)\W+){0,2}"
@@ -45,9 +46,9 @@ _NO_MOMENT = re.compile(
     re.IGNORECASE,
 )
 # Languages by their codes, which are no words: zweisprachig (de/en).
-_CODES = re.compile(r"\b[a-z]{2}(?:/[a-z]{2})+\b", re.IGNORECASE)
-_PRAISE = re.compile("|".join(tongue.only_praise for tongue in TONGUES.values()), re.IGNORECASE)
-_PICTURES_AT_THE_END = re.compile(r"[\s\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]+$")
+_CODES = lazy_pattern(r"\b[a-z]{2}(?:/[a-z]{2})+\b", re.IGNORECASE)
+_PRAISE = lazy_pattern("|".join(tongue.only_praise for tongue in TONGUES.values()), re.IGNORECASE)
+_PICTURES_AT_THE_END = lazy_pattern(r"[\s\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]+$")
 
 
 def tongue_of(text: str) -> str:

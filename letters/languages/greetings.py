@@ -5,6 +5,7 @@ We store how somebody is addressed, never a gender; what a greeting does not say
 
 import re
 
+from frame.patterns import lazy_pattern
 from letters.languages import LANGUAGES
 from letters.languages.nameless import is_nameless
 from letters.languages.protocol import Greeting
@@ -29,7 +30,7 @@ OPENINGS_OF_OTHERS = {
     r"|halo|selamat (?:pagi|siang|sore)",
 }
 # Openings that are nobody's name, as Cara and Dag are.
-_NO_NAME = re.compile(
+_NO_NAME = lazy_pattern(
     r"dear|hello|good \w+|sehr geehrter?|guten \w+|hallo|bonjour|hola|estimad[oa]|buen[oa]s \w+"
     r"|buongiorno",
     re.IGNORECASE,
@@ -38,7 +39,7 @@ _NO_NAME = re.compile(
 _OPENINGS = {language.tongue: language.openings for language in _LANGUAGES} | OPENINGS_OF_OTHERS
 # Scripts that leave no space after it.
 _UNSPACED = r"尊敬的|亲爱的|親愛的|您好|你好|안녕하세요|친애하는|拝啓"
-_OPENING = re.compile(
+_OPENING = lazy_pattern(
     rf"[¡\s]*(?:(?:{'|'.join(_OPENINGS.values())})(?!\w)|{_UNSPACED})[,،、，:\s]*", re.IGNORECASE
 )
 
@@ -69,17 +70,17 @@ _READ_IN = {"fr": "de", "m": "fr", "sr": "es"}
 _TO_A_MAN = "|".join(language.opening_to_a_man for language in _LANGUAGES)
 _TO_A_WOMAN = "|".join(language.opening_to_a_woman for language in _LANGUAGES)
 _NOBODY = {word for language in _LANGUAGES for word in language.addresses_nobody.split()}
-_DEPARTMENT = re.compile(
+_DEPARTMENT = lazy_pattern(
     rf"\b(?:{'|'.join(language.departments for language in _LANGUAGES)})(?!\w)", re.IGNORECASE
 )
 _OFFICE = "|".join(language.office for language in _LANGUAGES)
 # Two people have no title in common: Mr. and Mrs. Lee. One may be Ortega y Gasset, or von und zu.
-_TWO = re.compile(
+_TWO = lazy_pattern(
     rf"[&/+]|(?:^|\s)(?:and|et|und(?! zu\b)|u\.|or|oder|(?:y|e|o)(?=\s+(?:{ANY_TITLE})\b))\s",
     re.IGNORECASE,
 )
 # An article before a title, an honour or a name: la señora Gil, The Rt Revd Hugh Mann, der Max.
-_ARTICLE = re.compile(
+_ARTICLE = lazy_pattern(
     rf"^(?:(?:(?:el|la|il|le)\s|l['’])"
     rf"(?=(?:{ANY_TITLE}|(?-i:[^\W\d_A-ZÀ-Þ]+))\b.*\s(?-i:[A-ZÀ-Þ]))"
     rf"|(?:der|die)\s(?=(?:{ANY_TITLE})\b)"
@@ -88,8 +89,8 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 # Behind a title, initials before the name of a family: Mr P. J. Okafor.
-_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.[ -]?)+(?=[^\W\d_]{2})")
-_KEEPS_ITS_STOP = re.compile(r"(?:\b(?:jr|sr|esq|ph\.? ?d|m\.? ?d|[a-z]))\.$", re.IGNORECASE)
+_INITIALS = lazy_pattern(r"(?:[A-ZÀ-Þ]\.[ -]?)+(?=[^\W\d_]{2})")
+_KEEPS_ITS_STOP = lazy_pattern(r"(?:\b(?:jr|sr|esq|ph\.? ?d|m\.? ?d|[a-z]))\.$", re.IGNORECASE)
 
 
 def without_stop(text: str) -> str:

@@ -2,8 +2,10 @@
 
 import re
 
+from frame.patterns import lazy_pattern
+
 # Domains of programs that write for employers, and of where anybody has an address.
-PROGRAMS = re.compile(
+PROGRAMS = lazy_pattern(
     r"(^|\.)(greenhouse(-mail)?\.io|ashbyhq\.com|comeet(-notifications)?\.com|comeet\.co"
     r"|teamtailor(-mail)?\.com|myworkday(jobs)?\.com|workday\.com|smartrecruiters\.com|lever\.co"
     r"|hire\.lever\.co|icims\.com|jobvite\.com|workable(mail)?\.com|personio\.(de|com)|recruitee\.com"
@@ -16,7 +18,7 @@ PROGRAMS = re.compile(
     r"|free\.fr|laposte\.net|wanadoo\.fr|sfr\.fr|neuf\.fr|bbox\.fr|freenet\.de|arcor\.de|bluewin\.ch|libero\.it|alice\.it|telefonica\.net|btinternet\.com|sky\.com|comcast\.net|aol\.com|zoho\.com|mail\.ru|fastmail\.\w+|example\.(com|org|net))$"
 )
 # What stands in a sender's name beside the company's.
-TEAM = re.compile(
+TEAM = lazy_pattern(
     r"\b((the |il |lo |le |l[\'’]|das |het |el |la )?(team|bewerbermanagement|ausbildung|datenschutz|atracción de talento|capital humano|reclutamiento( y selección)?|bolsa de (?:trabajo|empleo)|people operations|equipo|staff|équipe( \w+)?|direzione|alerts?|assessments?|candidatures?|geschäftsleitung|job posting|scheduling|onboarding( desk)?|intercedent|ufficio concorsi|werken bij|recruitment services|bewerb(ung|er)\w*|personal(büro|amt|management|service)|recruiting|selezione personale|ufficio \w+|selección|risorse umane|p&o|direction des ressources humaines|service (recrutement|rh)|rh|recrutement|ressources humaines|departamento de (personas|rrhh|recursos humanos)|people & culture|hiring|recruiting|recruitment|talent( acquisition)?|people|hr|human resources|careers?"
     r"|jobs?|candidate experience|staffing|personal(abteilung)?|karriere|recrutement|drh|rrhh"
     r"|recursos humanos|talento|selección|empleo|risorse umane|selezione)"
@@ -24,12 +26,12 @@ TEAM = re.compile(
     re.IGNORECASE,
 )
 # What is left before a company's name once the team is gone: "Lo staff di Haven".
-OF = re.compile(
+OF = lazy_pattern(
     r"^(?:(?:di|del|della|de la|de|du|des|von|van|of|at|bei|chez|from)\b|d['’]|@)\s*", re.IGNORECASE
 )
 # How a company's full name ends.
 FORM = r"\b(?:g?gmbh(?: (?:&|und) co\.? kg)?|partg(?: mbb)?|ag|kg|ohg|ug|se|e\.? ?v\.?|ltd|limited|plc|llc|inc|corp|sarl|sas|s\.?a\.?|s\.?l\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?)\.?"
-LEGAL_FORM = re.compile(FORM + "$", re.IGNORECASE)
+LEGAL_FORM = lazy_pattern(FORM + "$", re.IGNORECASE)
 # What stands behind "at", "bei" or "chez" and is money, a share, a time or a bare number. A firm may
 # begin with a figure, too: 3M, 1&1, 7-Eleven.
 _UNIT = (
@@ -40,7 +42,7 @@ _UNIT = (
     r"|jahr|heure|semaine|mois|an|hora|semana|mes|año|ora|settimana|mese|anno)\b"
 )
 _FIGURE = r"\d+(?:[.,:h’'\s]\d+)*"
-AMOUNT = re.compile(
+AMOUNT = lazy_pattern(
     rf"(?:[$€£]|(?:eur|euro|usd|gbp|chf|cad|aud)\b)\s?\d|{_FIGURE}\s?(?:{_UNIT})"
     rf"|{_FIGURE}\s*(?=$|[,.;:!?)])",
     re.IGNORECASE,
@@ -59,13 +61,13 @@ END = (
     + r"$|[,.!?:;|<>()\n]| [-–—] | for | and (?=[a-z])| regarding | on | (?:ist|wurde|is|has|was|as|haben|est|a (?:bien )?été|sigue|está|ha|per|om)\b| (?:next|last|this) | team\b|\s*\[)"
 )
 # Whom an agency or a program writes for.
-FOR_SOMEBODY = re.compile(
+FOR_SOMEBODY = lazy_pattern(
     r"\b(?:on behalf of|im (?:auftrag|namen) (?:von|der|des)|pour le compte d(?:e |['’])"
     r"|au nom d(?:e |['’])|en nombre de|por cuenta de) ?" + NAME + END,
     re.IGNORECASE,
 )
 COMPANY_PATTERNS = [
-    re.compile(pattern, re.IGNORECASE)
+    lazy_pattern(pattern, re.IGNORECASE)
     for pattern in (
         r"\bon behalf of " + NAME + END,
         rf"\binterview(?:ing|s|ed)? with {_SOMEBODY} (?:at|from) (?!our |the |a |this )"
@@ -106,7 +108,7 @@ _CLIENT = (
 )
 # How an agency names whom it looks for: whoever answered there, or decided.
 CLIENT_PATTERNS = [
-    re.compile(pattern)
+    lazy_pattern(pattern)
     for pattern in (
         r"\b(?:got hold of|spo(?:ke|ken) (?:to|with)|hear(?:d|ing)(?: back)? from|talk(?:ed|ing) to|gesprochen mit|parlé (?:à|avec)|hablado con|parlato con)"
         r" [A-ZÀ-Ý]\w+ (?:at|from|bei|von|chez|de|di|van|bij) " + _CLIENT,
@@ -120,8 +122,8 @@ CLIENT_PATTERNS = [
     )
 ]
 # Where a subject names the job beside what the mail is.
-SUBJECT_PARTS = re.compile(r"\s+[-–—|@·/]\s+|[:;\"“”„«»(),]|\s+(?:at|bei|chez|bij|presso)\s+")
-NO_TITLE_WORDS = re.compile(
+SUBJECT_PARTS = lazy_pattern(r"\s+[-–—|@·/]\s+|[:;\"“”„«»(),]|\s+(?:at|bei|chez|bij|presso)\s+")
+NO_TITLE_WORDS = lazy_pattern(
     r"\b(appl(y|ied|ying|ication\w*)|candida\w*|bewerbung\w*|sollicit\w+|interview\w*|einladung|invit\w*|invitation|update\w*|status|outcome|received|receipt|your|ihre?|deine?"
     r"|votre|tu|su|je|uw|jouw|la tua|la sua|entretien|entrevista|colloquio|gesprek\w*|gespräch\w*|esito|absage|zusage|re|aw|wg|fwd?|r|next|steps?|thank\w*|dank\w*|merci|gracias|grazie|bedankt|news\w*|reminder|erinnerung|rappel|recordatorio|promemoria"
     r"|confirm\w*|feedback|results?|termin\w*|offers?|offerta|we|you|hello|hi|hallo|action|required|ref\w*|réf\w*|kennziffer|nr|n[o°º]|job alert|jobs|response|réponse|respuesta|risposta|rückmeldung|eingangsbestätigung|accusé|bevestiging"
@@ -129,20 +131,20 @@ NO_TITLE_WORDS = re.compile(
     r"|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|\d{4})\b",
     re.IGNORECASE,
 )
-NO_COMPANY = re.compile(
+NO_COMPANY = lazy_pattern(
     r"(us|(position|stelle|poste|role|job|vacancy|vacature|puesto)( .*)?|our .*|the .*|this .*|your .*|you.*|a .*|an .*|my .*|that .*|interest.*|application.*|me|it"
     r"|company ?name|\[.*|\{.*|applying.*|join.*|all|we|unserem .*|uns|einer? .*)",
     re.IGNORECASE,
 )
 # Addresses that belong to no person.
-ROLE = re.compile(
+ROLE = lazy_pattern(
     r"(no-?_?reply|ne-?pas-?repondre|jobs?|careers?|karriere|recruit\w*|recrutement|bewerb\w*|personal\w*|hr|rh|rrhh|drh|info|talent\w*|people|team|selecci?on\w*|selezione|empleo|avisos"
     r"|notif\w*|alerts?|apply|applications?|candidat\w*|candidature|assessments?|office|kontakt|contact|mail|news\w*|planning|direction|sekretariat|auswahl|pno|werk\w*|hiring|staffing|vacatures?|postmaster|admin\w*)([._-].*)?",
     re.IGNORECASE,
 )
 # What a program writes from.
-NOTIFYING = re.compile(r"(notif\w*|no-?reply|mailer|mail|system)\.", re.IGNORECASE)
-SLUG = re.compile(
+NOTIFYING = lazy_pattern(r"(notif\w*|no-?reply|mailer|mail|system)\.", re.IGNORECASE)
+SLUG = lazy_pattern(
     r"(careers?|jobs?|mail|mailer|email|hr|talent|recruit\w*|candidat\w*|notifications?|push|m|eu|us|e|info|reply)"
 )
 SECOND_LEVEL = {"co", "com", "org", "net", "ac", "gov", "edu"}

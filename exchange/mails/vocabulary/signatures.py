@@ -3,9 +3,10 @@
 import re
 
 from exchange.mails.vocabulary.titles import OCCUPATION
+from frame.patterns import lazy_pattern
 
 # A line that ends a mail, and under which whoever wrote it signs.
-CLOSING = re.compile(
+CLOSING = lazy_pattern(
     r"(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?) (?:regards|wishes)|regards|all the best|best|cheers|thanks"
     r"|many thanks|thank you|(?:yours )?sincerely(?: yours)?|yours (?:truly|faithfully)"
     r"|(?:mit |viele |beste |liebe |herzliche |(?:mit )?freundliche[nm]? |schöne )?gr(?:ü|ue)(?:ß|ss)e?n?"
@@ -18,15 +19,15 @@ CLOSING = re.compile(
     re.IGNORECASE,
 )
 # For whom somebody signs, or how they are addressed, before the name.
-BEFORE_NAME = re.compile(
+BEFORE_NAME = lazy_pattern(
     r"(?:i\. ?[av]\.|ppa\.?|p\. ?p\.|p\. ?o\.|p/o|dipl\.?-?\w+\.?|(?:prof|dra?|mag|ing|ir|drs|lic|mr|mrs|ms"
     r"|mx|mme|mlle|m|sr|sra|dott|dott\.?ssa|herr|frau)\.? )\s*",
     re.IGNORECASE,
 )
 # Where they work, behind a job: "Recruiter bij Zonneveld".
-WORKS_AT = re.compile(r"\s(?:at|for|bei|chez|en|presso|bij|@)\s+(?=[A-ZÀ-Ý0-9])")
+WORKS_AT = lazy_pattern(r"\s(?:at|for|bei|chez|en|presso|bij|@)\s+(?=[A-ZÀ-Ý0-9])")
 # What somebody is there, beside what a job ad is about: "Head of People", "DRH".
-JOB = re.compile(
+JOB = lazy_pattern(
     rf"{OCCUPATION.pattern}|\b(?:head|lead|chief|vp|ceo|cto|founder|owner|inhaber(?:in)?|geschäftsführ\w+"
     r"|gérante?|fondat\w+|gerente|titolare|eigenaar|hoofd|jefe|jefa|capo|drh)\b",
     re.IGNORECASE,

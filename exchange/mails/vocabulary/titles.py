@@ -3,6 +3,7 @@
 import re
 
 from exchange.mails.vocabulary.senders import AMOUNT
+from frame.patterns import lazy_pattern
 
 # As in "Chargé(e) de mission", "Verkäufer(in)".
 ENDINGS = r"\((?:e|es|s|n|r|ne|in|innen|a|as|o|rice|trice|euse|ière)\)"
@@ -57,59 +58,61 @@ OPENINGS = (
     r"(?:sollicitatiegesprek|vacature|vorstellungsgespräch|entretien|entrevista|colloquio|bewerbung)(?: (?:pour le poste de|para el puesto de|per))?",
 )
 # In a line of its own.
-TITLE_LABEL = re.compile(
+TITLE_LABEL = lazy_pattern(
     r"^[ \t]*(?:(?:job )?title|position|role|vacancy|post|stelle|poste|puesto|oferta|posizione|functie|vacature)[ \t]*:[ \t]*"
     + TITLE
     + r"$",
     re.IGNORECASE | re.MULTILINE,
 )
 # 'die Stelle "Sachbearbeitung"', "Stelle 17/26 (Koch)".
-QUOTED_TITLE = re.compile(
+QUOTED_TITLE = lazy_pattern(
     r"\b(?:stelle|position|role|job|post|vacancy|poste|offre|puesto|oferta|vacante|posizione|posto|functie|vacature)"
     r" (?:[\"“„«] ?(?P<title>[^\"“”„«»\n]{3,80}?)(?: - [^\"“”»\n]+)? ?[\"“”»]|[\w./-]*\d[\w./-]* \((?P<behind>[^()\n]{3,80})\))",
     re.IGNORECASE,
 )
 # Where it stands for certain in running text. Behind the bare noun it is as names are written.
 NAMED_TITLES = [
-    re.compile(
+    lazy_pattern(
         r"\b(?:" + "|".join(NAMING) + r")(?:\s+|(?<=[\s'’:]))" + TITLE + AFTER, re.IGNORECASE
     ),
-    re.compile(
+    lazy_pattern(
         r"\b(?:(?:[Zz]ur|(?:[Aa]n|[Aa]uf|[Ff]ür|[Uu]m|[Zz]u) (?:die|der|unsere[rn]?))"
         r" (?:Stelle|Position|Ausschreibung|Stellenausschreibung)"
         r"|oferta|vacante|puesto|plaza|offre|poste|posizione|offerta|vacature|functie):?"
         r" (?=[A-ZÀ-Ý])" + TITLE + AFTER
     ),
-    re.compile(
+    lazy_pattern(
         r"\b(?:[Tt]he|[Oo]ur) (?P<title>[A-Z][\w&/+.'’-]*(?:,? (?:[A-Z&][\w&/+.'’-]*|of|and|for)){1,6})"
         r" (?:role|position|vacancy|post|opening|programme|program|scheme|apprenticeship)\b"
     ),
 ]
 TITLE_PATTERNS = [
-    re.compile(
+    lazy_pattern(
         r"\b(?:the|our|as|for|an?)(?: (?:an?|the|our|of|open)){0,4} "
         + r"(?P<title>(?:(?!\b(?:the|our|an?)\b)[^,.!?:;|<>\n\"“”„«»()]){2,90}?)"
         + r" (?:position|role|job|vacancy|opening|opportunity|post|selection process)\b",
         re.IGNORECASE,
     ),
-    re.compile(
+    lazy_pattern(
         r"\b(?:" + "|".join(OPENINGS) + r")(?:\s+|(?<=[\s'’]))" + TITLE + AFTER, re.IGNORECASE
     ),
-    re.compile(r"\binterview (?:confirmation )?for (?:the )?" + TITLE + r" (?:with|at|@)\b", re.I),
+    lazy_pattern(
+        r"\binterview (?:confirmation )?for (?:the )?" + TITLE + r" (?:with|at|@)\b", re.I
+    ),
 ]
 # "Office manager job", in a part of a subject.
-JOB_PART = re.compile(
+JOB_PART = lazy_pattern(
     r"(?:^|[:;,]\s+|\s[-–—|]\s+)(?P<title>(?:(?!\b(?:your|the|our|my|for|an?)\b)[^\d:;,–—|]){3,80}?)"
     r" (?:job|role|position|vacancy|post|application|search)\s*(?=$|[:;,]| [-–—|])",
     re.IGNORECASE,
 )
 # The number of a job before its title.
-REFERENCE = re.compile(r"^[A-Z]{0,4}-?\d{3,}[-\d]* ")
-APPLYING = re.compile(
+REFERENCE = lazy_pattern(r"^[A-Z]{0,4}-?\d{3,}[-\d]* ")
+APPLYING = lazy_pattern(
     r"\bref\b|kennziffer|applic|appl(y|ied)|candida|bewerb|sollicit|interview|entretien|entrevista|colloqui|gespr|stellen|vacan|vacature|selezion|selecci|recru",
     re.IGNORECASE,
 )
-NO_TITLE = re.compile(
+NO_TITLE = lazy_pattern(
     r"(this|that|any|other|another|an?|the|our|your|open|next|current|same|similar|new|different|above"
     r"|following|specific|(this|the|your|our) .{0,12}|advertised|first|interview.*|application.*|future"
     r"|(am|um|on|le|el|il|op) \d.*|(bei|bij|chez|presso|dei|des|notice) .*|conoscitivo|spontané\w*|spontan\w*|initiativ\w*|you|me|us|it|him|them|which .*|that .*|now|more|interview|work|working|travail|trabajo|lavoro|werk|selección|recrutement|opening|vacancy|post|role|uns|interesse|ihr .*|deiner? .*|ihrer? .*"
@@ -118,7 +121,7 @@ NO_TITLE = re.compile(
 )
 
 # What a title is hardly without: the word for whom somebody works as.
-OCCUPATION = re.compile(
+OCCUPATION = lazy_pattern(
     r"\b(?:officer|manager|engineer|developer|assistant|analyst|designer|consultant|coordinator|co-ordinator"
     r"|specialist|director|nurse|teacher|tutor|driver|chef|cook|clerk|technician|administrator|advis[eo]r"
     r"|writer|editor|planner|buyer|partner|lead|scientist|therapist|receptionist|accountant|worker|carer"
@@ -142,12 +145,12 @@ OCCUPATION = re.compile(
     re.IGNORECASE,
 )
 # "Konstrukteur (m/w/d)": what stands before these signs is a title.
-GENDERED = re.compile(
+GENDERED = lazy_pattern(
     r"(?P<title>(?:[a-zäöü]{1,30}(?:liche|ische|ierte|ende|ige)[rn]? )?[A-ZÀ-Ý][\w/*:&.+-]{1,60}(?: (?:[A-ZÀ-Ý&][\w/*:&.+-]{0,60}|für|in|im|of|de|des|du|la|und|et|–|-)){0,6}"
     r"\s*\((?:[mwfdxhg]\s?[/|]\s?){1,3}[mwfdxhg]\)(?: [A-ZÀ-Ý][\w-]+(?=$|[,.;:\n]))?)",
 )
 # What is said in sentences, and in no title.
-SENTENCE = re.compile(
+SENTENCE = lazy_pattern(
     r"\b(?:wird|werden|wurde|nicht|sehr|wordt|niet|hallo|hi|dear|hello|got|bedauerlicherweise|reason"
     r"|(?:un|uns)er\w*|(?:ihre|deine)[rnms]?|votre|vos|our|your|my|us|you|we|neue[rns]?|fehlende\w*|leider|absagen|verschieben|verschoben"
     r"|gefreut|continúa|abierto|andato|morgen|heute|demain|tomorrow|yesterday|today|richiesta"
@@ -158,12 +161,12 @@ SENTENCE = re.compile(
     re.IGNORECASE,
 )
 # "für die Ausbildung", "17/26", "OR": no title begins so, or has no word in it.
-NO_BEGINNING = re.compile(
+NO_BEGINNING = lazy_pattern(
     r"(?:la|le|les|el|los|las|il|lo|gli|der|die|das|den|dem|the|vom|für|zum|zur|im|in|mit|von|bei|am|for|with|to|at|per|para|pour|avec|con|dans|en|de|du|di|voor|van) "
     r"|(?!.*[^\W\d_]{3})|[A-Z\d_/.-]+$",
 )
 # How a mail calls its reader, who is no job.
-GREETED = re.compile(
+GREETED = lazy_pattern(
     r"^\s*(?:hi|hello|hey|dear|hallo|liebe[r]?|guten tag|bonjour|ch[eè]re?|hola|estimad[oa]|querid[oa]|ciao"
     r"|gentile|caro|cara|beste|geachte)\s+(?P<name>\w+)",
     re.IGNORECASE | re.MULTILINE,
@@ -173,7 +176,7 @@ _PAY = (
     r"|rémunération|sueldo|salario|retribuci[oó]n|stipendio|retribuzione|salaris|loon|salário|remuneração)"
 )
 # What stands behind a title and is its pay or its hours: "Koch mit einem Gehalt von 3.200 €".
-TERMS = re.compile(
+TERMS = lazy_pattern(
     r"\s(?:mit|zu|bei|für|ab|for|at|with|on|from|à|avec|pour|con|por|a|per|met|voor|tegen|com) (?:"
     r"(?:an?|the|einem|einer|eine?|une?|una|uno|een|uma?) (?:[^\W\d]+ ){0,2}"
     + _PAY
@@ -185,9 +188,9 @@ TERMS = re.compile(
     re.IGNORECASE,
 )
 # "Product Designer role"
-BEHIND = re.compile(r"\s+(?:role|job|position|vacancy|post|application|stelle)$", re.IGNORECASE)
+BEHIND = lazy_pattern(r"\s+(?:role|job|position|vacancy|post|application|stelle)$", re.IGNORECASE)
 # What stands around a title in a subject: "Aggiornamento selezione Addetto logistica".
-AROUND = re.compile(
+AROUND = lazy_pattern(
     r"^(?:(?:your|cv|lebenslauf|application|outcome|update|status|response|re|aw|wg|fwd?|r|on|for|as|the|vakanz|fallaufgabe"
     r"|ihre|deine|bewerbung|als|um|rückmeldung|stelle|ausschreibung|einladung|proceso|candidatura|oferta|puesto"
     r"|vacante|de|bolsa de trabajo|resolución|actualización|tu|su|votre|candidature|poste|offre|aggiornamento"

@@ -5,11 +5,12 @@ from zoneinfo import available_timezones
 
 from babel import Locale
 
+from frame.patterns import lazy_pattern
 from letters.languages.english.shorthand import in_full
 from letters.languages.noted import SHORT_FOR, without_remark
 
 # Who thinks aloud: "probably the tour", "I'd say the tour", "not the coffee, but the view".
-_THINKING_ALOUD = re.compile(
+_THINKING_ALOUD = lazy_pattern(
     r"^(?:(?:lol|haha|idk|tbh|ngl|omg|hmm+|um+|q|dunno|not sure"
     r"|just|only|mostly|mainly|probably|maybe|perhaps|definitely|certainly|simply|actually"
     r"|honestly|above all|most of all|for me|I think|I guess|I would say|I['’]d say"
@@ -20,7 +21,7 @@ _THINKING_ALOUD = re.compile(
     re.IGNORECASE,
 )
 # Whoever is meant by him or her, the reader cannot know.
-_HE_OR_SHE = re.compile(
+_HE_OR_SHE = lazy_pattern(
     r"(?:(?:the (?:way|moment|time|day|fact)(?: that| when)?|how(?: [a-z]+)?|when|what|why|where"
     r"|that|because|as) )?(?:s?he)\b"
     # Nobody stands before it whom it could mean: very quick, but he knew the job.
@@ -28,7 +29,7 @@ _HE_OR_SHE = re.compile(
     re.IGNORECASE,
 )
 # Of whom there are one or a few, and a note leaves the article out: panel laughed.
-_SOMEBODY_DID = re.compile(
+_SOMEBODY_DID = lazy_pattern(
     r"^(?:(?:team|free|head|hiring|line|shop|store|ward|night|deputy|general|sous) )?"
     r"(?:boss|manager|panel|team|staff|chef|owner|interviewers?|director|receptionist|recruiter|md"
     r"|ceo|cto|cfo|supervisor|foreman|matron|sister|headteacher|principal|editor|kitchen|office"
@@ -52,12 +53,12 @@ _DONE_TO_ME = {
     r"welcomed me(?= )": "being welcomed",
 }
 # What was liked best was liked.
-_I_LIKED = re.compile(
+_I_LIKED = lazy_pattern(
     r"^I (?:(?:really|especially|particularly|also) )?(?:loved|liked|enjoyed|appreciated) "
     r"(?!.*\b(?:but|and (?:I|it|was|were|felt|had|got)\b))"
 )
 # Notes that leave out who they are about.
-_I_FELT = re.compile(
+_I_FELT = lazy_pattern(
     r"^(?:(?:really|especially|particularly|always|even) )?(?:loved|liked|enjoyed|appreciated|had"
     r"|got|saw|met|walked|went|left (?=with|smiling|feeling|in|the)|learned|learnt|made|took"
     r"|came away|tried|heard|felt (?!like)|could"
@@ -67,10 +68,10 @@ _I_FELT = re.compile(
     r"|through|around|so|a lot)\b))",
     re.IGNORECASE,
 )
-_NONE_WERE = re.compile(r"^no ((?:[a-z-]+ )?[a-z-]+s)$", re.IGNORECASE)
-_IT_WAS = re.compile(r"^(?:was|were|felt like|seemed|sounded|looked)\b", re.IGNORECASE)
+_NONE_WERE = lazy_pattern(r"^no ((?:[a-z-]+ )?[a-z-]+s)$", re.IGNORECASE)
+_IT_WAS = lazy_pattern(r"^(?:was|were|felt like|seemed|sounded|looked)\b", re.IGNORECASE)
 # The talk itself, of which every letter speaks anyway.
-_THE_TALK = re.compile(
+_THE_TALK = lazy_pattern(
     r"(?:(?:an?|the|our|such|very|really|so|great|good|nice|lovely|pleasant|interesting|friendly"
     r"|open|warm|whole) )*(?:chat|talk|conversation|interview|meeting|discussion)s?",
     re.IGNORECASE,
@@ -82,20 +83,20 @@ _DOING = (
     r"|refreshing|challenging|outstanding|relaxing|caring|fascinating|stimulating|entertaining"
     r"|warming|touching|nothing|something|anything|everything|king|ring)\b)[a-z]{2,}ing\b"
 )
-_GERUND = re.compile(_DOING, re.IGNORECASE)
+_GERUND = lazy_pattern(_DOING, re.IGNORECASE)
 # Working interview: no doing, but what it is for.
-_FOR_DOING = re.compile(
+_FOR_DOING = lazy_pattern(
     r"[a-z]+ing (?:interview|lunch|breakfast|session|room|tour|area|day|exercise|task|party"
     r"|hall)s?\b",
     re.IGNORECASE,
 )
-_AND_A_VERB = re.compile(r"\b(?:was|were|is|are|made|felt|gave|did|had|has)\b", re.IGNORECASE)
+_AND_A_VERB = lazy_pattern(r"\b(?:was|were|is|are|made|felt|gave|did|had|has)\b", re.IGNORECASE)
 # What somebody did then: drawing the plan; everybody cheered.
-_SOMEBODY_BEHIND = re.compile(
+_SOMEBODY_BEHIND = lazy_pattern(
     r"[,;] (?!and\b)(?:[\w'’]+ ){1,2}(?:[a-z]{2,}ed|got|said|went|sang|came|gave)\b"
 )
 # What no "the" can stand before.
-_AS_IT_IS = re.compile(
+_AS_IT_IS = lazy_pattern(
     r"(?:the|an?|our|your|his|her|their|my|its|these|those|this|that|some|all|every\w*|each|both"
     r"|half|most of|lots|plenty|so (?:much|many)|such|how|what|why|where|when|who"
     rf"|(?:[A-Z][\w.]*\s+){{1,2}}{_DOING}"
@@ -109,7 +110,7 @@ ADJECTIVES = (
     r"|friendly|interesting|inspiring|exciting|warm|kind|honest|helpful|open|calm|relaxed|welcoming"
     r"|professional|pleasant|polite|funny|chill|easygoing|respectful|supportive|positive"
 )
-_NO_THING = re.compile(
+_NO_THING = lazy_pattern(
     rf"(?:(?:very|really|so|too|quite) )?(?:{ADJECTIVES})"
     r"(?:$|,| (?:about|with|to|and|but|at|in)\b)"
     r"|(?:at|in|on|off|after|before|as|because|since|while|during|if|for|from|with|without|by|to"
@@ -133,7 +134,7 @@ _NAMES = {
     for name in names
     for word in re.findall(r"[A-Z][a-z]+", name)
 } - {"The", "Central", "Western", "Eastern", "Northern", "Southern", "New", "Old", "High", "Low"}
-_SMALL_INITIAL = re.compile(r"^(?:[A-Z](?=[a-z])|A(?= ))")
+_SMALL_INITIAL = lazy_pattern(r"^(?:[A-Z](?=[a-z])|A(?= ))")
 
 
 def with_its_subject(noted: str) -> str:

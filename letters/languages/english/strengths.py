@@ -2,20 +2,21 @@
 
 import re
 
+from frame.patterns import lazy_pattern
 from letters.languages.english.shorthand import in_full
 from letters.languages.noted import crafts, enumerated, in_a_line, quietened, short_in_capitals
 from letters.languages.protocol import Strength
 
-_HAVE = re.compile(
+_HAVE = lazy_pattern(
     r"^(?:I have|I['’]ve(?: got)?|have)\s+(?=(?:an?|the|my|some|lots|a lot|\d|two|three|four|five"
     r"|six|seven|eight|nine|ten|many|several|good|great|strong|long)\b)",
     re.IGNORECASE,
 )
-_DETERMINER = re.compile(
+_DETERMINER = lazy_pattern(
     r"^(?:lots of|a lot of|plenty of|an?(?! levels?\b)|the|my|our|some)\s+", re.IGNORECASE
 )
-_STOP = re.compile(r"(?<=[a-z]{3})[.!;] (?P<next>\w+)")
-_SAYS_I = re.compile(r"(?:I|we)\b", re.IGNORECASE)
+_STOP = lazy_pattern(r"(?<=[a-z]{3})[.!;] (?P<next>\w+)")
+_SAYS_I = lazy_pattern(r"(?:I|we)\b", re.IGNORECASE)
 _ABLE = (
     r"able|good|great|fluent|outgoing|easygoing|calm|patient|bilingual|trilingual|reliable|punctual|flexible|friendly"
     r"|organi[sz]ed|hard[ -]?working|careful|honest|creative|curious|quick|fast|used|familiar|happy"
@@ -27,14 +28,14 @@ _ABLE = (
     r"|\w+[ -](?:trained|checked|certified|(?:part[ -])?qualified|oriented|minded|driven)"
 )
 # "good with people", and not "good people skills".
-_IS_WHAT_I_AM = re.compile(
+_IS_WHAT_I_AM = lazy_pattern(
     rf"(?:very |really |highly |fully )?(?:{_ABLE})"
     rf"(?:(?:,|,? and| but) (?:very |really )?(?:{_ABLE}))*"
     r"(?: (?:at|in|as|for|on|to|with|under|about|by|of|enough|now|immediately|late|afraid)\b.*"
     r"| \([^)]*\))?",
     re.IGNORECASE,
 )
-_DID = re.compile(
+_DID = lazy_pattern(
     r"(?:led|ran|taught|built|sold|kept|wrote|grew|made|set up|took|drove|cooked|worked|managed"
     r"|organi[sz]ed|founded|served|cared|supervised|planned|designed|developed|headed|volunteered"
     r"|coached|looked after|(?:never|always) (?:\w+ed|had|lost|took|left|made|did|got)"
@@ -42,14 +43,14 @@ _DID = re.compile(
     re.IGNORECASE,
 )
 # "driven trams since 2015", and not "driven by results".
-_HAVE_DONE = re.compile(
+_HAVE_DONE = lazy_pattern(
     r"(?:driven|written|spoken|done|been|given|taken|drawn|worked|taught|led|run|cooked|managed"
     r"|served|cared|volunteered|coached|sold|built|made)\s(?!by\b)\S.*\b(?:since|for)\s"
     r"(?:\d|\w+ years)",
     re.IGNORECASE,
 )
 # In the first person and the third, and not "love of books".
-_DO = re.compile(
+_DO = lazy_pattern(
     r"(?:can|could|have(?= \w+ed\b| taught| led| run| built| sold| worked)|loves?|likes?|knows?"
     r"|speaks?|lives?|plays?|drives?|cooks?|writes?|bakes?|makes)\s+(?!of\b|for\b|and\b|skills?\b)\w",
     re.IGNORECASE,
@@ -61,16 +62,18 @@ _NOBODY = (
     r"|older|other|after|over|under|ever|never|per|later|higher|better|summer|winter|gender|leather"
     r"|charter|master|doctor|center|theater|register|user|server"
 )
-_LANGUAGE = re.compile(
+_LANGUAGE = lazy_pattern(
     r"(?:English|German|French|Spanish|Italian|Polish|Portuguese|Dutch|Russian|Japanese|Korean|Arabic"
     r"|Turkish|Ukrainian|Hindi|Urdu|Mandarin|Swedish|Danish|Norwegian|Czech|Romanian)\b"
 )
 # French and Polish, where a note speaks of a language: "polish" is a verb, too.
-_SPOKEN = re.compile(r"\b(?P<language>french|polish)(?=$| (?:speaker|native|\(?[abc][12]\b)| ?\()")
+_SPOKEN = lazy_pattern(
+    r"\b(?P<language>french|polish)(?=$| (?:speaker|native|\(?[abc][12]\b)| ?\()"
+)
 _BEFORE_SOMEBODY = (
     r"(?:(?!(?:as|of|in|at|with|who|years?|being|for|from|to|and|than)\b)[\w’'.&/-]+ ){0,4}?"
 )
-_SOMEBODY = re.compile(
+_SOMEBODY = lazy_pattern(
     rf"{_BEFORE_SOMEBODY}(?:(?!(?:{_NOBODY})\b)\w+(?:er|or|ist|ian|ician)|nurse|cook|chef|mechanic"
     r"|barista|coach|medic|veteran|wizard|expert|fan|graduate|student"
     r"|parent|mum|mom|native|person|owl|all-rounder|assistant|apprentice|accountant"
@@ -78,13 +81,13 @@ _SOMEBODY = re.compile(
     r"(?=$| (?:with|of|at|in|for|by|since|from|who|and)\b| \(|,)",
     re.IGNORECASE,
 )
-_DOING = re.compile(
+_DOING = lazy_pattern(
     r"[a-z]+ing (?:(?:an?|the|my|people|children|with|for|in|on|up|to|after|and)\b"
     r"|\d|(?:(?!skills\b)\w+ )?(?!skills\b|experience\b)\w+s\b)"
     r"|being ",
     re.IGNORECASE,
 )
-_COMMON = re.compile(
+_COMMON = lazy_pattern(
     r"(?:experience|background|knowledge|ability|skills?|training|passion|love|degree|leadership"
     r"|management|years|patience|calm|honesty|openness|humou?r|loyalty|diligence|strong|good|great"
     r"|excellent|solid|broad|long|extensive|clean|fluent|first|hands|advanced|basic|deep|wide|team"
@@ -95,14 +98,14 @@ _COMMON = re.compile(
     re.IGNORECASE,
 )
 # What stands without "my": ten years, experience.
-_IS_BARE = re.compile(
+_IS_BARE = lazy_pattern(
     r"\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|many|several|over"
     r"|more|\w*experience|knowledge|patience)\b",
     re.IGNORECASE,
 )
 _MOST_WORDS = 5  # of the last of a list; a longer one is a clause
 # What somebody can have, by its last words: a skill, a licence, a head for heights.
-_HAD = re.compile(
+_HAD = lazy_pattern(
     r"(?<!\w)(?:experience|background|knowledge|skills?|degree|diploma|licen[cs]es?|certificates?|certs?"
     r"|qualifications?|cards?|years?|months?|patience|eyes?|ear|love|energy|calm|honesty|humou?r|sense"
     r"|head|hands?|back|heart|stomach|car|van|bike|truck|tools|transport|network|contacts?|portfolio"
@@ -120,10 +123,10 @@ _MORE_OF_IT = (
     r"mostly|mainly|partly|including|especially|also|even|some of|from|with|since|working|e\.g\."
     r"|of which|half|which|who"
 )
-_YEARS_BEHIND = re.compile(r"(?P<what>[^,;.]*[a-z]) (?P<years>\d+\+? years?)")
+_YEARS_BEHIND = lazy_pattern(r"(?P<what>[^,;.]*[a-z]) (?P<years>\d+\+? years?)")
 # Years of what, the note does not say: "9 years, PE license".
-_YEARS_ALONE = re.compile(r"(?:^|(?<=, )|(?<= and ))\d+\+? years(?=$|, | and )")
-_YEARS_OF = re.compile(
+_YEARS_ALONE = lazy_pattern(r"(?:^|(?<=, )|(?<= and ))\d+\+? years(?=$|, | and )")
+_YEARS_OF = lazy_pattern(
     r"((?:\d\+?|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)) years) "
     r"(?!(?:of|in|as|at|with|on|for|from|old|running|working|under|behind|long)\b)(?=\w)"
 )

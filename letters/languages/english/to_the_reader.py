@@ -2,6 +2,7 @@
 
 import re
 
+from frame.patterns import lazy_pattern
 from letters.languages.reader_marks import MARKS, NAMED, OWNER, READER
 
 _TO_YOU = {
@@ -29,33 +30,33 @@ _CLAUSE = (
     r"how(?:\s+(?:very\s+|so\s+)?[a-z]+)?|when|what|why|where|that|because|as|while|whenever"
     r"|which|the\s+way|the\s+moment|the\s+day"
 )
-_AS_SUBJECT = re.compile(
+_AS_SUBJECT = lazy_pattern(
     rf"(?P<before>^|\b(?:{_CLAUSE})\s+){NAMED}(?P<adverbs>{_ADVERBS})\s+(?P<verb>[\w'’]+)",
     re.IGNORECASE,
 )
-_OWN = re.compile(
+_OWN = lazy_pattern(
     rf"(?P<before>^|\b(?:{_CLAUSE}|with|from|about|by|for|of|at|in|on|to|over|through|like|and"
     rf"|seeing|hearing|watching|tasting|meeting)\s+){OWNER}"
     r"(?!\s+(?:been|the|an?|so|very|always|really|not|gone|got|taken|who)\b)(?=\s+\w)",
     re.IGNORECASE,
 )
 _END = r"(?=$|[.!]|\s+(?:about|on|over|at|in|during|after|before|and|when|while|how|what|why)\b)"
-_WITH = re.compile(rf"\bwith {NAMED}{_END}", re.IGNORECASE)
-_BEHIND = re.compile(rf"\b(about|from|by|for|to|beside|opposite) {READER}{_END}", re.IGNORECASE)
-_DOING = re.compile(
+_WITH = lazy_pattern(rf"\bwith {NAMED}{_END}", re.IGNORECASE)
+_BEHIND = lazy_pattern(rf"\b(about|from|by|for|to|beside|opposite) {READER}{_END}", re.IGNORECASE)
+_DOING = lazy_pattern(
     rf"\b((?!(?:interesting|amazing|inspiring|outstanding|charming)\b)\w+ing|saw|met|heard|watched)"
     rf" {NAMED}(?=$|[.!]|\s+[a-z])",
     re.IGNORECASE,
 )
-_OF_SOMEBODY = re.compile(r"\b(?:s?he|him|his|hers?|himself|herself)\b", re.IGNORECASE)
-_ANOTHER_VERB = re.compile(
+_OF_SOMEBODY = lazy_pattern(r"\b(?:s?he|him|his|hers?|himself|herself)\b", re.IGNORECASE)
+_ANOTHER_VERB = lazy_pattern(
     r"(?:\b(?:and|but|or|then)|,)\s+(?:(?:\w+ly|also|always|still|never|even|just|then)\s+)*"
     rf"(?:{'|'.join(map(re.escape, _TO_YOU))})(?!\w)",
     re.IGNORECASE,
 )
 _HIS_OR_HERS = {"m": r"his", "f": r"her", "": r"his|her"}
 _HE_OR_SHE = {
-    gender: re.compile(rf"(?P<before>(?:{_CLAUSE})\s+)?{who}(?=\s+[a-z])", re.IGNORECASE)
+    gender: lazy_pattern(rf"(?P<before>(?:{_CLAUSE})\s+)?{who}(?=\s+[a-z])", re.IGNORECASE)
     for gender, who in {"m": "he", "f": "she", "": "(?!)"}.items()
 }
 # What "her" stands alone before: I told her about it.

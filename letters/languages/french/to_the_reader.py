@@ -2,6 +2,7 @@
 
 import re
 
+from frame.patterns import lazy_pattern
 from letters.languages.reader_marks import MARKS, NAMED, READER
 
 _TO_YOU = dict(
@@ -24,30 +25,30 @@ _CLAUSE = r"comment|quand|lorsque|pourquoi|où|dont|que|combien|parce\s+que|puis
 _CLITICS = (
     r"(?:ne\s+|n['’])?(?:(?:me|nous|se|le|la|les|lui|leur|y|en)\s+|[msl]['’](?:(?:y|en)\s+)?)*"
 )
-_AS_SUBJECT = re.compile(
+_AS_SUBJECT = lazy_pattern(
     rf"(?P<before>^|\b(?:{_CLAUSE})\s+|\b(?:qu|lorsqu|puisqu)['’]){_LE}{NAMED}\s+"
     rf"(?P<clitics>{_CLITICS})(?P<verb>{_VERB})(?!\w)",
     re.IGNORECASE,
 )
-_INVERTED = re.compile(
+_INVERTED = lazy_pattern(
     rf"\b(?P<before>comment|dont|que|où)\s+(?P<verb>{_VERB})\s+{_LE}{NAMED}(?!\w)", re.IGNORECASE
 )
 _OF = rf"(?:de\s+{_LE}|d['’]|du\s+)"
-_OWN = re.compile(
+_OWN = lazy_pattern(
     rf"^(?P<article>l[ea]\s+|les\s+|l['’])?"
     r"(?P<thing>(?:(?!(?:et|ou|de|du|des|avec|à|chez|sur|dans|pour|par)\b)[\wÀ-ÿ-]+\s+){1,3}?)"
     rf"{_OF}{NAMED}(?=$|,|[.!]|\s+(?:avec|pour|dans|sur|à|en|lors|pendant|devant|envers|face)\b)",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = lazy_pattern(
     rf"\b(avec)\s+{_LE}{NAMED}(?=$|[.!]|\s+(?!qui\b|d[eu]\b)\w)"
     rf"|\b(par|pour|chez|grâce à)\s+{_LE}{READER}(?=$|[.!]|\s+(?!qui\b|d[eu]\b)\w)",
     re.IGNORECASE,
 )
-_OF_SOMEBODY = re.compile(
+_OF_SOMEBODY = lazy_pattern(
     r"\b(?:il(?!\s+(?:y|faut|s['’]agit))|elle|lui|son|sa|ses|celui|celle)\b", re.IGNORECASE
 )
-_ANOTHER_VERB = re.compile(
+_ANOTHER_VERB = lazy_pattern(
     rf"(?:\b(?:et|puis|mais|ou)|,)\s+(?:ensuite\s+|puis\s+|aussi\s+)*{_CLITICS}{_VERB}(?!\w)",
     re.IGNORECASE,
 )
@@ -55,7 +56,7 @@ _ANOTHER_VERB = re.compile(
 
 # He or she who did something, and not the "il" of "il y a".
 _PRONOUNS = {
-    gender: re.compile(
+    gender: lazy_pattern(
         rf"(?P<before>^|\b(?:{_CLAUSE}|avec)\s+|\b(?:qu|lorsqu|puisqu)['’]){pronoun}"
         r"(?=$|[,.!]|\s+(?!(?:n['’])?y\b|(?:ne\s+)?fa(?:ut|llait)\b|s['’]agi|pleu)\w)",
         re.IGNORECASE,

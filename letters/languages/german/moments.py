@@ -2,11 +2,12 @@
 
 import re
 
+from frame.patterns import lazy_pattern
 from letters.languages.german.no_nouns import NO_NOUN
 from letters.languages.noted import without_remark
 
 # Who thinks aloud: „vor allem die Ruhe“, „nicht der Kaffee, sondern die Aussicht“.
-_THINKING_ALOUD = re.compile(
+_THINKING_ALOUD = lazy_pattern(
     r"^(?:(?:vor allem|besonders|einfach|eigentlich|am besten|am meisten|am schönsten|nur|wohl"
     r"|(?:ich )?weiß nicht(?: mehr)?|keine ahnung|glaub|eigt?l?\.?|alles|bes\.?|naja|puh"
     r"|also|haha|lol|wahrscheinlich|vielleicht|definitiv|ich glaube|ich denke|ich würde sagen"
@@ -20,7 +21,7 @@ PRAISE = (
     r"|wertschätzend|höflich|hilfsbereit|motiviert|lieb|warm|okay|in ordnung|mega|spitze"
 )
 # Whoever is meant by him or her, the reader cannot know.
-_HE_OR_SHE = re.compile(
+_HE_OR_SHE = lazy_pattern(
     r"(?:er|sie) (?:hat(?:te)?|ist|war|[a-zäöüß]{2,}te)\b"
     r"|(?:der Moment, )?(?:wie|was|dass|weil|als|wenn|wo|warum)(?: [a-zäöüß]+)? er\b"
     r"|(?:der Moment, )?(?:wie|was|dass|weil|als|wenn|wo|warum)(?: [a-zäöüß]+)? sie\b"
@@ -35,18 +36,18 @@ _FELT = (
     r"|sprachlos|erleichtert|angespannt|traurig|glücklich|dankbar|unsicher"
 )
 # Notes without a subject.
-_IT_WAS = re.compile(
+_IT_WAS = lazy_pattern(
     rf"^(?:war (?!ich\b|{_FELT})"
     r"|hat(?:te)? (?:echt |sehr |viel )?Spaß gemacht|ging um|gab )",
     re.IGNORECASE,
 )
-_I_DID = re.compile(
+_I_DID = lazy_pattern(
     r"^(?:wurde|habe?|hatte|durfte|konnte|fühlte|bin|kam|mochte|fand"
     rf"|war (?:{_FELT}))\b(?! (?:ich|wir|es|man)\b)",
     re.IGNORECASE,
 )
 # „wie ihr das alles macht“.
-_YOU_ALL = re.compile(
+_YOU_ALL = lazy_pattern(
     r"\b([Ww]ie|[Ww]as|[Dd]ass) ihr (?P<between>(?:(?:das|die|den|es|mich|mir|mit|alles?|hier"
     r"|so|euch|zusammen|miteinander|neue|Neue|Leute|Kinder|Kunden|Menschen|Azubis|Kolleginnen"
     r"|Patienten|Gäste|Schüler)\b.* )?)(?P<stem>[a-zäöüß]{2,})t$",
@@ -56,28 +57,28 @@ _OF_FRIENDS = {
     "du": {"hast": "haben", "bist": "sind", "warst": "waren", "hattest": "hatten"},
 }
 _VERBS = _OF_FRIENDS["ihr"] | _OF_FRIENDS["du"]
-_YOU_FRIENDS = re.compile(
+_YOU_FRIENDS = lazy_pattern(
     r"\b(?P<you>ihr|du) (?P<verb>habt|seid|wart|hattet|hast|bist|warst|hattest)\b"
     r"(?P<self>(?: (?:euch|dich|dir)\b)?)",
     re.IGNORECASE,
 )
 # With the verb at the end of a clause, or without who did it: „wie du das erklärt hast“, „hast mir
 # alles gezeigt“.
-_OF_FRIENDS_AT_THE_END = re.compile(
+_OF_FRIENDS_AT_THE_END = lazy_pattern(
     r"\b(?:ihr|du) (?P<between>[^,.;]+?) (?P<verb>habt|seid|wart|hattet|hast|bist|warst|hattest)"
     r"(?=$|[,.])"
 )
-_FRIENDS_ALONE = re.compile(r"^(?P<verb>habt|hast|hattet|hattest)\b", re.IGNORECASE)
-_NONE_WERE = re.compile(r"^keine ([A-ZÄÖÜ]\w+n)$", re.IGNORECASE)
+_FRIENDS_ALONE = lazy_pattern(r"^(?P<verb>habt|hast|hattet|hattest)\b", re.IGNORECASE)
+_NONE_WERE = lazy_pattern(r"^keine ([A-ZÄÖÜ]\w+n)$", re.IGNORECASE)
 
 # The talk itself, of which every letter speaks anyway.
-_THE_TALK = re.compile(
+_THE_TALK = lazy_pattern(
     r"(?:(?:das|die|der|unser|ein|eine|sehr|ganze|(?:toll|gut|nett|schön|angenehm|interessant"
     r"|freundlich|offen)e[rs]?) )*(?:\w*gespräche?|interview|unterhaltung|austausch)",
     re.IGNORECASE,
 )
 # What can follow a noun and makes no sentence of it.
-_GOES_ON = re.compile(
+_GOES_ON = lazy_pattern(
     r"mit|durchs?|übers?|fürs?|\w*zu\w+en|in|im|ins|an|am|ans|auf|aufs|bei|beim|von|vom|zu|zum|zur|nach|vor|um|aus"
     r"|unter|unterm|zwischen|ohne|gegen|während|wegen|trotz|bis|seit|hinter|neben|gegenüber|pro|per"
     r"|des|der|eine[sr]|(?:mein|ihr|unser|dies)e[sr]|und|oder|sowie|samt|als|wie|bzw|statt"
@@ -85,7 +86,7 @@ _GOES_ON = re.compile(
     r"|vorab|zwischendurch|damals|gestern|vorher|hinterher|inklusive|rund",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r",\s|[„\"“»(]")
+_CLAUSE = lazy_pattern(r",\s|[„\"“»(]")
 _DETERMINER = (
     r"der|die|das|den|eine?n?|(?:unser|ihr|mein|sein)(?:en?)?|diese[rns]?|jene[rns]?|jede[rns]?"
     r"|alle|all die|viele?|so viele?|(?:einige|manche|viele|alle)(?: der)?|mehrere|beide"
@@ -95,28 +96,30 @@ _BEFORE_A_NOUN = (
     r"(?:sehr|so|ganz|echt|wirklich|eher|besonders|super|top|mega|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)"
     r"|(?!(?:der|die|das|de[nm]|(?:ein|ihr|mein|sein|unser)e?[nmrs]?)\b)[^\WA-ZÄÖÜ]+e[nmrs]?"
 )
-_NOUN_PHRASE = re.compile(
+_NOUN_PHRASE = lazy_pattern(
     rf"(?:(?i:{_DETERMINER})\s+(?:(?:{_BEFORE_A_NOUN})\s+)*"
     # Frau Okafors Geschichte
     r"|(?:Frau|Herrn?)\s+[A-ZÄÖÜ][\w-]*s\s+(?:\w+es?\s+)?)[A-ZÄÖÜ\d][\w/-]*"
 )
 # „alle lachten Tränen“; „alle alten Leute“ are taken for the same.
-_ALL_DID = re.compile(r"(?:alle|beide|viele|einige|manche) [a-zäöüß]+(?:t|k|ng)en\b", re.IGNORECASE)
+_ALL_DID = lazy_pattern(
+    r"(?:alle|beide|viele|einige|manche) [a-zäöüß]+(?:t|k|ng)en\b", re.IGNORECASE
+)
 _STEM = (
     r"(?:[Gg]ut|[Gg]roß|[Tt]oll|[Nn]ett|[Kk]lug|[Ww]arm|[Ss]chön|[Ll]ocker|[Ee]rst|[Ee]cht|[Kk]lar"
     r"|[Oo]ffen|\w+(?:ig|lich|isch|bar|sam|voll|los|haft|end|ant|ell|ent|iert|ibl|abl|en)"
     r"|[Nn]eu|[Mm]odern|[Kk]lein|[Ll]eer|[Ff]rei|[Ff]rüh|[Ss]pät|[Ss]chnell|[Kk]urz|[Ll]ang|[Ff]risch)"
 )
-_ADJECTIVE = re.compile(
+_ADJECTIVE = lazy_pattern(
     r"(?P<before>(?:(?:[Ss]ehr|[Ss]o|[Gg]anz|[Ee]cht|[Ww]irklich)\s+)?)"
     rf"(?P<stem>{_STEM})e(?P<ending>[rs]?)\s+(?=[A-ZÄÖÜ])"
 )
-_CATCHWORD = re.compile(
+_CATCHWORD = lazy_pattern(
     rf"(?:(?:super|top|mega|klasse|spitzen|{_STEM}e[rs]?)\s+)?[A-ZÄÖÜ][\w/&-]*"
     r"(?: [A-ZÄÖÜ][\w/&-]*)?"
 )
 # Which never bend: super Stimmung.
-_UNBENT = re.compile(r"(?:super|top|mega|klasse|spitzen)\s+(?=[A-ZÄÖÜ])", re.IGNORECASE)
+_UNBENT = lazy_pattern(r"(?:super|top|mega|klasse|spitzen)\s+(?=[A-ZÄÖÜ])", re.IGNORECASE)
 # The gender of a noun, as far as its end shows it.
 _GENDERS = {
     "plural": r"\w*(?:fragen|antworten|geschichten|gespräche|aufgaben|räume|einblicke|momente|ideen"

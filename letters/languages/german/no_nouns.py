@@ -1,6 +1,6 @@
 """German words that are no nouns, wherever they stand in a note typed in small letters."""
 
-import re
+from frame.patterns import lazy_pattern
 
 _PRONOUNS = (
     r"[mds]?ich|[mdw]ir|ih[rnm]|ihnen|sie|er|es|uns|euch|man|wer|wen|wem|was|wie|wo(?:mit|rum|rüber|ran|rin|raus|her|hin|bei|für|zu|nach|von|durch)?|welche[mnrs]?"
@@ -62,4 +62,4 @@ _SEPARABLE = (
     r"(?:an|auf|aus|ab|ein|vor|mit|zu|nach|um|weiter|zurück)(?:fing|ging|kam|nahm|sah|fand|lief|rief"
     r"|schrieb|blieb|hielt|trug|fuhr|bot|gab|lud|zog|fiel|half)(?:en)?"
 )
-NO_NOUN = re.compile(rf"{_SEPARABLE}|{_PRONOUNS}|{_LITTLE_WORDS}|{_ADJECTIVES}|{_VERBS}")
+NO_NOUN = lazy_pattern(rf"{_SEPARABLE}|{_PRONOUNS}|{_LITTLE_WORDS}|{_ADJECTIVES}|{_VERBS}")

@@ -2,13 +2,14 @@
 
 import re
 
+from frame.patterns import lazy_pattern
 from letters.languages.german.capitals import capital_of_a_noun, with_capitals
 from letters.languages.german.moments import is_noun_phrase
 from letters.languages.german.shorthand import in_full
 from letters.languages.noted import crafts, enumerated, in_a_line, quietened, short_in_capitals
 from letters.languages.protocol import Strength
 
-_I_CAN = re.compile(
+_I_CAN = lazy_pattern(
     r"(?:[Kk]enne|[Ll]erne|[Pp]acke|[Hh]elfe|[Ff]ühre|[Oo]rganisiere|[Bb]erate|[Ww]ohne|[Nn]ähe|[Bb]aue"
     r"|[Rr]epariere|[Ss]inge|[Pp]lane|[Bb]ehalte|[Kk]ann|[Hh]abe|[Bb]in|[Ss]preche|[Kk]oche|[Ll]eite|[Bb]eherrsche|mag|liebe|arbeite|pflege"
     r"|unterrichte|betreue|fahre|backe|spiele|programmiere|schreibe|verstehe|verkaufe)\s"
@@ -20,10 +21,12 @@ _ADJECTIVES = (
     r"|vertraut|sicher|geprüft|ausgebildet|sorgfältig|motiviert|begabt|verfügbar|fit"
 )
 # What is said of a language, and has no case: fließend Französisch.
-_HOW_WELL = re.compile(r"(?:fließend|verhandlungssicher|sehr gut|gut) [A-ZÄÖÜ]\w*$|Muttersprache ")
+_HOW_WELL = lazy_pattern(
+    r"(?:fließend|verhandlungssicher|sehr gut|gut) [A-ZÄÖÜ]\w*$|Muttersprache "
+)
 _HOW = r"(?:(?:sehr|gut|sofort|ab sofort|immer|stets|absolut|\w+lich) )?"
 # „geduldig und ruhig“, „gut mit Menschen“, and not „gute Menschenkenntnis“.
-_IS_WHAT_I_AM = re.compile(
+_IS_WHAT_I_AM = lazy_pattern(
     rf"{_HOW}(?:{_ADJECTIVES})(?:(?:,|,? und) {_HOW}(?:{_ADJECTIVES}))*"
     r"(?:,? (?:mit|in|im|bei|beim|für|als|unter|auf|an|seit)\b.*| \([^)]*\))?"
 )
@@ -35,7 +38,7 @@ _KEEN = (
     r"(?i:dreifach|zweifach|stolz|jung|erfahren|leidenschaftlich|begeistert|gut|langjährig"
     r"|selbstständig)e[rs]?"
 )
-_SOMEBODY = re.compile(
+_SOMEBODY = lazy_pattern(
     rf"{_LEARNED} [A-ZÄÖÜ][^,;]*"
     rf"|(?:(?:{_KEEN}|{_LEARNED}) )*"
     r"(?!(?:Computer|Führer|Nummer|Kinder|Wasser|Alter|Papier|Theater|Muster|Fehler|Eifer"
@@ -57,26 +60,26 @@ _PIECES = {
     "eine": r"[\w-]*(?:ausbildung|lehre|weiterbildung|fortbildung|gabe)|hand|art|stimme",
     "die": r"[\w-]*(?:prüfung|lizenz|erlaubnis|berechtigung|eignung)",
 }
-_MASS = re.compile(
+_MASS = lazy_pattern(
     r"[\w-]*(?:erfahrung(?:en)?|kenntnis(?:se)?|geduld|fleiß|ruhe|heit|keit|sinn|geschick"
     r"|verständnis|verantwortung|praxis|bereitschaft|ausdauer|humor|neugier|freude|mut|disziplin"
     r"|leidenschaft|liebe|begeisterung|interesse|vertrauen)",
     re.IGNORECASE,
 )
-_SINCE = re.compile(r"seit (?:(?:\w+ )?Jahren|\d{4})(?: |$)")
-_AT_WORK = re.compile(r"(?:in|im|bei|beim|als|an|am|auf|mit|für|unter)\b")
-_STRONG_ADJECTIVE = re.compile(
+_SINCE = lazy_pattern(r"seit (?:(?:\w+ )?Jahren|\d{4})(?: |$)")
+_AT_WORK = lazy_pattern(r"(?:in|im|bei|beim|als|an|am|auf|mit|für|unter)\b")
+_STRONG_ADJECTIVE = lazy_pattern(
     r"(?P<stem>[Gg]ut|[Gg]roß|[Gg]rün|[Ee]igen|[Hh]oh|[Ss]icher|[Ss]tark|[Ss]chnell|[Kk]lar|[Ff]est|\w+(?:ig|lich|isch|bar|sam|voll|los|haft|end|ell|ent"
     r"|iert|en|elt|ert|tet|ogen|iv))e(?P<ending>[rs]?)\s+(?:\w+e\s+)?(?P<noun>[A-ZÄÖÜ][\w-]*)"
 )
-_SEVERAL_CLAUSES = re.compile(
+_SEVERAL_CLAUSES = lazy_pattern(
     r"(?<=[a-zäöü]{3})[.:;?!]\s|,\s(?:\w+\s)*(?:zu|der|die|das|dass|wie|\w+zu\w+en)\b"
 )
 # „Höhe macht mir nichts“.
-_IS_A_CLAUSE = re.compile(
+_IS_A_CLAUSE = lazy_pattern(
     r"^[A-ZÄÖÜ]\w+ (?:macht|machen|geht|gehen|ist|sind|stört|stören|liegt|liegen|fällt|fallen)\b"
 )
-_ENDS_IN_A_VERB = re.compile(
+_ENDS_IN_A_VERB = lazy_pattern(
     r"(?:^|\s)(?!zu)(?!\w*zu\w+en)[a-zäöü]{3,}(?:en|rn)$|\sge\w+t$|^(?!(?:ein|mein|d|sieb)en\b)[a-zäöüß]+en\s"
 )
 

@@ -2,6 +2,7 @@
 
 import re
 
+from frame.patterns import lazy_pattern
 from letters.languages.german.moments import article_of
 from letters.languages.reader_marks import MARKS, NAMED, OBLIQUE, OWNER, READER
 
@@ -28,33 +29,33 @@ _CLAUSE = (
     r"|wie(?:\s+(?!(?:ich|wir|man|er|es|sie|alle|mir|mich|uns|sich|das|die|de[nmr]|ihr\w*|kein\w*"
     r"|eine?\w?)\b)[a-zäöüß]+)?"
 )
-_VERB_LAST = re.compile(
+_VERB_LAST = lazy_pattern(
     rf"(?P<clause>(?:^|\b)(?i:{_CLAUSE})\s+)(?P<me>(?:mir|mich|uns)\s+)?{NAMED}"
     rf"(?P<between>(?:\s+[^\s,;:.!?]+)*?)\s+(?P<verb>{_FINITE})(?=$|[,.!?])"
 )
-_FIRST = re.compile(rf"^{NAMED}\s+(?P<verb>{_FINITE})\b")
-_INVERTED = re.compile(
+_FIRST = lazy_pattern(rf"^{NAMED}\s+(?P<verb>{_FINITE})\b")
+_INVERTED = lazy_pattern(
     rf"^(?P<before>(?!(?i:{_CLAUSE})\b)[^,;:.!?]+?\s)(?P<verb>{_FINITE})\s+{NAMED}(?=\s)"
 )
-_DATIVE = re.compile(rf"\b([Mm]it) (?:{NAMED}|{OBLIQUE})|\b(von|bei|zu) (?:{READER}|{OBLIQUE})")
-_ACCUSATIVE = re.compile(rf"\b([Ff]ür|durch|ohne) (?:{READER}|{OBLIQUE})")
-_QUALITY_OF = re.compile(
+_DATIVE = lazy_pattern(rf"\b([Mm]it) (?:{NAMED}|{OBLIQUE})|\b(von|bei|zu) (?:{READER}|{OBLIQUE})")
+_ACCUSATIVE = lazy_pattern(rf"\b([Ff]ür|durch|ohne) (?:{READER}|{OBLIQUE})")
+_QUALITY_OF = lazy_pattern(
     rf"^(?P<article>[Dd]er|[Dd]ie|[Dd]as) (?P<noun>[A-ZÄÖÜ][\w-]*) von (?:{READER}|{OBLIQUE})"
     r"(?=$|,|[.!])"
 )
-_OWN = re.compile(
+_OWN = lazy_pattern(
     rf"^{OWNER}\s+(?:(?P<stem>[a-zäöü][\wäöüß]*)e(?P<ending>[rsn]?)\s+)?(?P<noun>[A-ZÄÖÜ][\w-]*)"
 )
-_OF_SOMEBODY = re.compile(r"\b(?:er|ihm|ihn|sie|sein(?:e[mnrs]?)?|ihr(?:e[mnrs]?)?|selbst)\b")
+_OF_SOMEBODY = lazy_pattern(r"\b(?:er|ihm|ihn|sie|sein(?:e[mnrs]?)?|ihr(?:e[mnrs]?)?|selbst)\b")
 # A verb of one person that goes on with another subject's: und war.
-_ANOTHER_VERB = re.compile(
+_ANOTHER_VERB = lazy_pattern(
     rf"(?:\b(?:und|aber|oder|doch|dann)|,)\s+(?:(?:dann|auch|dabei|mir|mich|uns|sich)\s+)*"
     rf"(?:{_FINITE}|(?!nicht\b|mit\b|sonst\b|jetzt\b|erst\b|selbst\b)[a-zäöüß]+t\b(?!$))\b"
 )
 _HIS_OR_HERS = {"m": "sein", "f": "ihr", "": "sein"}
 # Of one person, as the verb tells; „wie sie das machen“ says what many do.
 _HE_OR_SHE = {
-    gender: re.compile(
+    gender: lazy_pattern(
         rf"(?P<before>(?i:{_CLAUSE})\s+(?:(?:mir|mich|uns)\s+)?)(?i:{who})\b(?=.*\s{_FINITE}$)"
         rf"|(?i:{who})\b(?=\s+{_FINITE}\b)"
     )

@@ -5,6 +5,7 @@ Lei takes the verb of the third person, which stays, and so does the possessive 
 
 import re
 
+from frame.patterns import lazy_pattern
 from letters.languages.reader_marks import MARKS, NAMED, READER
 
 _IL = r"(?:(?:il|la|lo)\s+|l['’])?"
@@ -14,35 +15,37 @@ _NO_VERB = (
     r"(?!(?:con|col|di|del|dell|della|a|al|alla|da|dal|dalla|per|in|e|ed|o|una?|il|la|lo|i|gli|le"
     r"|molto|così|più|ha|aveva|è|era)\b)"
 )
-_AS_SUBJECT = re.compile(
+_AS_SUBJECT = lazy_pattern(
     rf"(?P<before>^|\b(?:{_CLAUSE})\s+){_IL}{NAMED}(?=\s+{_CLITICS}(?:(?:ha|aveva|è|era)\b"
     rf"|{_NO_VERB}\w))",
     re.IGNORECASE,
 )
-_INVERTED = re.compile(
+_INVERTED = lazy_pattern(
     rf"(?P<before>\b(?:{_CLAUSE})\s+{_CLITICS}(?:(?:ha|aveva|è|era)\s+)?{_NO_VERB}\w+\s+)"
     rf"{_IL}{NAMED}(?=$|[,.!]|\s)",
     re.IGNORECASE,
 )
 _END = r"(?=$|,|[.!]|\s+(?:con|per|in|nel|nella|sui?|sulla|davanti|durante|verso|quando)\b)"
-_OWN = re.compile(
+_OWN = lazy_pattern(
     r"^(?:(?P<article>il|lo|la|i|gli|le)\s+|(?P<elided>l)['’])"
     r"(?P<thing>(?:(?!(?:e|ed|o|di|del|dei|della|con|a|al|in|per|che|una?)\b)[\wÀ-ÿ-]+\s+){1,3}?)"
     rf"(?:di\s+|del\s+|dello\s+|della\s+|dell['’]|d['’]){NAMED}{_END}",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = lazy_pattern(
     rf"\b(?P<with>con\s+{_IL}|col\s+){NAMED}(?=$|[.!]|\s+(?!che\b|d[ei]l?\w*\b)\w)"
     rf"|\b(?P<by>da\s+|dal\s+|dallo\s+|dalla\s+|dall['’]){READER}(?=$|[.!]|\s+(?!che\b)\w)"
     rf"|\b(?P<for>per\s+{_IL}){READER}(?=$|[.!]|\s+(?!che\b)\w)",
     re.IGNORECASE,
 )
-_OF_SOMEBODY = re.compile(r"\b(?:lui|lei|egli|ella|su[ao]|suoi|sue)\b")
-_OWN_WORD = re.compile(r"^((?:il|la|i|le)\s+)?(su[ao]|suoi|sue)(?=\s+\w)", re.IGNORECASE)
+_OF_SOMEBODY = lazy_pattern(r"\b(?:lui|lei|egli|ella|su[ao]|suoi|sue)\b")
+_OWN_WORD = lazy_pattern(r"^((?:il|la|i|le)\s+)?(su[ao]|suoi|sue)(?=\s+\w)", re.IGNORECASE)
 
 
 _PRONOUNS = {
-    gender: re.compile(rf"(?P<before>^|\b(?:{_CLAUSE}|con)\s+){pronoun}(?=$|\s+\w)", re.IGNORECASE)
+    gender: lazy_pattern(
+        rf"(?P<before>^|\b(?:{_CLAUSE}|con)\s+){pronoun}(?=$|\s+\w)", re.IGNORECASE
+    )
     for gender, pronoun in (("f", "lei"), ("m", "lui"))
 }
 
