@@ -65,7 +65,7 @@ def is_answer_late(stage: str, due_on: datetime.date | None, today: datetime.dat
 
 
 def late_words() -> str:
-    """That the answer to an offer was due on a `day`."""
+    """That an answer to an offer was due on `day`, and is late."""
     return gettext("The answer was due on %(day)s")
 
 

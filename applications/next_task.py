@@ -76,12 +76,12 @@ def task_of(
     lifted_on: datetime.date | None = None,
     debriefed: InterviewRound | None = None,
 ) -> tuple[Task, InterviewRound | None]:
-    """What is to do for an application that runs, and about which of its `rounds`: the next one
-    ahead, the one that has no day yet, else the latest that took place.
+    """What to do for a running application, and which of its `rounds` it is about: the next one
+    ahead, else one that has no day yet, else the latest that took place.
 
-    Of rounds before the day `lifted_on`, on which an ending was lifted, that ending was the word.
-    The round `debriefed` is over, even if by its time it could still be running. `is_answered`:
-    they answered a letter, and what they said is not on record.
+    Rounds before the day `lifted_on`, on which an ending was lifted, await no news: that ending was
+    it. The round `debriefed` is over, even if it could still be running by the clock. `is_answered`
+    says that they answered a letter and the answer is not on record.
     """
     if ahead := next_round((row for row in rounds if row != debriefed), now):
         return Task.PREPARE, ahead
@@ -98,7 +98,7 @@ def task_of(
 
 
 def is_without_day(interview_round: InterviewRound) -> bool:
-    """Whether it is planned, for a day that nobody knows yet."""
+    """Whether it is planned, and its day is not known yet."""
     is_planned = interview_round.outcome == RoundOutcome.PLANNED
     return is_planned and interview_round.starts_at is None and not interview_round.has_come
 
@@ -143,7 +143,8 @@ def date_words(interview_round: InterviewRound) -> str:
 
 
 def news_words(interview_round: InterviewRound | None) -> str:
-    """Asks for word; of an application whose latest interview was the end, for how it ended."""
+    """Asks for news after an interview; of an application that an earlier ending had closed, for
+    how it ended."""
     if interview_round and interview_round.outcome == RoundOutcome.ENDED:
         return gettext("Record how it ended")
     return str(WORDS[Task.NEWS])
@@ -154,7 +155,7 @@ def awaits_news(
 ) -> bool:
     """Whether it runs, and the answer to its latest round is what comes next.
 
-    The round `debriefed` is over, even if by its time it could still be running.
+    The round `debriefed` is over, even if it could still be running by the clock.
     """
     if not application.is_running:
         return False
@@ -172,8 +173,8 @@ def _lifted_on(application: Application) -> datetime.date | None:
 
 
 def how_many_await_news(mine: ApplicationQuerySet, now: datetime.datetime) -> int:
-    """How many of the applications `mine` are as `awaits_news` says, of the newest `MOST_ASKED`;
-    in one query."""
+    """For how many of the applications `mine` `awaits_news` holds, among the newest
+    `MOST_ASKED`; in one query."""
     running = mine.open().exclude(stage__in=NEVER_NEWS).order_by("-pk")[:MOST_ASKED]
     lifted = Verdict.objects.filter(application=OuterRef("application")).order_by("-pk")
     rows: Any = InterviewRound.objects.filter(application__in=running.values("pk"))
@@ -200,7 +201,7 @@ class NextTask:
 
     @property
     def adds_a_round(self) -> bool:
-        """Whether the way to add an interview stands beside it."""
+        """Whether the page offers “Add an interview” beside the task."""
         return self.task in (Task.ARRANGE, Task.WAIT, Task.RECORD)
 
 

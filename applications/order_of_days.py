@@ -1,7 +1,7 @@
-"""Days that can hardly have been the other way round: in words, beside what names one of them.
+"""Checks of two days against each other, such as an ending before the day of applying.
 
-What cannot be is refused where it is typed. What happens now and then, or came in with a file, is
-remarked on.
+An order that is impossible is refused beside the field. One that is merely unlikely, or that came
+in with an imported file, is remarked on.
 """
 
 import datetime
@@ -32,8 +32,8 @@ def refuse_ending_before_applying(applied_on: datetime.date | None, day: datetim
 def refuse_ending_out_of_turn(
     application: Application, day: datetime.date, verdict: Verdict | None = None
 ) -> None:
-    """Raise `ValidationError` for an ending that comes before an earlier one was lifted, or after
-    it was lifted itself; a new one has no `verdict` yet."""
+    """Raise `ValidationError` for an ending dated before the reopening that preceded it, or
+    after the one that lifted it; a new one has no `verdict` yet."""
     others = application.verdicts.exclude(reopened_on=None)
     if verdict and verdict.pk:
         if verdict.reopened_on and day > verdict.reopened_on:
@@ -45,8 +45,8 @@ def refuse_ending_out_of_turn(
 
 
 def refuse_endings_out_of_turn(applications: Iterable[Application], day: datetime.date) -> None:
-    """Raise `ValidationError` that names one of several that was applied for, or reopened, on a
-    later day than that of an ending for all."""
+    """Raise `ValidationError` where several end on one day and one of them was applied for, or
+    reopened, on a later day; the error names it."""
     keys = []
     for application in applications:
         keys.append(application.pk)
@@ -75,8 +75,8 @@ def _out_of_turn(reopened_on: datetime.date, *, is_after: bool) -> ValidationErr
 
 
 def refuse_reopening_out_of_turn(verdict: Verdict, day: datetime.date) -> None:
-    """Raise `ValidationError` for lifting an ending before the news of it, or after that of the
-    next."""
+    """Raise `ValidationError` for a reopening dated before the ending it lifts, or after the
+    next ending."""
     if verdict.known_day and day < verdict.known_day:
         words = gettext(
             "It ended on %(day)s. Choose that day or a later one, or correct that day first."
@@ -95,8 +95,8 @@ def refuse_reopening_out_of_turn(verdict: Verdict, day: datetime.date) -> None:
 def refuse_applying_after_ending(
     application: Application, day: datetime.date, *, but: Verdict | None = None
 ) -> None:
-    """Raise `ValidationError` for a day of applying after the first news of how it ended, `but`
-    for news that are corrected together with it."""
+    """Raise `ValidationError` for a day of applying after the first news of how it ended; the
+    news `but`, which is corrected together with it, does not count."""
     news = application.verdicts.all()
     if but and but.pk:
         news = news.exclude(pk=but.pk)
@@ -111,9 +111,10 @@ def refuse_applying_after_ending(
 
 
 def remark_on_applying(application: Application) -> str:
-    """That it was applied for after the first interview, or after its end; empty where it was not.
+    """A remark that the day of applying is after the first interview, or after the end; else empty.
 
-    Some are called before they apply. Asks nothing when rounds and verdicts are prefetched.
+    It can be true: some people are invited before they apply. No query when rounds and verdicts are
+    prefetched.
     """
     on, verdict = application.applied_on, application.verdict
     if on is None:
@@ -135,8 +136,8 @@ def remark_on_applying(application: Application) -> str:
 
 
 def remark_on_ending(application: Application, rounds: Iterable[InterviewRound]) -> str:
-    """That one of these interviews took place on a day after the ending that stands; empty where
-    none did. Asks nothing when verdicts and debriefs are read along."""
+    """A remark that one of these interviews took place after the standing ending; else empty. No
+    query when verdicts and debriefs are prefetched."""
     on = application.verdict.known_day if application.verdict else None
     later = [
         (row.day, row.number) for row in rounds if on and row.day and _took_place_after(row, on)
@@ -152,9 +153,9 @@ def remark_on_ending(application: Application, rounds: Iterable[InterviewRound])
 
 
 def remark_on_move(application: Application) -> str:
-    """That the stage changed on a day after the ending that stands; empty where it did not.
+    """A remark that the stage changed after the standing ending; else empty.
 
-    Asks nothing when verdicts and events are prefetched.
+    No query when verdicts and events are prefetched.
     """
     on = application.verdict.known_day if application.verdict else None
     moves = standing_among(row for row in application.events.all() if row.kind == Event.Kind.MOVED)

@@ -20,7 +20,7 @@ class PersonInRounds:
 
 
 def works_for(contact: Contact, application: Application) -> bool:
-    """Whether they are where the job is, as far as is known, or recruit for it from elsewhere."""
+    """Whether they work where the job is, as far as is known, or recruit for it from elsewhere."""
     if contact.company_id in (None, application.company_id):
         return True
     return any(part.part == Participation.Part.RECRUITER for part in _parts(contact, application))
@@ -29,7 +29,7 @@ def works_for(contact: Contact, application: Application) -> bool:
 def role_for(application: Application, contact: Contact | None) -> str:
     """What somebody does there; empty for whoever works elsewhere or has no part in it.
 
-    Of a person without a company who was never met, a role may be anything that was noted.
+    The role of somebody who was never met and has no company is not trusted: it may be any note.
     """
     if contact is None or not works_for(contact, application):
         return ""
@@ -38,9 +38,9 @@ def role_for(application: Application, contact: Contact | None) -> str:
 
 
 def may_be_of_an_agency(contact: Contact, application: Application) -> bool:
-    """Whether they recruit for the job and an agency is on record that their company does not name.
+    """Whether they recruit for the job and an agency is on record which may be their employer.
 
-    Whoever is typed in for a round is at the company of the application until somebody says where.
+    People typed in for a round count as the company's own until somebody names another one.
     """
     if contact.company_id not in (None, application.company_id):
         return False
@@ -60,10 +60,10 @@ def _parts(contact: Contact, application: Application) -> list[Participation]:
 
 
 def may_still_come(interview_round: InterviewRound) -> bool:
-    """Whether it is not over and takes place, as far as is known.
+    """Whether it is not over and will take place, as far as is known.
 
-    `InterviewRound.is_coming` asks by the clock alone. One without a day is behind an application
-    that has got further than its interviews.
+    `InterviewRound.is_coming` looks at the clock alone. A round without a day counts as past once
+    the application got further than its interviews.
     """
     application = interview_round.application
     if application.ended_as or interview_round.outcome != InterviewRound.Outcome.PLANNED:
@@ -75,14 +75,14 @@ def may_still_come(interview_round: InterviewRound) -> bool:
 
 
 def may_have_taken_place(interview_round: InterviewRound) -> bool:
-    """Whether it has no day and is no longer ahead, and nothing says what became of it."""
+    """Whether it has no day, is no longer ahead, and nothing says what became of it."""
     if interview_round.starts_at or interview_round.outcome != InterviewRound.Outcome.PLANNED:
         return False
     return not interview_round.has_taken_place and not may_still_come(interview_round)
 
 
 def people_met(application: Application) -> list[PersonInRounds]:
-    """In the order of meeting; asks nothing when the participations are prefetched."""
+    """In the order of meeting; no query when the participations are prefetched."""
     return _people(
         interview_round
         for interview_round in application.rounds.all()

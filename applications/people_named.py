@@ -81,9 +81,10 @@ def labels_of(people: Iterable[Contact], application: Application) -> list[tuple
 
 
 def people_completing(typed: str, application: Application) -> list[Contact]:
-    """A few of the owner's people who go on from what is `typed`, those near `application` first.
+    """A few of the owner's people whose names continue what is `typed`, those near `application`
+    first.
 
-    Before anything is typed only those.
+    Before anything is typed only the near ones.
     """
     mine = Contact.objects.for_user(application.owner).select_related("company")
     near = mine.within_reach_of(application)
@@ -98,7 +99,8 @@ def people_completing(typed: str, application: Application) -> list[Contact]:
 
 
 def own_people(typed: str, application: Application) -> list[str]:
-    """The labels of a few people who go on from what is `typed`; before that of the newest."""
+    """The labels of a few people whose names continue what is `typed`; of the newest where
+    nothing is."""
     if typed:
         people = people_completing(typed, application)
     else:
@@ -108,7 +110,8 @@ def own_people(typed: str, application: Application) -> list[str]:
 
 
 def label_of_new(typed: str, application: Application) -> str:
-    """How somebody new of this name is written; "" where the name is that of somebody there."""
+    """How somebody new of this name is written; "" where the name belongs to somebody at the
+    company."""
     if not typed:
         return ""
     mine = Contact.objects.for_user(application.owner)
@@ -139,8 +142,8 @@ def people_named(
 
 
 def person_meant(typed: str, application: Application) -> Contact | NewPerson | None:
-    """Whom saving takes the name for: somebody on record, or who is new; None where that is not
-    one person."""
+    """Who is saved for this name: somebody on record, or somebody new; None where it is not
+    exactly one person."""
     try:
         named = people_named(typed, application)
     except ValidationError:
@@ -151,8 +154,8 @@ def person_meant(typed: str, application: Application) -> Contact | NewPerson | 
 
 @dataclass(frozen=True)
 class Mentioned:
-    """Somebody whom a mail names: how that is written, so that nobody elsewhere is meant who has
-    the same name, and those namesakes, as they would be written."""
+    """Somebody whom a mail names: how a form writes them, so that a namesake elsewhere is not
+    taken for them, and those namesakes, as a form would write them."""
 
     label: str
     name: str
@@ -162,7 +165,7 @@ class Mentioned:
 
     @property
     def remark(self) -> str:
-        """Who else has the name of somebody new, and how to say that it is they; often nothing."""
+        """Who else has the name of somebody new, and how to name them instead; mostly empty."""
         if not self.namesakes:
             return ""
         words = gettext(
@@ -227,13 +230,14 @@ def _lines(text: str) -> list[str]:
 
 
 def _parts(text: str) -> Iterator[list[str]]:
-    """What commas part in each line of `text`."""
+    """The parts of each line of `text` between commas."""
     for line in re.split(r"[\r\n;]+", text):
         yield [part for typed in _COMMA.split(line) if (part := shown(typed))]
 
 
 def _maybe_one(text: str) -> dict[str, tuple[str, str]]:
-    """The two parts of each line that may be the name of one person, by what it would be."""
+    """The two parts of each line that may be one person's name ("Brandt, Ruth"), by the name
+    they would make."""
     pairs = (parts for parts in _parts(text) if len(parts) == 2)
     return {
         f"{first_name} {family}": (family, first_name)
@@ -253,13 +257,14 @@ def _new(name: str, role: str = "", company: Company | None = None) -> NewPerson
 
 
 def _readings(line: str) -> list[tuple[str, str]]:
-    """The name and what follows it in brackets, as they may be meant."""
+    """The possible readings of a name and what follows it in brackets."""
     found = [pattern.fullmatch(line) for pattern in _NAMES_AND_MORE]
     return [(match["name"], match["more"].strip()) for match in found if match]
 
 
 class _Reader:
-    """Reads lines in turn: of two people with one name in a round, each line is another one."""
+    """Reads lines one after the other: where two people in a round share a name, each takes one
+    line."""
 
     def __init__(
         self,
@@ -331,7 +336,8 @@ class _Reader:
         return [row for row in self.people if name_key(row.name) == key]
 
     def _nearest(self, people: list[Contact]) -> list[Contact]:
-        """Those in the round, or at the company, or met for the application, or at no employer."""
+        """Those in the round, or at the company, or met for the application, or without an
+        employer."""
         if in_round := [row for row in people if row in self.taking_part]:
             self.taking_part.remove(in_round[0])
             return in_round[:1]

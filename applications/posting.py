@@ -27,7 +27,8 @@ def tidied(text: str) -> str:
 
 
 def posting_html(text: str) -> SafeString:
-    """The posting as HTML for a page, cleaned again, since rows also come in by other doors."""
+    """The posting as HTML for a page. It is cleaned again: not every row was saved through a
+    form."""
     if not text.strip():
         return SafeString("")
     markup = text if is_markup(text) else linebreaks(urlize(text, autoescape=True))

@@ -95,7 +95,8 @@ def _details(value: Any) -> dict[str, Any]:
 
 
 def _swap_details(details: dict[str, Any], swap: Swap) -> dict[str, Any]:
-    """What is mentioned and gone stays gone: no row has the key 0."""
+    """The details with their keys swapped; a row that no longer exists gets the key 0, which no
+    row has."""
     keys = {name: swap(name, details[name]) or 0 for name in _MENTIONED if name in details}
     return details | keys
 
@@ -193,8 +194,8 @@ def _fit_round(row: InterviewRound) -> list[str]:
 
 
 def _settle_round(row: InterviewRound) -> None:
-    """That it was deleted leaves the timeline, and the move that went with it, or with the last one
-    beside it, comes back."""
+    """Its line "deleted" leaves the timeline. The move to interviewing comes back if it was
+    undone with this round, or with the last round that was there."""
     application = row.application
     application.rounds.number_by_day()
     removed = application.events.filter(kind=Event.Kind.ROUND_REMOVED)

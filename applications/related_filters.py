@@ -56,7 +56,7 @@ def _having(rows: ApplicationQuerySet, related, wanted: str) -> ApplicationQuery
 
 
 def by_deadline(rows: ApplicationQuerySet, wanted: str) -> ApplicationQuerySet:
-    """Those to apply for, or with an offer to answer, by a day such as is wanted."""
+    """Those with a day to apply by, or an offer to answer, that falls into the chosen span."""
     today = timezone.localdate()
     days: dict[str, dict[str, object]] = {
         "week": {"due_day__range": (today, today + A_WEEK)},

@@ -1,4 +1,4 @@
-"""That an application was reopened: on another day than was recorded, or by a slip."""
+"""Correcting the day of a reopening, and taking a mistaken reopening back."""
 
 import datetime
 from typing import Any
@@ -28,7 +28,7 @@ def reopen_for(interview_round: InterviewRound, *, on: datetime.date) -> None:
 def correct_reopening(verdict: Verdict, *, on: datetime.date) -> None:
     """Let an ending that was lifted have been lifted on this day; the timeline follows.
 
-    One that stands again by now is left alone.
+    An ending that stands again by now is left alone.
     """
     application = verdict.application
     application.locked()
@@ -42,10 +42,10 @@ def correct_reopening(verdict: Verdict, *, on: datetime.date) -> None:
 
 @transaction.atomic
 def take_back_reopening(application: Application, verdict_id: int) -> bool:
-    """Let the ending stand again that was lifted last, as if it had never been lifted; what was
-    archived then is archived again, and an offer that was answered is where it was.
+    """Undo the last reopening, as if it had never happened: the ending stands again, an application
+    that had been archived is archived, and an answered offer has its stage again.
 
-    Says whether it was taken back: not once the timeline goes on after that.
+    False where the timeline has gone on since.
     """
     application.take_locked()
     latest = application.events.order_by("-pk").first()
@@ -63,7 +63,7 @@ def take_back_reopening(application: Application, verdict_id: int) -> bool:
 
 
 def _restore(application: Application, before: dict[str, Any]) -> None:
-    """What `Application.reopen` has changed besides."""
+    """Restore what else `Application.reopen` has changed."""
     if archived_at := before.get("archived_at"):
         application.archived_at = datetime.datetime.fromisoformat(archived_at)
     if due_on := before.get("answer_due_on"):

@@ -14,7 +14,7 @@ _LETTERS_WITH_DOTS = re.compile(r"\w(\.\w)+")
 
 
 def normalised(text: str) -> str:
-    """The text in lower case, in one way of writing each character and without what nobody sees;
+    """The text in lower case, with one way of writing each character and without invisible ones;
     accents stay."""
     if text.isascii():
         return text.lower()
@@ -23,15 +23,15 @@ def normalised(text: str) -> str:
 
 
 def name_key(name: str) -> str:
-    """What two spellings of one name share: case, spaces and how an accent is put together do not
-    tell them apart."""
+    """The same for two spellings of a name that differ only in case, spaces or the encoding of
+    accents."""
     # Some letters are two in lower case: a long name must still fit its column.
     return " ".join(words_of(normalised(name)))[:LONGEST_NAME]
 
 
 def company_key(name: str) -> str:
-    """What two spellings of one company share: as of any name, and neither do the dots and commas
-    of its abbreviations tell them apart. "ACME, Inc." and "Acme inc" become the same."""
+    """As `name_key`, and without regard to dots and commas of abbreviations: "ACME, Inc." and
+    "Acme inc" have the same."""
     words = (_without_signs(word) for word in words_of(normalised(name)))
     return " ".join(filter(None, words))[:LONGEST_NAME] or name_key(name)
 
@@ -52,5 +52,5 @@ def words_of(text: str) -> list[str]:
 
 
 def search_words(text: str) -> list[str]:
-    """What to look for of what was typed: its first words, folded."""
+    """What to search for: the first few words that were typed, folded."""
     return words_of(folded(text))[:WORDS_LOOKED_FOR]

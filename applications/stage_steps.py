@@ -27,10 +27,10 @@ class Step:
 
 
 def build_steps(application: Application) -> list[Step]:
-    """Every stage in order. What was reached and left again by a move back has no day.
+    """Every stage in order. A stage that was reached and then left by a move back has no day.
 
-    The day of applying and that of the first interview tell when a stage was reached, whenever it
-    was typed. The day of adding the application tells only when it was saved.
+    The days of applying and of the first interview date their stages, whenever they were typed in.
+    The day of adding the application dates only "Saved".
     """
     events = application.events.all()
     undone = moves_undone(events)
@@ -71,9 +71,10 @@ def _dated(step: Step, application: Application, change: Event | None) -> Step:
 
 
 def _tells_its_day(change: Event, applied_on: datetime.date | None) -> bool:
-    """Whether the stage was reached on the day of this line, and not only typed on it.
+    """Whether the stage was reached on the day of this line, or was only typed in then.
 
-    Who adds an application says how far it is by then, unless they have corrected that day.
+    Adding an application at a later stage only says how far it is by then, unless that day was
+    corrected.
     """
     if change.kind == Event.Kind.MOVED or change.stage == Stage.SAVED:
         return True
@@ -89,7 +90,8 @@ def _first_round(application: Application) -> InterviewRound | None:
 
 
 def _without_late_day(step: Step, steps: list[Step]) -> Step:
-    """A line of the timeline that is later than a later stage was typed after the event."""
+    """Drop the day of a line that is later than the day of a later stage: it was typed in
+    afterwards."""
     if step.change is None or step.on is None:
         return step
     later = [other.on for other in steps if other.stage.step > step.stage.step and other.on]

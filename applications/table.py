@@ -238,7 +238,8 @@ def build_table(
     before: str = "",
     size: int = ROWS,
 ) -> Table:
-    """`size` of `rows`, sorted by a column's name, with - in front downwards; two queries."""
+    """One page of `size` rows, sorted by a column's name ("-" in front: descending); two
+    queries."""
     sort, order = _order_of(sort)
     page = page_of(rows, order, after=after, before=before, size=size)
     return Table(columns, rows_with(page.keys, columns), page, sort)
@@ -250,7 +251,7 @@ def keys_of(rows, sort: str) -> list[int]:
 
 
 def _order_of(sort: str) -> tuple[str, Order]:
-    """The order of this name, and the name; the newest first where there is none of it."""
+    """The order of this name, and its name; the newest first where there is none of that name."""
     name = sort.removeprefix("-")
     order = COLUMNS[name].order if name in COLUMNS else None
     if order is None:
@@ -261,7 +262,7 @@ def _order_of(sort: str) -> tuple[str, Order]:
 def rows_with(keys: list[int], columns: list[TableColumn]) -> list[Row]:
     """The applications of these keys, in this order.
 
-    A query for every thousand of them, and one more each for the tags and the interviews.
+    One query per thousand of them, and one each for the tags and the interviews.
     """
     several = batched(keys, AT_ONCE, strict=False)
     return [row for some in several for row in _rows_with(list(some), columns)]
@@ -290,7 +291,7 @@ def _rows_with(keys: list[int], columns: list[TableColumn]) -> list[Row]:
 
 
 def as_csv(rows: Iterable[Row], columns: list[TableColumn]) -> str:
-    """The rows for a spreadsheet; no cell is taken for a formula there."""
+    """The rows for a spreadsheet; no cell can act as a formula there."""
     file = io.StringIO()
     writer = csv.writer(file)
     writer.writerow([column.label for column in columns])
@@ -299,10 +300,10 @@ def as_csv(rows: Iterable[Row], columns: list[TableColumn]) -> str:
 
 
 def as_cell(text: str) -> str:
-    """The text, so that no spreadsheet takes it for a formula."""
+    """The text with a guard, so that no spreadsheet runs it as a formula."""
     return f"'{text}" if _FORMULA.match(text) else text
 
 
 def without_guard(cell: str) -> str:
-    """The text of which `as_cell` made this one."""
+    """The reverse of `as_cell`."""
     return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell

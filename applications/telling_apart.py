@@ -1,4 +1,4 @@
-"""What tells applications apart that are called alike: the same position at the same company."""
+"""How applications with the same position at the same company are told apart in a list."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -20,7 +20,7 @@ def offer_applications(form: BaseForm, name: str, rows: Any) -> None:
 
 
 class _ToldApart:
-    """Applications as they are listed together; those that look alike say what tells them apart."""
+    """Applications that are listed together; names that would look alike get an addition."""
 
     def __init__(self, rows: Iterable[Application]):
         self.rows = rows
@@ -32,8 +32,8 @@ class _ToldApart:
 
 
 def tell_apart(applications: Iterable[Application]) -> None:
-    """Let those of them that look alike say in their names what tells them apart; one query more,
-    where there are any."""
+    """Add to names that would look alike what tells them apart; one more query, where there are
+    any."""
     rows = list(applications)
     for row in rows:
         row.apart = ""
@@ -43,8 +43,8 @@ def tell_apart(applications: Iterable[Application]) -> None:
 
 
 def what_tells_apart(names: Mapping[int, str]) -> dict[int, str]:
-    """By the keys of those that share their name with another: the place, the day of applying, the
-    stage or the day of adding, whichever is the first that differs."""
+    """By key, for those that share their name with another: the first of place, day of applying,
+    stage and day of adding that differs."""
     groups: dict[str, list[int]] = defaultdict(list)
     for key, name in names.items():
         groups[name.casefold()].append(key)

@@ -1,4 +1,4 @@
-"""Where they answered a letter, and nothing that was written down since says what."""
+"""Applications where a letter was answered, and nothing on record says what the answer was."""
 
 from django.db.models import BooleanField, Exists, OuterRef, Q
 

@@ -25,10 +25,10 @@ EARLY = datetime.datetime.min.replace(tzinfo=datetime.UTC)
 
 @dataclass(frozen=True)
 class Line:
-    """One line: its day, what to say, and the row it tells of, for the page to link and quote.
+    """One line: its day, what to say, and the row it is about, for the page to link and quote.
 
-    `is_round` marks the line of a round itself, with its people; others only tell of a round.
-    `lifted` is the ending that was lifted when it was reopened.
+    `is_round` marks the line of a round itself, with its people; other lines only mention a round.
+    `lifted` is the ending that a reopening lifted.
     """
 
     on: datetime.date | None
@@ -52,13 +52,15 @@ class Line:
 
 @dataclass(frozen=True)
 class Timeline:
-    """What is ahead, the next first; then the days, the newest first, each with its lines. None
-    has what is over on a day that nobody knows: before them the ending, among them one that was
-    lifted, behind them that it was added, where that was written down after what came of it.
+    """What is ahead, the next first; then the days, the newest first, each with its lines.
 
-    `ahead` has the rounds that are planned for a later day or for none yet. A round stands on its
-    own day once that has come. One that never came to its day (cancelled, or the application ended
-    first) stands on the day of the last event about it.
+    The day None comes last, for what happened on a day nobody knows: the ending (also one that a
+    reopening lifted), and behind it that the application was added, where it was written down only
+    after later events.
+
+    `ahead` has the rounds planned for a later day or for none yet. A round stands on its own day
+    once that has come. One that did not take place (cancelled, or the application ended first)
+    stands on the day of the last event about it.
     """
 
     ahead: list[Line] = field(default_factory=list)
@@ -66,7 +68,8 @@ class Timeline:
 
     @property
     def recent(self) -> list[tuple[datetime.date | None, list[Line]]]:
-        """The newest days, as many as one looks through; all of them where few are left."""
+        """The newest days, as many as one looks through; all of them where few would be left
+        out."""
         line_count = 0
         for place, (_day, lines) in enumerate(self.days):
             line_count += len(lines)
@@ -83,9 +86,9 @@ class Timeline:
 
 
 def build_timeline(application: Application, *, today: datetime.date) -> Timeline:
-    """`application` comes from `with_history`, then nothing more is read.
+    """The timeline of an `application` from `with_history`, without further queries.
 
-    A letter that was thrown away is not linked, and moves undone on their day are not told.
+    A letter in the bin is not linked, and moves undone on the same day are left out.
     """
     recorded = _recorded(application)
     ahead, over = _placed(application.rounds.all(), recorded, today)
@@ -123,8 +126,8 @@ def _applied(application: Application, recorded: list[Line]) -> list[Line]:
 def _placed(
     rounds: Iterable[InterviewRound], recorded: list[Line], today: datetime.date
 ) -> tuple[list[Line], list[Line]]:
-    """The lines of the rounds that are ahead, and of those that stand on a day: their own, or that
-    of the last event about them where they never came to it."""
+    """The rounds that are ahead, and the lines of those that stand on a day: their own, or that
+    of the last event about them where they did not take place."""
     latest_about = {line.interview_round.pk: line for line in recorded if line.interview_round}
     ahead, over = [], []
     for interview_round in rounds:
@@ -143,8 +146,8 @@ def _placed(
 def _days(
     lines: list[Line], applied_on: datetime.date | None
 ) -> list[tuple[datetime.date | None, list[Line]]]:
-    """The newest day first; last, without a day, that it was added, where that came late and no
-    day of applying is known."""
+    """The newest day first; last, without a day, that it was added, where that was written down
+    late and the day of applying is not known."""
     newest = sorted(lines, key=lambda line: (*_place(line), line.is_round), reverse=True)
     added_late = [line for line in newest if _was_added_late(line, newest, applied_on)]
     others = [line for line in newest if line not in added_late]
@@ -156,8 +159,9 @@ def _days(
 
 
 def _place(line: Line) -> tuple[datetime.date, datetime.datetime]:
-    """Where it stands among the others; what has no day is the latest, but for an ending that was
-    lifted: that came before it was, and after what was known when it was recorded."""
+    """Where a line stands among the others. A line without a day is the latest, except for a
+    lifted ending, which stands before its reopening and after what was known when it was
+    recorded."""
     lifted_on = line.verdict.reopened_on if line.verdict else None
     if line.on or not line.event or lifted_on is None:
         return line.on or datetime.date.max, line.at
@@ -165,9 +169,9 @@ def _place(line: Line) -> tuple[datetime.date, datetime.datetime]:
 
 
 def _was_added_late(line: Line, lines: list[Line], applied_on: datetime.date | None) -> bool:
-    """Whether it says that the application was added on a day after something that came of it.
+    """Whether it says that the application was added on a day after something that happened in it.
 
-    The day of applying is one that somebody said.
+    The line that stands for the day of applying is never late.
     """
     if line.kind != Event.Kind.LOGGED or not line.on or not line.event:
         return False
@@ -178,8 +182,8 @@ def _was_added_late(line: Line, lines: list[Line], applied_on: datetime.date | N
 
 
 def _repeats(line: Line, sent: set[int | None]) -> bool:
-    """Whether it only says that a round was added which has a line of its own, or took place on the
-    day that this line has, or that a letter was drafted which was sent since."""
+    """Whether another line says the same: that a round was added which has a line of its own,
+    that it took place on that line's day, or that a letter was drafted which was sent since."""
     if line.kind == Event.Kind.LETTER_DRAFTED:
         return line.letter_id is not None and line.letter_id in sent
     if line.event and line.event.details.get("outcome") == InterviewRound.Outcome.TOOK_PLACE:
@@ -188,13 +192,13 @@ def _repeats(line: Line, sent: set[int | None]) -> bool:
 
 
 def _without_doubles(lines: list[Line]) -> list[Line]:
-    """Those that say something no other says; the drafts of a day are a single line."""
+    """The lines that say something no other line says; the drafts of a day are a single line."""
     sent = {line.letter_id for line in lines if line.kind == Event.Kind.LETTER_SENT}
     return _drafts_of_a_day([line for line in lines if not _repeats(line, sent)])
 
 
 def _drafts_of_a_day(lines: list[Line]) -> list[Line]:
-    """The drafts of a day on one line: nothing has happened by them, and the letters are listed."""
+    """The drafts of a day on one line, with a list of the letters: drafting alone is no news."""
     days: dict[Any, list[Line]] = {}
     for line in lines:
         if line.kind == Event.Kind.LETTER_DRAFTED:

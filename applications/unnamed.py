@@ -1,4 +1,4 @@
-"""What was typed where a name has to stand, and names nothing: a question mark, a link."""
+"""Names that name nothing: "?", "n/a", a link."""
 
 import re
 

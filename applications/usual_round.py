@@ -1,4 +1,4 @@
-"""How and where the next interview most likely takes place, by those before it."""
+"""How and where the next interview most likely takes place, judging by earlier ones."""
 
 import re
 from typing import Any
@@ -26,10 +26,10 @@ def last_rounds(application: Application) -> list[InterviewRound]:
 
 
 def usual_round(application: Application, rounds: list[InterviewRound]) -> dict[str, Any]:
-    """Format and place to begin with, of those of `last_rounds` that are the application's own;
-    nothing where there was none, as another application says nothing of how they meet in this one.
+    """The format and place of the application's latest round in `last_rounds`; empty where it had
+    none, since another application says little about this one.
 
-    The link to a call is another one each time: it is offered, but never filled in.
+    A link to a call is new each time: it is offered, but never filled in.
     """
     own = [row for row in rounds if row.application_id == application.pk]
     if not own:

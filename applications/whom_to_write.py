@@ -1,7 +1,7 @@
-"""Whom one would write to about an application, and whether they asked for no letters.
+"""To whom a letter about an application would go, and whether they asked for no letters.
 
-Every page that suggests a letter asks here: `asked_on` is the rule, `has_asked_not_to_write` says
-it of one application and `those_not_to_write` of many.
+Every page that suggests a letter asks here: `asked_on` is the rule, `has_asked_not_to_write`
+applies it to one application and `those_not_to_write` to many.
 """
 
 import datetime
@@ -38,14 +38,14 @@ _ROUNDS_AND_PEOPLE: tuple[Prefetch, ...] = (
 
 
 def any_contact(contact: Contact) -> bool:
-    """Nobody is preferred to anybody."""
+    """The preference of no contact over another."""
     return True
 
 
 def asked_on(company: Company | None, recipient: Contact | None) -> datetime.date | None:
-    """The day since which a letter to `recipient` about a job at `company` is not wanted, if any.
+    """The day since which a letter to `recipient` about a job at `company` is unwanted, if any.
 
-    The company, the recipient, or the company where they are may have asked for that.
+    The company, the recipient, or the recipient's own company may have asked for that.
     """
     theirs = recipient.company if recipient else None
     days = [row.notes_stopped_on for row in (company, recipient, theirs) if row]
@@ -53,7 +53,7 @@ def asked_on(company: Company | None, recipient: Contact | None) -> datetime.dat
 
 
 def has_asked_not_to_write(application: Application) -> bool:
-    """Whether whom one would write to about it asked for no letters."""
+    """Whether the usual recipient of a letter about it asked for no letters."""
     recipient = usual_recipient(application, application.verdict)
     return asked_on(application.company, recipient) is not None
 
@@ -80,7 +80,7 @@ def _somebody_asked() -> ExpressionWrapper:
 
 
 def asked(contact: str) -> Q:
-    """What `asked_on` says of a recipient, for a query; `contact` is the path to one."""
+    """`asked_on` as a condition of a query; `contact` is the path to the recipient."""
     own, company = f"{contact}notes_stopped_on", f"{contact}company__notes_stopped_on"
     return Q(**{f"{own}__isnull": False}) | Q(**{f"{company}__isnull": False})
 
@@ -104,9 +104,10 @@ def people_deciding(application: Application) -> list[Contact]:
 def usual_recipient(
     application: Application, verdict: Verdict | None, *, prefers: Preference = any_contact
 ) -> Contact | None:
-    """Who decides, else who told, else whom the last round was with.
+    """Who decides, else who told the news, else whom the last round was with.
 
-    Whoever works elsewhere by now gives way to who is there, among them those whom one `prefers`.
+    People who work elsewhere by now come after those who are still there; among them those whom it
+    `prefers`.
     """
     return recipient_met(application, rounds_held(application), verdict, prefers=prefers)
 
@@ -118,7 +119,7 @@ def recipient_met(
     *,
     prefers: Preference = any_contact,
 ) -> Contact | None:
-    """The same, where the `rounds` held are at hand."""
+    """The same, from `rounds` that were read already."""
     return best_recipient(application, _parts_of(rounds), verdict, prefers=prefers)
 
 
@@ -137,7 +138,7 @@ def best_recipient(
     *,
     prefers: Preference = any_contact,
 ) -> Contact | None:
-    """The same, of those with `parts` in rounds, the latest round first, and of the news."""
+    """The same, from `parts` in rounds, the latest round first, and from the news."""
     decided_by, told_by = (verdict.decided_by, verdict.told_by) if verdict else (None, None)
     contacts = {part.contact for part in parts} | {decided_by, told_by}
     at_company = {contact for contact in contacts if contact and works_for(contact, application)}
@@ -163,7 +164,8 @@ def _deciding(parts: Sequence[Participation]) -> list[Contact]:
 
 
 def _lead(parts: Sequence[Participation]) -> Contact | None:
-    """The first of those who asked at the latest round with anybody, its host only for want."""
+    """The first of those who asked the questions at the latest round with anybody; its host only
+    if nobody did."""
     latest = [part for part in parts if part.round_id == parts[0].round_id]
     latest.sort(key=lambda part: part.part != Participation.Part.INTERVIEWER)
     return latest[0].contact if latest else None

@@ -1,4 +1,4 @@
-"""The one door by which an account goes for good, with everything that is kept for it."""
+"""The one way to delete an account for good, with everything stored for it."""
 
 from collections.abc import Callable
 
@@ -17,21 +17,23 @@ _CLEARINGS: list[Callable[[], None]] = []
 
 
 def add_clearing(clear: Callable[[], None]) -> None:
-    """Have `clear` run once the rows of an account are gone; when its app is ready."""
+    """Have `clear` run after the rows of an account are deleted; called when its app is ready."""
     _CLEARINGS.append(clear)
 
 
 def clear_remains() -> None:
-    """Clear at once what else the clock would clear within the hour."""
+    """Clear at once what the clock would otherwise clear within the hour."""
     for clear in _CLEARINGS:
         clear()
 
 
 def remove_account(user: User) -> None:
-    """Delete `user` with their rows, stored files, search entries and sessions. No way back.
+    """Delete `user` with their rows, stored files, search entries and sessions. It cannot be
+    undone.
 
-    The content of the files goes first: while the storage cannot be reached the account stays, and
-    `StorageUnreachable` is raised. Called again, it goes on where it stopped.
+    The content of the files is deleted first. If the storage cannot be reached,
+    `StorageUnreachable` is raised and the account stays. Called again, it continues where it
+    stopped.
     """
     paths = _paths(user)
     with reaching_files():

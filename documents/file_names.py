@@ -1,4 +1,4 @@
-"""The name a file came with, made safe to give back."""
+"""The name of an uploaded file, made safe for downloads."""
 
 from pathlib import PurePosixPath
 

@@ -1,4 +1,4 @@
-"""What a file really is, told from its content; its name and what a browser says do not count."""
+"""The format of a file, told from its content; its name and what the browser says do not count."""
 
 import re
 import zipfile
@@ -14,9 +14,9 @@ from lxml import etree
 
 @dataclass(frozen=True)
 class Format:
-    """A kind of file we keep. The first of `extensions` is the usual one.
+    """A kind of file that is accepted. The first of `extensions` is the usual one.
 
-    The `label` is stored, and shown where it is a name that is the same in every language.
+    The `label` is stored; names like "PDF", the same in every language, are shown as they are.
     """
 
     label: str
@@ -81,7 +81,8 @@ def label_of_format(content_type: str) -> str:
 
 
 def format_of(file: BinaryIO) -> Format | None:
-    """The format of `file`, or None for one we do not keep. The file is read from its start."""
+    """The format of `file`, or None for one that is not accepted. The file is read from its
+    start."""
     file.seek(0)
     beginning = file.read(_PDF_WITHIN)
     for signature, form in _BEGINNINGS.items():
@@ -96,7 +97,8 @@ def format_of(file: BinaryIO) -> Format | None:
 
 
 def why_refused(file: BinaryIO) -> str | Promise:
-    """What a file that has no format for `format_of` is, and what helps; "" for any other."""
+    """What kind of file `format_of` refused, and what to do instead; "" where there is nothing
+    to say."""
     file.seek(0)
     content = file.read()
     if content.startswith(_OLE):
@@ -110,9 +112,11 @@ def why_refused(file: BinaryIO) -> str | Promise:
 
 
 def claimed_by(name: str, form: Format) -> Format | None:
-    """The format that a file called `name` says it has, where it is none and really is `form`.
+    """The format that the name `name` promises, where the file has no such format but really is
+    `form`.
 
-    Nobody is deceived by a picture of another kind, or by an ending that stands for plain text.
+    A different kind of picture, or an ending that stands for plain text, misleads nobody and gives
+    None.
     """
     extension = name.rsplit(".", 1)[-1].lower() if "." in name else ""
     claimed = next((candidate for candidate in FORMATS if extension in candidate.extensions), None)
@@ -155,8 +159,8 @@ def _is_macro(name: str) -> bool:
 
 
 def _main_part(file: BinaryIO, names: set[str]) -> str | None:
-    """The part with the text. Its name is for whoever wrote the file to choose: Word on the web
-    takes another one than Word."""
+    """The part with the text. Its name is up to the program that wrote it: Word on the web uses
+    another one than Word."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True)
     try:
         types = etree.fromstring(_part(file, _TYPES_OF_PARTS), parser)
@@ -171,7 +175,8 @@ def _main_part(file: BinaryIO, names: set[str]) -> str | None:
 
 
 def _text(file: BinaryIO) -> Format | None:
-    """Text without control characters and not empty: in UTF-8, else as Windows wrote it."""
+    """Text that is not empty and has no control characters: in UTF-8, or else as Windows writes
+    it."""
     file.seek(0)
     content = file.read()
     marked = content.startswith(_UTF_16_MARKS)
@@ -186,6 +191,6 @@ def _text(file: BinaryIO) -> Format | None:
 
 
 def _is_prose(file: BinaryIO) -> bool:
-    """Whether a text only speaks of PDF, and is none that happens to be written in plain signs."""
+    """Whether it is a text that only mentions PDF, and not a PDF written in ASCII."""
     file.seek(0)
     return b"%%EOF" not in file.read()

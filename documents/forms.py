@@ -24,7 +24,7 @@ FORMATS_TAKEN = _("Use PDF, Word (DOCX), OpenDocument, RTF, plain text, PNG, JPE
 
 
 class EditDocumentForm(EditForm):
-    """What a document is and what it is called. Its content never changes: a new version is a new
+    """The kind and the name of a document. Its content never changes: a new version is a new
     document."""
 
     class Meta:

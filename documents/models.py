@@ -47,7 +47,7 @@ class QuotaFull(Exception):
 
 
 def unguessable_path(document: "Document", filename: str) -> str:
-    """Where the content lies: a name that says nothing, whatever the file was called."""
+    """Where the content is stored: a random name, whatever the file was called."""
     return new_path()
 
 
@@ -199,7 +199,7 @@ class Document(Versioned, Owned):
         return enclosed
 
     def open_content(self) -> File:
-        """What lies in the storage, to be read.
+        """The stored content, open for reading.
 
         Raises `FileNotFoundError` when it is not there, `StorageUnreachable` when that cannot be
         told right now.

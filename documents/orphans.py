@@ -1,15 +1,15 @@
-"""Files that no document names any more and that are not set aside, left by a deleted account or an
+"""Stored files that no document names and that are not set aside, left by a deleted account or an
 interrupted upload.
 
-None goes when it is first found. Its path is noted (`OrphanFile`) while the file stays where it is;
-what is still an orphan 30 days later is removed. Until then a row that comes back, from a backup of
-the database, has its file again, and the note is dropped.
+No orphan is removed when it is first found. Its path is noted (`OrphanFile`) while the file stays
+where it is; it is removed if it is still an orphan 30 days later. If its row comes back before
+that, from a backup of the database, the file is there and the note is dropped.
 
-A wrong setting must not cost files, so nothing is removed, and the log says so,
-- when the database and the storage do not belong together (`documents.installation`),
-- when the database names no file at all,
-- when more than a handful and more than a tenth of all files are orphans.
-The last two can be overruled by the operator (`remove_orphan_files --force`), the 30 days cannot.
+Nothing is removed, and the log says so, where a wrong setting is more likely:
+- the database and the storage do not belong together (`documents.installation`),
+- the database names no file at all,
+- more than a handful and more than a tenth of all files are orphans.
+The operator can overrule the last two (`remove_orphan_files --force`), but not the 30 days.
 """
 
 import datetime
@@ -30,7 +30,7 @@ LARGEST_SHARE = 0.1
 
 @dataclass(frozen=True)
 class Orphans:
-    """What a look into the storage found. Paths are those of the storage, moments are aware."""
+    """The orphans found in the storage. Paths are those of the storage, moments are aware."""
 
     files: int
     documents: int
@@ -44,7 +44,7 @@ class Orphans:
 
     @property
     def doubt(self) -> str:
-        """Why nothing should be removed, in a sentence; empty when there is no doubt."""
+        """Why nothing should be removed, in a sentence; empty where there is no doubt."""
         count = len(self.first_found)
         if count and not self.documents:
             return "The database names no file at all."

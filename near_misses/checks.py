@@ -1,4 +1,4 @@
-"""What is looked at when the product starts (`prepare` runs all checks)."""
+"""System checks of this room; `prepare` runs all checks before a server starts."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from near_misses.help_lines import HelpLinesError, read_help_lines
 
 @register
 def help_lines_make_sense(app_configs, **kwargs) -> list[CheckMessage]:
-    """The file that the operator edits: who needs its numbers must not find an error instead."""
+    """An error for each mistake in the file of help lines, which the operator edits."""
     try:
         read_help_lines(Path(settings.HELP_LINES))
     except HelpLinesError as error:

@@ -1,4 +1,4 @@
-"""What was tried at a company before, told without a word of blame."""
+"""Earlier applications at a company, in sentences that blame nobody."""
 
 import datetime
 from collections.abc import Collection, Iterable
@@ -45,9 +45,9 @@ class Talk:
 def earlier_tries(
     companies: Collection[int], *, before: Application | None = None
 ) -> list[EarlierTry]:
-    """The few that ended last at these companies of one person; two queries at most.
+    """The few latest to end at these companies of one person; two queries at most.
 
-    Only those that were begun `before` an application, where one is given.
+    With `before`, only those begun before that application.
     """
     rows = Verdict.objects.filter(application__company__in=companies, reopened_on=None)
     standing = rows.select_related("application").only(*_OF_A_VERDICT)
@@ -68,8 +68,8 @@ def earlier_tries(
 
 
 def _begun(application: Application, verdicts: Iterable[Verdict]) -> tuple[datetime.date, int]:
-    """When it was begun, to compare. Of one without a day of applying, the first day on which
-    anything is known of it counts."""
+    """When it was begun: on its day of applying, or else on the first day something is on
+    record."""
     known_on = [timezone.localdate(application.created_at), *(row.heard_on for row in verdicts)]
     return application.applied_on or min(known_on), application.pk
 

@@ -1,4 +1,4 @@
-"""Numbers where somebody listens, from a file that the operator edits."""
+"""Telephone numbers of help lines, from a file that the operator edits."""
 
 import datetime
 import tomllib
@@ -14,12 +14,12 @@ _FIELDS = {"country", "name", "number", "source", "checked_on"}
 
 
 class HelpLinesError(ValueError):
-    """The file makes no sense; says in one line which entry and why."""
+    """A mistake in the file; the message says in one line which entry and why."""
 
 
 @dataclass(frozen=True)
 class HelpLine:
-    """One number, where it was read, and the day on which somebody checked that it is right."""
+    """One number, its source, and the day on which somebody last checked it."""
 
     country: str
     name: str

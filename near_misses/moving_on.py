@@ -1,4 +1,4 @@
-"""Ending one thing, and one possibility to turn to next."""
+"""Closing an application for good, and a suggestion of what to turn to next."""
 
 import datetime
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ from practice.due_cards import due_cards
 
 @dataclass(frozen=True)
 class Rested:
-    """What putting an application to rest has changed, so that it can be taken back."""
+    """What putting an application to rest has changed, so that it can be undone."""
 
     on: datetime.date
     was_archived: bool
@@ -30,7 +30,7 @@ class Rested:
 def put_to_rest(application: Application, *, on: datetime.date) -> Rested:
     """Close it if it is open, suggest no more notes, archive it.
 
-    One that has gone quiet ends without an answer, any other because the person withdrew; one that
+    One that has gone quiet ends without an answer, any other as withdrawn by the person; one that
     was only saved needs no ending.
     """
     current = application.locked()
@@ -51,7 +51,7 @@ def put_to_rest(application: Application, *, on: datetime.date) -> Rested:
 
 @transaction.atomic
 def take_back(application: Application, rested: Rested) -> None:
-    """As if it had not been put to rest; what was written down since stays."""
+    """Undo `put_to_rest`; what was written down since stays."""
     application.take_locked()
     if application.notes_stopped_on == rested.on:
         application.notes_stopped_on = None
@@ -64,7 +64,7 @@ def take_back(application: Application, rested: Rested) -> None:
 
 @dataclass(frozen=True)
 class Possibility:
-    """One thing that could come next: a sentence, and the page where it is done."""
+    """One possible next step: a sentence, and the page where it is done."""
 
     text: str
     about: str
@@ -91,7 +91,7 @@ def next_possibility(user, now: datetime.datetime) -> Possibility:
 
 
 def _not_thanked_for(user) -> QuerySet[Application]:
-    """The applications that ended, and whose referrer may still hear how."""
+    """The ended applications whose referrer has not been thanked yet."""
     thanked = Letter.objects.for_user(user).filter(kind=Kind.REFERRER_THANKS)
     ended = Application.objects.for_user(user).exclude(ended_as="").filter(archived_at=None)
     ended = ended.filter(referred_by__isnull=False).exclude(asked("referred_by__"))
@@ -100,7 +100,8 @@ def _not_thanked_for(user) -> QuerySet[Application]:
 
 
 def what_you_did(user, now: datetime.datetime) -> list[str]:
-    """Facts alone, a sentence each; none where there is nothing yet."""
+    """What the person has done so far in figures, a sentence each; empty where there is nothing
+    yet."""
     figures = _figures(user, now)
     return [_SENTENCES[name] % {"count": count} for name, count in figures.items() if count]
 

@@ -1,4 +1,4 @@
-"""What the record has to say for each line of a rematch sheet, and whom else they may mean."""
+"""What is on record for each line of a rematch sheet, and which other jobs may be meant."""
 
 import datetime
 from collections.abc import Iterator
@@ -32,8 +32,8 @@ HINTS: dict[str, str | Promise] = {
 
 @dataclass(frozen=True)
 class SheetLine:
-    """A line of the sheet: its label, what the person wrote, what is on record for it, and what it
-    is for."""
+    """A line of the sheet: its label, what the person wrote, what is on record for it, and its
+    purpose."""
 
     name: str
     label: str
@@ -44,7 +44,7 @@ class SheetLine:
 
 @dataclass(frozen=True)
 class ToRecord:
-    """Something that is missing on record and would help now, and the page where it is added."""
+    """Something missing on record that would help now, and the page where it is added."""
 
     text: str
     label: str
@@ -72,7 +72,7 @@ def sheet_lines(application: Application, verdict: Verdict, sheet: RematchSheet)
 
 
 def to_record(application: Application, verdict: Verdict, now: datetime.datetime) -> list[ToRecord]:
-    """What to write down first, in this order; nothing while the application has ended."""
+    """What to write down first, in this order; nothing once the application has ended."""
     if application.ended_as:
         return []
     return [*_of_the_call(application, verdict), *_of_interviews(application, now)]
@@ -117,7 +117,7 @@ def _whether_it_was(undated: InterviewRound) -> ToRecord:
 
 
 def _feedback(verdict: Verdict) -> list[str]:
-    """What they missed, which is what there is to show now."""
+    """The feedback they gave: what was missing, which can be shown now."""
     if not verdict.feedback:
         return []
     return [gettext("Their feedback: %(words)s") % {"words": verdict.feedback}]

@@ -1,4 +1,5 @@
-"""Where each near miss stands: one of eight words, from rows, with the day since when."""
+"""Where each near miss stands: one of eight states, worked out from rows, with the day since
+when."""
 
 import datetime
 from collections.abc import Collection
@@ -29,7 +30,7 @@ from letters.occasions.schedule import Period, ends_on
 
 
 class Standing(models.TextChoices):
-    """In the order of the page."""
+    """The states, in the order of the page."""
 
     REOPENED = "reopened", _("Reopened")
     POSSIBLE = "possible", _("You could write")
@@ -56,10 +57,10 @@ _ON_ITS_DAY = {
 
 @dataclass(frozen=True)
 class NearMiss:
-    """One application that came close, with the near verdict that stands or was lifted last.
+    """An application that came close, with the near verdict that stands or was lifted last.
 
-    `words` are what they said last, as far as it was noted, `draft` what they hear next, `ahead`
-    the next period and its day, `stop` why no note is offered, where none is.
+    `words` are the last words they said, if noted; `draft` is the next letter to them, `ahead` the
+    next period and its day, `stop` why no note is offered, if none is.
     """
 
     application: Application
@@ -83,7 +84,8 @@ class NearMiss:
 
     @property
     def may_write(self) -> bool:
-        """Whether only the missing day of the news is in the way of a note, and none was begun."""
+        """Whether a note is possible as soon as the day of the news is recorded, and none was
+        begun."""
         return self.stop is stopping.DAY_UNKNOWN and not self.draft and not self.is_over
 
     @property
@@ -97,9 +99,9 @@ class NearMiss:
 
 
 def came_close(user) -> list[int]:
-    """The keys of all applications that came close, those with the latest news first.
+    """The keys of all applications that came close, the latest news first.
 
-    Before them are those that are open again, and last those that are archived.
+    Reopened ones stand before all others, archived ones after them.
     """
     place = Case(When(archived_at__isnull=False, then=2), When(ended_as="", then=0), default=1)
     # Their owner beside their kind: both stand in one index.
@@ -111,9 +113,9 @@ def came_close(user) -> list[int]:
 
 
 def near_misses(user, on: datetime.date, keys: Collection[int]) -> list[NearMiss]:
-    """The applications of these `keys`, of those that `came_close`; the reopened ones on top.
+    """The applications of these `keys` from `came_close`, the reopened ones on top.
 
-    The same number of queries for any number.
+    The number of queries does not depend on their number.
     """
     contacts = Note.objects.filter(is_contact=True)
     rows = with_letter_history(Application.objects.for_user(user).filter(pk__in=keys))
@@ -187,7 +189,7 @@ def _standing(
 
 
 def _after_last_letter(record: Record, verdict: Verdict) -> tuple[Standing, datetime.date]:
-    """Whether they answered it, and since when one waits."""
+    """Whether they answered it, and since when one waits for an answer."""
     sent = [
         (letter.sent_on, letter.pk, letter.state)
         for letter in record.letters
@@ -200,9 +202,9 @@ def _after_last_letter(record: Record, verdict: Verdict) -> tuple[Standing, date
 
 
 def _is_next_note(letter: Letter, verdict: Verdict) -> bool:
-    """Whether it is the draft of what they hear next: the answer to the news, or a later note.
+    """Whether it is a draft of the next letter to them: the answer to the news, or a later note.
 
-    Any other draft changes nothing of where it stands.
+    Any other draft does not change where it stands.
     """
     kind = Kind(letter.kind)
     is_to_hear = kind in (Kind.KEEP_IN_TOUCH, Kind.REAPPLY) or KINDS[kind].answers == verdict.kind
@@ -210,7 +212,7 @@ def _is_next_note(letter: Letter, verdict: Verdict) -> bool:
 
 
 def _over_since(record: Record, stop: stopping.Stop) -> datetime.date:
-    """The day on which this stop came about."""
+    """The day since which this stop holds."""
     heard_on = record.verdict.heard_on
     sent = [letter.sent_on for letter in record.letters if letter.sent_on]
     day = {
@@ -224,7 +226,7 @@ def _over_since(record: Record, stop: stopping.Stop) -> datetime.date:
 
 
 def _last_words(application: Application, verdict: Verdict) -> str:
-    """What they said last, with the news or in a call."""
+    """The last words they said, with the news or in a call."""
     talks: list[tuple[datetime.date, str]] = [(verdict.heard_on, verdict.their_words)]
     talks += [(note.happened_on, note.text) for note in application.dated_notes.all()]
     return max([(day, text) for day, text in talks if text], default=(None, ""))[1]

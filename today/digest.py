@@ -1,4 +1,5 @@
-"""One mail a day, for who asked for it: what is next. Nothing to say, no mail."""
+"""One mail a day for people who asked for it: what is next. Where there is nothing to say, no
+mail is sent."""
 
 import datetime
 import logging
@@ -38,7 +39,7 @@ HOURS_LATE = 6
 
 @dataclass(frozen=True)
 class Row:
-    """One thing: its day or time in words, what it is, and the address of its page."""
+    """One line of the mail: its day or time in words, what it is, and the address of its page."""
 
     when: str
     text: str
@@ -54,8 +55,8 @@ class Section:
 def send_due_digests(now: datetime.datetime) -> int:
     """Send what is due at `now`, to each person at most once a day; returns how many were sent.
 
-    The day is claimed before the mail is made, so whoever runs this beside, and whatever breaks
-    meanwhile, no mail goes out twice.
+    The day is claimed before the mail is made: another process at the same moment, or an error in
+    between, never makes two mails of it.
     """
     sent = 0
     for user in _subscribers().iterator():
@@ -71,7 +72,7 @@ def _subscribers():
 
 
 def _due_day(user: User, now: datetime.datetime) -> datetime.date | None:
-    """The day of the person's own clock whose mail is due; None while it is not."""
+    """The day, by the person's own clock, whose mail is due; None where none is."""
     local = now.astimezone(user.zone)
     hours_late = local.hour - (user.digest_hour or 0)
     if not 0 <= hours_late <= HOURS_LATE:
@@ -81,7 +82,7 @@ def _due_day(user: User, now: datetime.datetime) -> datetime.date | None:
 
 
 def _claim(user: User, on: datetime.date) -> bool:
-    """Take that day for this person; False where another clock was faster."""
+    """Claim that day for this person; False where another process was faster."""
     unclaimed = Q(digest_claimed_on=None) | Q(digest_claimed_on__lt=on)
     return bool(_subscribers().filter(unclaimed, pk=user.pk).update(digest_claimed_on=on))
 
@@ -102,7 +103,8 @@ def _send(user: User, now: datetime.datetime) -> bool:
 
 
 def digest_sections(user: User, now: datetime.datetime) -> list[Section]:
-    """Interviews until tomorrow night, reminders, deadlines, notes, cards; those with any.
+    """The sections that have rows: interviews until tomorrow night, reminders, deadlines, notes,
+    cards.
 
     In the current language and time zone.
     """
@@ -132,7 +134,7 @@ def _rounds(user: User, now: datetime.datetime, on: datetime.date) -> list[Row]:
 
 
 def _reminders(user: User, on: datetime.date) -> list[Row]:
-    """Those of today and yesterday: what is older is on Today, and not in every mail."""
+    """Those of today and yesterday; older ones are on Today, and are not repeated in every mail."""
     due = Reminder.objects.for_user(user).due(on).filter(due_on__gte=on - A_DAY)
     return [
         Row(near_day(row.due_on), row.text, _address(row.get_absolute_url()))
@@ -154,7 +156,7 @@ def _deadlines(user: User, on: datetime.date) -> list[Row]:
 
 
 def _notes(user: User, on: datetime.date) -> list[Row]:
-    """Those that fit since today or yesterday; none is named in a mail for weeks."""
+    """Those that fit since today or yesterday, so that no mail repeats one for weeks."""
     fresh = [note for note in open_occasions(user, on, MOST_READ) if on - note.since <= A_DAY]
     return [
         Row("", str(note), _address(note.application.get_absolute_url()))
@@ -205,12 +207,12 @@ def _day(now: datetime.datetime) -> str:
 
 
 def stop_token(user: User) -> str:
-    """What the address in each mail ends with: it stops the mails of one person, for good."""
+    """The end of an address in each mail that stops one person's mails; it never expires."""
     return signing.dumps(user.pk, salt=SALT)
 
 
 def subscriber_of(token: str) -> User | None:
-    """Whose mails that token stops; None for one that was not made here."""
+    """The person whose mails this token stops; None for a token that was not made here."""
     try:
         return User.objects.filter(pk=signing.loads(token, salt=SALT)).first()
     except signing.BadSignature:

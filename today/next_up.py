@@ -1,4 +1,4 @@
-"""What is next, in the order in which it matters on a bad day."""
+"""The page Today: what is next, the most urgent first."""
 
 import datetime
 from dataclasses import dataclass, field, fields, replace
@@ -59,7 +59,8 @@ _OF_A_LETTER = ("kind", "saved_at", "sent_to", "recipient_lines", *_ITS_APPLICAT
 
 @dataclass(frozen=True)
 class Block:
-    """The first rows of a block, and how many more there are (of some: whether)."""
+    """The first rows of a block, and how many more there are (for some blocks only whether there
+    are)."""
 
     rows: list[Any] = field(default_factory=list)
     more: int = 0
@@ -81,7 +82,7 @@ class Block:
 
 @dataclass(frozen=True)
 class RoundAhead:
-    """An interview of the week, and in words that one prepares for it, where it is by tomorrow."""
+    """An interview of the week, and the words of its link to prepare, if it is by tomorrow."""
 
     round: InterviewRound
     prepare_words: str = ""
@@ -89,7 +90,7 @@ class RoundAhead:
 
 @dataclass(frozen=True)
 class GoneQuiet:
-    """An application, the days without a word, and whether one may ask how things stand."""
+    """An application, the days since the last contact, and whether one may ask how things stand."""
 
     application: Application
     days: int
@@ -98,8 +99,8 @@ class GoneQuiet:
 
 @dataclass(frozen=True)
 class NextUp:
-    """The blocks of the day `on`, the most urgent first, and for one with nothing a saved job and
-    how many applications wait for word after an interview."""
+    """The blocks of the day `on`, the most urgent first. Only where all are empty: a saved job,
+    and how many applications await news after an interview."""
 
     on: datetime.date
     rounds: Block
@@ -130,7 +131,7 @@ class NextUp:
 
     @property
     def applications(self) -> list[Application]:
-        """Those that are named, as rows of their own or by what is about them."""
+        """The applications of all blocks, whether a row is one or is about one."""
         rows = [*self.saved, *(row for block in self.blocks for row in block.rows)]
         rows = [row.round if isinstance(row, RoundAhead) else row for row in rows]
         about = [getattr(row, "application", row) for row in rows]
@@ -138,11 +139,12 @@ class NextUp:
 
 
 def next_up(user, now: datetime.datetime) -> NextUp:
-    """Rounds of the next seven days, debriefs while it is fresh, offers and days by which to apply,
-    reminders, notes one could send, letters in draft, cards to practise, applications gone quiet.
+    """Rounds of the next seven days, debriefs while the interview is fresh, offers and days by
+    which to apply, reminders, notes one could send, letters in draft, cards to practise,
+    applications gone quiet.
 
-    On a day with nothing, a saved job and how many wait for word. The same number of queries,
-    whatever there is.
+    Where there is none of these, a saved job and how many await news. The number of queries does
+    not depend on the number of rows.
     """
     on = timezone.localdate(now)
     mine = Application.objects.for_user(user)
@@ -224,9 +226,10 @@ def _letters(user) -> QuerySet:
 
 
 def _cards(user, now: datetime.datetime, first: InterviewRound | None) -> Block:
-    """A sitting of cards, until there was one today; how many more wait is nobody's worry.
+    """The cards of one sitting, until one took place today; nobody is reminded of how many more
+    wait.
 
-    `first` is the next interview, where there is one this week.
+    `first` is the next interview, if there is one this week.
     """
     if user.reminders_paused:
         return Block()
@@ -239,7 +242,7 @@ def _cards(user, now: datetime.datetime, first: InterviewRound | None) -> Block:
 
 
 def _quiet(user, mine: ApplicationQuerySet, on: datetime.date) -> Block:
-    """What has gone quiet, the longest first, without what was put aside since."""
+    """Applications gone quiet, the longest first, without those whose hint was dismissed since."""
     if not user.hints_at_quiet:
         return Block()
     rows = _longest_silent(mine, on, MOST_THAT_WAIT + 1)
@@ -250,10 +253,10 @@ def _quiet(user, mine: ApplicationQuerySet, on: datetime.date) -> Block:
 
 
 def _longest_silent(mine: ApplicationQuerySet, on: datetime.date, most: int) -> list[Any]:
-    """The `most` of which nothing was heard for the longest.
+    """The `most` that have been quiet for the longest.
 
-    Nothing was heard of an application before its day of applying. So those with the earliest such
-    days are read, and all others where these do not settle it.
+    No application is quiet since before its day of applying. So those with the earliest such days
+    are read first, and the others only where they could still be among the `most`.
     """
     # Of those added on that day none is quiet; after an import they are very many.
     waiting = mine.may_go_quiet().filter(created_at__lt=midnight(on))
@@ -271,8 +274,8 @@ def _longest_silent(mine: ApplicationQuerySet, on: datetime.date, most: int) -> 
 
 
 def _is_hinted_at(row: Any) -> bool:
-    """Whether it has gone quiet and was not put aside since; a follow-up in draft is on the page
-    already."""
+    """Whether it has gone quiet and the hint was not dismissed since. A follow-up in draft is on
+    the page already, so it needs no hint."""
     if row.has_follow_up or not row.quiet_since:
         return False
     dismissed_on = row.quiet_dismissed_on
@@ -280,6 +283,6 @@ def _is_hinted_at(row: Any) -> bool:
 
 
 def _are_settled(first: list[Any], most: int, rows: list[Any]) -> bool:
-    """Whether none of the applications after `rows` can be silent for longer than the `first`."""
+    """Whether no application after `rows` can have been quiet for longer than the `first`."""
     latest = max((row.applied_on for row in rows if row.applied_on), default=None)
     return len(first) == most and latest is not None and first[-1].quiet_since < latest

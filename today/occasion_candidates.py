@@ -1,8 +1,8 @@
 """Which applications may have a note to send, judged by a few columns of rounds and verdicts.
 
-Only these are read in full. `letters.occasions` decides what fits: a candidate may turn out to have
-nothing, but of the latest rows none that has something is missing. Notes the person left do not
-count.
+Only these are read in full. `letters.occasions` then decides what fits. A candidate may turn out to
+have nothing, but among the latest rows no application that has something is missed. Notes that the
+person dismissed do not count.
 """
 
 import datetime
@@ -48,7 +48,8 @@ def newest_candidates(
 ) -> Iterator[Application]:
     """These applications, the latest news first, a hundred at most.
 
-    Two queries; one more for every hundred rows that have nothing, up to a thousand of each kind.
+    Two queries, and one more for every hundred rows without a note, up to a thousand rows of each
+    kind.
     """
     rounds = islice(_recent_rounds(user, on), MOST_OF_EACH)
     verdicts: Iterable[Candidate] = islice(
@@ -65,7 +66,7 @@ def newest_candidates(
 
 
 def _recent_rounds(user, on: datetime.date) -> Iterator[Candidate]:
-    """The day and the application of each round of the last days whose thanks were not left."""
+    """The day and the application of each recent round whose thanks were not dismissed."""
     rounds = (
         InterviewRound.objects.for_user(user)
         .filter(
@@ -87,7 +88,8 @@ def _recent_rounds(user, on: datetime.date) -> Iterator[Candidate]:
 def _standing_verdicts(
     user, on: datetime.date, correspondence: Correspondence
 ) -> Iterator[Candidate]:
-    """The day and the application of each verdict that stands and may have a letter not left."""
+    """The day and the application of each standing verdict that may have a letter which was not
+    dismissed."""
     for verdict in _verdicts_to_read(user, on, correspondence).few_at_once():
         application = verdict.application
         if application.notes_stopped_on:
@@ -103,8 +105,8 @@ def _standing_verdicts(
 def _verdicts_to_read(
     user, on: datetime.date, correspondence: Correspondence
 ) -> OwnedQuerySet[Verdict]:
-    """Those that stand and are news, or near; the newest first, and before all where something
-    happened meanwhile."""
+    """Standing verdicts that are recent, or near misses; the newest first, and before all those
+    where something happened meanwhile."""
     # Of endings without a letter of their own very many have nobody to write to.
     rounds = InterviewRound.objects.filter(application=OuterRef("application"))
     has_reader = Q(application__referred_by__isnull=False) | Exists(rounds)
@@ -128,7 +130,7 @@ def _verdicts_to_read(
 
 
 def _possible(news: News) -> Iterator[str]:
-    """The keys of what may fit after this ending and is not too late for Today."""
+    """The keys of the letters that may fit after this ending and are not too late for Today."""
     is_fresh = news.days <= NEWS_IS_FRESH.days
     for possible in possible_occasions(news):
         if possible.kind != LetterKind.KEEP_IN_TOUCH:
@@ -143,6 +145,6 @@ def _possible(news: News) -> Iterator[str]:
 
 
 def _may_fit_again(on: datetime.date, correspondence: Correspondence) -> bool:
-    """Whether a note of weeks ago may have kept another one waiting until lately."""
+    """Whether a letter sent weeks ago may have delayed another one until lately."""
     first = on - NOTES_APART * A_DAY - NOTES_ARE_FRESH
     return any(first <= note.on <= on - NOTES_APART * A_DAY for note in correspondence.notes)

@@ -1,4 +1,4 @@
-"""Notes one could send, of all applications at once. None is owed, and any can be left."""
+"""Notes one could send, over all applications. Each is a suggestion that can be dismissed."""
 
 import datetime
 from collections.abc import Iterable
@@ -26,9 +26,9 @@ KINDS_HERE = [kind for kind in LetterKind if kind not in (LetterKind.STATUS, Let
 
 @dataclass(frozen=True)
 class OpenOccasion:
-    """A note that was neither written nor left, about what happened `on` that day.
+    """A note about what happened on the day `on`, neither written nor dismissed.
 
-    `occasion` is the one of the first of `people`; the others stand for the same round.
+    `occasion` is for the first of `people`; the others can be thanked for the same round.
     """
 
     application: Application
@@ -61,11 +61,12 @@ class OpenOccasion:
 
 
 def open_occasions(user, on: datetime.date, most: int) -> list[OpenOccasion]:
-    """The `most` that could be written on that day, the latest news first, without what was left.
+    """The `most` notes that could be written on that day, the latest news first, without dismissed
+    ones.
 
-    The same number of queries, whatever there is; none while the person has paused all reminders,
-    and one more a day after that. Only the few applications with the latest news are read, and
-    more where these yield too little.
+    The number of queries does not depend on the number of rows. There is none while the person has
+    paused all reminders; after the pause their number grows by one each day. Only the few
+    applications with the latest news are read, and more where these yield too little.
     """
     if user.reminders_paused:
         return []
@@ -83,13 +84,13 @@ def open_occasions(user, on: datetime.date, most: int) -> list[OpenOccasion]:
 
 
 def _most_after_a_pause(user, on: datetime.date) -> int:
-    """One on the day of resuming and one more each day, so that a pause ends without a flood."""
+    """One on the day of resuming and one more each day, so that a pause does not end in a flood."""
     resumed_on = user.reminders_resumed_on
     return max(1, 1 + (on - resumed_on).days) if resumed_on else MOST_EVER
 
 
 def _once_a_person(found: list[OpenOccasion]) -> list[OpenOccasion]:
-    """The latest news first, and of notes to keep in touch with one person only the first."""
+    """The latest news first; for each person only the first of the notes to keep in touch."""
     first: list[OpenOccasion] = []
     people: set[int] = set()
     for open_occasion in sorted(found, key=lambda open_occasion: open_occasion.on, reverse=True):

@@ -1,4 +1,4 @@
-"""The cards of the board, each written at once: there are dozens, and a template takes its time."""
+"""The cards of the board, written in Python: there are dozens, and templates are slower."""
 
 from django import template
 from django.utils.html import format_html
@@ -41,7 +41,8 @@ _TASK = """\
 
 @register.simple_tag
 def board_card(card: Card, looking_for: str) -> SafeString:
-    """A card of what runs; `looking_for` goes along with a move, as `back_to_board` takes it."""
+    """A card of a running application; `looking_for` is the board's query, which a move keeps
+    (`back_to_board`)."""
     return format_html(
         _CARD,
         **vars(card),

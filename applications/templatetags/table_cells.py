@@ -11,9 +11,9 @@ register = template.Library()
 
 @register.simple_tag
 def cells(row: Row, columns: Iterable[TableColumn]) -> SafeString:
-    """The cells of one row, those that can be edited as links to where that is done.
+    """The cells of one row; those that can be edited are links to the form.
 
-    Written at once: a table has hundreds, and a loop in the template takes its time.
+    Written in Python: a table has hundreds, and a loop in a template is slower.
     """
     cells = zip(columns, row.others, row.others_edits, strict=True)
     return SafeString("".join(_cell(*cell) for cell in cells))

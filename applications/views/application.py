@@ -59,7 +59,8 @@ def application(request, application_id):
 
 
 def _still_open(verdict: Verdict | None, mine: ApplicationQuerySet) -> int:
-    """How many applications are left to close once an offer is accepted; later ones are others."""
+    """How many applications are left to close after an accepted offer; ones added later do not
+    count."""
     if verdict is None or verdict.kind != Verdict.Kind.OFFER_ACCEPTED:
         return 0
     day_after = verdict.heard_on + datetime.timedelta(days=1)
@@ -191,7 +192,7 @@ def move(request, application_id):
 
 
 def _move(request, application: Application, form: MoveForm) -> bool:
-    """Say what became of the move; False where its day was refused, as the form says."""
+    """Move it and say so; False where the day was refused, which the form explains."""
     try:
         line = form.write()
     except StaleEdit as stale:
@@ -208,7 +209,8 @@ def _move(request, application: Application, form: MoveForm) -> bool:
 
 
 def _say_moved(request, application: Application, line: Event | None) -> None:
-    """Where it is now, with the button that undoes the move; without a line it was there before."""
+    """Say where it is now, with a button that undoes the move; without a `line` it was there
+    before."""
     where = {"application": application, "stage": application.get_stage_display()}
     if line is None:
         text = gettext(
@@ -225,7 +227,7 @@ def _say_moved(request, application: Application, line: Event | None) -> None:
 
 
 def say_moved_by_day(request, application: Application, stage: str) -> None:
-    """Say that it is no longer under `stage`, where a day of applying has moved it."""
+    """Say that it has left `stage`, where a day of applying has moved it."""
     line = application.events.moves().last() if application.stage != stage else None
     if line:
         undo = reverse("applications:take_back", args=[line.pk])
@@ -259,7 +261,7 @@ def unarchive(request, application_id):
 @require_POST
 @once_per_form
 def duplicate(request, application_id):
-    """Another try at the same kind of job begins with what is known of this one."""
+    """Start another application with the facts of this one."""
     mine = Application.objects.for_user(request.user).select_related("company", "owner")
     again = get_object_or_404(mine, pk=application_id).duplicate(on=timezone.localdate())
     undo = reverse("applications:undo_duplicate", args=[again.pk])
@@ -275,7 +277,7 @@ def duplicate(request, application_id):
 def undo_duplicate(request, application_id):
     """Put a copy on which nothing has happened yet into the bin, and go back to its original.
 
-    Its facts may have been changed since: from the bin they come back.
+    Into the bin, not deleted: its facts may have been changed since.
     """
     mine = Application.objects.for_user(request.user)
     copied = get_object_or_404(mine, pk=application_id)
@@ -289,7 +291,7 @@ def undo_duplicate(request, application_id):
 
 @require_safe
 def companies_like(request):
-    """The few names of one's own that go on from what is typed, as choices of the field."""
+    """The few company names that continue what is typed, as choices of the field."""
     start = request.GET.get("start", "")
     if name_key(start):
         found = Company.objects.for_user(request.user).named_like(start)[:COMPLETED]
@@ -301,7 +303,7 @@ def companies_like(request):
 
 @require_safe
 def earlier(request):
-    """What was tried at a company before, for whoever adds another there; often nothing."""
+    """Earlier applications at a company, for whoever adds another there; often none."""
     company = request.GET.get("company", "")
     companies = companies_called(request.user, company)
     mine = Application.objects.for_user(request.user).filter(company__in=companies)

@@ -104,7 +104,7 @@ def _left_out(ended: int) -> str:
 
 
 def _remember(session, done: Done) -> str:
-    """Keep what takes it back, which may be more than an address can hold."""
+    """Keep in the session what undoes it, which may be too long for an address."""
     mark = get_random_string(12)
     latest = session.get(DONE, [])[1 - REMEMBERED :]
     session[DONE] = [*latest, [mark, dataclasses.asdict(done)]]
@@ -120,7 +120,7 @@ def _back(request):
 
 @require_POST
 def undo_bulk_action(request):
-    """Take back what was done to several; once, and only the latest few."""
+    """Undo a bulk action; once, and only one of the latest few."""
     remembered = dict(request.session.get(DONE, []))
     values = remembered.pop(request.GET.get("undo"), None)
     if values is None:

@@ -44,7 +44,7 @@ def company(request, company_id):
 
 
 def _record(user, company) -> dict:
-    """What was tried there, whom the person knows there, and when they last had to do with it."""
+    """What was tried there, whom the person knows there, and the last contact."""
     tried = Application.objects.for_user(user).filter(company=company)
     tried = with_what_passed(with_card_facts(tried, "last_event_on").only(*_OF_A_TRY))
     people = Contact.objects.for_user(user).filter(company=company)

@@ -39,7 +39,7 @@ _OF_A_LETTER = (
 
 @require_safe
 def people(request):
-    """Everybody met, written to or heard of, with the last contact."""
+    """Everybody met, written to or mentioned, with the last contact."""
     search = request.GET.get("q", "").strip()
     mine = Contact.objects.for_user(request.user)
     found = mine.matching(search).order_by("folded", "pk")
@@ -53,7 +53,8 @@ def people(request):
 
 @require_safe
 def people_like(request, application_id):
-    """A few of one's own people who go on from what is typed, for an interview of the application.
+    """A few of the person's contacts whose names continue what is typed, for an interview of the
+    application.
 
     Before anything is typed, those near it.
     """
@@ -71,7 +72,8 @@ def people_like(request, application_id):
 
 @require_safe
 def own_people_like(request):
-    """A few of all one's people who go on from what is typed, as choices of a field."""
+    """A few of all the person's contacts whose names continue what is typed, as choices of a
+    field."""
     typed = shown(request.GET.get("start", ""))
     found = own_people(typed, Application(owner=request.user))
     return render(request, "applications/_own_people.html", {"form": {"own_people": found}})
@@ -122,8 +124,8 @@ def _nearest_first(parts: Iterable[Participation]) -> list[Participation]:
 
 
 def _jobs_to_write_about(record, contact: Contact) -> list[Application]:
-    """Those in which the person was met or is met, told how it ended, decided or referred, and
-    about which letters to them are wanted; the newest first."""
+    """Applications in which the person took part, told or decided the ending, or referred, and
+    about which they accept letters; the newest first."""
     met = [part.round.application for part in (*record["parts"], *record["parts_ahead"])]
     ended = [verdict.application for verdict in (*record["news"], *record["decided"])]
     jobs = {job.pk: job for job in (*met, *ended) if not asked_on(job.company, contact)}

@@ -21,10 +21,10 @@ _HEARD = ("heard_on", "channel", "their_words", "feedback")
 @require_http_methods(["GET", "HEAD", "POST"])
 @atomic_when_posted
 def close(request, application_id):
-    """Every ending; coming second goes on, with what was typed, to its own page for the letter.
+    """Any ending; coming second goes on, with what was typed, to its own page for the letter.
 
-    It is chosen from the start where an interview is past: from the board to the draft it is two
-    clicks. Under an offer nothing is, since that waits for an answer.
+    Coming second is preselected where an interview is past, which makes it two clicks from the
+    board to the draft; nothing is while an offer waits for an answer.
     """
     mine = Application.objects.for_user(request.user).select_related("company", "owner")
     application = get_object_or_404(mine, pk=application_id)
@@ -50,7 +50,7 @@ def close(request, application_id):
 
 
 def _closed(request, form: VerdictForm, standing: Verdict | None) -> HttpResponse:
-    """Record how it ended, or say that it stands, and go on."""
+    """Record how it ended, or say that it has ended already, and go on."""
     application = form.application
     if form.cleaned_data["kind"] == Verdict.Kind.CAME_SECOND:
         address = reverse("letters:come_second", args=[application.pk])
@@ -79,7 +79,7 @@ def _record(request, form: VerdictForm) -> None:
 @require_http_methods(["GET", "HEAD", "POST"])
 @atomic_when_posted
 def edit_ending(request, verdict_id):
-    """What was heard: often more of it comes later, and a day or the ending can be wrong."""
+    """Edit what was heard: more of it often comes later, and the day or the ending can be wrong."""
     mine = Verdict.objects.for_user(request.user)
     mine = mine.select_related("application__company", "application__owner")
     verdict = get_object_or_404(mine, pk=verdict_id)
@@ -104,13 +104,13 @@ def _write(verdict: Verdict, form: VerdictForm, version: str) -> None:
 
 
 def correct_day_of_applying(form: VerdictForm) -> None:
-    """Write it, where the form has asked for it beside the day of the news."""
+    """Write the day of applying, where the form has asked for it beside the day of the news."""
     if "applied_on" in form.cleaned_data:
         form.application.correct_day_of_applying(form.cleaned_data["applied_on"])
 
 
 def already_closed(verdict: Verdict) -> str:
-    """Why no other ending can be recorded: one stands, which its own page corrects."""
+    """The message that it has ended already; the ending's own page corrects it."""
     words = gettext(
         "This application is already closed: %(ending)s. If that is wrong, edit how it ended. "
         "Nothing was changed."
@@ -119,13 +119,13 @@ def already_closed(verdict: Verdict) -> str:
 
 
 def _say_what_stands(request, standing: Verdict, form: VerdictForm) -> None:
-    """That another window was first, unless it was the same press once more."""
+    """Say that another window was first, unless the same press was merely sent twice."""
     if any(form.cleaned_data[name] != getattr(standing, name) for name in _HEARD):
         messages.warning(request, already_closed(standing))
 
 
 def say_ended(request, verdict: Verdict) -> None:
-    """Say how it ended, with the button that takes a slip back."""
+    """Say how it ended, with a button that undoes it."""
     undo = reverse("applications:take_back_ending", args=[verdict.pk])
     text = gettext("Recorded: %(ending)s.") % {"ending": verdict.short_label(verdict.kind)}
     say_with_undo(request, text, undo)
@@ -133,7 +133,8 @@ def say_ended(request, verdict: Verdict) -> None:
 
 @require_POST
 def take_back_ending(request, verdict_id):
-    """Undo a slip, while it was not edited and no letter about it sent."""
+    """Undo an ending that was recorded by mistake, unless it was edited or a letter about it was
+    sent."""
     mine = Verdict.objects.for_user(request.user).select_related("application__company")
     verdict = get_object_or_404(mine, pk=verdict_id)
     application = verdict.application
@@ -190,7 +191,7 @@ def say_reopened(request, verdict: Verdict, text: str) -> None:
 @require_http_methods(["GET", "HEAD", "POST"])
 @atomic_when_posted
 def correct_reopening(request, verdict_id):
-    """The day on which they called back: often it is written down later."""
+    """Correct the day of a reopening, which is often written down later."""
     mine = Verdict.objects.for_user(request.user).select_related("application__company")
     verdict = get_object_or_404(mine, pk=verdict_id)
     data = posted(request)
@@ -208,7 +209,7 @@ def correct_reopening(request, verdict_id):
 
 @require_POST
 def take_back_reopening(request, verdict_id):
-    """Undo that it was reopened, until something else happens."""
+    """Undo a reopening, until something else happens."""
     mine = Verdict.objects.for_user(request.user).select_related("application__company")
     application = get_object_or_404(mine, pk=verdict_id).application
     if reopening.take_back_reopening(application, verdict_id):

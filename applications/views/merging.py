@@ -36,7 +36,8 @@ def merge_company(request, company_id):
 
 
 def _merge(request, target, others, same, merge):
-    """Choose the other (?other=…) and see what moves; one POST merges, or with `two` says no."""
+    """Choose the other row (?other=…) and see what moves; one POST merges, or with `two` says
+    that they are two."""
     data = request.POST if request.method == "POST" else request.GET
     if request.method != "POST" and "other" not in data:
         return render(request, "applications/merge.html", _choice(request, target, others))
@@ -58,7 +59,7 @@ def _merge(request, target, others, same, merge):
 
 
 def _preview(target, duplicate) -> dict:
-    """What a merge would move to `target`, and what of `duplicate` it would drop."""
+    """What a merge would move to `target`, and which facts of `duplicate` it would drop."""
     return {
         "target": target,
         "duplicate": duplicate,

@@ -11,7 +11,7 @@ from frame.form_pages import answer, posted
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def correct_day(request, event_id):
-    """The day on which a stage was reached; its latest move can be taken back from here."""
+    """Correct the day on which a stage was reached; the latest move can be undone here."""
     change = _change(request, event_id)
     form = MoveDayForm(posted(request), change=change)
     if form.is_valid() and form.write():

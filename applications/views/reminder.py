@@ -126,7 +126,7 @@ def _in_words(reminder, text: str) -> str:
 
 
 def _where_from(request, reminder):
-    """The page it was done on, else what the reminder is about."""
+    """The page it was done on, else that of what the reminder is about."""
     if page := PAGES.get(request.GET.get("from", "")):
         return page
     return reminder.application or reminder.contact or "applications:reminders"

@@ -1,4 +1,4 @@
-"""A round gets another time, is cancelled, or takes place after all."""
+"""Giving a round another time, cancelling it, and taking the cancellation back."""
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect
@@ -26,7 +26,8 @@ def reschedule_round(request, round_id):
 
 
 def save_new_time(request, interview_round: InterviewRound, form: RescheduleForm) -> bool:
-    """Write the time that was typed and say so; False where another tab was faster."""
+    """Write the time that was typed and say so; False where another tab has changed it
+    meanwhile."""
     today, before = timezone.localdate(), (interview_round.when, interview_round.minutes)
     if not form.write(
         lambda version: interview_round.reschedule(version=version, on=today, **form.facts())
@@ -54,7 +55,7 @@ def cancel_round(request, round_id):
 
 
 def save_cancelling(interview_round: InterviewRound, form: CancelForm) -> None:
-    """Call the round off, by whom and for what was typed."""
+    """Cancel the round, with who did it and why."""
     by, because = form.cleaned_data["cancelled_by"], form.cleaned_data["cancelled_because"]
     interview_round.cancel(on=timezone.localdate(), by=by, because=because)
 

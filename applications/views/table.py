@@ -23,10 +23,7 @@ def table(request):
 
 
 def table_page(request, *, view_form=None, bulk_action=None, ticked=None):
-    """The table, with what is wrong in one of its forms, if it is.
-
-    `ticked` holds the keys of rows; without it none is, or all where the address asks for that.
-    """
+    """The table, with the errors of one of its forms, if there are any."""
     asked = request.GET
     filters = FilterForm(asked, user=request.user)
     mine = filters.filtered(Application.objects.for_user(request.user))
@@ -54,7 +51,7 @@ def table_page(request, *, view_form=None, bulk_action=None, ticked=None):
 
 
 def _beside_the_table(request) -> dict[str, Any]:
-    """What its forms and links need, whatever it shows."""
+    """What the page's forms and links need, whichever rows are shown."""
     return {
         "saved_views": SavedView.objects.for_user(request.user),
         "query": query_of(request.GET),
@@ -84,7 +81,7 @@ def table_filter(request):
 
 
 def _handed_on(asked, *asked_here: str) -> list[tuple[str, str]]:
-    """What a form that asks for some of the query hands on of the rest."""
+    """The part of the query that a form does not ask for, and has to hand on."""
     apart = {*asked_here, "after", "before", "ticked"}
     return [
         (name, value)
@@ -95,7 +92,7 @@ def _handed_on(asked, *asked_here: str) -> list[tuple[str, str]]:
 
 
 def query_of(asked) -> str:
-    """What a saved view keeps of an address: everything but the page."""
+    """What a saved view keeps of an address: everything but the page number."""
     query = with_current_names(asked).copy()
     for name in ("after", "before", "ticked"):
         query.pop(name, None)
@@ -125,7 +122,7 @@ def save_view(request):
 
 @require_POST
 def restore_view(request, view_id):
-    """Give a view the look that the address says, which it had before."""
+    """Give a view the earlier query that the address holds: the undo of changing it."""
     view = get_object_or_404(SavedView.objects.for_user(request.user), pk=view_id)
     form = SavedViewForm({"name": view.name}, query=query_of(request.GET))
     if form.is_valid():

@@ -32,9 +32,9 @@ def near_misses(request):
 
 @require_POST
 def rest(request, application_id):
-    """Close it if open, no more notes, archive: one act, which can be undone.
+    """Close it if it is open, suggest no more notes, archive it: one act, which can be undone.
 
-    Who does so on the shelf stays there, also with Undo.
+    Done from this page, it leads back to it, and so does its Undo.
     """
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
     rested = put_to_rest(application, on=timezone.localdate())
@@ -54,7 +54,7 @@ def rest(request, application_id):
 
 @require_POST
 def wake(request, application_id):
-    """Take back that it was put to rest."""
+    """Undo `rest`."""
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
     if rested := _rested(request.GET):
         take_back(application, rested)
@@ -63,7 +63,7 @@ def wake(request, application_id):
 
 
 def _rested(data) -> Rested | None:
-    """What the address of Undo says was changed; None where it says nothing that makes sense."""
+    """The changes that the address of Undo names; None where it makes no sense."""
     try:
         on = datetime.date.fromisoformat(data.get("on", ""))
         verdict = int(data["verdict"]) if data.get("verdict") else None
