@@ -8,11 +8,11 @@ from django.utils.translation import gettext
 from applications.models import Application, Verdict
 from applications.whom_to_write import has_asked_not_to_write
 from frame import localized
-from letters.kinds import KINDS, Kind
+from letters.kinds import DECISIONS, KINDS, Kind
 from letters.models import Letter
 from letters.occasions import Correspondence, Record
 from letters.occasions.rules import LETTER_OF_ENDING, LETTER_WITHIN
-from letters.occasions.stopping import DAY_UNKNOWN, OWED, TOO_EARLY
+from letters.occasions.stopping import DAY_UNKNOWN, TOO_EARLY
 
 
 @dataclass(frozen=True)
@@ -56,13 +56,13 @@ def ending_banner(
 def _letter_of(verdict: Verdict) -> Letter | None:
     """The letter that belongs to it, where it was begun.
 
-    What one owes them is often drafted before the ending is on record, and belongs to it as long as
-    it was not sent.
+    A decision is often drafted before the ending is on record, and belongs to it as long as it was
+    not sent.
     """
     for letter in verdict.application.letters.all():
         if KINDS[Kind(letter.kind)].answers and letter.verdict_id == verdict.pk:
             return letter
-        if letter.kind in OWED and _goes_with(letter, verdict) and not letter.is_frozen:
+        if letter.kind in DECISIONS and _goes_with(letter, verdict) and not letter.is_frozen:
             return letter
     return None
 

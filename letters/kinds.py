@@ -22,6 +22,10 @@ class Kind(models.TextChoices):
     DECLINE = "decline", _("Declining an offer")
 
 
+# The person's own decisions: the company waits for them, even where it wants no other letter.
+DECISIONS = (Kind.WITHDRAW, Kind.ACCEPT, Kind.DECLINE)
+
+
 class Variant(models.TextChoices):
     """The tones a draft can be had in; `KINDS` says which kind has which."""
 

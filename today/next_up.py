@@ -4,30 +4,16 @@ import datetime
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
-from django.db.models import (
-    BooleanField,
-    Case,
-    Count,
-    Exists,
-    F,
-    OuterRef,
-    Prefetch,
-    QuerySet,
-    When,
-    Window,
-)
+from django.db.models import Count, F, Prefetch, QuerySet, Window
 from django.utils import timezone
 
 from accounts.time_zone import midnight
 from applications.models import Application, Contact, InterviewRound, Reminder, Stage
 from applications.models.application_queryset import ApplicationQuerySet
-from applications.models.compiled import CompiledOnce
 from applications.next_task import how_many_await_news, prepare_words
 from applications.whom_to_write import SOMEBODY_ASKED, those_not_to_write
-from letters.kinds import Kind
-from letters.models import Letter
-from letters.needs import overtaken
-from letters.occasions.stopping import OWED, not_wanted
+from letters.kinds import DECISIONS
+from letters.to_send import HAS_FOLLOW_UP_TO_SEND, letters_to_send
 from practice.due_cards import due_on, next_round, practised_today
 from practice.models.debrief import rounds_without_debrief
 from practice.models.question import A_SESSION
@@ -52,8 +38,6 @@ _OF_A_ROUND = (
     *_ITS_APPLICATION,
 )
 _OF_A_REMINDER = ("text", "is_theirs", "due_on", "contact__name", *_ITS_APPLICATION)
-# What they wait for comes before what can wait.
-_OWED_FIRST = Case(When(kind__in=OWED, then=0), default=1)
 _OF_A_LETTER = ("kind", "saved_at", "sent_to", "recipient_lines", *_ITS_APPLICATION)
 
 
@@ -118,7 +102,7 @@ class NextUp:
     @property
     def letters_can_wait(self) -> bool:
         """Whether none of the letters answers an offer, or says that one withdraws."""
-        return not any(letter.kind in OWED for letter in self.letters.rows)
+        return not any(letter.kind in DECISIONS for letter in self.letters.rows)
 
     @property
     def blocks(self) -> list[Block]:
@@ -202,27 +186,8 @@ def _reminders(user, on: datetime.date) -> QuerySet:
     return mine.due(on).select_related("application__company", "contact").only(*_OF_A_REMINDER)
 
 
-def _to_go_out() -> QuerySet:
-    """The letters not sent, of anybody, without what nobody needs or wants to have by now."""
-    unsent = Letter.objects.filter(state__in=_UNSENT, application__archived_at=None)
-    return unsent.exclude(overtaken()).exclude(not_wanted())
-
-
-_UNSENT = [Letter.State.DRAFT, Letter.State.READY]
-_GOES_OUT = CompiledOnce(
-    lambda: Exists(_to_go_out().filter(pk=OuterRef("pk"))), Letter, BooleanField()
-)
-_HAS_FOLLOW_UP = CompiledOnce(
-    lambda: Exists(_to_go_out().filter(kind=Kind.STATUS, application=OuterRef("pk"))),
-    *(Application, BooleanField()),
-)
-
-
 def _letters(user) -> QuerySet:
-    """What waits to go out, first what they wait for."""
-    mine = Letter.objects.for_user(user).filter(_GOES_OUT, state__in=_UNSENT)
-    mine = mine.order_by(_OWED_FIRST, "-saved_at", "-pk")
-    return mine.select_related("application__company").only(*_OF_A_LETTER)
+    return letters_to_send(user).select_related("application__company").only(*_OF_A_LETTER)
 
 
 def _cards(user, now: datetime.datetime, first: InterviewRound | None) -> Block:
@@ -264,7 +229,7 @@ def _longest_silent(mine: ApplicationQuerySet, on: datetime.date, most: int) -> 
     for asked in (Application.objects.filter(pk__in=earliest[:MOST_READ]), waiting):
         shown = asked.select_related("company").only("applied_on", *_OF_AN_APPLICATION)
         silence = shown.with_silence(on).annotate(
-            somebody_asked=SOMEBODY_ASKED, has_follow_up=_HAS_FOLLOW_UP
+            somebody_asked=SOMEBODY_ASKED, has_follow_up=HAS_FOLLOW_UP_TO_SEND
         )
         rows: list[Any] = list(silence.order_by())
         quiet = sorted(filter(_is_hinted_at, rows), key=lambda row: (row.quiet_since, row.pk))

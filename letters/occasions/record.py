@@ -8,7 +8,7 @@ from django.utils.functional import cached_property
 
 from applications.models import Application, Contact, InterviewRound
 from applications.whom_to_write import asked_on, recipient_met, rounds_held
-from letters.kinds import Kind
+from letters.kinds import DECISIONS, Kind
 from letters.models import Letter
 from letters.occasions import stopping
 from letters.occasions.correspondence import Correspondence, NoteWritten
@@ -100,7 +100,7 @@ class Record:
 
     def may_suggest(self, occasion: Occasion) -> bool:
         """Whether no stop rule is in its way."""
-        if occasion.kind in stopping.OWED:
+        if occasion.kind in DECISIONS:
             return True
         if occasion.kind in stopping.NOT_TO_THEM:
             has_asked = asked_on(None, occasion.recipient)

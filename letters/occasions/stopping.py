@@ -14,12 +14,11 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import User
 from applications.models import Application, Company, Contact, Verdict
 from applications.whom_to_write import asked, asked_on
-from letters.kinds import Kind
+from letters.kinds import DECISIONS, Kind
 from letters.occasions.correspondence import Correspondence, NoteWritten
 from letters.occasions.schedule import ends_on
 
-# What is owed to them even where no note is wanted, and what goes to somebody else.
-OWED = (Kind.WITHDRAW, Kind.ACCEPT, Kind.DECLINE)
+# What goes to somebody else than the company.
 NOT_TO_THEM = (Kind.REFERRER_THANKS,)
 NOTES_APART = 60
 NOTES_A_YEAR = 4
@@ -76,7 +75,7 @@ def stop_of_all(
     on: datetime.date,
     rounds: list,
 ) -> Stop | None:
-    """What stops every letter to them, but for those that answer an offer or withdraw."""
+    """What stops every letter to them, except for `DECISIONS`."""
     if application.archived_at:
         return ARCHIVED
     if application.notes_stopped_on:
@@ -145,11 +144,11 @@ def asked_not_to_write(application: Application, recipient: Contact | None, kind
 
 def not_wanted() -> Q:
     """The letters of which `asked_not_to_write` holds, and those begun before the person put their
-    application to rest; but for what is owed."""
+    application to rest; never a decision of the person."""
     of_the_employer = Q(application__company__notes_stopped_on__isnull=False)
     is_asked = asked("recipient__") | (of_the_employer & ~Q(kind__in=NOT_TO_THEM))
     is_at_rest = Q(created_at__date__lte=F("application__notes_stopped_on"))
-    return (is_asked | is_at_rest) & ~Q(kind__in=OWED)
+    return (is_asked | is_at_rest) & ~Q(kind__in=DECISIONS)
 
 
 @dataclass(frozen=True)

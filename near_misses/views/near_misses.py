@@ -34,7 +34,7 @@ def near_misses(request):
 def rest(request, application_id):
     """Close it if it is open, suggest no more notes, archive it: one act, which can be undone.
 
-    Done from this page, it leads back to it, and so does its Undo.
+    From the page of near misses it leads back there, and so does its Undo; else to a hard day.
     """
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
     rested = put_to_rest(application, on=timezone.localdate())
