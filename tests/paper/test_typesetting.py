@@ -78,6 +78,16 @@ def test_the_longest_address_that_is_taken_ends_above_the_subject(layout, typefa
         assert max(ends) < subject - 4
 
 
+@pytest.mark.parametrize("room", range(20, 60, 7))
+def test_no_line_of_the_senders_address_ends_or_begins_with_a_dot(room):
+    parts = ("1184 Linden Court NW, Apt 4", "W" * (room // 2), "x" * room, "maya@example.org")
+    pdf = export_pdf(printed_letter(sender_lines=parts))
+    text = PdfReader(io.BytesIO(pdf)).pages[0].extract_text()
+    lines = [line.strip() for line in text.splitlines()]
+    assert all(any(part in line for line in lines) for part in parts)
+    assert not any(line.startswith("·") or line.endswith("·") for line in lines)
+
+
 def test_the_closing_is_never_torn_apart():
     for count in range(60, 110, 7):
         pages = PdfReader(
