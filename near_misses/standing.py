@@ -45,7 +45,7 @@ class Standing(models.TextChoices):
 # What came about on a day, and what goes on since then, each with the day.
 _ON_ITS_DAY = {
     Standing.REOPENED: _("Reopened on %(day)s"),
-    Standing.POSSIBLE: _("You could write from %(day)s on"),
+    Standing.POSSIBLE: _("Free to write since %(day)s"),
     Standing.DRAFTED: _("Letter drafted on %(day)s"),
     Standing.ANSWERED: _("They answered your letter of %(day)s"),
     Standing.WAITING: _("Waiting since %(day)s"),

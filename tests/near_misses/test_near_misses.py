@@ -231,7 +231,7 @@ def test_archived_since_that_day(person):
     ("standing", "english", "french"),
     [
         ("reopened", "Reopened on ", "Rouverte le 13 nov. 2026"),
-        ("possible", "You could write from ", "Depuis le 13 nov. 2026, vous pourriez écrire"),
+        ("possible", "Free to write since ", "Depuis le 13 nov. 2026, vous pourriez écrire"),
         ("drafted", "Letter drafted on ", "Lettre rédigée le 13 nov. 2026"),
         ("answered", "They answered your letter of ", "Ils ont répondu à votre lettre du"),
         ("waiting", "Waiting since ", "En attente depuis le 13 nov. 2026"),
