@@ -7,7 +7,7 @@ It needs a fact without which the draft does not have it.
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 
 from letters.drafting.draft import Draft, draft
 from letters.drafting.facts import Facts, PersonMet, RoundHeld, is_same
@@ -66,6 +66,7 @@ def asking_wording(
 ) -> dict[str, str]:
     """The subject and the paragraphs of a draft by their keys, each as the text of a template."""
 
+    @cache  # asked for every sentence that one fact or another is enough for
     def words(known: Facts) -> dict[str, str]:
         spoken = speak(known, language)
         as_template = generalise(known, spoken)

@@ -1,6 +1,7 @@
 """Facts as the tests need them."""
 
 import datetime
+from functools import cache
 from typing import Any
 
 from letters.drafting.draft import Draft, draft
@@ -76,5 +77,10 @@ def bare_facts() -> Facts:
     return Facts("Larkfield", "Assistant Manager", datetime.date(2026, 11, 24))
 
 
+# The same records are told in every kind of letter, and a test after another looks at the drafts.
+spoken = cache(speak)
+
+
+@cache
 def draft_of(kind: Kind, variant: str, language: str, facts: Facts) -> Draft:
-    return draft(kind, variant, speak(facts, language))
+    return draft(kind, variant, spoken(facts, language))

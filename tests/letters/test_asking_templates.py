@@ -45,6 +45,7 @@ def test_a_template_with_conditions_is_filled_in_as_ever(stored):
 
 
 @pytest.mark.no_database
+@pytest.mark.usefixtures("each_record_spoken_once")
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", Kind)
 def test_the_wording_of_a_draft_claims_of_less_no_more_than_a_draft_would(kind, language):

@@ -3,11 +3,10 @@
 import datetime
 import re
 from dataclasses import replace
-from functools import cache
 
 import pytest
 
-from letters.drafting.draft import MOST_WORDS, draft
+from letters.drafting.draft import MOST_WORDS
 from letters.drafting.fact_table import SAMPLE, sample_in
 from letters.drafting.facts import Facts, PersonMet
 from letters.drafting.spoken import speak
@@ -19,9 +18,9 @@ from letters.models import LetterTemplate
 from letters.own_templates.facts import PLACEHOLDERS, template_facts
 from letters.own_templates.rendering import mistakes
 from letters.own_templates.starting_text import TEXTS, starting_text
-from tests.letters.samples import bare_facts
+from tests.letters.samples import bare_facts, draft_of, spoken
 
-pytestmark = pytest.mark.no_database
+pytestmark = [pytest.mark.no_database, pytest.mark.usefixtures("each_record_spoken_once")]
 
 # What is on record of every letter and no more; the reader is a recruiter of somebody else, of whom
 # no sentence may say that they decide or have a team.
@@ -129,14 +128,11 @@ def sentences(text: str) -> set[str]:
     ) - {""}
 
 
-spoken = cache(speak)  # The same records are told in every kind of letter.
-
-
 def drafted(kind: Kind, language: str, facts: Facts) -> set[str]:
     return {
         sentence
         for variant in KINDS[kind].variants
-        for sentence in sentences(draft(kind, variant, spoken(facts, language)).body)
+        for sentence in sentences(draft_of(kind, variant, language, facts).body)
     }
 
 
@@ -149,7 +145,7 @@ def made(kind: Kind, language: str, facts: Facts) -> str:
 
 
 def known(facts: Facts, language: str) -> dict[str, str]:
-    values = template_facts(facts, speak(facts, language))
+    values = template_facts(facts, spoken(facts, language))
     return {name: str(value) for name, value in values.items() if name != "people" and value}
 
 
@@ -212,7 +208,7 @@ def test_it_leaves_no_hole_and_no_gap_of_its_own(kind, language):
     for name, facts in records(language).items():
         letter = template.render(facts)
         words = "\n".join((letter.subject, letter.body, letter.closing))
-        usual = draft(kind, KINDS[kind].variants[0], speak(facts, language))
+        usual = draft_of(kind, KINDS[kind].variants[0], language, facts)
         assert not re.search(r"  | [.,]|[{}]|\n\n\n|[:–,] *$", letter.subject + letter.body), name
         assert set(gaps_in(words)) <= set(gaps_in(usual.body)), name
         assert len(letter.body.split()) <= MOST_WORDS, name
@@ -224,7 +220,7 @@ def test_it_leaves_no_hole_and_no_gap_of_its_own(kind, language):
 @pytest.mark.parametrize("kind", Kind)
 def test_from_a_rich_record_it_tells_what_the_draft_tells(kind, language):
     facts = replace(sample_in(language), today=datetime.date(2027, 5, 12))
-    usual = draft(kind, KINDS[kind].variants[0], speak(facts, language)).body
+    usual = draft_of(kind, KINDS[kind].variants[0], language, facts).body
     body = made(kind, language, facts)
     values = known(facts, language).items()
     missing = {name for name, value in values if value in usual and value not in body}
