@@ -43,8 +43,14 @@ QUOTED = re.compile(
     r"|on .{5,120} wrote:$|am .{5,120} schrieb.*:$|le .{5,120} a écrit ?:$|el .{5,120} escribió:$)",
     re.IGNORECASE,
 )
-# A mail that somebody only passes on.
+# A mail that somebody only passes on, by its subject and by the line above what is passed on.
 FORWARD = re.compile(r"^\s*(fwd?|wg|tr|rv|enc|doorst|i)\s*:", re.IGNORECASE)
+FORWARD_LINE = re.compile(
+    r"[>*\s-]*((begin )?forwarded message|(anfang der )?weitergeleiteten? nachricht"
+    r"|(début du )?message (transféré|réexpédié)|(inicio del )?mensaje reenviado"
+    r"|(inizio )?messaggio inoltrato)[:*\s-]*",
+    re.IGNORECASE,
+)
 # How files begin that programs write and nobody reads: mails in Outlook's own form have the zeros.
 NO_TEXT = re.compile(rb"%PDF-|\{\\rtf|[^\0]{0,2000}\0")
 MARKS_OF_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -154,8 +160,9 @@ def _parsed(content: bytes) -> Message:
 
 def _passed_on(mail: Mail) -> Mail:
     """The mail within one that only passes it on, with the head that it had; else the mail."""
-    lines = mail.text.splitlines()
-    start = _start_of_head(lines) if FORWARD.match(mail.subject) else len(lines)
+    lines = mail.text.strip().splitlines()
+    is_passed_on = FORWARD.match(mail.subject) or (lines and FORWARD_LINE.fullmatch(lines[0]))
+    start = _start_of_head(lines) if is_passed_on else len(lines)
     head, text = _head("\n".join(lines[start:]))
     if not head:
         return mail
@@ -189,14 +196,16 @@ def read_pasted(text: str) -> Mail:
     name, address = _person(head.get("sender", ""))
     start = words.find("BEGIN:VCALENDAR")
     calendars = (words[start:].encode("utf-8", "replace"),) if start >= 0 else ()
-    return Mail(
+    mail = Mail(
         sender_name=name,
         sender_address=address,
         subject=_shortened(head.get("subject", "")),
         sent_on=_day(head.get("date", "")),
-        text=own_words(words[:start] if calendars else words),
+        text=words[:start] if calendars else words,
         calendars=calendars,
     )
+    mail = _passed_on(mail)
+    return replace(mail, text=own_words(mail.text))
 
 
 def own_words(text: str) -> str:

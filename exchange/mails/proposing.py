@@ -10,6 +10,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from accounts.models import Letterhead
+from applications.legal_forms import bare_name
 from applications.models import Application, Company, Contact
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.people_named import MOST_PEOPLE
@@ -90,9 +91,9 @@ def _is_part(company: str, other: str) -> bool:
 
 
 def _is_from(mail: ReceivedMail) -> bool:
-    """Whether the company itself writes, by its name or its address."""
+    """Whether the company itself writes, by its name or its address, where no legal form stands."""
     sender = plain_words(f"{mail.sender_name} {mail.sender_address}").replace(" ", "")
-    return plain_words(mail.company).replace(" ", "") in sender
+    return plain_words(bare_name(mail.company)).replace(" ", "") in sender
 
 
 def _known_by_other_signs(mail: ReceivedMail, mine: ApplicationQuerySet) -> Application | None:

@@ -2,6 +2,7 @@
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from applications.models import Application, Contact
 from exchange.mails.proposing import fitting_application
@@ -189,3 +190,13 @@ def test_a_mail_that_names_its_company_is_not_about_a_namesakes_application(pers
     mail.company = "Haven"
     Contact.objects.update(email="ana@haven.example")
     assert fitting_application(mail) == known.company.applications.get()
+
+
+@pytest.mark.parametrize("address", ["ana@haven.example", "ana@elsewhere.example"])
+def test_a_mail_from_the_company_is_about_its_application_whatever_its_legal_form(person, address):
+    application = make_application(person, company="Haven GmbH", position="Cook")
+    application.close_with("came_second", on=timezone.localdate())
+    signed = "Our first choice is gone. Are you still interested?\n\nAna Sousa\nHaven GmbH"
+    mail = ReceivedMail(owner=person, company="Haven GmbH", sender_address=address, text=signed)
+    assert mail.kind == "other"
+    assert fitting_application(mail) == (application if "haven" in address else None)
