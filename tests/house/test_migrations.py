@@ -52,7 +52,7 @@ def test_every_column_that_was_added_may_be_left_out_by_older_code(migrations):
             missing.append(f"{app}.{model}.{name}")
 
     assert added
-    assert missing == [], "They need db_default, see CONTRIBUTING: Add a column"
+    assert missing == [], "They need db_default, see docs/recipes.md: Add a column"
 
 
 def released(migrations) -> list[tuple[str, str]]:

@@ -65,5 +65,5 @@ def test_a_noun_comes_after_those_it_refers_to():
 
 def test_the_document_of_the_archive_names_every_kind_and_field():
     text = list_archive.DOCUMENT.read_text()
-    assert text == list_archive.with_table(text), "Run scripts.list_archive, see CONTRIBUTING.md"
+    assert text == list_archive.with_table(text), "Run scripts.list_archive, see docs/recipes.md"
     assert len(list_archive.table().splitlines()) == 2 + len(all_nouns())
