@@ -58,7 +58,7 @@ _BESIDE = re.compile(r" (?:in|à|en|a) (?:\d{4,5} )?(?=[A-ZÀ-Ý][\w'’ -]{1,40
 _SIGNS = re.compile(r"\s+[·|•]\s+|, ")
 _PARTS = re.compile(r"\s+[·|•–—-]\s+|\s*[()]\s*|\s*/\s*")
 _REGION = re.compile(r"[A-ZÀ-Ý][\w .'’-]*(?:, [A-ZÀ-Ý][\w .'’-]*)?")
-_POSTCODE = re.compile(r"^(?:[A-Z]{1,2}-)?\d{4,5} ")
+POSTCODE = re.compile(r"^(?:[A-Z]{1,2}-)?\d{4,5} ")
 _CODE = re.compile(r"\b(?:D-|A-|CH-|F-)?\d{4,5} (?P<town>[A-ZÀ-Ý][a-zà-ÿ]+(?:[ -][A-ZÀ-Ý][\w-]+)*)")
 
 
@@ -105,13 +105,13 @@ def employer_line(lines: Sequence[str]) -> Posting:
 def place_line(lines: Sequence[str]) -> str:
     """The place that stands alone in a line or a part of it: "Leeds", "Acme · Paris, France"."""
     parts = (part.strip() for line in lines for part in _PARTS.split(line))
-    return next((_POSTCODE.sub("", part) for part in parts if _is_place(part)), "")
+    return next((POSTCODE.sub("", part) for part in parts if _is_place(part)), "")
 
 
 def _is_place(part: str) -> bool:
     town, _, region = part.partition(", ")
     is_short = len(part) <= LONGEST_NAME and bool(_REGION.fullmatch(region or "Any"))
-    return is_short and is_large_city(_POSTCODE.sub("", town))
+    return is_short and is_large_city(POSTCODE.sub("", town))
 
 
 def town_in(text: str) -> str:

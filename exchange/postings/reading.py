@@ -8,6 +8,7 @@ from exchange.days import day_in, unclear_day_in
 from exchange.postings import boards, structured
 from exchange.postings.contact import contact_in
 from exchange.postings.first_lines import (
+    POSTCODE,
     employer_line,
     place_line,
     read_first_lines,
@@ -74,6 +75,7 @@ LABELS = {
     "place": r"location|place|city|ort|standort|arbeitsort|einsatzort|lieu|ville|ubicación|lugar",
     "pay": r"salary|compensation|pay|gehalt|vergütung|salaire|rémunération|salario|sueldo",
 }
+_LABEL_ALONE = re.compile(rf"(?:{'|'.join(LABELS.values())})\s*:?", re.IGNORECASE)
 LONGEST_TITLE = 100
 LINES_OF_PLACE = 6  # from the top, below the title
 
@@ -122,17 +124,19 @@ def read_text(text: str, address: str = "") -> Posting:
     words = without_headings(text)
     written = words.splitlines()
     lines = without_navigation([single_line(line) for line in written if line.strip()])
+    lines = _with_labels_before_values(lines)
     labelled = {name: _labelled(lines[:40], words) for name, words in LABELS.items()}
     posting = Posting(
         address=address,
         title=labelled["title"],
         company=labelled["company"],
-        place=labelled["place"],
+        place=POSTCODE.sub("", labelled["place"]),
         pay=labelled["pay"],
         text=text,
         is_closed=bool(boards.CLOSED.search(text)),
     )
-    return _read_between_lines(posting.filled_from(_in_words(words, lines, posting)))
+    others = [line for line in lines if not _is_labelled(line)]
+    return _read_between_lines(posting.filled_from(_in_words(words, others, posting)))
 
 
 def _in_words(text: str, lines: list[str], labelled: Posting) -> Posting:
@@ -141,7 +145,7 @@ def _in_words(text: str, lines: list[str], labelled: Posting) -> Posting:
     lines = without_announcement(lines)
     first = lines[0] if lines and len(lines[0]) <= LONGEST_TITLE else ""
     top = Posting()
-    if first and not labelled.title and not _is_labelled(first):
+    if first and not labelled.title:
         top = read_first_lines(lines)
         if not top.title and not is_sentence(first):
             headline = read_title(first)
@@ -157,6 +161,23 @@ def _in_words(text: str, lines: list[str], labelled: Posting) -> Posting:
     place = found.place or top.place or place_of(labelled.company or company) or beside
     place = place or place_line(lines[1:LINES_OF_PLACE]) or town_in(text)
     return Posting(title=found.title, company=company, place=place)
+
+
+def _with_labels_before_values(lines: list[str]) -> list[str]:
+    """`lines`, where a word alone in its line stands before what it names in the next one."""
+    joined: list[str] = []
+    for line in lines:
+        label = joined[-1] if joined else ""
+        if _LABEL_ALONE.fullmatch(label) and _may_be_value(line):
+            joined[-1] = f"{label.rstrip(': ')}: {line}"
+        else:
+            joined.append(line)
+    return joined
+
+
+def _may_be_value(line: str) -> bool:
+    is_short = len(line) <= LONGEST_TITLE and not line.endswith((".", ":", "!", "?"))
+    return is_short and not _LABEL_ALONE.fullmatch(line) and not is_sentence(line)
 
 
 def _labelled(lines: list[str], words: str) -> str:

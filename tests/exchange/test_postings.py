@@ -362,6 +362,24 @@ def test_a_place_that_stands_alone_below_the_title_is_where_the_job_is(text, pla
 
 
 @pytest.mark.parametrize(
+    ("text", "title", "company", "place"),
+    [
+        ("Company\nAcme\nLocation\nLeeds\nGardener\nAbout us", "Gardener", "Acme", "Leeds"),
+        ("Company:\nAcme\nPosition:\nGardener\nPay\n£30,000", "Gardener", "Acme", ""),
+        ("Firma\nAcme\nOrt\n80331 München\nKoch (m/w/d)\nAufgaben", "Koch", "Acme", "München"),
+        ("Entreprise\nPaul\nLieu\nLille\nPoste\nVendeuse", "Vendeuse", "Paul", "Lille"),
+        ("Empresa\nSol\nPuesto\nCocinera\nLugar\nMálaga", "Cocinera", "Sol", "Málaga"),
+        # A word above sentences, or above another such word, names nothing.
+        ("Gardener\nAcme Ltd\nRole\nYou will tend the roses.", "Gardener", "Acme Ltd", ""),
+        ("Gardener\nAcme Ltd\nCompany\nLocation\nLeeds", "Gardener", "Acme Ltd", "Leeds"),
+    ],
+)
+def test_a_word_alone_in_its_line_names_what_stands_in_the_next(text, title, company, place):
+    found = read_text(text)
+    assert (found.title, found.company, found.place) == (title, company, place)
+
+
+@pytest.mark.parametrize(
     ("text", "day", "unclear"),
     [
         ("Cook\nClosing date: 03/04/2027", None, "03/04/2027"),
