@@ -14,6 +14,7 @@ from django.utils import translation
 from accounts.models import Letterhead, User
 from paper import typesetting
 from tests import migrated
+from tests.documents.files import lay_files_into
 
 
 @pytest.fixture(scope="session")
@@ -114,3 +115,11 @@ def four_days_later(person, signed_in):
     with time_machine.travel(datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC), tick=False):
         signed_in.force_login(person)
         yield
+
+
+@pytest.fixture
+def shelf(settings, tmp_path) -> Path:
+    """An empty folder in which the files of one test lie."""
+    folder = tmp_path / "shelf"
+    lay_files_into(folder, settings)
+    return folder

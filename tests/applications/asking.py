@@ -2,6 +2,7 @@
 
 from django.urls import reverse
 
+from frame.undo import undo_address
 from tests.forms import version_in
 
 TABLE = "/applications/table/"
@@ -26,3 +27,8 @@ def table_page(client, **query) -> str:
 def positions(client, **query) -> list[str]:
     table = client.get(TABLE, query).context["table"]
     return [row.position for row in table.rows]
+
+
+def undo_of(answer) -> str:
+    """The address of “Undo” in the message of a page."""
+    return next(undo_address(message) for message in answer.context["messages"])

@@ -24,13 +24,6 @@ PLANTED = "xylophonequartz"
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def shelf(tmp_path, settings) -> Path:
-    folder = tmp_path / "shelf"
-    lay_files_into(folder, settings)
-    return folder
-
-
 def plant(user) -> None:
     make_record(user, mark=PLANTED)
     keep_cv(user, name=PLANTED, content=PLANTED.encode(), filename=f"{PLANTED}.txt")

@@ -3,7 +3,6 @@
 import io
 import json
 import zipfile
-from pathlib import Path
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -23,15 +22,8 @@ from tests.records import make_record
 from tests.records_room.comparing import comparable, written
 from tests.searches import make_application
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shelf")]
 PAGE = reverse("exchange:archive")
-
-
-@pytest.fixture(autouse=True)
-def shelf(tmp_path, settings) -> Path:
-    folder = tmp_path / "shelf"
-    lay_files_into(folder, settings)
-    return folder
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import contextlib
 import sqlite3
-from pathlib import Path
 
 import pytest
 from django.db import connection
@@ -24,13 +23,6 @@ from tests.searches import make_application
 
 pytestmark = pytest.mark.django_db
 PAGE = reverse("exchange:delete_account")
-
-
-@pytest.fixture
-def shelf(tmp_path, settings) -> Path:
-    folder = tmp_path / "shelf"
-    lay_files_into(folder, settings)
-    return folder
 
 
 def test_the_page_offers_the_archive_and_says_how_long_backups_hold(signed_in, settings):

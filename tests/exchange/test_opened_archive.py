@@ -4,7 +4,6 @@ import io
 import json
 import struct
 import zipfile
-from pathlib import Path
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -17,21 +16,14 @@ from exchange.archive.reading import Restoring
 from records.models import SetAsideFile
 from records.reading import Unreadable
 from tests.conftest import make_person
-from tests.documents.files import lay_files_into
 from tests.exchange.archives import archive, changed, rows_in
 from tests.records import make_record
 from tests.records_room.comparing import comparable
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shelf")]
 PAGE = reverse("exchange:archive")
 ROWS = rows_path("application")
 DEFLATE64 = 9
-
-
-@pytest.fixture(autouse=True)
-def shelf(tmp_path, settings) -> Path:
-    lay_files_into(tmp_path / "shelf", settings)
-    return tmp_path / "shelf"
 
 
 @pytest.fixture

@@ -8,16 +8,12 @@ from django.urls import reverse
 
 from exchange.archive import rows_path
 from records.models import SetAsideFile
-from tests.documents.files import lay_files_into
 from tests.exchange.archives import archive, changed, rows_in
 from tests.forms import forms_on
 from tests.searches import DAY, make_application
 from tests.tabs import at_once, tab
 
-
-@pytest.fixture(autouse=True)
-def shelf(tmp_path, settings) -> None:
-    lay_files_into(tmp_path / "shelf", settings)
+pytestmark = pytest.mark.usefixtures("shelf")
 
 
 def hand_in(client, content: io.BytesIO) -> str:

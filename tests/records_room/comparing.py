@@ -63,3 +63,11 @@ def _led_on(name: str, row, names) -> dict[str, Any]:
 
         found[field] = [swapped(row[field], swap), sorted(met)]
     return found
+
+
+def without_activity(person):
+    """All rows as plain values, but for when the timeline got its latest line."""
+    rows = written(person)
+    for row in rows["application"]:
+        del row["active_at"]
+    return rows

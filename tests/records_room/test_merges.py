@@ -15,7 +15,6 @@ from practice.models import Attempt, Competence, Preparation, Question
 from records.bin import NotRestored, put_into_bin, restore
 from records.models import BinItem
 from tests.conftest import make_person
-from tests.documents.files import lay_files_into
 from tests.documents.test_account_removal import tables_that_hold
 from tests.records import make_record
 from tests.records_room.any_search import STEPS, WORDS
@@ -26,11 +25,6 @@ pytestmark = pytest.mark.django_db
 NUMBERS = itertools.count()
 LATER = DAY + datetime.timedelta(days=2)
 PLANTED = "xylophonequartz"
-
-
-@pytest.fixture
-def shelf(tmp_path, settings):
-    lay_files_into(tmp_path / "shelf", settings)
 
 
 def merge(target, duplicate) -> BinItem:
