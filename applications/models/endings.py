@@ -90,14 +90,8 @@ class Endings(Versioned):
         if not standing or not standing.can_be_taken_back:
             return False
         newcomers = self._newcomers_of(standing)
-        for letter in standing.letters.all():
-            if letter.is_edited:
-                put_into_bin(letter)
-                newcomers = []  # It may have to go to them again.
-                continue
-            drafted = self.events.filter(kind=Event.Kind.LETTER_DRAFTED)
-            drafted.filter(details__letter=letter.pk).delete()
-            letter.delete()
+        if self._remove_letters_of(standing):
+            newcomers = []  # A letter may have to go to them again.
         for closed in self._lines_of(standing):
             self._take_back_outcomes(self.events.said_with(closed))
             closed.delete()
@@ -110,6 +104,19 @@ class Endings(Versioned):
 
     def _lines_of(self, verdict: Any) -> Any:
         return self.events.filter(kind=Event.Kind.CLOSED, details__verdict=verdict.pk)
+
+    def _remove_letters_of(self, verdict) -> bool:
+        """Delete the letters about it, an edited one into the bin; says whether there was such."""
+        has_edited = False
+        for letter in verdict.letters.all():
+            if letter.is_edited:
+                put_into_bin(letter)
+                has_edited = True
+                continue
+            drafted = self.events.filter(kind=Event.Kind.LETTER_DRAFTED)
+            drafted.filter(details__letter=letter.pk).delete()
+            letter.delete()
+        return has_edited
 
     def _newcomers_of(self, verdict: Any) -> list[Contact]:
         """The people who came on record with this ending and are as they were then."""

@@ -88,12 +88,22 @@ def strength(noted: str) -> Strength:
     """`noted` in the accusative, as it follows a verb; a sentence where it is no thing that
     somebody has; a nominative where its case is not known."""
     noted = in_full(noted)
+    text = _put_right(noted)
+    return _in_a_sentence(text) or _as_things(text, is_typed_small=noted.islower())
+
+
+def _put_right(noted: str) -> str:
+    """The note in one line, with its years in full and the capitals of its nouns."""
     text = re.sub(r"(?<=\d) j\. ", " jahre ", quietened(in_a_line(noted)))
     text = re.sub(r"^sprachen:\s*|\s+vorhanden$", "", text, flags=re.IGNORECASE)
     text = _with_capitals(re.sub(r"(?<=\d) J\. ", " Jahre ", text))
     text = re.sub(r"(?<=\d)(\+?) J$", r"\1 Jahre", text)
     text = re.sub(r"\b([Ss]eit \d+ Jahre)\b", r"\1n", text)
-    text = re.sub(r"(?:^|(?<=, )|(?<= und ))\d+\+? Jahre(?=$|, | und )", r"\g<0> Erfahrung", text)
+    return re.sub(r"(?:^|(?<=, )|(?<= und ))\d+\+? Jahre(?=$|, | und )", r"\g<0> Erfahrung", text)
+
+
+def _in_a_sentence(text: str) -> Strength | None:
+    """What says something of the writer: „ich …“, „seit …“, „kann …“, „zuverlässig“; else None."""
     if re.match(r"ich\b", text, re.IGNORECASE):
         return Strength(text, f"Ich{text[3:]}")
     text = re.sub(
@@ -115,10 +125,15 @@ def strength(noted: str) -> Strength:
         is_word = small and text[1:2].islower()
         words = _listed(text.replace(", seit ", " seit "))
         return Strength(text, f"Ich bin {words[0].lower() + words[1:] if is_word else words}")
+    return None
+
+
+def _as_things(text: str, *, is_typed_small: bool) -> Strength:
+    """A list of what the writer has, or a nominative where no case can be told."""
     listed = re.split(r"[,;] ", text)
     if mixed := _of_several_kinds(listed):
         return Strength(text, mixed)
-    if not listed[1:] and noted.islower() and text.islower():
+    if not listed[1:] and is_typed_small and text.islower():
         return Strength("")  # whether it is a noun, nobody knows
     if any(map(_has_no_case, listed)):
         return Strength(", ".join(listed), is_nominative=True)
