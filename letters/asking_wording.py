@@ -1,7 +1,7 @@
-"""The wording of a drafted letter as a template: what a sentence needs and does not name, it asks
-for by `{{ if … }}`.
+"""The wording of a drafted letter as a template. A sentence that needs a fact without naming it
+gets a condition, `{{ if … }}`.
 
-It needs a fact without which the draft does not have it.
+A sentence needs a fact if the draft without that fact has not got the sentence.
 """
 
 import re
@@ -112,11 +112,11 @@ def _only(name: str, facts: Facts) -> Facts:
 
 
 def _tellable(facts: Facts, kind: Kind, language: str) -> Facts:
-    """`facts` without those that no placeholder stands for, so that a template cannot ask for them:
-    who told the news, and how; how many talks there were, and who else was at one; that there is no
+    """`facts` without those that have no placeholder, so that a template cannot ask for them: who
+    told the news, and how; how many talks there were, and who else was at one; that there is no
     place of work.
 
-    So long after the talks every day is written with its year.
+    Its day is long after the talks, so that every day is written with its year.
     """
     people = tuple(sorted(facts.people, key=lambda person: not is_same(person, facts.recipient)))
     if kind == Kind.THANKS:

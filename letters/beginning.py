@@ -60,7 +60,7 @@ def _second_place(
     took_place: Collection[InterviewRound],
     facts: dict[str, Any],
 ) -> Verdict:
-    """The verdict, with what was said of the rounds in the same act."""
+    """The verdict. What was answered about the rounds is recorded in the same act."""
     act = uuid.uuid4().hex
     _note_took_place(application, took_place, act)
     _note_moment(application, best_moment)
@@ -114,7 +114,8 @@ def _note_took_place(
 
 
 def _note_moment(application: Application, best_moment: str) -> None:
-    """On the last round that has none; where each has one that was told, they stay in its notes."""
+    """Note it on the last round that has none. Where each has one, it replaces that of the last
+    round, which moves to the round's notes."""
     rounds = rounds_held(application)
     if not best_moment or best_moment in [row.best_moment for row in rounds]:
         return
@@ -127,10 +128,10 @@ def _note_moment(application: Application, best_moment: str) -> None:
 
 @dataclass(frozen=True)
 class Asked:
-    """What somebody asks a letter to be; what is left open is suggested from the record.
+    """What a new letter is asked to be; whatever is left open is suggested from the record.
 
     Thanks without a `round` are for the latest talk. A `template` of the writer's own brings its
-    words and its language; `is_standard` asks for the wording of no template. Rounds that
+    words and its language; `is_standard` asks for the product's own wording. Rounds that
     `took_place` are recorded.
     """
 
@@ -149,7 +150,7 @@ class Asked:
         return self.variant if self.variant in KINDS[self.kind].variants else ""
 
     def missing_in(self, letter: Letter) -> dict[str, Any]:
-        """What was asked for and a letter is not: its tone, wording, recipient or language."""
+        """Which of tone, wording, recipient and language the letter does not have as asked."""
         wanted = {"variant": self.tone, "template": self.template, "recipient": self.recipient}
         if not self.template:  # which brings its own
             wanted["language"] = self.language
@@ -170,12 +171,12 @@ def begin_letter(
     verdict: Verdict | None = None,
     **asked: Any,
 ) -> Letter:
-    """A new letter, drafted from the record; the one already there when it would be the same.
+    """A new letter, drafted from the record; or the existing one that it would double.
 
-    `asked` are fields of `Asked`. A verdict has one letter of its own kind; of any other kind an
-    untouched draft to the same person is taken up again, and whatever was begun moments ago: who
-    presses twice, in two tabs or after going back, means the same. An untouched letter is drafted
-    anew where something else is asked for than it is; one that was edited or sent stays as it is.
+    `asked` are fields of `Asked`. A verdict has one letter of its own kind. Of any other kind, an
+    untouched draft to the same person is taken up again, and so is whatever was begun moments ago:
+    pressing twice, in two tabs or after going back, means the same letter. An untouched letter is
+    drafted anew where it is not what is asked for now; one that was edited or sent stays as it is.
     Raises `TemplateMistake` where a template cannot be used.
     """
     wanted = Asked(kind, **asked)
@@ -193,7 +194,7 @@ def begin_letter(
 
 
 def _unwritten(application: Application, asked: Asked, verdict: Verdict | None) -> Letter:
-    """What the letter is about and whom it goes to, not saved and without a word yet."""
+    """A letter that knows what it is about and to whom it goes; without words, not saved."""
     about = asked.round
     if asked.kind == Kind.THANKS:
         about = about or latest_talk(application, asked.recipient)
@@ -232,7 +233,7 @@ def _write(letter: Letter, asked: Asked, verdict: Verdict | None) -> None:
 
 
 def _tone(kind: Kind, facts: Facts) -> Variant:
-    """The first tone of a kind; to somebody with whom it was distant, the formal one."""
+    """The first tone of a kind; the formal one to somebody with whom the rapport was distant."""
     variants = KINDS[kind].variants
     is_formal = facts.was_distant(facts.recipient) and Variant.FORMAL in variants
     return Variant.FORMAL if is_formal else variants[0]
@@ -248,7 +249,7 @@ def _keep_draft(letter: Letter, draft: Draft) -> None:
 
 
 def _already_there(new: Letter, asked: Asked) -> Letter | None:
-    """One that is about the same and goes to the same person as the `new` one would."""
+    """An existing letter about the same thing to the same person as the `new` one."""
     letters = new.application.letters.filter(kind=new.kind, is_copy=False)
     if new.verdict:
         return letters.filter(verdict=new.verdict).first()
@@ -258,7 +259,7 @@ def _already_there(new: Letter, asked: Asked) -> Letter | None:
 
 
 def _is_meant(letter: Letter, asked: Asked) -> bool:
-    """Whether whoever asks for a letter like this draft means this one."""
+    """Whether this existing letter is meant by whoever asks for one like it."""
     if letter.state == Letter.State.DRAFT and is_untouched(letter):
         return True
     is_just_begun = timezone.now() - letter.created_at < MOMENTS
@@ -266,7 +267,7 @@ def _is_meant(letter: Letter, asked: Asked) -> bool:
 
 
 def _as_asked(letter: Letter, asked: Asked) -> Letter:
-    """Draft it anew where something else is asked for, and nothing of its writer's would go."""
+    """Draft it anew where something else is asked for, and no words of its writer would be lost."""
     if (missing := asked.missing_in(letter)) and is_untouched(letter):
         names = ("language", "variant", "template", "recipient")
         redraft_letter(letter, **{name: getattr(letter, name) for name in names} | missing)

@@ -23,10 +23,10 @@ EVERY_STATE = (RUNS, *Verdict.Kind.values)
 
 @dataclass(frozen=True)
 class Need:
-    """`reason` says in one sentence what is in the way where it is not met.
+    """`reason` says in one sentence why it is not met.
 
-    The application comes with its standing verdict. In a state other than `states`, which are
-    endings and `RUNS`, it never meets it.
+    `is_met` gets the application and its standing verdict. `states` are the endings, and `RUNS`,
+    under which it can be met at all.
     """
 
     is_met: Rule
@@ -35,7 +35,7 @@ class Need:
 
 
 def _once_ended(endings: Collection[str], reason: str | Promise) -> Need:
-    """Met by these endings alone."""
+    """Met only by these endings."""
     return Need(lambda _, verdict: verdict is not None and verdict.kind in endings, reason, endings)
 
 
@@ -52,7 +52,7 @@ def _unless(kind: str, reason: str | Promise) -> Need:
 
 
 def _has_applied(application: Application, verdict: Verdict | None) -> bool:
-    """Whether anything says so: the stage, the day, or an ending that only an applicant meets."""
+    """Whether the stage says so, or the day of applying, or an ending that only applicants get."""
     of_anybody = (Verdict.Kind.ROLE_CLOSED, Verdict.Kind.WITHDREW)
     if application.stage != Stage.SAVED or (verdict and verdict.kind not in of_anybody):
         return True
@@ -60,13 +60,13 @@ def _has_applied(application: Application, verdict: Verdict | None) -> bool:
 
 
 def _has_offer(application: Application, verdict: Verdict | None) -> bool:
-    """Whether one stands, or was answered; one that they took back does not stand."""
+    """Whether an offer stands or was answered; one that they withdrew does not count."""
     return verdict.ending.answers_offer if verdict else application.stage == Stage.OFFER
 
 
 def _has_news_to_come(application: Application, verdict: Verdict | None) -> bool:
-    """Whether they may still have to decide: not in the first weeks after they called back, before
-    another talk."""
+    """Whether a decision may still come. After they called back it cannot in the first weeks,
+    before another talk."""
     lifted = None if verdict else application.verdict_lifted
     if not lifted or not lifted.reopened_on:
         return True
@@ -159,7 +159,7 @@ NEEDS: dict[Kind, tuple[Need, ...]] = {
 
 
 def reason_against(kind: Kind, application: Application, verdict: Verdict | None) -> str:
-    """Why the record does not bear a letter of this kind; empty where it does."""
+    """Why a letter of this kind cannot be written from the record; empty where it can."""
     unmet = (need for need in NEEDS[kind] if not need.is_met(application, verdict))
     return next((str(need.reason) for need in unmet), "")
 
@@ -176,15 +176,16 @@ _OVERTAKEN = [
 
 
 def overtaken() -> Q:
-    """Letters whose application has ended otherwise than they need it, or runs again, which answer
-    an ending that was lifted, or speak of how it was before: nobody needs their drafts now."""
+    """Letters whose drafts nobody needs any more: the application ended in a way that does not
+    go with their kind, or runs again; they answer an ending that was lifted; or they describe
+    how things stood before."""
     kind_and_ending = Concat("kind", Value(" "), "application__ended_as", output_field=CharField())
     is_lifted = Q(verdict__reopened_on__isnull=False) | was_before_they_called()
     return Q(In(kind_and_ending, _OVERTAKEN)) | is_lifted
 
 
 def was_before_they_called() -> Q:
-    """Letters about how it stood, whose application was taken up again since they were begun."""
+    """Letters that describe how things stood, begun before their application was reopened."""
     lifted = Verdict.objects.filter(
         application=OuterRef("application"), reopened_on__gte=OuterRef("created_at__date")
     )

@@ -92,7 +92,7 @@ def _position(rows: _Rows, text: str, key: int) -> Source:
 
 
 def _application(rows: _Rows, text: str, key: int) -> Source | None:
-    """The first of its facts whose words stand there."""
+    """The first fact of the application whose words stand there."""
     for name, fact in FACTS.items():
         if fact.origin != Origin.APPLICATION or not getattr(rows.facts, name):
             continue

@@ -129,7 +129,7 @@ def _swap_words(words: dict[str, Any], swap: Swap) -> dict[str, Any]:
 
 
 def _swap_drafted(drafted: dict[str, Any], swap: Swap) -> dict[str, Any]:
-    """A fact from a row that is not here has the key 0, which is that of none."""
+    """A fact from a row that does not exist here gets the key 0, which no row has."""
     if not drafted:
         return drafted
     draft = Draft.from_json(drafted)

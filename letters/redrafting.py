@@ -66,7 +66,7 @@ def draft_of(letter: Letter, facts: Facts) -> Draft:
 
 
 def fresh_draft(letter: Letter, facts: Facts) -> Draft:
-    """What would be drafted from the record now; its old draft where its own template is gone."""
+    """What would be drafted from the record now; the old draft where its own template is gone."""
     old = Draft.from_json(letter.drafted)
     if old.is_own and not letter.template:
         return old
@@ -77,8 +77,8 @@ def fresh_draft(letter: Letter, facts: Facts) -> Draft:
 
 
 def behind(letter: Letter, facts: Facts) -> str:
-    """What changed since the draft, so that it would be worded otherwise now: `record`, or
-    `letterhead` where nothing else did; empty where nothing changed."""
+    """What changed since the draft, so that it would be worded differently now: `record`, or
+    `letterhead` where only that changed; empty where nothing did."""
     old, new = Draft.from_json(letter.drafted), fresh_draft(letter, facts)
     if new.has_the_words_of(old):
         return ""
@@ -88,7 +88,7 @@ def behind(letter: Letter, facts: Facts) -> str:
 
 
 def _beside_the_letterhead(made: Draft) -> list[str]:
-    """What stands in a draft but for the paragraphs that the letterhead alone makes."""
+    """A draft without the paragraphs that depend on the letterhead alone."""
     paragraphs = [
         paragraph.text for paragraph in made.paragraphs if paragraph.facts != (Origin.LETTERHEAD,)
     ]
@@ -96,7 +96,7 @@ def _beside_the_letterhead(made: Draft) -> list[str]:
 
 
 def is_untouched(letter: Letter) -> bool:
-    """Whether a letter stands in the words of its draft, so that drafting it anew loses nothing."""
+    """Whether a letter still has the words of its draft, so that drafting it anew loses nothing."""
     if letter.is_frozen or not letter.drafted:
         return False
     drafted = Draft.from_json(letter.drafted)
@@ -139,9 +139,10 @@ def redraft_letter(
 def _draft_anew(
     letter: Letter, facts: Facts, *, as_before: bool = False
 ) -> tuple[dict[str, str], list[str]]:
-    """Let it have the draft of what it is by now, or what it was `as_before`; nothing is saved.
+    """Draft it anew and save nothing; `as_before` where the choice of language and so on is the
+    same.
 
-    Returns the words that are other ones by that, and the names of what is the writer's own.
+    Returns the words that change, and the names of what is the writer's own.
     """
     old = Draft.from_json(letter.drafted)
     new = fresh_draft(letter, facts) if as_before else draft_of(letter, facts)
@@ -150,8 +151,8 @@ def _draft_anew(
 
 
 def without_a_place(old: Draft, letter: Letter) -> list[str]:
-    """The sentences of the draft of `letter` that the `old` one had not and that do not stand in
-    it, since its writer has put other words in their place."""
+    """New sentences of the draft of `letter` that are not in the letter, since its writer has
+    put other words in their place."""
     new = Draft.from_json(letter.drafted)
     sentences = [text.strip() for text in sentences_in(new.body.replace("\n\n", " "))]
     return [unescaped(text) for text in sentences if text not in old.body + letter.body]
@@ -160,7 +161,8 @@ def without_a_place(old: Draft, letter: Letter) -> list[str]:
 def _agreed(
     letter: Letter, language: str, template: LetterTemplate | None
 ) -> tuple[str, LetterTemplate | None]:
-    """Another template brings its language, and another language leaves the template."""
+    """The language and template that go together: a newly chosen template brings its language,
+    and another language drops the template."""
     if template and template != letter.template:
         return template.language, template
     return language, template if language == letter.language else None
@@ -183,16 +185,17 @@ def brief_copy(letter: Letter) -> Letter | None:
 
 
 def paper_of(language: str, head: Letterhead) -> str:
-    """The sheet of that language; A4 for US Letter where the writer's country has none."""
+    """The paper of that language; A4 instead of US Letter where the writer's country does not
+    use it."""
     country = head.probable_country
     is_unknown_there = country and country not in US_LETTER_COUNTRIES
     return "a4" if is_unknown_there else LANGUAGES[language].paper
 
 
 def _look(letter: Letter, language: str, head: Letterhead) -> dict[str, str]:
-    """The layout and the paper of another language, where the letter has those of its own.
+    """Layout and paper of the new language, where the letter has those of its old one.
 
-    A letter on the sheet of its language goes over to that of the writer's country, once known.
+    A letter on its language's paper changes to that of the writer's country once that is known.
     """
     before, after = LANGUAGES[letter.language], LANGUAGES[language]
     look = {}
@@ -204,10 +207,10 @@ def _look(letter: Letter, language: str, head: Letterhead) -> dict[str, str]:
 
 
 def _address(letter: Letter) -> list[str]:
-    """The lines of the address: the person, their role, the organisation and where it is.
+    """The lines of the address: the person, their role, the organisation and its place.
 
-    A role stands there only for somebody of this search: of a referrer it is anything one noted.
-    Below the recruiter of an agency stands no employer.
+    A role is used only for people of this search: a referrer's may be any note. For a recruiter of
+    an agency the employer is left out.
     """
     recipient = letter.recipient
     company = recipient.company if recipient else None

@@ -1,4 +1,4 @@
-"""The language that a new letter begins in: a suggestion, which its writer changes at will."""
+"""The suggested language of a new letter, which its writer can change."""
 
 from typing import NamedTuple
 
@@ -41,11 +41,10 @@ def by_record(application: Application, letterhead: Letterhead) -> ByRecord:
 
 
 def suggested_language(application: Application, letterhead: Letterhead | None = None) -> str:
-    """A key of `LANGUAGES`: that of the newest letter to this employer, unless somebody has said
-    otherwise since; else what is known of the job suggests, then of the writer.
+    """A key of `LANGUAGES`: that of the newest letter to this employer, unless something newer says
+    otherwise; else what is known of the job suggests, then of the writer.
 
-    What a letter to another employer was written in says nothing of this one.
-    The `letterhead` is read where nobody has it yet.
+    Letters to other employers do not count. The `letterhead` is read where it is not passed.
     """
     head = letterhead or Letterhead.objects.of_person(application.owner_id)
     now = by_record(application, head)
@@ -108,6 +107,7 @@ def _of_the_pages(application: Application) -> str:
 
 
 def _of_the_browser() -> str:
-    """Empty where the pages are in their usual English: that is everybody's whom no other suits."""
+    """The language of the pages, where letters have it; empty for the usual English of the
+    pages, which everybody gets whose language is not offered."""
     spoken = get_language() or ""
     return spoken if spoken in LANGUAGES else ""

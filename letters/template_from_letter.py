@@ -1,4 +1,4 @@
-"""From the words of one letter to a template: where a recorded fact stands, its placeholder."""
+"""From one letter to a template: recorded facts in its words become placeholders."""
 
 import re
 from collections.abc import Callable, Mapping

@@ -12,9 +12,9 @@ from practice.sitting import Sitting
 
 @dataclass(frozen=True)
 class WhatFollows:
-    """`stumped` are the questions that are due today, as a sitting, and `was_practised` says that
-    they were; `unmarked` is how many have no mark yet. `round_ahead` is the interview to prepare
-    for next, of this application before any other."""
+    """`stumped` are the questions that come as cards today, as a sitting, and `was_practised`
+    says that they were practised; `unmarked` is how many have no mark yet. `round_ahead` is the
+    next interview to prepare for, preferably of this application."""
 
     stumped: Sitting
     was_practised: bool

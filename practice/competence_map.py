@@ -1,4 +1,4 @@
-"""Which story shows what: the empty rows are the homework."""
+"""Which stories show which competence; a competence without a story is the next thing to do."""
 
 from dataclasses import dataclass, field
 

@@ -1,4 +1,4 @@
-"""Which cards come today, and when it is enough."""
+"""Which cards are due today, and when a sitting has been long enough."""
 
 import datetime
 
@@ -17,7 +17,7 @@ def next_round(user, now: datetime.datetime) -> InterviewRound | None:
 
 
 def due_cards(user, now: datetime.datetime) -> QuestionQuerySet:
-    """The cards of today; packed tighter while an interview is ahead."""
+    """The cards of today; they come more often while an interview is ahead."""
     ahead = next_round(user, now)
     return due_on(user, timezone.localdate(now), ahead.day if ahead else None)
 
@@ -28,7 +28,8 @@ def due_on(user, on: datetime.date, round_on: datetime.date | None) -> QuestionQ
 
 
 def comes_on(question: Question, now: datetime.datetime) -> datetime.date | None:
-    """The day on which a question is practised next, today at the earliest; None for no card."""
+    """The day on which a question is practised next, today at the earliest; None where it is no
+    card."""
     ahead = next_round(question.owner, now)
     day = question.comes_on(ahead.day if ahead else None)
     return day and max(day, timezone.localdate(now))
@@ -41,5 +42,5 @@ def practised_today(user, on: datetime.date) -> int:
 
 
 def is_enough(practised: int) -> bool:
-    """Whether a sitting ends here: nobody has to catch up on what a pause has left."""
+    """Whether a sitting ends here: after a pause nobody has to catch up on all cards at once."""
     return practised > 0 and practised % A_SESSION == 0

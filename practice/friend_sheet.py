@@ -1,4 +1,4 @@
-"""The sheet for a friend who helps to practice: which questions are on it, and its words."""
+"""A printed sheet for a friend who helps to practise: its questions, and its words."""
 
 from django.utils.translation import get_language, gettext
 
@@ -13,9 +13,9 @@ ON_US_LETTER = ("en", "en-us")
 
 
 def sheet_questions(user) -> list[str]:
-    """The cards that come soonest, or the newest questions where there is no card.
+    """The cards that are due next, or the newest questions where there is no card.
 
-    They are read aloud: pictures in them, which no letter font has, are left out.
+    Pictures in them are left out: no font of letters has them, and the questions are read aloud.
     """
     mine = Question.objects.for_user(user)
     cards = mine.cards().order_by("due_on", "pk").values_list("text", flat=True)

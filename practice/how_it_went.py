@@ -10,7 +10,7 @@ _EARLY = datetime.date.min
 
 @dataclass(frozen=True)
 class TimeAnswered:
-    """How it went in words, on a day; without `asking` that was in practice.
+    """How it went in words, on a day; in practice where there is no `asking`.
 
     The day `on` of an interview may not be known.
     """

@@ -1,7 +1,7 @@
-"""When a card is practised again: a ladder of days, packed tighter before an interview with a day.
+"""When a card is practised again: after growing numbers of days, sooner before a dated interview.
 
-Growing gaps do no better than equal ones, but recall stays higher on the way; the ladder is a plain
-one and promises nothing more.
+Growing gaps teach no better than equal ones, but recall stays higher on the way. The steps are
+simple ones, and nothing is promised for them.
 """
 
 import datetime
@@ -13,24 +13,25 @@ A_DAY = datetime.timedelta(days=1)
 
 
 def rung_after(rung: int, *, went_well: bool, was_blank: bool) -> int:
-    """One up where it went well, down to the first after a blank, else the same again."""
+    """The next rung where it went well, the first after a blank, else the same again."""
     if was_blank:
         return 0
     return min(rung + 1, TOP) if went_well else rung
 
 
 def due_after(on: datetime.date, rung: int) -> datetime.date:
-    """The day on which a card practised on the day `on` comes again, by the ladder alone."""
+    """The day on which a card practised on the day `on` is due again, by the ladder alone."""
     return on + RUNGS[rung] * A_DAY
 
 
 def packed(
     due_on: datetime.date, practised_on: datetime.date, round_on: datetime.date | None
 ) -> datetime.date:
-    """The day on which it comes with an interview on the day `round_on` ahead.
+    """The day on which it is due with an interview ahead on the day `round_on`.
 
-    Half of the days that are left, so that it comes again and again until then, but never on the
-    day it was practised. An interview that is not after `practised_on` changes nothing.
+    After half of the days that are left, so that it comes several times before the interview, but
+    never on the day it was practised. An interview that is not after `practised_on` changes
+    nothing.
     """
     if round_on is None or round_on <= practised_on:
         return due_on
@@ -39,6 +40,6 @@ def packed(
 
 
 def practised_by(on: datetime.date, round_on: datetime.date) -> datetime.date:
-    """`packed` turned round, for a query: with an interview on the day `round_on`, cards that were
-    last practised on this day or earlier are due on the day `on`, which is no later than it."""
+    """The reverse of `packed`, for a query: with an interview on the day `round_on`, cards last
+    practised on this day or earlier are due on the day `on`, which is not after the interview."""
     return min(on - A_DAY, on + (on - round_on) + A_DAY)

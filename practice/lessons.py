@@ -1,4 +1,4 @@
-"""What the debriefs teach, taken together; never a score of the person."""
+"""What all debriefs together teach. The person gets no score."""
 
 from dataclasses import dataclass, field
 

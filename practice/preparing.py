@@ -1,4 +1,4 @@
-"""What somebody wants before them in the last hour before an interview."""
+"""What somebody wants in front of them in the last hour before an interview."""
 
 import datetime
 from dataclasses import dataclass
@@ -30,8 +30,8 @@ _OF_A_LESSON = (
 
 @dataclass(frozen=True)
 class PersonAhead:
-    """Somebody who will be there, what they were seen to care about in earlier rounds, and in words
-    how it was with them the last time."""
+    """Somebody who will be there, what they cared about in earlier rounds, and in words the
+    rapport with them the last time."""
 
     participation: Participation
     cares_about: list[str]

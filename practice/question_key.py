@@ -1,4 +1,4 @@
-"""What two ways of asking one question share, so that it is one row of the bank."""
+"""What identifies a question in the bank, however it was worded."""
 
 import re
 
@@ -30,7 +30,7 @@ _NUMBERING = re.compile(r"^\s*(?:\d{1,3}[.)]|[-–—*•])\s+")
 
 
 def question_key(text: str) -> str:
-    """Case, accents, signs, and how politely it was begun do not tell two questions apart."""
+    """The same for two questions that differ only in case, accents, signs or a polite beginning."""
     words = _POLITE.sub(" ", re.sub(r"[\W_]+", " ", folded(text))).split()
     while leading := next((phrase for phrase in _LEADING if _begins(words, phrase)), None):
         words = words[len(leading) :]

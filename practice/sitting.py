@@ -1,4 +1,4 @@
-"""Which cards somebody goes through now; the address of each of its pages carries it."""
+"""Which cards somebody is going through; the address of each of its pages carries it along."""
 
 import datetime
 from collections.abc import Mapping
@@ -40,7 +40,8 @@ class Sitting:
 
     @classmethod
     def of(cls, address: Mapping[str, str]) -> Self:
-        """The one that the query of an address names; what makes no sense in it is left out."""
+        """The sitting that the query of an address names; whatever makes no sense in it is
+        ignored."""
         name, _dash, key = address.get("from", "").partition("-")
         keys = keys_in([key])
         return cls(
@@ -79,11 +80,11 @@ class Sitting:
         return len(self.only) == 1
 
     def after(self, question: Question) -> Self:
-        """The same without `question`, which is skipped."""
+        """The same sitting without `question`, which is skipped."""
         return replace(self, skipped=(*self.skipped, question.pk)[-MOST_NAMED:])
 
     def left(self, user, now: datetime.datetime, most: int = A_SESSION) -> list[int]:
-        """The keys of the cards that come, in order; of those of the day `most`."""
+        """The keys of the cards to come, in order; at most `most` of those of the day."""
         if not self.only:
             due = due_cards(user, now).exclude(pk__in=self.skipped)
             return list(due.values_list("pk", flat=True)[:most])
@@ -94,8 +95,8 @@ class Sitting:
         return [key for key in self.only if key in found]
 
     def place_of(self, question: Question, now: datetime.datetime) -> tuple[int, int] | None:
-        """The number of a card and of how many; None for a single one, and for one of today that
-        is practised once more."""
+        """The number of a card and of how many; None for a sitting of one card, and for a card
+        of today that is practised once more."""
         on = timezone.localdate(now)
         if self.is_single or question.practised_on == on:
             return None

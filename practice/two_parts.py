@@ -1,4 +1,5 @@
-"""What a debrief says that was written before its outcome was known, and what was added after."""
+"""The parts of a debrief: what was written before the outcome was known, and what was added
+after."""
 
 from dataclasses import dataclass
 

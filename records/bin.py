@@ -1,4 +1,4 @@
-"""Deleting so that it can be taken back: into the bin, and out of it."""
+"""Deleting into the bin, and restoring from it."""
 
 from collections import defaultdict
 from collections.abc import Callable
@@ -75,10 +75,10 @@ def _model_called(name: str) -> Any:
 
 @transaction.atomic
 def put_into_bin(row: Any, merge: Merge | None = None) -> BinItem:
-    """Delete a row, with all that goes with it, into the bin of its owner.
+    """Delete a row, with everything that is deleted with it, into the bin of its owner.
 
-    With a `merge` the row goes since another took over what it held. Raises `GoneMeanwhile` where
-    another tab was faster.
+    With a `merge`, another row has taken over what it held. Raises `GoneMeanwhile` where another
+    tab was faster.
     """
     stored = locked(row)  # another tab may have written it since it was read
     tree, content = _collected(stored)
@@ -100,10 +100,10 @@ def put_into_bin(row: Any, merge: Merge | None = None) -> BinItem:
 
 
 def _collected(row: models.Model) -> tuple[_Tree, dict[str, Any]]:
-    """All that goes with a row, and what its item remembers of it.
+    """Everything that is deleted with a row, and what its item remembers of it.
 
-    Another tab may delete some of it while it is read: then it is read anew. Raises `GoneMeanwhile`
-    where that happens each time.
+    Another tab may delete some of it during the reading: then it is read again. Raises
+    `GoneMeanwhile` where that happens each time.
     """
     for _ in range(TRIES):
         tree = _Tree(using=router.db_for_write(type(row)), origin=row)
@@ -138,7 +138,8 @@ def _rows(rows: list[models.Model]) -> dict[str, list[dict[str, Any]]]:
 
 
 def _names(rows: list[models.Model]) -> dict[str, dict[str, str]]:
-    """The names of what these refer to and cannot be without, so that it can be made again."""
+    """The names of what the rows refer to and cannot exist without, so that it can be made
+    again."""
     names: dict[str, dict[str, str]] = defaultdict(dict)
     for row in rows:
         for column in noun_of(type(row)).fields:
@@ -162,9 +163,11 @@ def _files(item: BinItem, rows: list[models.Model]) -> list[SetAsideFile]:
 
 @transaction.atomic
 def restore(item: BinItem) -> tuple[Any, list[str]]:
-    """Bring it back with its keys; returns the row, and what no longer fits, in words.
+    """Restore the rows with their keys; returns the main row, and in words what could not be
+    restored.
 
-    Raises `NotRestored`, and changes nothing, where there is no place for it any more.
+    Raises `NotRestored`, and changes nothing, where what it belongs to is gone or something else
+    has its place.
     """
     item = locked(item)
     reading = _read(item)
@@ -205,7 +208,7 @@ def _write(reading: Reading) -> None:
 
 
 def _restore_first(item: BinItem) -> str:
-    """That what it belongs to is in the bin, too, in words; "" where that is not so."""
+    """The message that the row it belongs to is in the bin, too; "" where it is not."""
     values = next(row for row in item.content["rows"][item.noun] if row["key"] == item.key)
     others = BinItem.objects.filter(owner=item.owner_id).exclude(pk=item.pk)
     for column in item.kind.fields:
@@ -239,7 +242,8 @@ def _finder(item: BinItem) -> Callable[[Noun, int], Any]:
 
 
 def _link(item: BinItem) -> None:
-    """Let the rows refer to it and list it again that did, where nothing else has its place."""
+    """Restore the references and list entries of other rows to it, where nothing else has taken
+    their place."""
     for name, key, field, target in item.content["links"]:
         rows = all_rows_of(_model_called(name), item.owner_id).filter(pk=key, **{field: None})
         # An update cannot join the table of the owner.

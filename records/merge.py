@@ -1,6 +1,6 @@
-"""Two rows become one, so that they can be had apart again.
+"""Merging two rows into one, in a way that can be undone.
 
-What the merge moved, changed and added stands beside the row that went, in its item of the bin.
+What the merge moved, changed and added is stored with the removed row, in its item of the bin.
 """
 
 import itertools
@@ -23,7 +23,8 @@ AT_ONCE = 5_000
 
 
 class Merge:
-    """What `target` takes over from `duplicate`, which goes into the bin with it."""
+    """What `target` takes over from `duplicate`; it goes into the bin together with the
+    duplicate."""
 
     def __init__(self, target: Any, duplicate: Any):
         self.target, self.duplicate = target, duplicate
@@ -33,7 +34,7 @@ class Merge:
         self.remember(target)
 
     def remember(self, row: models.Model) -> None:
-        """Keep what the stored `row` holds; called before the merge changes it."""
+        """Store what the stored `row` holds; called before the merge changes it."""
         kind = noun_of(type(row))
         self._before[kind.name, row.pk] = _stored(kind, row.pk)
 
@@ -44,7 +45,7 @@ class Merge:
         self._moved.append([noun_of(rows.model).name, field, keys])
 
     def add(self, row: models.Model) -> None:
-        """Remember that the merge made `row`, which goes once both are there again."""
+        """Remember that the merge made `row`, which is deleted once the two are separated."""
         self._added.append([noun_of(type(row)).name, row.pk])
 
     def finish(self) -> dict[str, Any]:
@@ -89,15 +90,15 @@ type Rows = Mapping[tuple[str, int], Any]
 
 
 def why_inseparable(item: BinItem) -> str:
-    """Why the two cannot be had apart any more, in words; "" where they can. Locks both."""
+    """Why the two cannot be separated any more, in words; "" where they can. Locks both."""
     merge = item.content["merge"]
     rows = {(name, key): _own_row(item, name, key) for name, key in _rows_in(merge)}
     return _reason(item.merged_into, merge, rows)
 
 
 def inseparable(user, items: Iterable[BinItem]) -> dict[int, str]:
-    """The same of all those `items` of one person that went in a merge, by their keys, for a page:
-    a query, and one for each noun that is among them."""
+    """The same for all those `items` of one person that a merge put there, by their keys, for a
+    page: one query, and one for each noun among them."""
     names = {item.pk: item.merged_into for item in items if item.merged_into}
     if not names:
         return {}
@@ -137,7 +138,7 @@ def _reason(name: str, merge: Mapping[str, Any], rows: Rows) -> str:
 
 
 def separate(item: BinItem, duplicate: Any) -> None:
-    """Give back to `duplicate`, which is there again, what the merge took from it."""
+    """Give back to `duplicate`, which is restored already, what the merge took from it."""
     merge = item.content["merge"]
     target = _own_rows(item, merge["target"][0]).get(pk=merge["target"][1])
     for name, field, keys in merge["moved"]:
@@ -168,7 +169,8 @@ def _change_back(kind: Noun, row: Any, change: Mapping[str, Any]) -> None:
 def _move_in_bin(
     owner: int, name: str, field: str, *, of: Any, to: Any, keys: Collection[int] | None = None
 ) -> list[int]:
-    """Let rows in the bin, or those of `keys`, refer to another row; returns the keys of which."""
+    """Make rows in the bin, or only those of `keys`, refer to another row; returns the keys of
+    the changed."""
     moved = []
     for item in BinItem.objects.filter(owner=owner, content__rows__has_key=name):
         rows = item.content["rows"][name]

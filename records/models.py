@@ -1,4 +1,4 @@
-"""What was deleted, as it was, until thirty days have passed."""
+"""Deleted rows as they were, for thirty days."""
 
 import datetime
 from collections.abc import Collection, Iterator
@@ -20,7 +20,8 @@ WAITS_FOR = datetime.timedelta(days=1)
 
 
 class Leftover(models.Model):
-    """That something was deleted for good, so that the database is to be tidied of its bytes."""
+    """That something was deleted for good, so that its bytes are to be removed from the database
+    file."""
 
     since = models.DateTimeField(default=timezone.now)
 

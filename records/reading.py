@@ -1,7 +1,8 @@
-"""Rows made of plain values, as `records.writing` wrote them or as somebody changed them since.
+"""Rows made of plain values that `records.writing` wrote, or that somebody has edited since.
 
-Nothing is written before all is read, so that a dry run is reading alone. Relations lead to rows
-that are read along or are here already, the person's own; a key is never taken at its word.
+Everything is read before anything is written, so a dry run is reading without writing. References
+may lead only to rows that are read along, or to the person's own: keys in the values are not
+trusted.
 """
 
 from collections import Counter, defaultdict

@@ -1,4 +1,4 @@
-"""The door to where the content of files lies: one way to fail, whatever lies behind it."""
+"""Access to the stored content of files: every backend fails in the same way."""
 
 import logging
 import uuid

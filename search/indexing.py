@@ -1,4 +1,4 @@
-"""Reads again what was marked, so that search knows what the record says now."""
+"""Reads the rows again that were marked as changed, so that search finds what they say now."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -34,7 +34,7 @@ _WRITTEN = [
 
 
 def catch_up(owner_id: int, at_once: int = AT_ONCE) -> None:
-    """Bring the person's entries up to what their rows say; nothing to do costs one query.
+    """Update the person's entries to what their rows say; one query where nothing has changed.
 
     `at_once` rows are read in one transaction.
     """
@@ -43,9 +43,9 @@ def catch_up(owner_id: int, at_once: int = AT_ONCE) -> None:
 
 
 def read_some(owner_id: int, at_once: int = AT_ONCE) -> bool:
-    """Read the rows that changed last, `at_once` at the most, and say whether there were any.
+    """Read the rows that changed last, at most `at_once`, and say whether there were any.
 
-    Somebody who has just written a word finds it, whatever else is still to be read.
+    The last first: a word that was just written is found, however many other rows wait.
     """
     marks = StaleEntry.objects.filter(owner_id=owner_id)
     return marks.exists() and _read_marked(owner_id, marks, at_once)
@@ -74,9 +74,9 @@ def _read_marked(owner_id: int, marks, at_once: int) -> bool:
 
 
 def mark_outdated() -> None:
-    """Have entries read again that were read in an older way.
+    """Mark entries that an older version of this code has written, so that they are read again.
 
-    A server of the last release, beside this one, may have written them just now.
+    During an upgrade a server of the last release, beside this one, may have written them just now.
     """
     rows = Entry.objects.filter(reading__lt=READING).values_list("owner_id", "kind", "key")
     StaleEntry.objects.bulk_create(
@@ -98,7 +98,8 @@ def _read(source: Source, owner_id: int, keys: set[int]) -> None:
 
 
 def drop_deleted_words() -> None:
-    """Let no word of deleted entries stay in SQLite's index, which only strikes them out."""
+    """Remove the words of deleted entries from SQLite's index, which otherwise only marks them
+    as deleted."""
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:
             # It forgets them only when its parts are made one.
@@ -106,9 +107,9 @@ def drop_deleted_words() -> None:
 
 
 def try_to_drop_deleted_words() -> None:
-    """As `drop_deleted_words`; while others write into the file it is left to the clock.
+    """As `drop_deleted_words`, unless others are writing to the file: then the clock does it later.
 
-    It takes a fifth of a second beside 10,000 applications, three with a long ad in each.
+    It takes a fifth of a second with 10,000 applications, and three with a long ad in each.
     """
     with suppress(OperationalError):
         drop_deleted_words()

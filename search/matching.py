@@ -1,4 +1,5 @@
-"""Which entries have these words, asked of each database in its own way and answered alike."""
+"""Conditions for entries that have certain words, written for each database so that both answer
+alike."""
 
 from collections.abc import Sequence
 

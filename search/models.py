@@ -84,10 +84,10 @@ _PAGES: dict[str, str] = {
 
 
 class StaleEntry(models.Model):
-    """A row that has changed since search last read it. The database itself writes these.
+    """A row that has changed since search last read it. Triggers of the database write these.
 
-    Marks are only ever added and taken away, so that a change of the same row that is not yet
-    committed keeps its own. They go with the account of their person.
+    Marks are only added and removed, never changed, so that a change which is not committed yet
+    keeps its own. They are deleted with the account of their person.
     """
 
     owner_id = models.BigIntegerField(db_index=True)

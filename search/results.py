@@ -80,11 +80,12 @@ class Results:
 
 
 def find_in(user, text: str, kind: str = "") -> Results:
-    """What the person wrote that has every word of `text`, each at least as a beginning.
+    """The person's entries in which every word of `text` occurs, at least as the beginning of a
+    word.
 
-    Where nothing has, what is a slip of the finger away. The newest of each kind first, and before
-    them those that have the words in their name. At most five queries, while nothing has changed;
-    of what has, so much is read as nobody has to wait for.
+    If there is none, those that are one typing slip away. The newest of each kind first, and before
+    them those with the words in their name. At most five queries while nothing has changed; of
+    changed rows, only as many are read as nobody has to wait for.
     """
     words = typed_words(text[:LONGEST_QUERY])
     if not words:

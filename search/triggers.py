@@ -1,9 +1,8 @@
-"""The database notes by itself which rows search has to read again.
+"""Triggers of the database that note which rows search has to read again.
 
-Triggers, and not calls in every door that writes: what is forgotten there would silently not be
-found. They only write down that a row is stale (`search.models.StaleEntry`); reading and folding is
-done in Python, the same on both databases, by `search.indexing`. What is deleted leaves the index
-in the same moment.
+Triggers, and not calls in every door that writes: a forgotten call would silently leave something
+unfound. They only note that a row is stale (`search.models.StaleEntry`); `search.indexing` reads
+and folds in Python, the same for both databases. A deleted row leaves the index at once.
 """
 
 from collections.abc import Callable, Iterator, Sequence, Set

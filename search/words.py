@@ -1,4 +1,4 @@
-"""What two spellings of a word share, so that both databases compare the same plain words."""
+"""Words as both databases compare them: folded, so that different spellings meet."""
 
 import re
 import unicodedata
@@ -37,7 +37,7 @@ _SYLLABLE = re.compile(r"[\u1100-\u115f]")
 
 @dataclass(frozen=True)
 class TypedWord:
-    """A word that was typed, and what will do in its place: all of them as beginnings of words,
+    """A word that was typed, and alternatives to it. All of them match the beginnings of words,
     unless it `is_whole`."""
 
     word: str
@@ -99,7 +99,7 @@ def _ends(digits: str) -> list[str]:
 
 
 def pairs_to_keep(name: str) -> list[str]:
-    """Each two neighbouring words of a name as one, for who writes them so."""
+    """Each two neighbouring words of a name as one word, for people who write them together."""
     return [f"{first}{second}"[:LONGEST] for first, second in pairwise(folded_words(name))]
 
 

@@ -91,7 +91,8 @@ def draft(kind: Kind, variant: str, spoken: Spoken) -> Draft:
 
 
 def _of_fit_length(kind: Kind, variant: str, spoken: Spoken) -> list[Paragraph]:
-    """The parts of a draft, without the facts that must give way for it to be read to the end."""
+    """The parts of a draft, without the facts that are dropped to keep it short enough to be
+    read."""
     context = vars(_escaped(spoken)) | {"variant": variant}
     context["also_thanked"] = context["told_by_another"]
     name = f"letters/drafts/{spoken.language}/{kind}.txt"
@@ -109,15 +110,15 @@ def _words_of_body(parts: Iterable[Paragraph]) -> int:
 
 
 def with_capital(line: str) -> str:
-    """A line that begins with a word in small letters, begun as a sentence is; iOS stays."""
+    """The line with a capital where it begins with a word in small letters; names such as iOS
+    stay."""
     first = line.split(" ", 1)[0]
     return line[:1].upper() + line[1:] if first.islower() else line
 
 
 def _escaped(value: Any) -> Any:
-    """A spoken fact that cannot turn into a list or into emphasis in the body of a letter.
-
-    Its apostrophes are those of the words around it; an address of mail keeps its own.
+    """A spoken fact, escaped so that its signs make no list and no emphasis in the body of a
+    letter. Its apostrophes are those of the words around it; an address of mail keeps its own.
     """
     if is_dataclass(value) and not isinstance(value, type):
         parts = {field.name: getattr(value, field.name) for field in fields(value)}

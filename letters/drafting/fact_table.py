@@ -81,7 +81,8 @@ def _of_the_verdict(name: str) -> Callable[[LetterRecord], Any]:
 
 
 def _round_chosen(record: LetterRecord) -> RoundHeld | None:
-    """The one chosen; where it did not take place it is no talk, and no other one steps in."""
+    """The round that was chosen, if any; one that did not take place counts as no talk, and no
+    other round takes its place."""
     if record.round is None:
         return None
     key, number = record.round.pk, record.round.number
@@ -97,7 +98,8 @@ def _recipient(record: LetterRecord) -> PersonMet | None:
 
 
 def _recipient_is_outside(record: LetterRecord) -> bool:
-    """Whether they work elsewhere, or took part as a recruiter, who only passes on decisions."""
+    """Whether the recipient works elsewhere, or took part as a recruiter, who only passes
+    decisions on."""
     if record.recipient is None:
         return False
     application, company_id = record.application, record.recipient.company_id

@@ -109,9 +109,10 @@ class Facts:
         )
 
     def can_tell_the_moment_of(self, round_held: RoundHeld) -> bool:
-        """Whether its moment is true as the recipient reads it.
+        """Whether the moment of that round is true as the recipient reads it.
 
-        One that says "you" is for who was there; a letter to nobody by name goes to them all.
+        One that says "you" is for people who were there; a letter to nobody by name goes to all of
+        them.
         """
         if not round_held.best_moment:
             return False

@@ -26,10 +26,11 @@ def gather(
     letterhead: Letterhead | None = None,
     letter: Letter | None = None,
 ) -> Facts:
-    """The facts of a letter about `application`; the same number of queries for any record.
+    """The facts of a letter about `application`; the number of queries does not depend on the
+    record.
 
-    What an earlier letter told the same reader was liked best is left out (`used_moments`); of a
-    `letter` that was sent it is not. The `letterhead` is read where nobody has it yet.
+    Moments that an earlier letter has told the same reader are left out (`used_moments`), except
+    for a `letter` that was sent. The `letterhead` is read from the database where it is not passed.
     """
     record = LetterRecord(
         application=application,
@@ -47,8 +48,8 @@ def gather(
 
 
 def rounds_used_up(application: Application, recipient: Contact | None) -> set[int]:
-    """The keys of the rounds whose moment was told to `recipient` in a letter that was sent, and
-    not in thanks for the round alone."""
+    """The keys of the rounds whose moment a sent letter has told `recipient`, other than thanks
+    for that round."""
     letters = [row for row in _letters_sent(application, recipient) if row.kind != Kind.THANKS]
     if not letters:
         return set()
@@ -61,7 +62,7 @@ def rounds_used_up(application: Application, recipient: Contact | None) -> set[i
 def _letters_sent(
     application: Application, recipient: Contact | None, letter: Letter | None = None
 ) -> list[Letter]:
-    """Those to this reader, without that of which `letter` is a copy."""
+    """The letters sent to this reader, without the one that `letter` is a copy of."""
     sent = application.letters.filter(recipient=recipient, state__in=Letter.FROZEN)
     if letter and letter.copied_from_id:
         sent = sent.exclude(pk=letter.copied_from_id)
@@ -71,9 +72,9 @@ def _letters_sent(
 def rounds_on_record(
     application: Application, *, chosen: InterviewRound | None = None
 ) -> list[InterviewRound]:
-    """Those held of which a letter may speak: that they took place is on record.
+    """Rounds that a letter may mention, because it is on record that they took place.
 
-    That the day of a round has passed is not enough, save of the one `chosen` to be written about.
+    A day that has passed is not enough, except for the round `chosen` to write about.
     """
     return [
         interview_round
@@ -83,7 +84,8 @@ def rounds_on_record(
 
 
 def unconfirmed_rounds(application: Application) -> list[InterviewRound]:
-    """The rounds held of which nothing but their day says so: a letter is silent about them."""
+    """Rounds whose day has passed while nothing else says that they took place: no letter
+    mentions them."""
     confirmed = rounds_on_record(application)
     return [
         interview_round
@@ -118,9 +120,8 @@ def likely_recipient(
 ) -> Contact | None:
     """Who a letter goes to: the `usual_recipient`.
 
-    Thanks for a recommendation go to nobody but the person who gave it, thanks for a round to
-    nobody but those who were there. What is no person's name ("the board") gives way to somebody by
-    name.
+    Thanks for a referral go only to the person who gave it, thanks for a round only to people who
+    were there. Somebody with a name is preferred to an entry such as "the board".
     """
     if kind == Kind.REFERRER_THANKS:
         return application.referred_by

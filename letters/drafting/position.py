@@ -115,7 +115,8 @@ def _without_the_place(position: str, place: str) -> str:
 
 
 def _without_last_term(position: str, *, is_posting: bool) -> str:
-    """`position` itself where it ends in no term, or in one that other words lead to."""
+    """`position` without the term at its end. Unchanged where it ends in none, or in one that
+    other words lead to."""
     for pattern in (_MARKED, _UNMARKED, *([_IN_A_POSTING] if is_posting else [])):
         found = pattern.search(position)
         name = position[: found.start()].rstrip() if found else ""
@@ -131,7 +132,8 @@ def _ends_in_a_capital(name: str) -> bool:
 
 
 def _is_complete(name: str) -> bool:
-    """Whether nothing hangs in the air at its end: a bracket, a preposition, "on a full-time"."""
+    """Whether it does not break off at its end: with an open bracket, a preposition, "on a
+    full-time"."""
     last_words = re.findall(r"\w+", " ".join(name.casefold().split()[-1:]))
     is_paired = all(name.count(pair[0]) == name.count(pair[1]) for pair in ("()", "[]"))
     leads_on = _LEADING.issuperset(last_words) or _WITH_AN_ADJECTIVE.search(name)

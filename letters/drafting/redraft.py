@@ -1,4 +1,4 @@
-"""A draft exchanged for another, around the words that its writer has changed."""
+"""Replacing one draft by another, around the words that the writer has changed."""
 
 import re
 from collections.abc import Collection, Mapping, Sequence
@@ -7,10 +7,9 @@ from letters.drafting.draft import Draft
 
 
 def redraft(old: Draft, new: Draft, words: Mapping[str, str]) -> tuple[dict[str, str], list[str]]:
-    """Exchange what still stands as `old` drafted it for what `new` drafts.
+    """Replace whatever still stands as `old` drafted it by what `new` drafts.
 
-    Returns the new `Draft.WORDS`, and the names of those in which the writer's own
-    words stand.
+    Returns the new `Draft.WORDS`, and the names of those that hold the writer's own words.
     """
     changed: dict[str, str] = {}
     own: list[str] = []
@@ -41,8 +40,8 @@ def _redrafted_body(old: Draft, new: Draft, body: str) -> tuple[str, bool]:
 
 
 def _runs(new: list[str], old: Collection[str], standing: Collection[str]) -> dict[str, list[str]]:
-    """By the key of each paragraph that stands and is drafted again: its own, and those beside it
-    that only the new facts make possible. They come after it, or before the first."""
+    """By the key of each paragraph that stands and is drafted again: that key, and the keys
+    beside it that only the new facts make possible. They come after it, or before the first."""
     runs: dict[str, list[str]] = {}
     run: list[str] = []
     for key in new:
@@ -56,7 +55,8 @@ def _runs(new: list[str], old: Collection[str], standing: Collection[str]) -> di
 def _exchanged_body(
     standing: Sequence[tuple[str | None, str]], fresh: Mapping[str, str]
 ) -> tuple[str, bool]:
-    """Where no paragraph follows from one before: the new ones stand where the old ones began."""
+    """The body where no drafted paragraph stands that is drafted again: the new paragraphs stand
+    where the old ones began. Also whether the writer has paragraphs of their own."""
     out: list[str] = []
     new = list(fresh.values())
     for key, text in standing:

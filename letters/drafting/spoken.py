@@ -122,7 +122,7 @@ def name_on_an_envelope(name: str, language: str) -> str:
 
 
 def _without_departments(facts: Facts) -> Facts:
-    """`facts` without those who are no person, whom no sentence can name: "HR team"."""
+    """`facts` without entries that are no person, such as "HR team": no sentence can name them."""
 
     def person(contact: PersonMet | None) -> PersonMet | None:
         is_none = contact and is_department(contact.name, contact.greeting)

@@ -114,5 +114,5 @@ class SpokenMoments:
 
 
 def to_translate(noted: str, language: LetterLanguage) -> str:
-    """The gap that leaves what was noted in another language to its writer."""
+    """The gap in a letter that leaves a note in another language to its writer."""
     return language.to_translate.format(words=in_a_line(noted))

@@ -34,7 +34,7 @@ class SpokenPeople:
         return "" if is_a_title_alone(person.name) else self.names_after_with[person]
 
     def _may_be_them(self, person: PersonMet) -> bool:
-        """Whether it may be the reader, noted a second time by a part of the name."""
+        """Whether it may be the reader, recorded a second time under part of the name."""
         return self.reader is not None and words_of(person.name) < words_of(self.reader.name)
 
     def others_listed(self, people: Sequence[PersonMet]) -> str:

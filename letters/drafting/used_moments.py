@@ -1,4 +1,4 @@
-"""Which moments a reader has been told of in a letter that was sent: they are not told again."""
+"""Which moments a sent letter has told its reader already, so that no later one repeats them."""
 
 import re
 from collections.abc import Collection, Iterable
@@ -31,10 +31,10 @@ def used_rounds(facts: Facts, letters: Iterable[Any]) -> set[int]:
 
 
 def without_used_moments(facts: Facts, letters: Collection[Any]) -> Facts:
-    """`facts` without what the `letters` to their reader have told was liked best.
+    """`facts` without the moments that the `letters` have told their reader.
 
-    Thanks for a round are no reason to be silent about it later: its moment gives way to another
-    one, and where there is none a letter about the whole application tells it again.
+    Thanks for a round do not use its moment up: where another round has a moment, that one is told,
+    and else a letter about the whole application may tell it again.
     """
     thanks = [letter for letter in letters if letter.kind == Kind.THANKS]
     others = [letter for letter in letters if letter.kind != Kind.THANKS]

@@ -18,9 +18,10 @@ from letters.suggested_language import suggested_language
 
 
 class BeginForm(Form):
-    """A kind of letter about `application`, to one of the people in its reach.
+    """A kind of letter about `application`, to one of the people who may get it.
 
-    Only kinds that the record bears are offered; `not_offered` says of the others why.
+    Only kinds for which the record has what they need are offered; `not_offered` says why not the
+    others.
     """
 
     recipient = forms.ModelChoiceField(
@@ -79,7 +80,7 @@ class BeginForm(Form):
 
     @property
     def offers_none(self) -> bool:
-        """Whether the record bears no letter at all."""
+        """Whether no kind of letter can be offered."""
         return all(self.reasons.values())
 
     @property

@@ -19,11 +19,10 @@ from letters.suggested_language import suggested_language
 class ComeSecondForm(VerdictForm):
     """How the news came, to whom the letter goes, and what was liked best; all optional.
 
-    Interviews whose day has passed are asked about: they count as held unless somebody says no.
-    Where nobody is known whom it could go to, whoever brought the news is asked for first. What was
-    liked best is asked where no round that was held has it on record, or a letter that was sent has
-    told the reader of it. What `is_carried` along from the dialog of the endings was asked there,
-    and is folded away.
+    Interviews whose day has passed are listed: they count as held unless the person unticks them.
+    Where no recipient is known, the form first asks who brought the news. It asks for the best
+    moment where no round that was held has one on record which the reader has not been told yet.
+    What `is_carried` along was answered in the dialog of the endings, and is folded away.
     """
 
     recipient = forms.ModelChoiceField(
@@ -61,7 +60,8 @@ class ComeSecondForm(VerdictForm):
 
     @staticmethod
     def _untold_moments(application: Application) -> set[str]:
-        """What each round that was held has on record; nothing where a letter has told it."""
+        """The moment on record of each round that was held; empty where there is none or a
+        letter has told it."""
         used = rounds_used_up(application, likely_recipient(application, None, Kind.CAME_SECOND))
         rounds = rounds_held(application)
         return {"" if row.pk in used else row.best_moment for row in rounds}

@@ -30,7 +30,8 @@ class RoundField(forms.ModelChoiceField):
 
 
 class TookPlaceField(forms.ModelMultipleChoiceField):
-    """Which interviews took place, of those of which nothing but their day says so."""
+    """Which of the interviews took place of which nothing is on record but a day that has
+    passed."""
 
     def __init__(self):
         super().__init__(
@@ -46,8 +47,8 @@ class TookPlaceField(forms.ModelMultipleChoiceField):
 
 
 def offer_unconfirmed(form: Form, application: Application) -> list[InterviewRound]:
-    """Offer in the field `took_place` the rounds held of which nothing but their day says so, all
-    of them ticked; without any there is no such field."""
+    """Offer in the field `took_place`, ticked, the rounds of which nothing is on record but a
+    day that has passed. Without any the field is removed."""
     rounds = unconfirmed_rounds(application)
     if not rounds:
         del form.fields["took_place"]

@@ -38,8 +38,8 @@ class LetterQuerySet(OwnedQuerySet["Letter"]):
         return self.select_related("application__company", *people)
 
     def drafts_first(self) -> "LetterQuerySet":
-        """Drafts, the latest saved first, then what was sent by that day, with what a line of a
-        list shows."""
+        """Drafts, the latest saved first, then sent letters by day; with the columns that a list
+        shows."""
         is_sent = Case(When(state__in=Letter.FROZEN, then=1), default=0)
         listed = self.select_related("application__company", "recipient")
         sent_on = F("sent_on").desc(nulls_last=True)
@@ -208,7 +208,7 @@ class Letter(Sending, Owned):
 
     @property
     def addressee(self) -> Contact | None:
-        """The contact it goes to, while the address has not been written anew for another."""
+        """The contact it goes to, unless its address was rewritten for somebody else."""
         is_drafted = self.recipient_lines == self.drafted.get("recipient_lines")
         if not self.recipient or is_drafted or not self.recipient_lines.strip():
             return self.recipient
@@ -227,7 +227,7 @@ class Letter(Sending, Owned):
 
     @property
     def is_to_them(self) -> bool:
-        """Whether it goes to who has the job to give, and not to who referred the person."""
+        """Whether it goes to the employer, and not to who referred the person."""
         return self.kind != Kind.REFERRER_THANKS
 
     @property
@@ -300,12 +300,13 @@ class Letter(Sending, Owned):
         self.update(version=str(self.revision), **words)
 
     def close_sitting(self) -> None:
-        """Let what stands now outlive whatever is written next."""
+        """End the running sitting, so that its revision is kept whatever is written next."""
         self.revisions.filter(number=self.revision).update(is_kept=True)
 
     @transaction.atomic
     def mark_ready(self, *, ready: bool = True) -> None:
-        """Lay a draft aside as ready to go, or take it up again; one that was sent stays so."""
+        """Mark a draft as ready to send, or a ready one as draft again; one that was sent stays
+        as it is."""
         self.take_locked()
         if not self.is_frozen:
             self.state = self.State.READY if ready else self.State.DRAFT

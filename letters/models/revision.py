@@ -28,9 +28,10 @@ class RevisionQuerySet(OwnedQuerySet["Revision"]):
         return self.create(letter=letter, number=letter.revision, words=letter.kept_words())
 
     def thin(self, letter) -> None:
-        """Of steps gone by leave the last of each hour, day or week, as `THINNING` has it.
+        """Of earlier steps keep the last of each hour, day or week, as `THINNING` says.
 
-        The first draft, and whatever words were taken again or left for them, always stay.
+        The first draft always stays, and so do words that were restored, or replaced by restoring
+        others.
         """
         now, spans_filled, gone = timezone.now(), set(), []
         steps = self.filter(letter=letter, is_kept=False).order_by("-number")

@@ -59,7 +59,7 @@ class Sending(Versioned):
 
     @transaction.atomic
     def mark_sent(self, *, on: datetime.date, to: str, by: str) -> None:
-        """Freeze the letter as it went out; sent twice it stays as it was. Raises `GapsLeft`."""
+        """Freeze the letter as it was sent; a second call changes nothing. Raises `GapsLeft`."""
         self.take_locked_in_turn()
         if self.is_frozen:
             return
@@ -89,8 +89,8 @@ class Sending(Versioned):
         silent.filter(happened_on__lt=self.sent_on).update(happened_on=self.sent_on)
 
     def refuse_sending_day(self, day: datetime.date) -> None:
-        """Raise `ValidationError` for a day before that of what the letter is about, or after that
-        of the answer."""
+        """Raise `ValidationError` for a day before what the letter is about, or after the
+        answer."""
         heard_on = self.verdict.heard_on if self.verdict else None
         held_on = self.round.day if self.round and self.kind == Kind.THANKS else None
         if self.answered_on and day > self.answered_on:
@@ -104,7 +104,7 @@ class Sending(Versioned):
             raise _out_of_turn(held_on, words)
 
     def refuse_answering_day(self, day: datetime.date) -> None:
-        """Raise `ValidationError` for an answer from before it was sent."""
+        """Raise `ValidationError` for an answer dated before the letter was sent."""
         if self.sent_on and day < self.sent_on:
             words = gettext("You sent it on %(day)s. Choose that day or a later one.")
             raise _out_of_turn(self.sent_on, words)
@@ -116,9 +116,9 @@ class Sending(Versioned):
 
     @transaction.atomic
     def unsend(self) -> None:
-        """Make it a draft again, for an hour after it was marked; later `TooLate` is raised.
+        """Make it a draft again, within an hour of `mark_sent`; later `TooLate` is raised.
 
-        The timeline does not say that it went out any more.
+        Its line leaves the timeline.
         """
         self.take_locked_in_turn()
         if not self.can_be_unsent:
@@ -152,9 +152,9 @@ class Sending(Versioned):
             )
 
     def _notes_line_anew(self, answered: bool, is_noted: bool, on: datetime.date) -> bool:
-        """Whether the timeline needs a line about it; what it says otherwise is corrected.
+        """Whether the timeline needs a new line about it; an existing line is corrected.
 
-        That no answer came stays where it was true: on days before the answer.
+        A line "no answer" stays where it was true: on days before the answer.
         """
         lines = self.application.events.filter(kind=Event.Kind.LETTER_ANSWERED)
         answers = lines.filter(details__letter=self.pk, details__answered=True)

@@ -1,8 +1,8 @@
-"""When a letter could be written, to whom and why, and when to stop. None of it is owed.
+"""When a letter could be written, to whom and why, and when to stop. Each is only a suggestion.
 
 `schedule.py` holds the days, `stopping.py` the stop rules, `record.py` what the rules ask of an
 application, `news.py` what they ask of an ending alone, `rules.py` which letter fits when,
-`line_of_days.py` how all of it is told.
+`line_of_days.py` the same as a list of days for the page.
 """
 
 from letters.occasions.correspondence import PROMPT_SOURCES, Correspondence, Prompt

@@ -1,4 +1,4 @@
-"""What one person has written to whom, and what else bears on all their notes."""
+"""What one person has written to whom, and what else decides when a note may follow."""
 
 import datetime
 from collections.abc import Callable, Iterable

@@ -1,4 +1,4 @@
-"""What was and what may come after a near miss, day by day, and when it ends by itself."""
+"""The days after a near miss, past and to come, for its page, and when they end by themselves."""
 
 import datetime
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What an ending says by a few columns, before its application is read in full."""
+"""What the rules ask of an ending alone: a few columns, before its application is read in full."""
 
 import datetime
 from collections.abc import Sequence

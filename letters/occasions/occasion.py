@@ -51,8 +51,9 @@ class Occasion:
 
 
 def occasion_key(kind: Kind, about: int | None, period: str = "") -> str:
-    """What an application remembers of a note that was left, `about` a round or else its verdict.
+    """The key under which an application remembers that a note was dismissed; `about` is a round,
+    or else its verdict.
 
-    Neither the next verdict nor the next note is left with it.
+    It is of this note alone: the next note, and the notes of a later verdict, are still suggested.
     """
     return "-".join(str(part) for part in (kind.value, period, about) if part)

@@ -81,8 +81,8 @@ class Record:
     def reason_against_notes(self) -> stopping.Stop | None:
         """Why no note is suggested after a near miss, as a page says it.
 
-        Who wrote on the day of the news is not asked to wait until tomorrow, and nobody is where
-        no note follows later, either.
+        "Wait until tomorrow" is said neither to somebody who has written already nor where no note
+        would follow later anyway.
         """
         stop, stop_of_notes = self.stop, self.stop_of_notes
         if stop is stopping.TOO_EARLY and self.has_written_since_the_news:
@@ -117,9 +117,9 @@ class Record:
         return _far_enough(period, self.notes_that_count)
 
     def periods_ahead(self) -> list[tuple[datetime.date, Period]]:
-        """Those to come that were not left, each with its day; one is written once.
+        """The periods to come whose note was neither written nor dismissed, each with its day.
 
-        What is in draft may go out or not, and moves no day.
+        Drafts may never be sent, so they move no day.
         """
         to_come = [period for period in self.schedule() if not self.has_note_since(period.opens_on)]
         sent = [note for note in self.notes_that_count if note.is_sent]
@@ -146,7 +146,8 @@ class Record:
 
     @property
     def days_since_the_news(self) -> int:
-        """So many that nothing is fresh where the day of the news is not known."""
+        """Days since the news; very many where its day is not known, so that nothing counts as
+        fresh, and 0 without news."""
         if self.verdict and not self.verdict.is_day_known:
             return LONG_AGO
         return self.days_since(self.verdict.heard_on) if self.verdict else 0

@@ -1,4 +1,4 @@
-"""When there is something to write. None of it is owed."""
+"""Which letter fits when. Each is only a suggestion."""
 
 import datetime
 from collections.abc import Callable, Collection, Iterable, Iterator
@@ -62,9 +62,9 @@ ITSELF: Names = [("", None)]
 class Rule:
     """When letters of a kind fit.
 
-    `fits` says so of an application whose record is read. `may_fit` says by the news alone which of
-    them may fit, so that not every application has to be read: whatever `fits` after an ending has
-    to be among them. None where letters of that kind follow no ending.
+    `fits` decides it for an application whose record is read. `may_fit` decides by the ending alone
+    which letters are possible, so that not every application has to be read; it has to include
+    whatever `fits` finds after an ending. It is None where letters of that kind follow no ending.
     """
 
     fits: Callable[[Record], Iterator[Occasion]]
@@ -314,7 +314,7 @@ def _prompted(record: Record) -> Iterator[Occasion]:
 
 
 def _last_note(record: Record, taken_on: datetime.date) -> Iterator[Occasion]:
-    """A kind last note, once, in the weeks after a job was taken."""
+    """A friendly last note, once, in the weeks after the person took a job."""
     ends = min(taken_on + NEW_JOB_WITHIN * A_DAY, ends_on(record.verdict.heard_on))
     recipient = record.usual.pk if record.usual else None
     has_told = record.correspondence.has_last_note(record.application.pk, recipient)

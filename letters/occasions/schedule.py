@@ -1,7 +1,8 @@
 """The days on which a note may follow a near miss, counted from the probable start of the person
-they chose. Sources and judgement: a few lines each, none of it a law of anybody's.
+they chose.
 
-A note that comes before that person has started, or on the day the file is deleted, is for nothing.
+A note sent before that person has started, or after the file is deleted, achieves nothing. The
+figures are customs, each with its source or called a guess.
 """
 
 import datetime
@@ -31,9 +32,9 @@ BEFORE_THE_FILE_GOES = 14
 class Custom:
     """What is usual in a country, in days.
 
-    `notice` from a yes to the first day. `files_kept` until an employer deletes a refused
-    application, None where nothing is usual. `is_known` where a source says so of the notice;
-    otherwise it is only our guess.
+    `notice` from accepting a job to the first day there. `files_kept` until an employer deletes a
+    refused application, None where nothing is usual. `is_known` where a source gives the notice;
+    otherwise it is our guess.
     """
 
     notice: int
@@ -108,10 +109,10 @@ def schedule(
     hire_starts_on: datetime.date | None = None,
     file_deleted_on: datetime.date | None = None,
 ) -> list[Period]:
-    """The periods after a near miss heard of that day, the first one first, none overlapping.
+    """The periods after a near miss with the news on that day, in order, none overlapping.
 
     What was heard counts before what is usual. The note that they may keep the application ends
-    before the day on which they said they delete it; one that is over by then is left out.
+    before the day on which they said they delete it, and is left out where that day has passed.
     """
     start = probable_start(heard_on, country, hire_starts_on)
     keep_file, reason = _keep_file(heard_on, country, file_deleted_on)
@@ -145,7 +146,8 @@ def _endings(
 def _openings(
     heard_on: datetime.date, start: datetime.date, keep_file: datetime.date
 ) -> dict[str, datetime.date]:
-    """The first day of each period; something useful comes before the last hello, or not at all."""
+    """The first day of each period. The note with something useful comes before the last one, or
+    is left out."""
     opens = {
         "light": heard_on + LIGHT_AFTER * A_DAY,
         "with_something": start + SOMETHING_AFTER_START * A_DAY,

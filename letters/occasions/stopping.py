@@ -1,4 +1,4 @@
-"""When to stop: each rule, and how it is said to the person."""
+"""The rules by which no more notes are suggested, and the sentence for each."""
 
 import datetime
 from collections.abc import Iterable, Sequence
@@ -28,7 +28,7 @@ UNANSWERED_AT_MOST = 2
 
 @dataclass(frozen=True)
 class Stop:
-    """Why no note is suggested, in one sentence; `is_final` where none will be later, either."""
+    """Why no note is suggested, in one sentence; `is_final` where none will be later either."""
 
     name: str
     reason: str | Promise
@@ -100,7 +100,8 @@ def stop_of_notes(
     on: datetime.date,
     correspondence: Correspondence,
 ) -> Stop | None:
-    """What stops the notes to keep in touch after a near miss; what ended them first is said."""
+    """What stops the notes to keep in touch after a near miss; of several the first in this
+    order."""
     if asked_on(application.company, recipient):
         return ASKED
     if _was_under_way(application, verdict, correspondence.accepted_on):
@@ -134,17 +135,17 @@ def are_unanswered(notes: list[NoteWritten]) -> bool:
 
 
 def asked_not_to_write(application: Application, recipient: Contact | None, kind: str = "") -> bool:
-    """Whether a letter of this kind about `application` is not wanted by whom it goes to.
+    """Whether the recipient does not want a letter of this kind about `application`.
 
-    Who referred the person is written to whatever the employer asked.
+    A wish of the employer does not concern letters to who referred the person.
     """
     company = None if kind in NOT_TO_THEM else application.company
     return asked_on(company, recipient) is not None
 
 
 def not_wanted() -> Q:
-    """The letters of which `asked_not_to_write` holds, and those begun before the person put their
-    application to rest; never a decision of the person."""
+    """The letters of which `asked_not_to_write` holds, and those begun before the person put
+    their application to rest; never one of `DECISIONS`."""
     of_the_employer = Q(application__company__notes_stopped_on__isnull=False)
     is_asked = asked("recipient__") | (of_the_employer & ~Q(kind__in=NOT_TO_THEM))
     is_at_rest = Q(created_at__date__lte=F("application__notes_stopped_on"))
@@ -153,9 +154,10 @@ def not_wanted() -> Q:
 
 @dataclass(frozen=True)
 class Stopped:
-    """Whom one act has stopped the notes to on the day `on`: keys of companies and of contacts.
+    """The keys of the companies and contacts to which one act has stopped the notes, on the day
+    `on`.
 
-    Who had asked before is not among them.
+    Those that were stopped before are not among them.
     """
 
     on: datetime.date
@@ -183,7 +185,7 @@ def _stop(model: Any, keys: Iterable[int], on: datetime.date) -> list[int]:
 
 @transaction.atomic
 def allow_notes(owner: User, stopped: Stopped) -> None:
-    """It was a slip: takes back what `stop_notes` wrote, and no other wish."""
+    """Undo a `stop_notes` that was a mistake; other wishes not to be written to stay."""
     for model, keys in ((Company, stopped.companies), (Contact, stopped.contacts)):
         rows = model.objects.filter(owner=owner, notes_stopped_on=stopped.on)
         for key in sorted(keys):

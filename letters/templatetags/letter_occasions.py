@@ -1,4 +1,4 @@
-"""What could be written, for the pages of floors below."""
+"""Letters that could be written, for pages of lower floors."""
 
 import datetime
 from collections.abc import Collection

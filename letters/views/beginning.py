@@ -61,7 +61,7 @@ def come_second(request, application_id):
 
 
 def _recorded(request, form: ComeSecondForm) -> Application | Letter | None:
-    """Where to go on; None, with words beside the form, where it could not be recorded."""
+    """Where to go on; None, with an error in the form, where it could not be recorded."""
     was_open = not form.application.ended_as
     try:
         place = _letter_or_application(request, form.application, form)
@@ -141,7 +141,8 @@ def _letter_or_application(request, application, form):
 
 
 def _say_what_was_there(request, letter, asked):
-    """Where the letter was there before, and is not as it was asked for, or only now is."""
+    """Say that the letter existed already, where it is not what was asked for, or only now
+    became so."""
     if not asked.missing_in(letter):
         if letter.is_edited and is_untouched(letter):
             words = gettext(

@@ -107,7 +107,7 @@ def open_mail(request, letter_id):
 
 
 def _answer(request, letter_id: int, make: Callable[[Letter], HttpResponse]) -> HttpResponse:
-    """What `make` makes of the letter, or the page that says what stands in the way of it."""
+    """The file that `make` makes of the letter, or the page that says why it cannot be made."""
     letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     if gaps := gaps_left(letter):
         return _not_made(request, letter, gaps=gaps)

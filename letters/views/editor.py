@@ -44,9 +44,10 @@ def editor(request, letter_id):
 
 
 def in_the_way_of_saving(request, letter: Letter) -> HttpResponse | None:
-    """Save the words that a button sent along; the page that says why they could not be, if so.
+    """Save the words that a button sent along; returns the page that says why they could not be
+    saved, else None.
 
-    Without JavaScript every button of the editor brings the words with it.
+    Without JavaScript every button of the editor sends the words along.
     """
     if not set(Letter.WORDS) & set(request.POST):
         return None
@@ -92,7 +93,7 @@ def _editor_page(request, letter: Letter, form: WordsForm) -> HttpResponse:
 
 
 def _facts_lacking(letter: Letter, facts: Facts) -> tuple[str, ...]:
-    """What its template names and the record lacks, until the writer has been over the text."""
+    """What its template names and the record lacks, until the writer has edited the letter."""
     if not letter.template or not is_untouched(letter):
         return ()
     try:

@@ -1,4 +1,4 @@
-"""Leaving a note unwritten, for good or until a day, and taking that back."""
+"""Dismissing a suggested note, for good or until a day, and undoing that."""
 
 import datetime
 
@@ -25,7 +25,7 @@ PAGES = {"today": "today:today", "near_misses": "near_misses:near_misses"}
 
 @require_POST
 def leave_occasion(request, application_id):
-    """Leave a note unwritten; one that does not fit any more changes nothing."""
+    """Dismiss a note; nothing changes where it does not fit any more."""
     application = _application(request, application_id)
     if occasion := _fitting(application, _key_sent(request.POST)):
         application.dismiss_occasion(occasion.key)
@@ -38,7 +38,7 @@ def leave_occasion(request, application_id):
 
 @require_POST
 def restore_occasion(request, application_id):
-    """Suggest a note again that was left or postponed."""
+    """Suggest a note again that was dismissed or postponed."""
     application = _application(request, application_id)
     key = _key_sent(request.GET)
     application.restore_occasion(key)

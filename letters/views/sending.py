@@ -1,4 +1,4 @@
-"""The life of a letter after it is written."""
+"""What happens to a letter after it is written: ready, sent, answered."""
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect

@@ -49,7 +49,8 @@ def add_template(request):
 
 
 def _words_of_the_choice(posted):
-    """The usual words of the kind and language chosen, where those it was begun with stand yet."""
+    """The usual words of the chosen kind and language, as long as nobody has changed those it
+    began with."""
     begun = tuple(posted.get(f"begun_{name}") for name in _CHOICE)
     chosen = tuple(posted.get(name) for name in _CHOICE)
     known = begun[0] in Kind.values and chosen[0] in Kind.values

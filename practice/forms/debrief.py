@@ -219,7 +219,8 @@ class DebriefForm(EditForm):
 
 
 class FinishForm(DebriefForm):
-    """What a locked part A lacks, and what was added to it since; the rest can be read."""
+    """The parts of a locked part A that are still empty, and what was added since; the rest can
+    only be read."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)

@@ -32,7 +32,7 @@ class AskingQuerySet(OwnedQuerySet["Asking"]):
         return self.order_by(F("debrief__round__starts_at").desc(nulls_last=True), "-pk")
 
     def unrated(self, user) -> "Asking | None":
-        """The newest one that nobody has said of how it went, where its debrief is open to that."""
+        """The newest one without a mark for how it went, where its debrief still takes one."""
         mine = self.for_user(user).filter(landing="")
         rows = mine.select_related("debrief__round__application__company")
         return next((row for row in rows.order_by("-pk")[:LOOKED_AT] if row.can_be_rated), None)
@@ -83,7 +83,8 @@ class Asking(AddedAfterwards, Owned):
 
     @transaction.atomic
     def use_wished_answer(self) -> None:
-        """Make the answer that was wished for the best one; the one before stays in the history."""
+        """Make the answer that the person wishes they had given the best answer; the old one
+        stays in the history."""
         if self.wished:
             self.question.take_locked()  # or another tab writes an answer in between
             version = self.question.version_of(["answer"])

@@ -42,7 +42,7 @@ def row_name(field: str, row: Participation | Asking) -> str:
 
 
 class DebriefLocked(Exception):
-    """The application has ended, so what was written before is not changed; nothing was written."""
+    """The application has ended, so the debrief is locked; nothing was written."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ class NewPromise:
 
 class DebriefQuerySet(OwnedQuerySet["Debrief"]):
     def written(self) -> Self:
-        """Without those of interviews of which the person wanted none."""
+        """Without the debriefs of interviews for which the person wanted none."""
         return self.filter(dismissed_at=None)
 
     def working_on(self) -> Self:
@@ -87,9 +87,10 @@ class DebriefQuerySet(OwnedQuerySet["Debrief"]):
 class Debrief(AddedAfterwards, WorkedOn, Companion, Owned):
     """What an interview taught the person.
 
-    Part A is written before the outcome is known, and locked by the verdict, which would rewrite
-    the memory: what it lacks may be added, and is kept apart. `hindsight` is part B, written beside
-    it afterwards. What was begun after the verdict is one part.
+    Part A is written before the outcome is known. The verdict locks it, since knowing the outcome
+    changes what one remembers; what is still missing may be added, and is marked as such.
+    `hindsight` is part B, written afterwards. A debrief that was begun after the verdict is one
+    part.
     """
 
     COMPANION_OF = "round"
@@ -235,11 +236,11 @@ class Debrief(AddedAfterwards, WorkedOn, Companion, Owned):
     ) -> None:
         """Write part A: `words` by the names of `value_of`, and what is new.
 
-        `questions` are new ones that were asked, `people` names of others who were there. What did
-        not go well becomes a card on the day `on`, and a promise a reminder: one without a day only
-        where `awaits_promises`. Questions, people and promises that are known already are
-        not doubled. Who `knows_outcome` adds what a locked one lacks. Raises `DebriefLocked` or
-        `StaleEdit`, and writes nothing.
+        `questions` are new questions that were asked, `people` names of others who were there. A
+        question that did not go well becomes a card on the day `on`, and a promise a reminder; one
+        without a day only where `awaits_promises`. Known questions, people and promises are not
+        doubled. With `knows_outcome` a locked part A gets what it lacks. Raises `DebriefLocked` or
+        `StaleEdit`, and then writes nothing.
         """
         stored = self._stored()
         if stored.is_locked and not knows_outcome:
@@ -324,7 +325,7 @@ class Debrief(AddedAfterwards, WorkedOn, Companion, Owned):
             _follow(asking, on)
 
     def awaits_promises(self, on: datetime.date) -> bool:
-        """Whether somebody still waits on the day `on` for what was promised without a day: not
+        """Whether somebody still waits on the day `on` for something promised without a day: not
         once the application has ended, nor long after the interview."""
         held_on = self.round.day
         is_old = held_on is not None and held_on + AWAITED_FOR < on
@@ -370,9 +371,9 @@ def _follow(asking: Asking, on: datetime.date) -> None:
 def rounds_without_debrief(
     user, now: datetime.datetime, most: int, *, within: datetime.timedelta | None = None
 ) -> list[InterviewRound]:
-    """The `most` newest of the interviews that are over and have neither a debrief nor were put
-    aside, of any time or `within` so long before now. One query, and one more where one of
-    their applications has ended."""
+    """The `most` newest interviews that are over, have no debrief and were not dismissed; with
+    `within`, only those that ended so recently. One query, and one more where one of their
+    applications has ended."""
     newest = (
         InterviewRound.objects.for_user(user)
         .filter(

@@ -6,8 +6,8 @@ from accounts.ownership import Owned
 class Promise(Owned):
     """Something that was promised in an interview, by the person or to them.
 
-    Its day is that of its reminder; without one it was deleted there, or was written down without a
-    day when nobody waited for it any more.
+    Its day is that of its reminder. It has none where the reminder was deleted, or where it was
+    written down without a day after nobody waited for it any more.
     """
 
     owner_path = "debrief__owner"

@@ -148,8 +148,8 @@ class Question(WorkedOn, Versioned, Owned):
 
     @transaction.atomic
     def become_card(self, *, on: datetime.date) -> None:
-        """Practise it from the day `on`, on the first rung; what was practised on that day already
-        comes on the next."""
+        """Practise it from the day `on`, on the first rung; where it was practised on that day
+        already, from the next."""
         stored = self.locked()
         practised_on = stored.practised_on
         first = due_after(practised_on, 0) if practised_on and practised_on >= on else on
@@ -159,22 +159,22 @@ class Question(WorkedOn, Versioned, Owned):
 
     @transaction.atomic
     def take_up_again(self, *, due_on: datetime.date) -> None:
-        """Have it be the card that it was until it stopped being one, on its rung for that day."""
+        """Make it the card that it was before `stop_practising`, on its rung for that day."""
         if self.locked().due_on is None:
             self.due_on = due_on
             self.save(update_fields=["due_on"])
 
     def stop_practising(self) -> None:
-        """It is no card any more; what was practised stays on record, and its rung with it."""
+        """It is no card any more; its attempts and its rung stay on record."""
         self.due_on = None
         self.save(update_fields=["due_on"])
 
     @transaction.atomic
     def mark(self, mark: str, *, on: datetime.date) -> None:
-        """Note how it went on the day `on`, and when it comes again.
+        """Note how it went on the day `on`, and when it is due again.
 
-        The schedule moves once a day: of several marks on a day each stays on record, and the last
-        of them counts, from where the card was before the first.
+        The schedule moves once a day: every mark of a day stays on record, and the last one counts,
+        starting from where the card was before the first.
         """
         stored = self.locked()
         earlier_today = self.attempts.filter(on=on).order_by("pk").first()
@@ -190,11 +190,11 @@ class Question(WorkedOn, Versioned, Owned):
 
     @transaction.atomic
     def absorb(self, duplicate: "Question") -> BinItem:
-        """Make `duplicate`, which is the same question in other words, part of this one.
+        """Make `duplicate`, the same question in other words, part of this one.
 
-        Where and how it was asked, its answers, wordings, marks and competences follow; its best
-        answer is this one's if there was none, and an earlier answer otherwise. Returns what brings
-        it back.
+        Where and how it was asked, its answers, wordings, marks and competences move here. Its best
+        answer becomes this one's where there was none, and an earlier answer otherwise. Returns
+        what undoes it.
         """
         if duplicate.pk == self.pk or duplicate.owner_id != self.owner_id:
             raise ValueError("Only two questions of one owner can be merged.")
@@ -218,7 +218,8 @@ class Question(WorkedOn, Versioned, Owned):
         return put_into_bin(duplicate, merge)
 
     def _take_days_of(self, duplicate: "Question") -> None:
-        """The earlier day of either card, so that none is lost; the later practice of either."""
+        """Take the earlier due day of the two cards, so that none is lost, and the later day of
+        practice."""
         self.due_on = min(_known(self.due_on, duplicate.due_on), default=None)
         self.practised_on = max(_known(self.practised_on, duplicate.practised_on), default=None)
         since = _known(self.working_on_since, duplicate.working_on_since)

@@ -4,7 +4,7 @@ from django.db import models
 
 
 class WorkedOn(models.Model):
-    """Something to get better at: while it is worked on, every preparation page repeats it."""
+    """Something the person wants to get better at: every preparation page repeats it meanwhile."""
 
     working_on_since = models.DateField(null=True, blank=True, editable=False)
 

@@ -73,8 +73,8 @@ def _look_back(debrief: Debrief) -> str:
 
 
 def _too_late(request, debrief: Debrief, form: DebriefForm):
-    """What was typed into a page that was opened before the application ended is shown once more,
-    so that it can go into part B."""
+    """Show what was typed into a page that was opened before the application ended, so that it
+    can go into part B."""
     typed = [
         (field.label, field.value())
         for field in form.visible_fields()
@@ -86,7 +86,8 @@ def _too_late(request, debrief: Debrief, form: DebriefForm):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def finish_debrief(request, debrief_id):
-    """What was begun before the outcome was known may be finished after it, and says so."""
+    """Finish a debrief that was begun before the outcome was known; what is added is marked as
+    such."""
     mine = Debrief.objects.for_user(request.user).written()
     mine = mine.select_related("round__application__company", "round__application__owner")
     debrief = get_object_or_404(mine, pk=debrief_id)

@@ -30,7 +30,7 @@ ROWS = 20
 
 @require_safe
 def questions(request):
-    """The bank: what was asked for the first time last comes first."""
+    """The bank, the newest question first."""
     asked = request.GET
     search, landing = asked.get("q", "").strip(), asked.get("landing", "")
     mine = Question.objects.for_user(request.user)
@@ -143,7 +143,7 @@ def delete_question(request, question_id):
 
 @require_POST
 def practise(request, question_id):
-    """Make it a card, and go to it; with ?due_on= it is the card again that it was."""
+    """Make it a card, and go to it; with ?due_on= the card that it was before."""
     question = _own(request, question_id)
     if due_on := _day_in(request.GET.get("due_on", "")):
         question.take_up_again(due_on=due_on)
@@ -159,7 +159,7 @@ def practise(request, question_id):
 
 
 def _day_in(text: str) -> datetime.date | None:
-    """The day that the address of Undo names; None where it names none that can be."""
+    """The day that the address of Undo names; None where that is no possible day."""
     try:
         day = datetime.date.fromisoformat(text)
         refuse_odd_year(day)
