@@ -84,7 +84,7 @@ def _upright(picture: Image.Image) -> Image.Image:
     Pillow's own way writes all of that anew, and fails at whatever in it has an unusual type.
     """
     try:
-        turn = _TURNS.get(picture.getexif().get(ExifTags.Base.Orientation))
+        turn = _TURNS.get(picture.getexif().get(ExifTags.Base.Orientation, 1))
     except _BROKEN:
         return picture
     return picture if turn is None else picture.transpose(turn)
