@@ -11,7 +11,8 @@ from tests.forms import undone
 from tests.house.test_forms import every_form
 from tests.records import make_record
 
-pytestmark = pytest.mark.django_db
+# That pages open on either database is for tests/house/test_privacy.py and test_deleting.py to say.
+pytestmark = [pytest.mark.django_db, pytest.mark.no_database]
 
 # Rows of a noun that each page is asked with: the first, the last and one between.
 ROWS = 3

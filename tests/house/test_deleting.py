@@ -67,6 +67,7 @@ def pages(client, person) -> dict[str, str]:
     answers = {address: client.get(address) for address in addresses}
     for answer in answers.values():
         answer.getvalue()  # lets go of a file
+    assert [page for page, answer in answers.items() if answer.status_code >= 500] == []
     opened = {
         page: answer
         for page, answer in answers.items()

@@ -252,6 +252,7 @@ def test_a_stranger_changes_nothing_by_trying(client, keys, stranger):
     assert every_row() == before
 
 
+@pytest.mark.no_database
 def test_no_cache_stores_what_only_the_person_signed_in_may_see(client, keys, person):
     client.force_login(person)
     allauths = ("account_email", "account_change_password", "mfa_index", "usersessions_list")

@@ -70,6 +70,7 @@ def test_four_times_the_applications_take_about_four_times_as_long(person):
     assert {part: long[part] for part in short if long[part] > 5.5 * short[part]} == {}
 
 
+@pytest.mark.no_database
 def test_nobody_waits_while_thousands_of_applications_are_made_ready(person):
     moments: list[float] = []
 
