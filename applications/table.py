@@ -26,7 +26,7 @@ from applications.keyset_pagination import ROWS, Order, Page, page_of, sorted_by
 from applications.models import Application, Stage, Tag, Verdict
 from applications.models.stage import Interest, WorkMode
 from applications.next_task import next_round
-from frame.localized import moment, number, short_day
+from frame.localized import cell_separator, moment, number, short_day
 
 # How a formula begins, also behind signs that keep it from being one. Some spreadsheets read the
 # full-width signs as the plain ones.
@@ -291,9 +291,9 @@ def _rows_with(keys: list[int], columns: list[TableColumn]) -> list[Row]:
 
 
 def as_csv(rows: Iterable[Row], columns: list[TableColumn]) -> str:
-    """The rows for a spreadsheet; no cell can act as a formula there."""
+    """The rows for a spreadsheet of the language; no cell can act as a formula there."""
     file = io.StringIO()
-    writer = csv.writer(file)
+    writer = csv.writer(file, delimiter=cell_separator())
     writer.writerow([column.label for column in columns])
     writer.writerows([[as_cell(text) for text in row.cells] for row in rows])
     return file.getvalue()

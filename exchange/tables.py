@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Contact, InterviewRound, Note, Verdict
 from applications.table import as_cell
+from frame.localized import cell_separator
 from letters.models import Letter
 from practice.models import Debrief, Question, Story
 
@@ -231,11 +232,11 @@ class _Echo:
 
 
 def as_lines(table: Table, user) -> Iterator[str]:
-    """The table as CSV, line by line; no cell is taken for a formula.
+    """The table as CSV of the language, line by line; no cell is taken for a formula.
 
     Moments are those of the clocks where the person is, also once the request has been answered.
     """
-    writer = csv.writer(_Echo())
+    writer = csv.writer(_Echo(), delimiter=cell_separator())
     yield "\ufeff" + writer.writerow([str(label) for label in table.columns])
     for row in table.rows(user).iterator(chunk_size=AT_ONCE):
         cells = (_in_words(column(row), user.zone) for column in table.columns.values())

@@ -14,7 +14,7 @@ from babel import Locale
 from babel.core import get_global
 from babel.dates import format_date, format_skeleton, format_time, format_timedelta
 from babel.lists import format_list
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, get_decimal_symbol
 from babel.units import format_unit
 from django.utils import timezone
 from django.utils.text import capfirst
@@ -202,6 +202,11 @@ def listed(words: Sequence[str], style: Literal["standard", "or"] = "standard") 
 def number(value: float) -> str:
     """1,200.5"""
     return format_decimal(value, locale=locale())
+
+
+def cell_separator() -> str:
+    """What a spreadsheet program of the language takes to part two cells of a line of CSV."""
+    return ";" if get_decimal_symbol(locale()) == "," else ","
 
 
 def file_size(size: int) -> str:
