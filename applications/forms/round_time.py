@@ -72,7 +72,7 @@ class RoundTimeForm(EditForm):
             cleaned["time_zone"] = timezone.get_current_timezone_name()
             cleaned["starts_at"] = last_moment(typed.date(), ZoneInfo(cleaned["time_zone"]))
         elif zone:
-            moment = typed.replace(tzinfo=ZoneInfo(zone))
+            moment = self._moment(typed, ZoneInfo(zone))
             back = moment.astimezone(datetime.UTC).astimezone(ZoneInfo(zone))
             if back.replace(tzinfo=None) != typed:
                 skipped = gettext(
@@ -84,6 +84,16 @@ class RoundTimeForm(EditForm):
             cleaned.pop("starts_at")
         self._refuse_before_its_day(cleaned)
         return cleaned
+
+    def _moment(self, typed: datetime.datetime, zone: ZoneInfo) -> datetime.datetime:
+        """When the clock of `zone` shows `typed`: the moment on record where it shows that then,
+        since in the night of autumn an hour comes twice."""
+        recorded = self.instance.starts_at
+        if recorded and not self.instance.is_day_only:
+            in_zone = recorded.astimezone(zone)
+            if in_zone.replace(tzinfo=None, fold=0) == typed:
+                return recorded
+        return typed.replace(tzinfo=zone)
 
     def _refuse_before_its_day(self, cleaned: dict[str, Any]) -> None:
         """Nothing has taken place on a day to come: one of both is mistyped."""

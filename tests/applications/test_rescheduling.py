@@ -68,6 +68,31 @@ def test_the_same_time_again_changes_nothing(arranged):
     assert changes_told(arranged) == []
 
 
+@pytest.mark.parametrize("view", ["edit_round", "reschedule_round"])
+@pytest.mark.parametrize(
+    ("zone", "at"),
+    [
+        ("Europe/Berlin", datetime.datetime(2026, 10, 25, 0, 30, tzinfo=datetime.UTC)),
+        ("Europe/Berlin", datetime.datetime(2026, 10, 25, 1, 30, tzinfo=datetime.UTC)),
+        ("America/New_York", datetime.datetime(2026, 11, 1, 6, 30, tzinfo=datetime.UTC)),
+        ("Australia/Lord_Howe", datetime.datetime(2026, 4, 4, 15, 15, tzinfo=datetime.UTC)),
+    ],
+)
+def test_a_time_that_comes_twice_that_night_stays_when_something_else_is_changed(
+    signed_in, arranged, view, zone, at
+):
+    reschedule(arranged, starts_at=at, time_zone=zone, minutes=30)
+    form = signed_in.get(address(view, arranged)).context["form"]
+    fields = {name: form[name].value() for name in form.fields} | {"minutes": 45}
+    shown = arranged.wall_clock.strftime("%Y-%m-%dT%H:%M")
+    fields = {name: value for name, value in fields.items() if value not in (None, False)}
+    answer = signed_in.post(address(view, arranged), fields | {"starts_at": shown})
+
+    arranged.refresh_from_db()
+    assert answer.status_code == 302
+    assert (arranged.starts_at, arranged.minutes) == (at, 45)
+
+
 def test_what_no_calendar_shows_is_no_new_edition(arranged):
     edit(arranged, on=DAY, notes="Ask about the team.", outcome="passed")
     assert arranged.sequence == 0
