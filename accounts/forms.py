@@ -1,7 +1,5 @@
 """The forms of the person's own pages."""
 
-from zoneinfo import available_timezones
-
 from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -10,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.countries import country_choices
 from accounts.models import Letterhead
-from accounts.time_zone import zone_choices
+from accounts.time_zone import time_zones, zone_choices
 from frame.forms import EditForm, Form, LongSelect, NameField
 from paper.signature import LARGE_FILE, LARGEST_FILE, reencode
 
@@ -26,7 +24,7 @@ class SignupFields(Form):
     def zone(self) -> str:
         """The browser's time zone when it is one we know, else empty."""
         typed = self.cleaned_data.get("time_zone") if self.is_valid() else ""
-        return typed if typed in available_timezones() else ""
+        return typed if typed in time_zones() else ""
 
     def signup(self, request, user) -> None:
         if self.zone:

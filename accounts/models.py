@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any, NamedTuple, Self
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
@@ -20,12 +20,13 @@ from django.utils.translation import gettext_lazy as _
 from accounts.countries import country_name, country_of_zone, suggest_country
 from accounts.ownership import Owned, OwnedQuerySet
 from accounts.postal_address import address_lines
+from accounts.time_zone import time_zones
 from frame.editing import Versioned
 from frame.gone_meanwhile import locked
 
 
 def validate_time_zone(name: str) -> None:
-    if name not in available_timezones():
+    if name not in time_zones():
         raise ValidationError(gettext("This time zone is not known. An example is Europe/Berlin."))
 
 

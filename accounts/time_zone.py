@@ -22,6 +22,12 @@ def last_moment(day: datetime.date, zone: ZoneInfo) -> datetime.datetime:
     return next_day.astimezone(datetime.UTC) - datetime.timedelta(seconds=1)
 
 
+@cache
+def time_zones() -> frozenset[str]:
+    """The names of all time zones; asked each time, Python walks through folders for them."""
+    return frozenset(available_timezones())
+
+
 def zone_choices() -> list[tuple[str, str]]:
     """Every time zone with the name of its city in the language that is being spoken."""
     return _choices_in(get_language())
@@ -29,7 +35,7 @@ def zone_choices() -> list[tuple[str, str]]:
 
 @cache
 def _choices_in(_language: str | None) -> list[tuple[str, str]]:
-    named = [(zone, f"{city(zone)} ({zone.replace('_', ' ')})") for zone in available_timezones()]
+    named = [(zone, f"{city(zone)} ({zone.replace('_', ' ')})") for zone in time_zones()]
     return sorted(named, key=lambda choice: choice[1].casefold())
 
 

@@ -4,11 +4,12 @@ import datetime
 import re
 from dataclasses import dataclass
 from typing import Any
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 import icalendar
 from icalendar.error import BrokenCalendarProperty
 
+from accounts.time_zone import time_zones
 from exchange.fetching import decoded
 from exchange.mails.invited_people import Person, people_of
 from exchange.mails.meeting_ways import CALLS, JOINING, LINK, way_of_meeting
@@ -56,7 +57,7 @@ class Invitation:
     def zone(self, own: str) -> str:
         """The zone to show it in: its own where that has a name, else the person's `own`."""
         key = str(getattr(self.starts_at.tzinfo, "key", ""))
-        return key if key in available_timezones() and key not in ("UTC", "Etc/UTC") else own
+        return key if key in time_zones() and key not in ("UTC", "Etc/UTC") else own
 
     def wall_clock(self, own: str) -> datetime.datetime:
         """The beginning as the clocks in `zone(own)` show it."""

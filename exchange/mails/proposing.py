@@ -229,10 +229,11 @@ def likely_invitation(mail: Mail) -> Invitation | None:
 def _other_times(mail: Mail, invitation: Invitation, own_zone: str) -> dict[str, Any]:
     """When the other appointments that it carries begin, at most `MOST_TIMES`, and their number."""
     others = [] if invitation.is_in_words else invitations_in(*mail.calendars)
-    times = [row.wall_clock(own_zone) for row in others if row != invitation]
+    others = [row for row in others if row != invitation]
+    times = [row.wall_clock(own_zone) for row in others[:MOST_TIMES]]
     return {
-        "other_times": [time.isoformat(timespec="minutes") for time in times[:MOST_TIMES]],
-        "number_of_others": len(times),
+        "other_times": [time.isoformat(timespec="minutes") for time in times],
+        "number_of_others": len(others),
     }
 
 

@@ -3,10 +3,12 @@
 import datetime
 import re
 from functools import cache
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from django.utils import timezone
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
+
+from accounts.time_zone import time_zones
 
 LONGEST_NAME = 200
 _OFFSET = re.compile(
@@ -61,7 +63,7 @@ def _keys_of(places: str) -> list[str]:
 @cache
 def _keys_by_city() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for key in sorted(available_timezones()):
+    for key in sorted(time_zones()):
         found.setdefault(key.rpartition("/")[2].casefold(), []).append(key)
     return found
 

@@ -5,12 +5,14 @@ from time import process_time
 
 import pytest
 
+from exchange.mails.invitations import invitations_in
 from exchange.mails.kinds import MailKind, guess_kind
-from exchange.mails.message import read_mail, read_pasted
+from exchange.mails.message import mails_in, read_mail, read_pasted
 from exchange.mails.position import position_of
-from exchange.mails.proposing import guess_of
+from exchange.mails.proposing import guess_of, propose
 from exchange.mails.sender import company_of
 from exchange.mails.sentences import MOST_TEXT
+from exchange.models import ReceivedMail
 
 pytestmark = pytest.mark.no_database
 NO = "We have decided not to move forward with your application."
@@ -50,7 +52,7 @@ def assert_at_most_linear(read: Callable[[str], object], make: Callable[[int], s
     assert any(long <= 2.5 * max(short, 0.02) for short, long in pairs)
 
 
-def _seconds(read: Callable[[str], object], text: str) -> float:
+def _seconds(read: Callable[..., object], text: str | bytes) -> float:
     """Of a few times the quickest, in time of the processor's own."""
     times = []
     for _ in range(3):
@@ -90,6 +92,19 @@ def test_the_beginning_of_a_long_mail_decides():
     before = filled("The canteen is open at noon. ", MOST_TEXT)
     assert guess_kind(NO + before).kind == MailKind.REFUSAL
     assert guess_kind(before + NO).kind == guess_kind(before).kind == MailKind.OTHER
+
+
+@pytest.mark.django_db
+def test_what_is_noted_of_many_appointments_costs_little_beside_reading_them(person):
+    event = "BEGIN:VEVENT\r\nUID:{0}\r\nDTSTART:20261201T{1:02}{2:02}00Z\r\nEND:VEVENT\r\n"
+    events = "".join(event.format(number, number // 60, number % 60) for number in range(1000))
+    calendar = f"BEGIN:VCALENDAR\r\n{events}END:VCALENDAR\r\n".encode()
+    reading = _seconds(invitations_in, calendar)
+    taking_in = _seconds(lambda content: propose(person, list(mails_in(content, most=1))), calendar)
+
+    (mail,) = ReceivedMail.objects.for_user(person)
+    assert len(mail.other_appointments) < 100
+    assert taking_in < 12 * reading
 
 
 def test_words_without_a_full_stop_are_read_to_their_end():
