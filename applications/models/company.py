@@ -126,3 +126,8 @@ class Company(Versioned, Folding, Owned):
     def is_unused(self) -> bool:
         """Whether nothing hangs on it, so that it may be deleted."""
         return not (self.applications.exists() or self.contacts.exists())
+
+    @property
+    def has_facts(self) -> bool:
+        """Whether anything but its name is noted."""
+        return any(getattr(self, name) for name in (*self.FACTS, *self.CARRIED, "note"))

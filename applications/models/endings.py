@@ -100,7 +100,13 @@ class Endings(Versioned):
         for contact in newcomers:
             if contact.is_unused:
                 contact.delete()
+                self._forget_agency(contact.company)
         return True
+
+    def _forget_agency(self, company: Any) -> None:
+        """Delete the company that was typed behind a name, where that is all there is of it."""
+        if company and company != self.company and company.is_unused and not company.has_facts:
+            company.delete()
 
     def _lines_of(self, verdict: Any) -> Any:
         return self.events.filter(kind=Event.Kind.CLOSED, details__verdict=verdict.pk)
