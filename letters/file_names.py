@@ -18,10 +18,14 @@ def letter_filename(
     """For example `Letter to Dana Whitfield, Fernwood Analytics, 2026-11-23.pdf`.
 
     It is in the language of the letter, since who gets the letter reads it. A company that is its
-    own recipient, in whatever spelling, is named once.
+    own recipient, in whatever spelling, is named once, and without the word "to", behind which
+    many languages want its article: `Lettre, boulangerie Paul, 2026-11-23.pdf`.
     """
-    names = {folded(name): name for name in map(safe_file_name, (company, recipient)) if name}
-    to = ", ".join(reversed(names.values()))
+    company, recipient = safe_file_name(company), safe_file_name(recipient)
     end = f", {dated_on.isoformat()}"
-    name = language.letter_to.format(name=to)
+    if not recipient or folded(recipient) == folded(company):
+        name = f"{language.letter}, {recipient or company}"
+    else:
+        to = ", ".join(filter(None, (recipient, company)))
+        name = language.letter_to.format(name=to)
     return f"{shortened(name, LONGEST - len(end))}{end}.{extension}"
