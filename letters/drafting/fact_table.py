@@ -113,9 +113,9 @@ def _recipient_is_outside(record: LetterRecord) -> bool:
     return is_recruiter or company_id not in (None, application.company_id)
 
 
-_NAKAMURA = PersonMet(1, "Emi Nakamura", "Dear Ms Nakamura", "Head of Operations")
-_BERG = PersonMet(2, "Tom Berg", "Dear Mr Berg")
 _NOTED = LANGUAGES["en-us"].sample
+_NAKAMURA = PersonMet(1, "Emi Nakamura", "Dear Ms Nakamura", _NOTED.role)
+_BERG = PersonMet(2, "Tom Berg", "Dear Mr Berg")
 _ROUNDS = (
     RoundHeld(1, 1, datetime.date(2026, 4, 21), (_BERG,)),
     RoundHeld(2, 2, datetime.date(2026, 4, 30), (_NAKAMURA,), _NOTED.moment),
@@ -287,13 +287,16 @@ def sample_in(language: str) -> Facts:
     """The facts of a made-up search, noted in the language of the letter."""
     words = LANGUAGES[language].sample
     *earlier, latest = SAMPLE.rounds
+    nakamura = replace(_NAKAMURA, role=words.role)
     return replace(
         SAMPLE,
+        recipient=nakamura,
+        told_by=nakamura,
         position=words.position,
         qualification=words.strength,
         feedback=words.feedback,
         pay=words.pay,
-        rounds=(*earlier, replace(latest, best_moment=words.moment)),
+        rounds=(*earlier, replace(latest, people=(nakamura,), best_moment=words.moment)),
     )
 
 

@@ -8,6 +8,7 @@ class SampleWords:
     """Notes in the words of one language, as somebody would write them down."""
 
     position: str
+    role: str
     strength: str
     moment: str
     feedback: str

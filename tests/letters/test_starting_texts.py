@@ -295,3 +295,16 @@ def test_it_greets_nobody_known_as_its_words_go_on(kind, language):
 @pytest.mark.parametrize("kind", [kind for kind in Kind if kind != Kind.REFERRER_THANKS])
 def test_it_suits_one_reader_and_several(kind, language, to_one):
     assert re.findall(to_one, starting_text(kind, language)["body"]) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whoever_the_sample_is_about_has_a_role_in_the_language_of_the_letter(language):
+    sample = sample_in(language)
+    people = [
+        sample.recipient,
+        sample.told_by,
+        *(row for held in sample.rounds for row in held.people),
+    ]
+    roles = {person.role for person in people if person.role}
+    assert roles == {LANGUAGES[language].sample.role}
+    assert (SAMPLE.recipient.role in roles) == language.startswith("en")

@@ -178,6 +178,7 @@ class English(LetterLanguage):
     )
     sample = SampleWords(
         position="Shop Manager",
+        role="Head of Operations",
         strength="experience with small teams",
         moment="the walk through the children’s room",
         feedback="your calm with customers",

@@ -150,6 +150,7 @@ class French(RomanceLanguage):
     )
     sample = SampleWords(
         position="responsable de magasin",
+        role="directrice des opérations",
         strength="expérience des petites équipes",
         moment="la visite du rayon jeunesse",
         feedback="votre calme avec les clients",

@@ -175,6 +175,7 @@ class German(LetterLanguage):
     )
     sample = SampleWords(
         position="Filialleiterin",
+        role="Betriebsleiterin",
         strength="Erfahrung mit kleinen Teams",
         moment="der Rundgang durch die Kinderbuchabteilung",
         feedback="Ihre Ruhe mit Kunden",

@@ -205,6 +205,7 @@ class Italian(RomanceLanguage):
     )
     sample = SampleWords(
         position="responsabile di negozio",
+        role="direttrice operativa",
         strength="esperienza con piccoli gruppi",
         moment="la visita al reparto bambini",
         feedback="la Sua calma con i clienti",

@@ -172,6 +172,7 @@ class Spanish(RomanceLanguage):
     )
     sample = SampleWords(
         position="encargada de tienda",
+        role="directora de operaciones",
         strength="experiencia con equipos pequeños",
         moment="el recorrido por la sección infantil",
         feedback="su calma con los clientes",
