@@ -186,13 +186,23 @@ def write_index(found: list[Scene], folder: Path) -> None:
     (folder / "index.html").write_text(page)
 
 
-# For each language of the welcome page: where the letter in its editor goes to, and its language.
+# For each language of the welcome page: where the letter in its editor goes to, its language, and
+# what stands on its letterhead where that is not the address of the sample search.
 WELCOME = {
-    "en": ("Harbor Street Hospital", "en-us"),
-    "de": ("Gärtnerei Moorfleet", "de"),
-    "fr": ("Clinique des Tilleuls", "fr"),
-    "es": ("Residencia Los Almendros", "es"),
+    "en": ("Harbor Street Hospital", "en-us", {}),
+    "de": ("Gärtnerei Moorfleet", "de", {"address": "Lindenhof 7\n22761 Hamburg"}),
+    "fr": ("Clinique des Tilleuls", "fr", {"address": "12, rue des Lilas\n69003 Lyon"}),
+    "es": ("Residencia Los Almendros", "es", {"address": "Calle de la Paz 8\n46003 Valencia"}),
 }
+# Chromium without windows writes days in the American way, whatever the language of the page.
+IN_ITS_LANGUAGE = """language => {
+  for (const field of document.querySelectorAll("input[type=date]")) {
+    const parts = { day: "2-digit", month: "2-digit", year: "numeric" };
+    const day = field.valueAsDate.toLocaleDateString(language, { ...parts, timeZone: "UTC" });
+    field.type = "text";
+    field.value = day;
+  }
+}"""
 WELCOME_SIZE = {"width": 1044, "height": 740}
 
 
@@ -224,11 +234,15 @@ def welcome_scenes() -> Iterator[tuple[str, str, str]]:
     """Where the editors of the welcome page are: language, address, and the session to open it."""
     from django.utils import timezone
 
+    from accounts.models import Letterhead
     from applications.models import Application
     from letters.beginning import come_second
 
-    for language, (company, of_letter) in WELCOME.items():
+    for language, (company, of_letter, head) in WELCOME.items():
         user = make_person(language, f"{language}@example.org")
+        if head:
+            # The telephone is one of the sample's country.
+            Letterhead.objects.filter(owner=user).update(**head, phone="")
         application = Application.objects.for_user(user).get(company__name=company)
         letter = come_second(application, on=timezone.localdate(), language=of_letter)
         yield language, letter.get_absolute_url(), session_of(user)
@@ -247,6 +261,7 @@ def photograph_welcome(browser, site: str, found: list[tuple[str, str, str]]) ->
             rail = page.locator(".rail").bounding_box()["width"]
             page.set_viewport_size(WELCOME_SIZE | {"width": int(rail) + WELCOME_SIZE["width"]})
             page.wait_for_load_state("networkidle")
+            page.evaluate(IN_ITS_LANGUAGE, language)
             picture = page.screenshot(clip=WELCOME_SIZE | {"x": int(rail), "y": 0})
             file = ROOT / "static" / "img" / f"editor-{language}-{theme}.webp"
             Image.open(io.BytesIO(picture)).save(file, quality=80, method=6)
