@@ -113,6 +113,28 @@ def _opens_for_anybody(suspect: Suspect) -> bool:
     return of.opens_a_door(suspect.clause) and not of.words_that_say("writer", part)
 
 
+def _waits_for_another(suspect: Suspect) -> bool:
+    """A condition stands behind the words: "considered again the next time you are hiring"."""
+    behind = suspect.from_there_on[len(suspect.match.group()) :]
+    return bool(suspect.letter.words_that_say("condition", behind))
+
+
+def _is_respected(suspect: Suspect) -> bool:
+    """The clause respects it and says no more of it: "I respect that you chose the other"."""
+    behind = suspect.from_there_on[len(suspect.match.group()) :]
+    part = suspect.before.rpartition(",")[2]
+    says_more = re.search(r"\w", behind)
+    return not says_more and bool(suspect.letter.words_that_say("respect", part))
+
+
+def _is_theirs_to_say(suspect: Suspect) -> bool:
+    """The words set a condition and speak of the reader alone: "if you need anything"."""
+    of = suspect.letter
+    start = max(suspect.before.rfind(mark) + 1 for mark in ",:")
+    part = re.split("[,:]", suspect.clause[start:])[0]
+    return bool(of.words_that_say("condition", part)) and not of.words_that_say("writer", part)
+
+
 def _opens_a_door_for_itself(suspect: Suspect) -> bool:
     """The clause says when the writer would come, which is not a comparison."""
     return suspect.letter.opens_a_door(suspect.clause)
@@ -168,7 +190,7 @@ GATES = (
     Gate(
         "argues",
         20,
-        _finding("argues", _comes_after("reopens", "thanks"), _opens_for_anybody),
+        _finding("argues", _comes_after("reopens", "thanks"), _opens_for_anybody, _waits_for_another),
         _("“%(words)s” seems to ask them to reconsider. That rarely helps."),
     ),
     Gate(
@@ -183,6 +205,7 @@ GATES = (
         _finding(
             "compares",
             _comes_after("enjoyed", "wishes", "kindly", "disappointed"),
+            _is_respected,
             _goes_on_kindly,
             _opens_a_door_for_itself,
             taken_back_behind=False,  # a "never" behind them is about the other person
@@ -192,7 +215,7 @@ GATES = (
     Gate(
         "begs",
         10,
-        _finding("begs"),
+        _finding("begs", _is_theirs_to_say),
         _("“%(words)s” sounds like pleading. Calm words are stronger."),
     ),
     Gate(

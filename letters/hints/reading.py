@@ -123,8 +123,7 @@ class Reading(LetterText):
         late = range(earliest, len(self.clauses))
         open_one = [place for place in late if self.opens_a_door(self.clauses[place])]
         alone = [place for place in open_one if self._says_nothing_before(self.clauses[place])]
-        named = [place for place in late if self._may_be_free(self.clauses[place])]
-        return next(iter((*alone, *open_one, *named)), None)
+        return next(iter((*alone, *open_one)), None)
 
     def _says_nothing_before(self, clause: str) -> bool:
         return not any(self.words_that_say(what, clause) for what in NOT_AT_THE_DOOR)
@@ -135,10 +134,6 @@ class Reading(LetterText):
             or names_position(self, clause)
             or (names_a_post(self, clause) and not self.words_that_say("another", clause))
         )
-
-    def _may_be_free(self, clause: str) -> bool:
-        """Whether it opens the door without a condition: "perhaps it is free one day"."""
-        return bool(self.words_that_say("reopens", clause)) and names_position(self, clause)
 
     def _sets_a_condition(self, clause: str) -> bool:
         return self.words_that_say("condition", clause) is not None

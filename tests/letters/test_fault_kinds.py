@@ -282,3 +282,35 @@ def test_nearly_the_same_words_trip_no_gate_where_they_mean_well(language):
     }
 
     assert {sentence: gates for sentence, gates in tripped.items() if gates} == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "faults"),
+    [
+        # A condition behind the words waits for the next time; one before them argues.
+        (
+            "en",
+            "I would be glad to be reconsidered when you are looking for a cook again.",
+            set(),
+        ),
+        ("en", "If you reconsidered, you would come to a different conclusion.", {"argues"}),
+        # Whoever respects whom they took, and says no more of them, compares nobody.
+        ("en", "I respect your choice of the internal candidate.", set()),
+        ("fr", "Je comprends que vous ayez pris une candidate interne.", set()),
+        ("en", "I respect your choice, but the chosen one has less training than me.", {"compares"}),
+        # How fine a thing was is measured by others like it.
+        ("en", "It was as kind a welcome as I have known anywhere.", set()),
+        ("en", "She has not worked as long with bees as I have.", {"compares"}),
+        # What they might need is theirs to say.
+        ("de", "Falls ihr mal irgendwas braucht, meldet euch.", set()),
+        ("de", "Geben Sie mir bitte irgendwas, ich nehme alles.", {"begs"}),
+        ("es", "Los motivos, sin duda, me convencieron.", set()),
+        ("es", "Exijo conocer los motivos de su decisión.", {"demands"}),
+        ("en", "I hope the cider has sold out by Easter.", set()),
+        ("en", "The post will be vacant again by Easter.", {"fails"}),
+    ],
+)
+def test_a_gate_is_tripped_by_what_the_clause_does(language, sentence, faults):
+    tripped = set(score(reading_with(sentence, language)).tripped)
+    assert tripped >= faults
+    assert bool(tripped) == bool(faults)
