@@ -62,8 +62,8 @@ class Day:
     more: int = 0
 
     def at_a_glance(self, lines: int, *, is_whole: bool = True) -> "Day":
-        """The entries that fit into so many `lines`. Where some are left out the last line is for
-        their number, unless the day was not read to its end, so that the number is not known."""
+        """The entries that fit into so many `lines`. Where some are left out, the last line is
+        free for their number, unless that is not known because the day was not read to its end."""
         if not is_whole:
             return Day(self.on, self.entries[:lines])
         if len(self.entries) <= lines:
@@ -85,10 +85,10 @@ class Agenda:
 def entries(
     user, first: datetime.date, last: datetime.date, most: int, *, in_short: bool = False
 ) -> list[AgendaEntry]:
-    """What falls on these days as the person counts them, in order; four queries.
+    """The entries of these days, as the person counts days, in order; four queries.
 
-    The first `most` of them: nobody reads more at once. Of a round `in_short` are only the time and
-    whose it is: a month of 250 takes less than half of the time then.
+    At most the first `most`. With `in_short` only the time and the names of a round are read: a
+    month of 250 then takes less than half the time.
     """
     rounds = InterviewRound.objects.for_user(user).on_days(first, last)
     # An index alone finds them, and no others are read.
@@ -140,7 +140,7 @@ def _of_rounds_in_short(keys: QuerySet) -> Iterator[AgendaEntry]:
 def _of_whole_days(
     user, first: datetime.date, last: datetime.date, most: int
 ) -> Iterator[AgendaEntry]:
-    """What has a day and no time: days by which to apply or answer, and reminders."""
+    """Entries with a day and no time: days by which to apply or answer, and reminders."""
     yield from _of_due_days(user, first, last, most)
     if not user.reminders_paused:
         yield from _of_reminders(user, first, last, most)
@@ -182,8 +182,8 @@ def days_with(found: list[AgendaEntry]) -> list[Day]:
 
 
 def agenda_of(found: list[AgendaEntry], most: int, skipped: int) -> Agenda:
-    """As much of what was `found`, behind those `skipped`, as one reads at once. Days are not torn
-    apart, but for one that has more than a page can show."""
+    """As many of the entries `found`, after those `skipped`, as fit on a page. A day is not
+    split between pages, unless it alone is more than a page can show."""
     days = days_with(found[:most])
     if len(found) <= most:
         return Agenda(days)

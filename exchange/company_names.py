@@ -1,4 +1,4 @@
-"""The names that a company goes by: "DB (Deutsche Bahn)", "Google Germany GmbH", "AWS"."""
+"""The names by which one company is known: "DB (Deutsche Bahn)", "Google Germany GmbH", "AWS"."""
 
 import re
 from dataclasses import dataclass

@@ -1,9 +1,9 @@
-"""The one guarded way out: a page of the web, read because a person asked for it.
+"""The only code that opens connections outwards: it reads a page of the web that a person asked
+for.
 
-Nothing else in the product opens a connection outwards. A look says who is looking, asks robots.txt
-first, takes ten seconds and two megabytes at most, and goes to public addresses only: a name is
-looked up once, every address it has is checked, and the checked address is connected to, so that a
-name server that changes its answer gains nothing.
+A request says who is asking, obeys robots.txt, takes at most ten seconds and two megabytes, and
+goes to public addresses only: a name is looked up once, all its addresses are checked, and the
+connection goes to the checked address, so a name server that changes its answer gains nothing.
 """
 
 import codecs
@@ -155,7 +155,7 @@ class _Answer:
 
 @dataclass(frozen=True)
 class _Look:
-    """One look at a page with all that belongs to it, until the moment `until`."""
+    """One request for a page with all that belongs to it, until the moment `until`."""
 
     until: float
 

@@ -10,7 +10,7 @@ CHUNK = 64 * 1024
 
 @dataclass(frozen=True)
 class Member:
-    """One file of the ZIP. What is `packed` already is not squeezed once more."""
+    """One file of the ZIP. A file that is `packed` already is not compressed again."""
 
     path: str
     chunks: Iterable[bytes]

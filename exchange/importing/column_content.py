@@ -1,4 +1,4 @@
-"""What columns are about whose headings say too little, by what stands in them."""
+"""What columns are about, by their cells, where the headings say too little."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Reads the cells that hold days: what can be none is a note."""
+"""Reads the cells that hold days; a cell that is no day becomes a note."""
 
 from applications.models import Stage
 from exchange.importing.days import is_rough

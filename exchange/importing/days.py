@@ -1,8 +1,8 @@
-"""Days as people write them, in whichever order and language; none is ever invented.
+"""Days as people write them, in whichever order and language. None is guessed.
 
-A text is a day only where it says year, month and day, or where the file says the year of all its
-days. `03/04/2026` has two readings; which one is meant is for the other days of its column, or of
-the file, to say, and else for the person.
+A text is a day only if it names year, month and day, or if the file shows the year of all its days.
+`03/04/2026` has two readings: the other days of its column or of the file decide, or else the
+person.
 """
 
 import datetime
@@ -100,7 +100,7 @@ def read_zone(text: str) -> datetime.timezone | None:
 
 
 def is_rough(text: str) -> bool:
-    """Whether it says more than a day: that it is about one, or one of several."""
+    """Whether it says more than a day: "about …", or one of several."""
     return bool(_ABOUT.match(text.strip())) or "→" in text
 
 
@@ -250,11 +250,11 @@ def _day(year: int, month: int, day: int) -> datetime.date | None:
 
 
 def order_by_evidence(texts: Iterable[str], *, latest: datetime.date | None = None) -> Order:
-    """What comes first in these days, as far as they themselves say it; empty if they do not.
+    """What comes first in these days, as far as they show it themselves; empty otherwise.
 
-    A day with one reading shows it, and so do clocks of twelve hours; one with full stops says
-    nothing of days with slashes. With `latest`, none of the days can be later. Days that
-    contradict each other say nothing.
+    A day with one possible reading shows it, and so do clocks of twelve hours; days with full stops
+    show nothing for days with slashes. With `latest`, none of the days can be later. Days that
+    contradict each other show nothing.
     """
     shown: set[Order] = set()
     unclear: list[dict[str, datetime.date]] = []
@@ -272,10 +272,10 @@ def order_by_evidence(texts: Iterable[str], *, latest: datetime.date | None = No
 
 
 def written_with(text: str) -> str:
-    """What stands between the numbers of a day whose year comes last; empty for any other text.
+    """The sign between the numbers of a day whose year comes last; empty for any other text.
 
-    Days with slashes, with hyphens and with full stops are written by different habits: of what
-    comes first in the ones, the others say nothing.
+    Days with slashes, hyphens and full stops are written by different habits: the order in one kind
+    says nothing about the others.
     """
     found = _YEAR_LAST.search(_bare(text))
     return found[2] if found else ""

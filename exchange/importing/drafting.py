@@ -1,4 +1,4 @@
-"""Makes the rows of an import, all of them before any is stored."""
+"""Makes all rows of an import in memory, before any of them is stored."""
 
 import datetime
 from collections import defaultdict
@@ -48,7 +48,7 @@ _IN_ORDER: tuple[type[models.Model], ...] = (
 
 
 def in_pieces(texts: Iterable[str]) -> list[str]:
-    """Texts a line each, in pieces that fit into a row of notes; nothing is cut off."""
+    """The texts, a line each, in pieces that fit into a note; nothing is cut off."""
     text = "\n".join(texts)
     return [text[start : start + NOTES_LENGTH] for start in range(0, len(text), NOTES_LENGTH)]
 

@@ -9,6 +9,6 @@ SAMPLE_LINES = 25
 
 
 def importer_of(sheet: Sheet) -> Importer | None:
-    """Who knows the layout of a sheet by name; nobody, of most."""
+    """The importer that knows the layout of a sheet by name; for most sheets none."""
     sample = Sheet(sheet.name, sheet.lines[:SAMPLE_LINES])
     return next((importer for importer in IMPORTERS if importer.recognise(sample)), None)

@@ -1,4 +1,4 @@
-"""Columns that are named like a stage or an ending, and say yes or no below: `Offer`, `Absage`."""
+"""Columns named after a stage or an ending, with yes or no in their cells: `Offer`, `Absage`."""
 
 from applications.models import ENDINGS, Stage
 from exchange.importing.facts import Facts

@@ -1,4 +1,4 @@
-"""That an application which is open on record has ended, as a row of a file says."""
+"""An application that is open on record, but has ended according to a row of a file."""
 
 import datetime
 from collections.abc import Iterator
@@ -56,7 +56,8 @@ def _day_of(facts: Facts) -> datetime.date | None:
 
 
 def _is_lifted(row: Application, facts: Facts) -> bool:
-    """Whether it was reopened after just this: the file is older, or says no more than it did."""
+    """Whether a reopening has lifted this very ending already: then the file is older than the
+    record."""
     lifted = [verdict for verdict in row.verdicts.all() if verdict.reopened_on]
     if not lifted:
         return False

@@ -1,4 +1,5 @@
-"""Reads the cells of what the product wrote itself: nothing is to be found out of them."""
+"""Reads the cells of spreadsheets that the product wrote itself, where nothing has to be
+guessed."""
 
 from exchange.importing.day_cells import read_added
 from exchange.importing.evidence import ReadingRules

@@ -1,4 +1,4 @@
-"""The seam of importing: what an importer is handed, and the plain records that it yields."""
+"""Between importers and the rest: what an importer gets, and the plain records that it yields."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

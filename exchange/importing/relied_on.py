@@ -1,4 +1,4 @@
-"""What an import relies on from the moment it is planned until it is written."""
+"""The rows that an import is planned by, to notice before it is written that they have changed."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Puts the facts of a record together: what depends on more than one of its cells."""
+"""Decides what depends on more than one cell of a record, such as its stage and its ending."""
 
 import datetime
 

@@ -1,5 +1,8 @@
-"""Statements that are made before the transaction which runs them: `bulk_create` takes longer to
-make those for many rows than a database to run them, and meanwhile nobody else could write."""
+"""SQL statements made before the transaction that runs them.
+
+For many rows `bulk_create` takes longer to make its statements than a database to run them, and
+during that time nobody else could write.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence

@@ -1,5 +1,5 @@
-"""Sheets that are no list with a row for each application, and hold one all the same: a column for
-each, or a column for each stage as on a board."""
+"""Sheets of another shape, turned into a list with a row for each application: a column for each
+application, or a column for each stage as on a board."""
 
 import re
 from itertools import zip_longest

@@ -1,4 +1,4 @@
-"""Undoes a whole import, but for what somebody has worked on since."""
+"""Undoes a whole import, except for rows that somebody has worked on since."""
 
 import datetime
 from collections import defaultdict
@@ -31,9 +31,9 @@ _ADDITIONS: tuple[type[models.Model], ...] = (Reminder, Note, InterviewRound, Ev
 
 @transaction.atomic
 def undo_import(file_import: FileImport) -> int:
-    """Delete what the import wrote and empty what it filled in; done twice it is done once.
+    """Delete what the import wrote and empty what it filled in; a second call changes nothing.
 
-    Applications that were worked on since stay as they are. Returns how many those are.
+    Applications that were worked on since stay as they are. Returns their number.
     """
     mine = FileImport.objects.filter(pk=file_import.pk, state=FileImport.State.DONE)
     if not mine.update(state=FileImport.State.UNDONE):

@@ -1,4 +1,4 @@
-"""Finds out what the columns of a table without headings, or with odd ones, are about."""
+"""What the columns of a table are about that has no headings, or unknown ones."""
 
 import re
 from collections.abc import Callable, Sequence

@@ -1,4 +1,4 @@
-"""The bulk door: writes what was planned, with events that say which file it came from."""
+"""Writes a planned import in one transaction, with events that name its file."""
 
 import datetime
 from itertools import batched
@@ -60,7 +60,7 @@ def _write(file_import: FileImport, plan: Plan, draft: Draft) -> bool:
 
 
 def _end(draft: Draft) -> None:
-    """Let end what is to end."""
+    """Record the endings."""
     verdicts = close_with_each(
         Verdict(
             application=application,

@@ -1,4 +1,5 @@
-"""Opens what was uploaded or pasted, whatever its name says, and refuses what nobody can mean."""
+"""Opens an uploaded or pasted file by its content, whatever its name says, and refuses anything
+else."""
 
 import io
 import re
