@@ -2,6 +2,7 @@
 when."""
 
 import datetime
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -27,6 +28,8 @@ from letters.occasions import (
 )
 from letters.occasions.reading import with_letter_history
 from letters.occasions.schedule import Period, ends_on
+
+_GREETING = re.compile(r"\A[^\n]{1,60}[,:]\s*?\n\s*?\n")
 
 
 class Standing(models.TextChoices):
@@ -226,7 +229,8 @@ def _over_since(record: Record, stop: stopping.Stop) -> datetime.date:
 
 
 def _last_words(application: Application, verdict: Verdict) -> str:
-    """The last words they said, with the news or in a call."""
+    """What they said last, with the news or in a call, without the greeting of a mail."""
     talks: list[tuple[datetime.date, str]] = [(verdict.heard_on, verdict.their_words)]
     talks += [(note.happened_on, note.text) for note in application.dated_notes.all()]
-    return max([(day, text) for day, text in talks if text], default=(None, ""))[1]
+    last = max([(day, text) for day, text in talks if text], default=(None, ""))[1]
+    return _GREETING.sub("", last)

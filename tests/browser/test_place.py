@@ -136,10 +136,10 @@ def test_who_saves_the_form_of_a_page_is_at_what_is_said_of_it(
     save = button(page, "Save debrief")
     save.press("Enter") if has_keys else save.click()
 
-    notice = page.locator(".messages .notice")
-    expect(notice).to_contain_text("The debrief is saved.")
-    expect(notice).to_be_focused()
-    expect(notice).to_be_in_viewport()
+    message = page.locator(".messages .notice")
+    expect(message).to_contain_text("The debrief is saved.")
+    expect(message).to_be_focused()
+    expect(message).to_be_in_viewport()
 
 
 def test_what_is_done_to_ticked_rows_leaves_one_at_what_is_said_of_it(

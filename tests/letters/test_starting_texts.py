@@ -303,7 +303,7 @@ def test_whoever_the_sample_is_about_has_a_role_in_the_language_of_the_letter(la
     people = [
         sample.recipient,
         sample.told_by,
-        *(row for held in sample.rounds for row in held.people),
+        *(row for talk in sample.rounds for row in talk.people),
     ]
     roles = {person.role for person in people if person.role}
     assert roles == {LANGUAGES[language].sample.role}

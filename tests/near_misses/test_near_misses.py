@@ -54,6 +54,20 @@ def send(letter, days_ago: int) -> None:
     letter.mark_sent(on=TODAY - days(days_ago), to="", by="email")
 
 
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Dear Ann,\r\n\r\nIt was close.\r\n\r\nRuth", "It was close.\r\n\r\nRuth"),
+        ("Sehr geehrte Frau Li,\n\nes war knapp.", "es war knapp."),
+        ("Unfortunately,\nit was close.", "Unfortunately,\nit was close."),
+        ("So close.", "So close."),
+    ],
+)
+def test_what_they_said_begins_behind_the_greeting_of_a_mail(person, words, shown):
+    make_near_miss(person).close_with("came_second", on=TODAY - days(3), their_words=words)
+    assert the_one(person).words == shown
+
+
 def test_reopened_since_the_day_they_called(person):
     near_miss(person, 40).reopen(on=TODAY - days(3))
     assert where(person) == ("reopened", TODAY - days(3))
