@@ -27,7 +27,7 @@ from applications.models import (
     Tag,
     Verdict,
 )
-from applications.models.event import MOVED_ON, NOTED_ON
+from applications.models.event import ACT, MOVED_ON, NOTED_ON
 from applications.spelling import company_key, name_key
 from frame.days import moment_or_day
 from records.nouns import Noun, Swap, register
@@ -39,7 +39,6 @@ _KEY = "It is made of the name."
 # What a line of the timeline has to say, by its kind: names of `Event.details`.
 _TEXTS: dict[str, tuple[str, ...]] = {
     Event.Kind.LOGGED: ("stage",),
-    Event.Kind.MOVED: ("from", "to"),
     Event.Kind.CLOSED: ("kind",),
     Event.Kind.REMINDER_DONE: ("text",),
     Event.Kind.DOCUMENT_ENCLOSED: ("name",),
@@ -59,6 +58,11 @@ def _check_event(event: Event) -> None:
     if event.kind in _NUMBERED:
         is_sound = isinstance(details.get("number"), int) and _is_day(details.get(MOVED_ON))
         is_sound &= _are_moments(details, "from", "to")
+    if event.kind == Event.Kind.MOVED:
+        is_sound = {details.get("from"), details.get("to")} <= set(Stage.values)
+    if ACT in details and event.kind == Event.Kind.ROUND_CHANGED:
+        outcomes = {details.get("was"), details.get("outcome")}
+        is_sound &= "round" in details and outcomes <= set(InterviewRound.Outcome.values)
     is_sound &= _is_day(details.get(NOTED_ON))
     if event.kind == Event.Kind.REOPENED:
         is_sound = _are_moments(details, "archived_at") and _is_day(details.get("answer_due_on"))

@@ -78,6 +78,27 @@ def test_letters_whose_drafts_cannot_be_read_open(content, client, empty):
         assert set(letter.body.split()) <= set(Letter.objects.get(pk=letter.pk).body.split())
 
 
+@pytest.mark.parametrize(
+    ("kind", "details"),
+    [
+        ("moved", {"from": "nowhere", "to": "applied"}),
+        ("moved", {"from": "saved", "to": None}),
+        ("round_changed", {"number": 1, "act": "x"}),
+        ("round_changed", {"number": 1, "act": "x", "outcome": "passed", "was": "planned"}),
+        ("round_changed", {"number": 1, "act": "x", "round": 1, "outcome": "passed", "was": "?"}),
+    ],
+)
+def test_a_line_that_could_not_be_taken_back_is_left_out(content, empty, kind, details):
+    def left_out(events: list[dict]) -> int:
+        archived = changed(content, **{rows_path("event"): lines(events)})
+        notes = Restoring(empty, archived).report.notes
+        return sum(count for text, count in notes.items() if "details are incomplete" in text)
+
+    events = rows_in(content)["event"]
+    line = events[-1] | {"key": 999_999, "kind": kind, "details": details}
+    assert (left_out(events), left_out([*events, line])) == (0, 1)
+
+
 def lacking(rows: dict[str, list[dict]]) -> Iterator[tuple[str, dict[str, list[dict]]]]:
     """Each kind of row lost, and then each with nothing but what it cannot be without."""
     for noun in all_nouns():
