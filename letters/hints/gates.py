@@ -120,11 +120,15 @@ def _waits_for_another(suspect: Suspect) -> bool:
 
 
 def _is_respected(suspect: Suspect) -> bool:
-    """The clause respects it and says no more of it: "I respect that you chose the other"."""
-    behind = suspect.from_there_on[len(suspect.match.group()) :]
-    part = suspect.before.rpartition(",")[2]
-    says_more = re.search(r"\w", behind)
-    return not says_more and bool(suspect.letter.words_that_say("respect", part))
+    """The clause respects it, says no more of it, and nothing of the writer in the words.
+
+    "I respect that you chose the other."
+    """
+    of, words = suspect.letter, suspect.match.group()
+    says_more = re.search(r"\w", suspect.from_there_on[len(words) :])
+    if says_more or of.words_that_say("writer", words):
+        return False
+    return bool(of.words_that_say("respect", suspect.before))
 
 
 def _is_theirs_to_say(suspect: Suspect) -> bool:
@@ -190,7 +194,9 @@ GATES = (
     Gate(
         "argues",
         20,
-        _finding("argues", _comes_after("reopens", "thanks"), _opens_for_anybody, _waits_for_another),
+        _finding(
+            "argues", _comes_after("reopens", "thanks"), _opens_for_anybody, _waits_for_another
+        ),
         _("“%(words)s” seems to ask them to reconsider. That rarely helps."),
     ),
     Gate(

@@ -290,14 +290,18 @@ def test_nearly_the_same_words_trip_no_gate_where_they_mean_well(language):
         # A condition behind the words waits for the next time; one before them argues.
         (
             "en",
-            "I would be glad to be reconsidered when you are looking for a cook again.",
+            "I would be glad to be reconsidered when you look for a cook again.",
             set(),
         ),
         ("en", "If you reconsidered, you would come to a different conclusion.", {"argues"}),
         # Whoever respects whom they took, and says no more of them, compares nobody.
         ("en", "I respect your choice of the internal candidate.", set()),
         ("fr", "Je comprends que vous ayez pris une candidate interne.", set()),
-        ("en", "I respect your choice, but the chosen one has less training than me.", {"compares"}),
+        (
+            "en",
+            "I respect your choice, but the chosen one has less training than me.",
+            {"compares"},
+        ),
         # How fine a thing was is measured by others like it.
         ("en", "It was as kind a welcome as I have known anywhere.", set()),
         ("en", "She has not worked as long with bees as I have.", {"compares"}),
