@@ -104,7 +104,5 @@ EARLIEST = {"wishes": 1 / 3, "reopens": 2 / 5}
 WITH_A_PLACE = frozenset(
     {"excited", "disappointed", "respect", "wishes", "reopens", "another", "contact", "keeps"}
 )
-# A clause that says one of these is not where the letter comes to its door.
-NOT_AT_THE_DOOR = ("thanks", "enjoyed", "respect", "disappointed", "wishes")
 # What may stand right behind the door and opens no other.
 ENDINGS = ("thanks", "wishes", "contact", "keeps")

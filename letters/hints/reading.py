@@ -15,7 +15,6 @@ from letters.hints.elements import (
     ENDINGS,
     FROM_THE_DOOR_ON,
     NO_STORY,
-    NOT_AT_THE_DOOR,
     NOT_IN_A_DOOR,
     OVERRULED_BY,
     PARTS,
@@ -109,7 +108,6 @@ class Reading(LetterText):
         return any(
             self._is_in_place(what, place)
             and self._fits(shape, clause, place)
-            and not (what == "particular" and self._is_about_the_record(clause))
             and not any(self._is_only_clause(clause, other) for other in shape.not_only)
             and not (shape.not_only and self._opens_second_door(clause, place))
             and (self._is_unread(clause, place) or self._may_say_too(what, clause, place))
@@ -121,12 +119,7 @@ class Reading(LetterText):
         """The place where the second half opens a door: what a letter tells stands before it."""
         earliest = math.ceil(EARLIEST["reopens"] * len(self.clauses))
         late = range(earliest, len(self.clauses))
-        open_one = [place for place in late if self.opens_a_door(self.clauses[place])]
-        alone = [place for place in open_one if self._says_nothing_before(self.clauses[place])]
-        return next(iter((*alone, *open_one)), None)
-
-    def _says_nothing_before(self, clause: str) -> bool:
-        return not any(self.words_that_say(what, clause) for what in NOT_AT_THE_DOOR)
+        return next((place for place in late if self.opens_a_door(self.clauses[place])), None)
 
     def opens_a_door(self, clause: str) -> bool:
         return self._sets_a_condition(clause) and (
@@ -299,17 +292,12 @@ class Reading(LetterText):
             place and self.words_that_say("enjoyed", clause)
         )
 
-    def _is_about_the_record(self, clause: str) -> bool:
-        """Whether it names the position or the organisation, and nothing that was liked."""
-        named = names_position(self, clause) or clause_names_company(self, clause)
-        return named and not self.words_that_say("enjoyed", clause)
-
     def may_be_a_story(self, clause: str, place: int) -> bool:
         """Whether a clause may tell of the interviews: it neither thanks nor opens a door.
 
         What the letter has for something else tells nothing of them either.
         """
-        if self._only_thanks(clause, place) or self._is_about_the_record(clause):
+        if self._only_thanks(clause, place):
             return False
         if any(self._is_only_clause(clause, what) for what in NO_STORY):
             return False
