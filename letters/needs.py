@@ -3,9 +3,6 @@
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from django.db.models import CharField, Exists, OuterRef, Q, Value
-from django.db.models.functions import Concat
-from django.db.models.lookups import In
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -162,31 +159,3 @@ def reason_against(kind: Kind, application: Application, verdict: Verdict | None
     """Why a letter of this kind cannot be written from the record; empty where it can."""
     unmet = (need for need in NEEDS[kind] if not need.is_met(application, verdict))
     return next((str(need.reason) for need in unmet), "")
-
-
-def _is_overtaken(kind: Kind, state: str) -> bool:
-    return any(state not in need.states for need in NEEDS[kind])
-
-
-_OF_HOW_IT_STOOD = [Kind.THANKS, Kind.STATUS, Kind.FEEDBACK, Kind.KEEP_IN_TOUCH, Kind.REAPPLY]
-# Each kind with each state of an application that it does not go with.
-_OVERTAKEN = [
-    f"{kind} {state}" for kind in NEEDS for state in EVERY_STATE if _is_overtaken(kind, state)
-]
-
-
-def overtaken() -> Q:
-    """Letters whose drafts nobody needs any more: the application ended in a way that does not
-    go with their kind, or runs again; they answer an ending that was lifted; or they describe
-    how things stood before."""
-    kind_and_ending = Concat("kind", Value(" "), "application__ended_as", output_field=CharField())
-    is_lifted = Q(verdict__reopened_on__isnull=False) | was_before_they_called()
-    return Q(In(kind_and_ending, _OVERTAKEN)) | is_lifted
-
-
-def was_before_they_called() -> Q:
-    """Letters that describe how things stood, begun before their application was reopened."""
-    lifted = Verdict.objects.filter(
-        application=OuterRef("application"), reopened_on__gte=OuterRef("created_at__date")
-    )
-    return Q(Exists(lifted), kind__in=_OF_HOW_IT_STOOD, application__ended_as="")

@@ -1,13 +1,25 @@
 """Which letters still wait to be sent, for the pages that remind of them."""
 
-from django.db.models import BooleanField, Case, Exists, OuterRef, QuerySet, When
+from django.db.models import (
+    BooleanField,
+    Case,
+    CharField,
+    Exists,
+    OuterRef,
+    Q,
+    QuerySet,
+    Value,
+    When,
+)
+from django.db.models.functions import Concat
+from django.db.models.lookups import In
 
 from accounts.models import User
-from applications.models import Application
+from applications.models import Application, Verdict
 from applications.models.compiled import CompiledOnce
 from letters.kinds import DECISIONS, Kind
 from letters.models import Letter
-from letters.needs import overtaken
+from letters.needs import EVERY_STATE, NEEDS
 from letters.occasions.stopping import not_wanted
 
 _UNSENT = [Letter.State.DRAFT, Letter.State.READY]
@@ -25,6 +37,34 @@ def _needed() -> QuerySet[Letter]:
     """The letters of everybody that are not sent, and still needed and wanted."""
     unsent = Letter.objects.filter(state__in=_UNSENT, application__archived_at=None)
     return unsent.exclude(overtaken()).exclude(not_wanted())
+
+
+def _is_overtaken(kind: Kind, state: str) -> bool:
+    return any(state not in need.states for need in NEEDS[kind])
+
+
+_OF_HOW_IT_STOOD = [Kind.THANKS, Kind.STATUS, Kind.FEEDBACK, Kind.KEEP_IN_TOUCH, Kind.REAPPLY]
+# Each kind with each state of an application that it does not go with.
+_OVERTAKEN = [
+    f"{kind} {state}" for kind in NEEDS for state in EVERY_STATE if _is_overtaken(kind, state)
+]
+
+
+def overtaken() -> Q:
+    """Letters whose drafts nobody needs any more: the application ended in a way that does not
+    go with their kind, or runs again; they answer an ending that was lifted; or they describe
+    how things stood before."""
+    kind_and_ending = Concat("kind", Value(" "), "application__ended_as", output_field=CharField())
+    is_lifted = Q(verdict__reopened_on__isnull=False) | _was_before_they_called()
+    return Q(In(kind_and_ending, _OVERTAKEN)) | is_lifted
+
+
+def _was_before_they_called() -> Q:
+    """Letters that describe how things stood, begun before their application was reopened."""
+    lifted = Verdict.objects.filter(
+        application=OuterRef("application"), reopened_on__gte=OuterRef("created_at__date")
+    )
+    return Q(Exists(lifted), kind__in=_OF_HOW_IT_STOOD, application__ended_as="")
 
 
 _IS_TO_SEND = CompiledOnce(

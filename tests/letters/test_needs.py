@@ -13,8 +13,9 @@ from letters.drafting.gathering import likely_recipient
 from letters.forms import BeginForm
 from letters.kinds import Kind
 from letters.models import Letter
-from letters.needs import overtaken, reason_against
+from letters.needs import reason_against
 from letters.occasions import occasions
+from letters.to_send import overtaken
 from tests.searches import DAY, add_round, make_application, make_near_miss
 
 Outcome = InterviewRound.Outcome
