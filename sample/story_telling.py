@@ -86,10 +86,10 @@ class StoryTeller:
             position=story.position,
             on=self.calendar.day(story.day),
             stage=story.stage,
+            tags=story.tags,
             **self._facts(),
         )
         write_moments(application, created_at=self.calendar.past(story.day, EVENING))
-        application.tag(list(story.tags))
         if story.competences:
             Competence.objects.choose(application.competences, self.user, story.competences)
         return application

@@ -211,4 +211,6 @@ class QuickApplicationForm(ApplicationForm):
         return day is not None and day.isoformat() == suggested
 
     def facts(self) -> dict:
-        return super().facts() | {"stage": self.cleaned_data["stage"]}
+        """As keyword arguments of `ApplicationQuerySet.log`."""
+        own = {"stage": self.cleaned_data["stage"], "tags": self.cleaned_data["tag_names"]}
+        return super().facts() | own

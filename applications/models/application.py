@@ -1,5 +1,5 @@
 import datetime
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from django.conf import settings
@@ -253,7 +253,7 @@ class Application(Moves, Endings, Dismissals, TimelineLock, Folding, Owned):
         """Write the day of applying as `update` does, whatever it was; None for an unknown one."""
         self.update(version=self.locked().version_of(["applied_on"]), applied_on=day)
 
-    def tag(self, names: list[str], *, before: Iterable[str] = ()) -> None:
+    def tag(self, names: Collection[str], *, before: Iterable[str] = ()) -> None:
         """Give it the tags of these names, as `KeywordQuerySet.choose` does."""
         Tag.objects.choose(self.tags, self.owner, names, before=before)
 

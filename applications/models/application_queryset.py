@@ -1,7 +1,7 @@
 """Many applications at once: which, and with what beside them."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Self
 
@@ -42,9 +42,16 @@ def _due_day(**conditions) -> Case:
 class ApplicationQuerySet(OwnedQuerySet["Application"]):
     @transaction.atomic
     def log(
-        self, owner, *, company: str, position: str, on: datetime.date, **fields
+        self,
+        owner,
+        *,
+        company: str,
+        position: str,
+        on: datetime.date,
+        tags: Collection[str] = (),
+        **fields,
     ) -> "Application":
-        """Log a new application, which was added on day `on`.
+        """Log a new application, which was added on day `on`, with tags of these names.
 
         The company is found by name or made, and who referred the person is put on record where
         they are new.
@@ -59,6 +66,7 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
         )
         details = {"stage": application.stage}
         application.events.create(kind=Event.Kind.LOGGED, happened_on=on, details=details)
+        application.tag(tags)
         return application
 
     def locked(self) -> list["Application"]:

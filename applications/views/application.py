@@ -115,7 +115,6 @@ def add_application(request):
 @transaction.atomic
 def _log(request, form) -> Application:
     application = Application.objects.log(request.user, on=timezone.localdate(), **form.facts())
-    application.tag(form.cleaned_data["tag_names"])
     _mention_earlier(request, application)
     return application
 

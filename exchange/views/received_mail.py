@@ -102,9 +102,9 @@ def mail_application(request, mail_id):
     )
     if form.is_valid():
         with transaction.atomic():
-            log = Application.objects.log
-            application = log(request.user, on=timezone.localdate(), **form.facts())
-            application.tag(form.cleaned_data["tag_names"])
+            application = Application.objects.log(
+                request.user, on=timezone.localdate(), **form.facts()
+            )
             mail.decide(kind=mail.kind, application=application)
         return redirect(_next_step(mail), mail.pk)
     return answer(request, "exchange/mail_application.html", form, {"mail": mail})
