@@ -32,6 +32,7 @@ SHORT_DAYS = frozenset(Locale.parse(CODE).days["format"]["abbreviated"].values()
 )
 # "sabato, la 22-a de Aŭgusto 2026"
 OF_A_FULL_DATE = r"\bla \d+-a de\b"
+OF_A_LIST = r"(?<!\w)kaj(?!\w)"  # "Anna kaj Joyce"
 NAMES = ("time_zone", "language", "typeface")  # Selects that offer what no language changes.
 LETTERS = re.compile(r"[^\W\d_]{2,}")
 
@@ -83,7 +84,7 @@ def _of_a_row(values: frozenset[str]) -> re.Pattern[str]:
         reverse=True,
     )
     names = "|".join(map(re.escape, known))
-    return re.compile(rf"(?<!\w)(?:{names})(?!\w)|{OF_A_FULL_DATE}|\S*…")
+    return re.compile(rf"(?<!\w)(?:{names})(?!\w)|{OF_A_FULL_DATE}|{OF_A_LIST}|\S*…")
 
 
 def _is_beginning(text: str, values: Iterable[str]) -> bool:

@@ -121,7 +121,7 @@ def test_a_recruiter_who_asked_about_another_job_is_suggested_on_no_page(
         quiet.get_absolute_url(): "Write a follow-up",
         reverse("applications:board"): "Write a follow-up",
         reverse("today:today"): "Write a follow-up",
-        reverse("near_misses:near_misses"): "You could write",
+        reverse("near_misses:near_misses"): "Free to write",
     }
     begin = [reverse("letters:begin", args=[row.pk]) for row in (application, fresh, quiet)]
     for address, words in pages.items():
@@ -192,7 +192,7 @@ def test_who_referred_one_is_thanked_whatever_the_employer_asked_and_not_when_th
 HINTS = (
     *("Write a follow-up", "worth sending", "Good to send now", 'id="occasions"'),
     *("Thank them", "Thanks for round", "good moment to write", "You could write", "Open letter"),
-    *("Letter drafts", "Next possible note", 'btn-warm">Save and draft'),
+    *("Free to write", "Letter drafts", "Next possible note", 'btn-warm">Save and draft'),
     "Keeping in touch",
 )
 

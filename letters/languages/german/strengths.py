@@ -99,16 +99,16 @@ def _put_right(noted: str) -> str:
     text = _with_capitals(re.sub(r"(?<=\d) J\. ", " Jahre ", text))
     text = re.sub(r"(?<=\d)(\+?) J$", r"\1 Jahre", text)
     text = re.sub(r"\b([Ss]eit \d+ Jahre)\b", r"\1n", text)
-    return re.sub(r"(?:^|(?<=, )|(?<= und ))\d+\+? Jahre(?=$|, | und )", r"\g<0> Erfahrung", text)
+    text = re.sub(r"(?:^|(?<=, )|(?<= und ))\d+\+? Jahre(?=$|, | und )", r"\g<0> Erfahrung", text)
+    return re.sub(
+        r"\bAusbildung (?=[A-ZÄÖÜ][\w-]+(?:frau|mann|in|er|ent|ist)$)", r"\g<0>als ", text
+    )
 
 
 def _in_a_sentence(text: str) -> Strength | None:
     """What says something of the writer: „ich …“, „seit …“, „kann …“, „zuverlässig“; else None."""
     if re.match(r"ich\b", text, re.IGNORECASE):
         return Strength(text, f"Ich{text[3:]}")
-    text = re.sub(
-        r"\bAusbildung (?=[A-ZÄÖÜ][\w-]+(?:frau|mann|in|er|ent|ist)$)", r"\g<0>als ", text
-    )
     if text.startswith("seit "):
         return _since(text)
     if known := crafts(text):
