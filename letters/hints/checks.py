@@ -66,7 +66,7 @@ def _is_spelled_as_recorded(of: Reading) -> bool:
     )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Check:
     """One point of the rubric: `met` says how far a letter has it, 0 to 1; `text` what lacks it."""
 

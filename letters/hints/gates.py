@@ -13,7 +13,7 @@ from letters.hints.reading import Reading
 _EMOJI = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]|[:;]-?[()D](?!\\w)")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Gate:
     """`finds` gives the words of the letter that trip it, or none; `text` quotes them."""
 
