@@ -39,31 +39,38 @@ class Variant(models.TextChoices):
     NEW_JOB = "new_job", _("I have found a job")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class LetterKind:
     """What all letters of one kind have in common.
 
     They can be drafted in these `variants`, the first of which is the default. A kind that
-    `answers` a kind of verdict needs such a verdict, and there is one letter for each.
+    `answers` a kind of verdict needs such a verdict, and there is one letter for each. Whether one
+    `tells_how_it_stands`, nobody needs it any more once the application was reopened.
     """
 
     variants: tuple[Variant, ...] = (Variant.PLAIN,)
     answers: VerdictKind | None = None
+    tells_how_it_stands: bool
 
 
 _TONES = (Variant.WARM, Variant.FORMAL, Variant.BRIEF)
 KINDS: dict[Kind, LetterKind] = {
-    Kind.CAME_SECOND: LetterKind(_TONES, answers=VerdictKind.CAME_SECOND),
-    Kind.FINALIST: LetterKind(_TONES, answers=VerdictKind.FINALIST),
-    Kind.THANKS: LetterKind(),
-    Kind.STATUS: LetterKind(),
-    Kind.FEEDBACK: LetterKind(),
-    Kind.REFERRER_THANKS: LetterKind(),
-    Kind.KEEP_IN_TOUCH: LetterKind(
-        (Variant.LIGHT, Variant.WITH_SOMETHING, Variant.KEEP_FILE, Variant.NEW_JOB)
+    Kind.CAME_SECOND: LetterKind(
+        variants=_TONES, answers=VerdictKind.CAME_SECOND, tells_how_it_stands=False
     ),
-    Kind.REAPPLY: LetterKind(),
-    Kind.WITHDRAW: LetterKind(),
-    Kind.ACCEPT: LetterKind(),
-    Kind.DECLINE: LetterKind(),
+    Kind.FINALIST: LetterKind(
+        variants=_TONES, answers=VerdictKind.FINALIST, tells_how_it_stands=False
+    ),
+    Kind.THANKS: LetterKind(tells_how_it_stands=True),
+    Kind.STATUS: LetterKind(tells_how_it_stands=True),
+    Kind.FEEDBACK: LetterKind(tells_how_it_stands=True),
+    Kind.REFERRER_THANKS: LetterKind(tells_how_it_stands=False),
+    Kind.KEEP_IN_TOUCH: LetterKind(
+        variants=(Variant.LIGHT, Variant.WITH_SOMETHING, Variant.KEEP_FILE, Variant.NEW_JOB),
+        tells_how_it_stands=True,
+    ),
+    Kind.REAPPLY: LetterKind(tells_how_it_stands=True),
+    Kind.WITHDRAW: LetterKind(tells_how_it_stands=False),
+    Kind.ACCEPT: LetterKind(tells_how_it_stands=False),
+    Kind.DECLINE: LetterKind(tells_how_it_stands=False),
 }

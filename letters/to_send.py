@@ -1,27 +1,19 @@
 """Which letters still wait to be sent, for the pages that remind of them."""
 
-from django.db.models import (
-    BooleanField,
-    Case,
-    CharField,
-    Exists,
-    OuterRef,
-    Q,
-    QuerySet,
-    Value,
-    When,
-)
-from django.db.models.functions import Concat
-from django.db.models.lookups import In
+from functools import reduce
+from operator import or_
+
+from django.db.models import BooleanField, Case, Exists, OuterRef, Q, QuerySet, When
 
 from accounts.models import User
 from applications.models import Application, Verdict
 from applications.models.compiled import CompiledOnce
-from letters.kinds import DECISIONS, Kind
+from letters.kinds import DECISIONS, KINDS, Kind
 from letters.models import Letter
 from letters.needs import EVERY_STATE, NEEDS
 from letters.occasions.stopping import not_wanted
 
+_OF_HOW_IT_STANDS = [kind for kind in Kind if KINDS[kind].tells_how_it_stands]
 _UNSENT = [Letter.State.DRAFT, Letter.State.READY]
 
 
@@ -39,24 +31,20 @@ def _needed() -> QuerySet[Letter]:
     return unsent.exclude(overtaken()).exclude(not_wanted())
 
 
-def _is_overtaken(kind: Kind, state: str) -> bool:
-    return any(state not in need.states for need in NEEDS[kind])
-
-
-_OF_HOW_IT_STOOD = [Kind.THANKS, Kind.STATUS, Kind.FEEDBACK, Kind.KEEP_IN_TOUCH, Kind.REAPPLY]
-# Each kind with each state of an application that it does not go with.
-_OVERTAKEN = [
-    f"{kind} {state}" for kind in NEEDS for state in EVERY_STATE if _is_overtaken(kind, state)
-]
-
-
 def overtaken() -> Q:
     """Letters whose drafts nobody needs any more: the application ended in a way that does not
     go with their kind, or runs again; they answer an ending that was lifted; or they describe
     how things stood before."""
-    kind_and_ending = Concat("kind", Value(" "), "application__ended_as", output_field=CharField())
-    is_lifted = Q(verdict__reopened_on__isnull=False) | _was_before_they_called()
-    return Q(In(kind_and_ending, _OVERTAKEN)) | is_lifted
+    is_of_another_state = reduce(or_, map(_of_another_state, NEEDS))
+    return is_of_another_state | Q(verdict__reopened_on__isnull=False) | _was_before_they_called()
+
+
+def _of_another_state(kind: Kind) -> Q:
+    """Letters of this kind whose application is in a state that it does not go with."""
+    states = [
+        state for state in EVERY_STATE if any(state not in need.states for need in NEEDS[kind])
+    ]
+    return Q(kind=kind, application__ended_as__in=states)
 
 
 def _was_before_they_called() -> Q:
@@ -64,7 +52,7 @@ def _was_before_they_called() -> Q:
     lifted = Verdict.objects.filter(
         application=OuterRef("application"), reopened_on__gte=OuterRef("created_at__date")
     )
-    return Q(Exists(lifted), kind__in=_OF_HOW_IT_STOOD, application__ended_as="")
+    return Q(Exists(lifted), kind__in=_OF_HOW_IT_STANDS, application__ended_as="")
 
 
 _IS_TO_SEND = CompiledOnce(
