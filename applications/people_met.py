@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from applications.agency import AGENCY
+from applications.agency import AGENCY, is_found_through
 from applications.models import Application, Contact, InterviewRound, Participation, Stage
 
 
@@ -38,16 +38,25 @@ def role_for(application: Application, contact: Contact | None) -> str:
 
 
 def may_be_of_an_agency(contact: Contact, application: Application) -> bool:
-    """Whether they recruit for the job and an agency is on record which may be their employer.
+    """Whether an agency may be their employer, as far as is known how the job was found.
 
-    People typed in for a round count as the company's own until somebody names another one.
+    People typed in count as the company's own until somebody names another one, but for whoever
+    recruits, or was never met, where an agency took part.
     """
     if contact.company_id not in (None, application.company_id):
         return False
     parts = {part.part for part in _parts(contact, application)}
-    is_recruiter = Participation.Part.RECRUITER in parts and Participation.Part.DECIDES not in parts
-    domain = contact.email.partition("@")[2]
-    return is_recruiter and bool(AGENCY.search(f"{application.source} {domain}"))
+    if Participation.Part.DECIDES in parts or application.referred_by_id == contact.pk:
+        return False
+    if application.is_through_agency_of(contact.name, contact.email):
+        return True
+    source = application.source
+    is_recruiter = Participation.Part.RECRUITER in parts or AGENCY.search(contact.role)
+    is_likely = is_recruiter or not (parts or contact.role)
+    through_an_agency = AGENCY.search(source) and not AGENCY.search(application.company.name)
+    may_be = is_found_through(contact.name, source) or (through_an_agency and is_likely)
+    deciding = (verdict.decided_by_id for verdict in application.verdicts.all())
+    return bool(may_be) and contact.pk not in deciding
 
 
 def _parts(contact: Contact, application: Application) -> list[Participation]:

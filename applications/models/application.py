@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.constraints import known_number, known_value
 from accounts.ownership import Owned
+from applications.agency import is_of_an_agency
 from applications.job_title import job_title, names_nothing
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.models.company import Company
@@ -174,6 +175,11 @@ class Application(Moves, Endings, Dismissals, TimelineLock, Folding, Owned):
     def short_title(self) -> str:
         """The company alone, or the position where that has no name."""
         return str(self) if names_nothing(self.company.name) else self.company.name
+
+    def is_through_agency_of(self, name: str, email: str) -> bool:
+        """Whether somebody of this name and address is of an agency that looks for people for the
+        company (`is_of_an_agency`)."""
+        return is_of_an_agency(name, email, self.source, self.company.name)
 
     @property
     def verdict(self):

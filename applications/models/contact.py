@@ -26,23 +26,31 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
 
         Of somebody who is known already, they fill in what is not on record yet.
         """
+        return self._get_or_create(company.owner_id, company, name=name, **facts)
+
+    def get_or_create_named(self, person: NewPerson, application: Any) -> "Contact":
+        """Whom a form names for `application`, at a company of their own or else at its company;
+        at none where they are of an agency that was not named."""
+        facts = {"greeting": person.greeting, "role": person.role, "email": person.email}
+        at = person.company
+        if not at and not application.is_through_agency_of(person.name, person.email):
+            at = application.company
+        company = at.on_record() if at else None
+        return self._get_or_create(application.owner_id, company, name=person.name, **facts)
+
+    def _get_or_create(self, owner_id: int, company, *, name: str, **facts) -> "Contact":
         name = shown(name)
-        for known in self.filter(owner=company.owner_id, company=company):
+        for known in self.filter(owner=owner_id, company=company):
             if name_key(known.name) == name_key(name):
                 known.fill_in(**facts)
                 return known
-        made = self.create(owner_id=company.owner_id, company=company, name=name, **facts)
+        made = self.create(owner_id=owner_id, company=company, name=name, **facts)
         made.is_just_made = True
         return made
 
-    def get_or_create_named(self, person: NewPerson, company: Company) -> "Contact":
-        """Whom a form names, at a company of their own or else at `company`."""
-        facts = {"greeting": person.greeting, "role": person.role, "email": person.email}
-        at = (person.company or company).on_record()
-        return self.get_or_create_at_company(at, name=person.name, **facts)
-
     def within_reach_of(self, application) -> "ContactQuerySet":
-        """Whom a letter about `application` may go to: people of its company and people met.
+        """Whom a letter about `application` may go to: people of its company, people met, and
+        whoever told how it ended.
 
         Nobody yet for one that is not saved. At a company without a name nobody who is known from
         another application there.
@@ -51,12 +59,14 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
             return self.none()
         # Met first, and then these keys: joined to all people, every round of everybody is read.
         met = self.model.objects.filter(participations__round__application=application)
+        with_news = self.model.objects.filter(news_told__application=application)
         there = models.Q(company=application.company_id)
         if not application.company.is_named:
             there &= ~models.Q(pk__in=self._known_from_elsewhere(application).values("pk"))
         return self.filter(
             there
             | models.Q(pk__in=met.order_by().values("pk"))
+            | models.Q(pk__in=with_news.order_by().values("pk"))
             | models.Q(pk=application.referred_by_id)
         ).order_by("folded", "pk")
 
@@ -145,7 +155,7 @@ class Contact(Versioned, Folding, Owned):
     typed_email = ""
     replaced_email = ""
 
-    # Set by `get_or_create_at_company`.
+    # Set where they come on record by name.
     is_just_made = False
 
     objects = ContactQuerySet.as_manager()

@@ -71,9 +71,7 @@ class Endings(Versioned):
             if isinstance(value, Contact):
                 value.put_on_record()
         return {
-            name: people.get_or_create_named(value, self.company)
-            if isinstance(value, NewPerson)
-            else value
+            name: people.get_or_create_named(value, self) if isinstance(value, NewPerson) else value
             for name, value in facts.items()
         }
 

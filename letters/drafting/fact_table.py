@@ -13,7 +13,7 @@ from typing import Any
 from accounts.models import Letterhead
 from applications.models import Application, Contact, InterviewRound, Verdict
 from applications.models.participation import Part
-from applications.people_met import role_for
+from applications.people_met import may_be_of_an_agency, role_for
 from applications.unnamed import named
 from letters.drafting.facts import Facts, PersonMet, RoundHeld
 from letters.drafting.position import bare_position
@@ -98,7 +98,7 @@ def _recipient(record: LetterRecord) -> PersonMet | None:
 
 
 def _recipient_is_outside(record: LetterRecord) -> bool:
-    """Whether the recipient works elsewhere, or took part as a recruiter, who only passes
+    """Whether the recipient works elsewhere, or may, or took part as a recruiter, who only passes
     decisions on."""
     if record.recipient is None:
         return False
@@ -110,7 +110,8 @@ def _recipient_is_outside(record: LetterRecord) -> bool:
         if participation.contact_id == record.recipient.pk
     }
     is_recruiter = Part.RECRUITER in parts and Part.DECIDES not in parts
-    return is_recruiter or company_id not in (None, application.company_id)
+    is_elsewhere = company_id not in (None, application.company_id)
+    return is_recruiter or is_elsewhere or may_be_of_an_agency(record.recipient, application)
 
 
 _NOTED = LANGUAGES["en-us"].sample
