@@ -11,7 +11,12 @@ from letters.languages.detection import is_foreign
 from letters.languages.greetings import addressed_gender, parse_greeting
 from letters.languages.noted import in_a_line
 from letters.languages.protocol import LetterLanguage, Moment
-from letters.languages.reader_named import NamedReader, said_to_the_reader, words_of
+from letters.languages.reader_named import (
+    NamedReader,
+    names_two_alike,
+    said_to_the_reader,
+    words_of,
+)
 
 
 class SpokenMoments:
@@ -20,6 +25,12 @@ class SpokenMoments:
         self.reader = people.reader
         # A letter asks several times for the same.
         self._worded = cache(self._in_words)
+        not_the_reader = self._apart_from(self.reader)
+        named = [self._named(person) for person in not_the_reader]
+        self._others = [
+            replace(person, others=(*named[:place], *named[place + 1 :]))
+            for place, person in enumerate(named)
+        ]
 
     def of(self, round_held: RoundHeld | None) -> Moment:
         """Its moment; one that says "we" to somebody who was not there needs the names of us."""
@@ -58,6 +69,8 @@ class SpokenMoments:
         words = set(re.findall(r"[^\W\d_]{3,}", text.casefold()))
         if words and words <= names:
             return ""  # nothing but who was there
+        if names_two_alike(text, self._others, self.language):
+            return ""  # a question of Alex, of whom there are two
         is_ours = round_held in self.facts.rounds_with(self.reader) or not self.reader
         needs_names = not is_ours and not self._with_others(round_held, self.facts.people)
         if needs_names and re.search(self.language.we, text):
@@ -74,16 +87,20 @@ class SpokenMoments:
         return said_to_the_reader(text, self._named_reader(round_held, self.reader), self.language)
 
     def _named_reader(self, round_held: RoundHeld, reader: PersonMet) -> NamedReader:
-        others = [person for person in self.people.everybody if not is_same(person, reader)]
-        return NamedReader(
-            reader.name,
-            gender=addressed_gender(
-                parse_greeting(reader.greeting, reader.name, self.language.tongue)
-            ),
-            others=words_of(" ".join(person.name for person in others)),
-            company=words_of(self.facts.company),
+        return replace(
+            self._named(reader),
+            others=tuple(map(self._named, self._apart_from(reader))),
             is_alone=[is_same(person, reader) for person in round_held.people] == [True],
         )
+
+    def _named(self, person: PersonMet) -> NamedReader:
+        greeting = parse_greeting(person.greeting, person.name, self.language.tongue)
+        gender, company = addressed_gender(greeting), words_of(self.facts.company)
+        return NamedReader(person.name, gender, greeting.rank, company=company)
+
+    def _apart_from(self, person: PersonMet | None) -> list[PersonMet]:
+        others = {other.contact_id: other for other in self.people.everybody}
+        return [other for other in others.values() if not is_same(other, person)]
 
     def _with_names(self, text: str) -> str:
         """`text` with the capitals of those who are known by name."""

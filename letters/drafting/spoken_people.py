@@ -1,10 +1,10 @@
 """The people of a letter as the sentences of one language name them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from letters.drafting.facts import Facts, PersonMet, is_same
 from letters.languages.greetings import is_a_title_alone, parse_greeting
-from letters.languages.protocol import LetterLanguage
+from letters.languages.protocol import Greeting, LetterLanguage
 from letters.languages.reader_named import words_of
 from letters.languages.typed_names import are_two
 
@@ -20,12 +20,21 @@ class SpokenPeople:
         in_the_round = facts.round.people if facts.round else ()
         everybody = (*facts.people, *in_the_round, self.reader, facts.referred_by, facts.told_by)
         self.everybody = tuple(filter(None, everybody))
-        self.short_names, self.names_after_with = {}, {}
-        for person in self.everybody:
-            greeting = parse_greeting(person.greeting, person.name, language.tongue)
-            self.short_names[person] = language.short_name(greeting, person.name)
-            after_with = language.after_a_preposition(greeting, person.name)
-            self.names_after_with[person] = after_with
+        self.short_names = self._told_apart(language.short_name)
+        self.names_after_with = self._told_apart(language.after_a_preposition)
+
+    def _told_apart(self, name_in: Callable[[Greeting, str], str]) -> dict[PersonMet, str]:
+        """The name of each; where two have the same, their full names: Alex Kim and Alex Roe."""
+        names = {person: name_in(self._greeting(person), person.name) for person in self.everybody}
+        people: dict[str, set[int]] = {}
+        for person, name in names.items():
+            people.setdefault(name, set()).add(person.contact_id)
+        return {
+            person: person.name if len(people[name]) > 1 else name for person, name in names.items()
+        }
+
+    def _greeting(self, person: PersonMet) -> Greeting:
+        return parse_greeting(person.greeting, person.name, self.language.tongue)
 
     def other(self, person: PersonMet | None) -> str:
         """Somebody who is not the reader, by name; a title alone greets and names nobody."""

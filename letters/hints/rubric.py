@@ -115,8 +115,8 @@ def _of_a_moment_left_out(of: Reading) -> list[Hint]:
     facts, passed_over = of.facts, of.spoken.moment_passed_over
     if passed_over and of.kind in (*_TELLING, Kind.THANKS) and not stands_in(passed_over, of.body):
         words = gettext(
-            "You noted “%(words)s”. That is about whoever reads this letter, so it is left out. "
-            "With “you” it could go in."
+            "You noted “%(words)s”. That may be about whoever reads this letter, so it is left "
+            "out. In other words it could go in."
         )
         return [Hint("left_out", words % {"words": passed_over.rstrip(".")})]
     if facts.moment_round or facts.round or of.kind not in _TELLING:

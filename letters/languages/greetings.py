@@ -59,6 +59,10 @@ _TITLES = {
 } | TITLES_OF_OTHERS
 _OF_TITLE = {word: key for key, words in _TITLES.items() for word in words.split()}
 ANY_TITLE = "|".join(map(re.escape, sorted(_OF_TITLE, key=len, reverse=True)))
+# Those by which somebody can be spoken of: the doctor, la señora; German Frau and Herr are words.
+TITLES_IN_FULL = "|".join(
+    title for title in _OF_TITLE if len(title) > 5 or title in ("señor", "signor")
+)
 _ALSO_NAMES = {word for language in _LANGUAGES for word in language.titles_that_are_names.split()}
 _TITLES_OF_A_MAN = {
     language.tongue: set(language.titles_of_a_man.split()) for language in _LANGUAGES
@@ -189,6 +193,11 @@ def _in_capitals(greeting: str) -> str:
 def gender_of_title(title: str) -> str:
     """The gender that a title as written tells: f, m or empty."""
     return _OF_TITLE.get(title.rstrip(".").casefold(), ("", "", ""))[1]
+
+
+def rank_of_title(title: str) -> str:
+    """The rank that a title as written tells: dr, prof or empty."""
+    return _OF_TITLE.get(title.rstrip(".").casefold(), ("", "", ""))[2]
 
 
 def is_department(name: str, greeting: str) -> bool:

@@ -7,6 +7,7 @@ READER = "\ue000"  # by a title or by several names, so that nobody else is mean
 ONE_NAME = "\ue001"  # by one name alone, which a place or a thing may bear as well
 OBLIQUE = "\ue002"  # by a title that is no subject: Herrn Roth
 OWNER = "\ue003"  # as whose something is: Ms Lee’s
+UNCLEAR = "\ue004"  # by what may name somebody else as well
 
 NAMED = f"[{READER}{ONE_NAME}]"
-MARKS = f"[{READER}{ONE_NAME}{OBLIQUE}{OWNER}]"
+MARKS = f"[{READER}{ONE_NAME}{OBLIQUE}{OWNER}{UNCLEAR}]"

@@ -1,27 +1,40 @@
 """The reader of a letter, found in a note that names them in the third person."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from letters.languages.greetings import ANY_TITLE, gender_of_title
+from frame.patterns import lazy_pattern
+from letters.languages.greetings import ANY_TITLE, TITLES_IN_FULL, gender_of_title, rank_of_title
 from letters.languages.protocol import LetterLanguage
-from letters.languages.reader_marks import MARKS, OBLIQUE, ONE_NAME, OWNER, READER
+from letters.languages.reader_marks import MARKS, OBLIQUE, ONE_NAME, OWNER, READER, UNCLEAR
 
 _WORD = r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
 _BEHIND_A_NAME = re.compile(r"[^\W\d_]\s+[A-ZÀ-Þ][\w’-]+\s$")
+# The doctor, la señora, madame; and no name behind it.
+_ARTICLE = (
+    r"(?:the|de[rmn]|die|du|le|la|au|el|del|al|il|lo|dell?[ao]|da|dal|dall?[ao]|col)\s+|l['’]"
+)
+_TITLE_ALONE = lazy_pattern(
+    rf"\b(?:(?P<article>{_ARTICLE})|(?=madame|monsieur|mademoiselle))(?P<title>{TITLES_IN_FULL})"
+    r"(?!\w|\.?\s+(?-i:[A-ZÀ-Þ]))",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
 class NamedReader:
-    """Who reads a letter: the full name and, where a greeting tells it, the gender, f or m.
+    """Who reads a letter: the full name and, where a greeting tells it, the gender, f or m, and the
+    rank, dr or prof.
 
-    `others` are the words, in small letters, of the names of other people, and `company` those of
-    its name, which a note may mean. `is_alone` says that nobody else was there.
+    `others` are other people, and `company` the words, in small letters, of its name, which a note
+    may mean. `is_alone` says that nobody else was there.
     """
 
     name: str
     gender: str = ""
-    others: frozenset[str] = frozenset()
+    rank: str = ""
+    others: tuple["NamedReader", ...] = ()
     company: frozenset[str] = frozenset()
     is_alone: bool = False
 
@@ -48,7 +61,8 @@ def words_of(name: str) -> frozenset[str]:
 
 
 def said_to_the_reader(noted: str, reader: NamedReader, language: LetterLanguage) -> str:
-    """`noted` as it is said to `reader`, whom it may name; empty where that cannot be done rightly.
+    """`noted` as it is said to `reader`, whom it may name; empty where that cannot be done rightly,
+    or where it may name somebody else as well.
 
     A note that does not name them stays as it is.
     """
@@ -63,8 +77,18 @@ def said_to_the_reader(noted: str, reader: NamedReader, language: LetterLanguage
     return "" if re.search(MARKS, words) else words
 
 
+def names_two_alike(noted: str, people: Sequence[NamedReader], language: LetterLanguage) -> bool:
+    """Whether a name in `noted` may be that of one of these `people` as well as of another."""
+    return any(UNCLEAR in _with_names_marked(noted, person, language) for person in people)
+
+
 def _marked(noted: str, reader: NamedReader, language: LetterLanguage) -> str:
-    """`noted` with a mark wherever it names the reader and nobody else can be meant."""
+    """`noted` with a mark wherever it names the reader, or calls them by their title."""
+    text = _TITLE_ALONE.sub(lambda found: _mark_of_title(found, reader), noted)
+    return _with_names_marked(text, reader, language)
+
+
+def _with_names_marked(noted: str, reader: NamedReader, language: LetterLanguage) -> str:
     pattern = reader.pattern()
     if not pattern:
         return noted
@@ -74,9 +98,22 @@ def _marked(noted: str, reader: NamedReader, language: LetterLanguage) -> str:
         is_one_name = not found["titles"] and len(found["names"].split()) == 1
         if is_one_name and (is_in_one_case or _may_be_a_thing(found, reader, language)):
             return found[0]
-        return found[0] if _may_be_another(found, reader) else _mark(found)
+        if _is_another(found, reader):
+            return found[0]
+        return UNCLEAR if _may_be_another(found, reader) else _mark(found)
 
     return re.sub(pattern, mark, noted, flags=re.IGNORECASE if is_in_one_case else 0)
+
+
+def _mark_of_title(found: re.Match[str], reader: NamedReader) -> str:
+    """A mark for the title of the reader where it stands without a name: la doctora."""
+    gender, rank = gender_of_title(found["title"]), rank_of_title(found["title"])
+    has_another_gender = bool(gender and reader.gender) and gender != reader.gender
+    may_have_it = rank == reader.rank or (reader.is_alone and not reader.rank)
+    if has_another_gender or not may_have_it:
+        return found[0]
+    is_theirs = rank == reader.rank and reader.is_alone
+    return f"{found['article'] or ''}{READER if is_theirs else UNCLEAR}"
 
 
 def _may_be_a_thing(found: re.Match[str], reader: NamedReader, language: LetterLanguage) -> bool:
@@ -91,10 +128,30 @@ def _may_be_a_thing(found: re.Match[str], reader: NamedReader, language: LetterL
     return bool(is_short or is_the_company or has_an_article or behind_a_name)
 
 
+def _is_another(found: re.Match[str], reader: NamedReader) -> bool:
+    """Whether the title, or a name beside these, says that it is somebody else."""
+    if _contradicts(found, reader):
+        return True
+    names = words_of(found["names"])
+    before = re.search(r"[^\W\d_]+\W*$", found.string[: found.start()])
+    after = re.match(r"\W*[^\W\d_]+", found.string[found.end() :])
+    beside = "".join(word[0] for word in (before, after) if word)
+    more = words_of(beside) - words_of(reader.name)
+    full_names = (words_of(other.name) for other in reader.others)
+    return any(names < full_name and more & full_name for full_name in full_names)
+
+
 def _may_be_another(found: re.Match[str], reader: NamedReader) -> bool:
+    names = words_of(found["names"])
+    return any(
+        names <= words_of(other.name) and not _contradicts(found, other) for other in reader.others
+    )
+
+
+def _contradicts(found: re.Match[str], person: NamedReader) -> bool:
+    """Whether the titles of what was found are those of another gender than theirs."""
     genders = {gender_of_title(title) for title in (found["titles"] or "").split()} - {""}
-    has_another_gender = bool(reader.gender and genders) and reader.gender not in genders
-    return has_another_gender or words_of(found["names"]) <= reader.others
+    return bool(person.gender and genders) and person.gender not in genders
 
 
 def _mark(found: re.Match[str]) -> str:

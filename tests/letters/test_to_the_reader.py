@@ -1,6 +1,7 @@
 """What was noted of the very person a letter goes to is said to them."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -10,7 +11,7 @@ from letters.kinds import Kind
 from letters.languages import LANGUAGES
 from letters.languages.reader_named import NamedReader, said_to_the_reader
 from tests.letters.readings import reading
-from tests.letters.samples import ANA, LI, draft_of, full_facts
+from tests.letters.samples import ANA, LI, OKAFOR, draft_of, full_facts
 
 pytestmark = pytest.mark.no_database
 
@@ -109,13 +110,76 @@ def test_a_note_of_somebody_else_stays(language, noted):
     assert turned(language, noted) == noted
 
 
-def test_who_shares_the_name_of_the_reader_may_be_meant():
-    reader = NamedReader("Wei Li", others=frozenset({"mei", "li"}), company=frozenset({"wei"}))
+def test_who_shares_the_name_of_the_reader_may_be_meant_and_is_left_out():
+    mei = NamedReader("Mei Lin")
+    reader = NamedReader("Wei Lin", others=(mei,), company=frozenset({"wei"}))
     english = LANGUAGES["en-us"]
 
-    for noted in ("how Li spoke", "how Mr Li spoke", "the tour with Wei"):
+    for noted in ("how Lin spoke", "how Mr Lin spoke"):
+        assert said_to_the_reader(noted, reader, english) == ""
+    for noted in ("the tour with Wei", "how Mei Lin spoke", "Mei Lin’s plan"):
         assert said_to_the_reader(noted, reader, english) == noted
-    assert said_to_the_reader("how Wei Li spoke", reader, english) == "how you spoke"
+    assert said_to_the_reader("how Wei Lin spoke", reader, english) == "how you spoke"
+    married = replace(reader, gender="m", others=(replace(mei, gender="f"),))
+    assert said_to_the_reader("how Mr Lin spoke", married, english) == "how you spoke"
+
+
+TWO_CHRIS = (PersonMet(21, "Chris Bell", "Hi Chris"), PersonMet(22, "Chris Dunn", "Hi Chris"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_two_of_one_name_are_told_apart_or_left_out(language):
+    bell, dunn = TWO_CHRIS
+
+    def body(reader, noted=""):
+        rounds = (RoundHeld(1, 1, None, (bell, dunn, OKAFOR), noted),)
+        facts = full_facts(rounds=rounds, recipient=reader, told_by=reader)
+        return draft_of(Kind.CAME_SECOND, "warm", language, facts).body
+
+    assert "Chris Dunn" in body(bell)
+    assert "Chris Bell" not in body(bell)
+    assert re.search(r"Chris Bell( \w+)+ Chris Dunn", body(OKAFOR))
+    for reader in (bell, OKAFOR):
+        assert body(reader, "Chris: Sunday plan") == body(reader)
+    assert body(OKAFOR, "Chris Dunn: Sunday plan") != body(OKAFOR)
+
+
+@pytest.mark.parametrize(
+    ("language", "gender", "rank", "noted", "words"),
+    [
+        ("en-us", "", "dr", "how the doctor ran the ward round", "how you ran the ward round"),
+        ("en-gb", "", "prof", "the walk with the professor", "the walk with you"),
+        ("fr", "m", "prof", "l’échange avec le professeur", "l’échange avec vous"),
+        ("fr", "m", "", "la patience de monsieur", "votre patience"),
+        ("es", "f", "prof", "lo que dijo la profesora", "lo que dijo usted"),
+        ("es", "m", "", "el taller del señor", "su taller"),
+        ("it", "f", "prof", "i consigli della professoressa", "i Suoi consigli"),
+        ("it", "m", "dr", "come lavora il dottore", "come lavora Lei"),
+        ("de", "f", "prof", "was die Professorin sagte", ""),
+    ],
+)
+def test_a_title_alone_is_the_readers_where_nobody_else_was_there(
+    language, gender, rank, noted, words
+):
+    reader = NamedReader("Kim Roth", gender, rank, is_alone=True)
+    assert said_to_the_reader(noted, reader, LANGUAGES[language]) == words
+    among_others = replace(reader, is_alone=False)
+    assert said_to_the_reader(noted, among_others, LANGUAGES[language]) in ("", noted)
+    of_another = replace(reader, rank="" if rank else "dr", is_alone=False)
+    assert said_to_the_reader(noted, of_another, LANGUAGES[language]) == noted
+
+
+def test_a_title_that_may_be_the_readers_is_not_told():
+    noted, french = "l’échange avec la docteure", LANGUAGES["fr"]
+    reader = NamedReader("Kim Roth", "f", is_alone=True)
+    assert said_to_the_reader(noted, reader, french) == ""
+    assert said_to_the_reader(noted, replace(reader, gender="m"), french) == noted
+
+
+def test_a_title_before_a_name_is_that_persons():
+    reader = NamedReader("Lucía Gil", "f", "dr", is_alone=True)
+    noted = "la charla con la doctora Pons"
+    assert said_to_the_reader(noted, reader, LANGUAGES["es"]) == noted
 
 
 def test_the_small_words_of_a_name_name_nobody():
@@ -237,8 +301,8 @@ def test_a_hint_names_the_moment_of_the_reader_that_is_left_out():
 
     assert "plan" not in body
     assert found == [
-        f"You noted “{noted}”. That is about whoever reads this letter, so it is left out. "
-        "With “you” it could go in."
+        f"You noted “{noted}”. That may be about whoever reads this letter, so it is left out. "
+        "In other words it could go in."
     ]
     with_it = f"{body}\n\nI still think of {noted}."
     assert "left_out" not in [hint.key for hint in hints(reading(with_it, facts=facts))]

@@ -78,7 +78,8 @@ def of_the_only_reader(noted: str, gender: str) -> str:
 
 
 def to_the_reader(noted: str) -> str:
-    text = _OWN.sub(lambda found: f"{found['before']}your", noted)
+    named = re.sub(rf"\bthe (?={MARKS})", "", noted, flags=re.IGNORECASE)  # the doctor
+    text = _OWN.sub(lambda found: f"{found['before']}your", named)
     text = _AS_SUBJECT.sub(lambda found: _as_subject(found, text), text)
     text = _WITH.sub("with you", text)
     text = _BEHIND.sub(r"\1 you", text)
