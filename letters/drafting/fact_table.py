@@ -20,6 +20,7 @@ from letters.drafting.position import bare_position
 from letters.languages import LANGUAGES
 from letters.languages.detection import without_nothing
 from letters.languages.greetings import put_right
+from letters.languages.noted import with_capitals_of
 from letters.languages.typed_companies import company_name
 
 
@@ -168,7 +169,9 @@ FACTS: dict[str, FactRow] = {
         sample="+1 555 0100",
     ),
     "qualification": FactRow(
-        read=lambda record: without_nothing(record.application.qualification),
+        read=lambda record: with_capitals_of(
+            without_nothing(record.application.qualification), record.application.position
+        ),
         origin=Origin.APPLICATION,
         columns=("applications.Application.qualification",),
         placeholders=("qualification",),

@@ -78,6 +78,15 @@ def quietened(text: str, *, is_a_name: bool = False) -> str:
     return re.sub(r"\w+", lambda word: word[0] if word[0] in SHORT_FOR else word[0].lower(), text)
 
 
+def with_capitals_of(text: str, recorded: str) -> str:
+    """`text` with the capitals of what is short for something and stands so in what is `recorded`
+    elsewhere: caces, beside Cariste CACES 3."""
+    if recorded.isupper():
+        return text
+    short = {word.casefold(): word for word in re.findall(r"\b[A-ZÀ-Þ]{3,}\b", recorded)}
+    return re.sub(r"[^\W\d_]{3,}", lambda word: short.get(word[0], word[0]), text)
+
+
 # Programs and the like, which somebody knows and does not have.
 _CRAFTS = {
     craft.casefold(): craft

@@ -68,6 +68,8 @@ class NotedWords:
     # A place that is none, and what to call it.
     remote: str
     from_home: str
+    # What stands before a name, and has an article where somebody is spoken of, by gender: f, m.
+    called: Mapping[str, str]
     # What a greeting begins with among friends, and what a letter has instead.
     familiar: str
     courteous: str
@@ -112,6 +114,10 @@ class RomanceLanguage(LetterLanguage):
             first, second = (articles.get(gender, "") for gender in genders)
             if first and second:
                 return f"{first} {couple[1]} {couple[2]} {second} {couple[3]} {couple[4]}"
+        for gender, called in self.noted.called.items():
+            if re.match(rf"(?:{called}) (?=[A-ZÀ-Þ])", name, re.IGNORECASE):
+                words = f"{name[0].lower()}{name[1:]}"
+                return f"{self.article_of(gender, words)}{words}"
         words = super().titled_with_article(greeting, name, titles, articles)
         if not greeting.rank or " " in words:
             return words

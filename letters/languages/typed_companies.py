@@ -14,15 +14,39 @@ _SMALL = re.compile(
     r"|dos|e|ed|el|en|et|für|for|gli|i|im|in|l[aeo]|las|les|los|mit|of|on|per|por|pour|sur|the"
     r"|und|v[oa]n|y|zu[mr]?"
 )
+# Where somebody is, at the beginning of what is a name all the same: da Gino, chez Paul.
+_PREPOSITION = re.compile(
+    r"^(?:à|ai|agli|al(?:l[ae])?|am|aux?|beim?|chez|da[il]?|dall[ae]|dagli|im|vom|zu[mr]) (?=\S)"
+)
+# What is shortened where a name is typed, and said in full; what follows tells the language.
+_SHORTENED = {
+    r"dept\.?(?= (?:of|for)\b)": "Department",
+    r"min\.?(?= of\b)": "Ministry",
+    r"univ\.?(?= of\b)": "University",
+    r"inst\.?(?= (?:of|for)\b)": "Institute",
+    r"assoc\.?(?= (?:of|for)\b)": "Association",
+    r"inst\.? f(?:\.|ür)(?= )": "Institut für",
+    r"univ\.?(?= (?:des|du)\b| d['’])": "Université",
+    r"(?:dpto|depto)\.?(?= del?\b)": "Departamento",
+    r"ayto\.?(?= del?\b)": "Ayuntamiento",
+    r"univ\.?(?= (?:di|degli)\b)": "Università",
+    r"osp\.?(?= (?:di|San|Maggiore)\b)": "Ospedale",
+}
 # The forms of a company, and what is short for a kind of one.
-_IN_CAPITALS = re.compile(r"ag|bv|eurl|fh|kg|llc|nv|plc|sa|sarl|sas|se|slu?|snc|spa|srl|tu|ug|uk")
+_FORMS = re.compile(r"ag|bv|eurl|fh|kg|llc|nv|plc|sa|sarl|sas|se|slu?|snc|spa|srl|tu|ug|uk")
 _OTHERWISE = {"dr": "Dr", "gmbh": "GmbH", "ltd": "Ltd", "mr": "Mr", "mrs": "Mrs", "st": "St"}
 
 
 def company_name(typed: str) -> str:
-    """Ville de Nantes, ASL Roma 2, Stadt Köln; a name that has a capital stands as it was typed,
-    and so does a short one by itself: dm."""
-    typed = _VIA.sub("", _PICTURES.sub("", typed)).strip() or typed
+    """Ville de Nantes, ASL Roma 2, Stadt Köln, Department for Education; else a name that has a
+    capital stands as it was typed, and so does a short one by itself: dm."""
+    name = _in_capitals(_VIA.sub("", _PICTURES.sub("", typed)).strip() or typed)
+    for words, in_full in _SHORTENED.items():
+        name = re.sub(rf"(?<![\w.])(?:{words})", in_full, name, flags=re.IGNORECASE)
+    return _PREPOSITION.sub(lambda word: word[0].capitalize(), name)
+
+
+def _in_capitals(typed: str) -> str:
     is_unnamed = re.match(r"(?:an?|eine?|une?|una|uno) ", typed)
     if is_unnamed or not typed.islower() or "@" in typed or re.fullmatch(r"\S{1,2}", typed):
         return short_in_capitals(typed)
@@ -38,7 +62,7 @@ def company_name(typed: str) -> str:
 def _inside(word: str) -> str:
     if _SMALL.fullmatch(word):
         return word
-    if _IN_CAPITALS.fullmatch(word) or word.upper() in SHORT_FOR:
+    if _FORMS.fullmatch(word) or word.upper() in SHORT_FOR:
         return word.upper()
     return re.sub(r"^[DL](?=['’])", lambda letter: letter[0].lower(), _word(word))
 

@@ -38,8 +38,10 @@ _WHOSE = re.compile(
     r"|amie?|cop(?:ain|ine)|collègue|voisine?|cousine?|amig[oa]|prim[oa]|vecin[oa]|compañer[oa]"
     r"|amic[oa]|cugin[oa]|collega|coinquilin[oa]) (?=[A-ZÀ-Ý])"
 )
-# Typed small before a name, a title all the same: aunt Carol.
-_KIN = re.compile(r"^(?:aunt(?:ie|y)?|uncle|grandma|grandpa|coach|pastor) (?=[A-Z])")
+# Typed small before a name, a title all the same: aunt Carol, chef Marco, maestra Pina.
+_TITLE_TYPED_SMALL = re.compile(
+    r"^(?!d[ae](?:ll?|gl)[aeio]?\b)(?:[a-zß-ÿœ]{4,}|[a-z]{2,4}\.)(?=(?: [A-ZÀ-Þ][\w.'’-]+){1,2}$)"
+)
 _PARTICLE = re.compile(
     r"v[oa][nm]|de[rnl]?|d[aiu]|l[aeo]s?|zu[mr]?|ter|ten|of|y|do|d[ao]s|and|und|et"
 )
@@ -54,13 +56,13 @@ _DEGREE_TYPED_SMALL = re.compile(
     r"(?:h\.?c|e\.?h|mult|med|dent|vet|rer|nat|pol|oec|phil|jur|iur|theol|habil|em|sc|techn|agr"
     r"|univ|soc|cur|paed|pharm)\."
 )
-_RANK = re.compile(rf"(?:(?:Dr|Docteur|Doctor|Pr|Prof)\b\.? (?:(?:{DEGREE}) )*)+")
+_RANK = re.compile(rf"(?:(?i:Dr|Docteur|Doctor|Pr|Prof)\b\.? (?:(?:{DEGREE}) )*)+")
 
 
 def plain_name(typed: str) -> str:
     """`typed` without a role behind it, in the order and the capitals of a name."""
     text = _UNSPACED_TITLE.sub(r"\1 ", _WHOSE.sub("", " ".join(typed.split())))
-    text = _KIN.sub(lambda title: title[0].capitalize(), text)
+    text = _TITLE_TYPED_SMALL.sub(lambda title: title[0].capitalize(), text)
     while (shorter := _BEHIND.sub("", text)) not in ("", text):
         text = shorter
     text = re.sub(r"^HR(?: Manager(?:in)?)? (?=\S)|(?<=\S \S) HR$|(?<=[a-z]) HR$", "", text)

@@ -3,6 +3,7 @@
 import pytest
 
 from letters.kinds import Kind
+from letters.languages.noted import with_capitals_of
 from tests.letters.samples import draft_of, full_facts
 
 pytestmark = pytest.mark.no_database
@@ -45,3 +46,17 @@ pytestmark = pytest.mark.no_database
 def test_a_strength_ends_a_sentence_as_one_would_write_it(language, qualification, words):
     facts = full_facts(qualification=qualification)
     assert words in draft_of(Kind.CAME_SECOND, "warm", language, facts).body
+
+
+@pytest.mark.parametrize(
+    ("noted", "position", "words"),
+    [
+        ("caces 3 et 5", "Cariste CACES 1-3-5", "CACES 3 et 5"),
+        ("permis C et caces", "Cariste", "permis C et caces"),
+        ("cscs card", "LABOURER CSCS", "cscs card"),
+        ("iata e biglietteria", "Addetto IATA", "IATA e biglietteria"),
+        ("le goût du travail", "Aide LE foyer", "le goût du travail"),
+    ],
+)
+def test_what_is_short_for_something_has_the_capitals_it_has_in_the_record(noted, position, words):
+    assert with_capitals_of(noted, position) == words

@@ -46,7 +46,7 @@ def letter(language, name, greeting="", *, to_them=True):
         ("HR Anna", "Anna"),
         ("Su Li", "Su Li"),
         ("The Reverend Anna Bell", "Reverend Anna Bell"),
-        ("sœur Anna", "sœur Anna"),
+        ("sœur Anna", "Sœur Anna"),
         ("la sœur Anna", "Sœur Anna"),
         ("El Fassi", "El Fassi"),
         ("le gall", "Le Gall"),
@@ -82,7 +82,7 @@ def letter(language, name, greeting="", *, to_them=True):
         ("Una Byrne", "Una Byrne"),
         ("George Foreman", "George Foreman"),
         ("Meister Huber", "Meister Huber"),
-        ("chef Marco", "chef Marco"),
+        ("chef Marco", "Chef Marco"),
     ],
 )
 def test_a_name_is_written_without_what_was_typed_beside_it(typed, written):
@@ -169,6 +169,20 @@ def test_a_title_typed_with_the_name_is_said_once(language, name, greeting, word
         ("it", "Sig. Rettore", "con il Sig. Rettore"),
         ("es", "Sra. y Sr. Roca", "con la Sra. y el Sr. Roca"),
         ("it", "Sig. e Sig.ra Galli", "con il Sig. e la Sig.ra Galli"),
+        ("it", "maestro Ugo", "con il maestro Ugo"),
+        ("it", "chef Elena", "con lo chef Elena"),
+        ("it", "infermiera Ada", "con l’infermiera Ada"),
+        ("it", "suor Chiara", "con Suor Chiara"),
+        ("it", "prof Galli", "con il Prof. Galli"),
+        ("es", "profe Nacho", "con el profe Nacho"),
+        ("es", "enfermera Pilar", "con la enfermera Pilar"),
+        ("es", "sor Inés", "con sor Inés"),
+        ("fr", "cheffe Inès", "avec la cheffe Inès"),
+        ("fr", "infirmier Noé", "avec l’infirmier Noé"),
+        ("fr", "maître Blanc", "avec Maître Blanc"),
+        ("de", "schwester Ute", "mit Schwester Ute"),
+        ("en-gb", "nurse Kelly", "with Nurse Kelly"),
+        ("en-us", "father Joe", "with Father Joe"),
         ("fr", "M Blanc", "avec M. Blanc"),
         ("fr", "Mme. Blanc", "avec Mme Blanc"),
         ("fr", "Dr. Blanc", "avec le Dr Blanc"),
@@ -234,7 +248,20 @@ def test_who_has_no_name_is_written_to_as_nobody_is(name):
         ("fr", "agence d’intérim adia", "à l’Agence d’Intérim Adia"),
         ("fr", "sncf", "à la SNCF"),
         ("es", "el corte inglés", "en El Corte Inglés"),
-        ("es", "ayto. de getafe", "en el Ayto. de Getafe"),
+        ("es", "ayto. de getafe", "en el Ayuntamiento de Getafe"),
+        ("en-gb", "Dept for Transport", "at the Department for Transport"),
+        ("en-us", "univ of ohio", "at the University of Ohio"),
+        ("en-us", "Cambridge Univ Press", "at Cambridge Univ Press"),
+        ("de", "Inst. f. Physik", "beim Institut für Physik"),
+        ("fr", "Univ. d’Angers", "à l’Université d’Angers"),
+        ("es", "Dpto. de Salud", "en el Departamento de Salud"),
+        ("it", "Univ. degli Studi di Bari", "presso l’Università degli Studi di Bari"),
+        ("it", "dal Moro", "presso Dal Moro"),
+        ("it", "alla Vecchia Fonte", "presso Alla Vecchia Fonte"),
+        ("fr", "chez Lulu", "Chez Lulu"),
+        ("fr", "A la bonne heure", "A la bonne heure"),
+        ("de", "beim Wirt", "bei „Beim Wirt“"),
+        ("de", "Mit Herz Pflege", "bei „Mit Herz Pflege“"),
         ("es", "transportes lópez sl", "en Transportes López SL"),
         ("it", "comune di monza", "presso il Comune di Monza"),
         ("it", "asl roma 2", "presso l’ASL Roma 2"),
@@ -305,6 +332,12 @@ def test_a_company_in_small_letters_only_gets_the_capitals_of_a_name(typed, writ
 )
 def test_a_position_is_named_without_what_was_typed_behind_it(typed, position):
     assert bare_position(typed) == position
+
+
+@pytest.mark.parametrize("name", ["della Rovere", "vanden Berg", "de la Cruz", "von Lang"])
+def test_a_particle_is_no_title(name):
+    assert put_right(name, "")[0].casefold() == name.casefold()
+    assert letter("it", name, to_them=False).body.casefold().count(f"con {name.casefold()}") == 1
 
 
 def test_a_mc_has_two_capitals():

@@ -193,7 +193,7 @@ class French(RomanceLanguage):
         # In small letters it is an article and no part of the name: à la Poste, chez La Poste.
         at = to if re.match(r"[Ll]es |l[ea] ", name) else f"chez {name}"
         # It says so itself: travailler Chez Paul, Au Bureau.
-        if re.match(r"chez |aux? |à la ", name, re.IGNORECASE):
+        if re.match(r"chez |aux? |[àa] la ", name, re.IGNORECASE):
             at = name
         return Company(name, at, of=of, to=to)
 

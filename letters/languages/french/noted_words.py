@@ -84,6 +84,10 @@ NOTED = NotedWords(
     },
     remote=r"(?:100 ?% )?(?:en )?(?:full[- ])?(?:télétravail|remote|distanciel|à distance)",
     from_home="en télétravail",
+    called={
+        "f": r"maîtresse|infirmière|cheffe|coiffeuse|directrice|patronne|tante",
+        "m": r"chef|infirmier|père|coach|capitaine|adjudant|directeur|patron|oncle|abbé",
+    },
     familiar="Salut|Coucou",
     courteous="Bonjour",
     thousands=" ",

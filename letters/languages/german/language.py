@@ -221,7 +221,8 @@ class German(LetterLanguage):
         if some := re.match(r"(ein|eine) (?=\S)", name, re.IGNORECASE):
             return _some_company(some[1].lower(), name[some.end() :])
         article = self.article(name)
-        has_its_own = re.match(r"(?:der|die|das|the|zu[mr]|am|im) ", name, re.IGNORECASE)
+        own = r"(?:der|die|das|the|zu[mr]|am|im|beim?|vom|mit) "
+        has_its_own = re.match(own, name, re.IGNORECASE)
         if has_its_own or not article and may_be_of_many(name):
             # How it bends, nobody knows; in quotes it need not.
             quoted = f"„{name}“"

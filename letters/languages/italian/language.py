@@ -276,7 +276,7 @@ class Italian(RomanceLanguage):
 
     def article_of(self, gender: str, following: str) -> str:
         is_before_vowel = re.match(r"[aeiouàèéìòùh]", following, re.IGNORECASE)
-        is_hard = re.match(r"s[^aeiouàèéìòù]|z|gn|ps|pn|x|y", following, re.IGNORECASE)
+        is_hard = re.match(r"s[^aeiouàèéìòù]|z|gn|ps|pn|x|y|chef", following, re.IGNORECASE)
         if gender in ("m", "f") and is_before_vowel:
             return "l’"
         if gender in ("m", "mp") and (is_hard or is_before_vowel):
@@ -308,7 +308,8 @@ class Italian(RomanceLanguage):
         if _OF_EITHER.match(short_name):
             return f"l’{short_name}"
         articles = {"f": "la", "m": "il"}
-        return self.titled_with_article(greeting, name, _WITH_ARTICLE, articles)
+        words = self.titled_with_article(greeting, name, _WITH_ARTICLE, articles)
+        return re.sub(r"\b(Prof|Dott)(?= [A-ZÀ-Þ])", r"\1.", words)
 
     def greeting_words(self, greeting: Greeting, name: str) -> str:
         if _is_of_a_profession(greeting, name):

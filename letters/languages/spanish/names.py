@@ -18,7 +18,7 @@ ARTICLES = (
     (r"(?-i:(?:CSIC|INE|INSS|SEPE)$|(?:CEIP|IES)\b)", "el"),
     (
         r"(?:ministerio|instituto|hospital|ayuntamiento|ayto|museo|centro|banco|colegio|grupo|teatro"
-        r"|consejo|gobierno|laboratorio|servicio|hotel|parque|tribunal|asador|bar|café|cine|hostal"
+        r"|consejo|departamento|gobierno|laboratorio|servicio|hotel|parque|tribunal|asador|bar|café|cine|hostal"
         r"|mesón|restaurante|taller|club|real madrid|consorcio|consulado|parador|despacho|bufete"
         r"|gimnasio|polideportivo|patronato|sindicato|archivo|aeropuerto|puerto|comité|obrador"
         r"|ejército|(?:arz)?obispado|convento|monasterio|seminario|concello|ajuntament"
