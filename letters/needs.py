@@ -86,6 +86,11 @@ _TALK = Need(
     _("No interview is recorded that has taken place."),
 )
 _OFFER = Need(_has_offer, _("No offer is recorded that is still open."), (RUNS, *_WITH_OFFER))
+# It had ended, as an earlier letter may say.
+_NOT_REOPENED = Need(
+    lambda application, verdict: bool(verdict) or not application.verdict_lifted,
+    _("This application is open again."),
+)
 _ENDED = _once_ended(Verdict.Kind.values, _("The application has not ended."))
 
 _NO_OPEN_OFFER = Need(
@@ -103,11 +108,13 @@ _NOT_ACCEPTED = _unless(Verdict.Kind.OFFER_ACCEPTED, _("You accepted the offer."
 
 NEEDS: dict[Kind, tuple[Need, ...]] = {
     Kind.CAME_SECOND: (
+        _NOT_REOPENED,
         _once_ended(
             [Verdict.Kind.CAME_SECOND], _("This application is not closed as a second place.")
         ),
     ),
     Kind.FINALIST: (
+        _NOT_REOPENED,
         _once_ended(
             [Verdict.Kind.FINALIST], _("This application is not closed as “I was a finalist”.")
         ),
@@ -120,6 +127,7 @@ NEEDS: dict[Kind, tuple[Need, ...]] = {
         _NEWS_TO_COME,
     ),
     Kind.FEEDBACK: (
+        _NOT_REOPENED,
         _once_ended(_LOST, _("This application is not closed with a decision against you.")),
         _unless(
             Verdict.Kind.ROLE_CLOSED,
@@ -144,7 +152,7 @@ NEEDS: dict[Kind, tuple[Need, ...]] = {
         _NOT_ACCEPTED,
         _NO_OPEN_OFFER,
     ),
-    Kind.REAPPLY: (_APPLIED, _ENDED, _NOT_ACCEPTED),
+    Kind.REAPPLY: (_APPLIED, _NOT_REOPENED, _ENDED, _NOT_ACCEPTED),
     Kind.WITHDRAW: (
         _APPLIED,
         _while_it_runs(_HAS_ENDED, or_ended=[Verdict.Kind.WITHDREW]),

@@ -371,3 +371,16 @@ def test_a_draft_that_needs_an_ending_is_overtaken_once_they_call_back(person):
 
     application.reopen(on=DAY)
     assert set(Letter.objects.filter(overtaken())) == set(letters)
+
+
+@pytest.mark.parametrize("kind", ["came_second", "finalist", "feedback", "reapply"])
+def test_what_had_ended_and_was_reopened_is_not_said_never_to_have_ended(person, kind):
+    application = make_near_miss(person)
+    assert "open again" not in reason_against(Kind(kind), application, None)
+    application.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
+    application.reopen(on=DAY)
+    again = Application.objects.get()
+    assert reason_against(Kind(kind), again, again.verdict) == "This application is open again."
+    again.close_with(Verdict.Kind.TURNED_DOWN, on=DAY)
+    ended = Application.objects.get()
+    assert "open again" not in reason_against(Kind(kind), ended, ended.verdict)
