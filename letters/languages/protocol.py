@@ -290,7 +290,8 @@ class LetterLanguage(
         """A note that is nothing but a question, in quotes; empty for another."""
         opening, closing = self.page.quotes[:2]
         is_one = text.endswith("?") and re.fullmatch(self.asks, text[:-1], re.IGNORECASE)
-        return f"{opening}{text[0].upper()}{text[1:]}{closing}" if is_one else ""
+        asked = re.sub(r"\w", lambda initial: initial[0].upper(), text, count=1)
+        return f"{opening}{asked}{closing}" if is_one else ""
 
     @abstractmethod
     def to_the_reader(self, noted: str) -> str:

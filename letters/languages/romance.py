@@ -81,6 +81,7 @@ class RomanceLanguage(LetterLanguage):
     """A language of notes without articles, in capitals, with figures as English has them."""
 
     noted: NotedWords
+    the_question: str  # what a note is that asks something
     each_with = ""  # the word for "with" where it stands before each of several: con
 
     def article(self, name: str) -> str:
@@ -150,6 +151,8 @@ class RomanceLanguage(LetterLanguage):
         typed = self.accented(typed)
         text = without_remark(_without_marks(typed))
         text = self.figures(self._quiet(self._in_full(text)))
+        if quoted := self.quoted_question(text):
+            return Moment(f"{self.the_question} {quoted}", is_phrase=True)
         text = re.sub(r"(?<=\w) (?:\+ (?=\w)|& (?=[a-zß-ÿ]))", f" {self.conjunction} ", text)
         text = re.sub(r"(?<=\w)\s?:\s(?!\s*[«“\"])", ", ", text, count=1)
         if ":" not in typed and not self.has_verb(text):

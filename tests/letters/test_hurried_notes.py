@@ -202,3 +202,33 @@ def test_most_nouns_of_letters_in_small_letters_are_found_and_hardly_another_wor
 
     assert right / (right + wrong) > 0.92
     assert right / (right + missed) > 0.74
+
+
+@pytest.mark.parametrize(
+    "noted",
+    ["cf. notes", "see my debrief", "to add", "it was good I think", "it went really well, I guess"]
+    + ["all of it", "s. Notizen", "folgt noch", "noch offen", "es hat alles gepasst", "alles"]
+    + ["cf. mes notes", "à compléter", "ver mis notas", "por completar", "da completare"]
+    + ["vedi le note"],
+)
+def test_what_points_elsewhere_is_no_moment(noted):
+    assert worth_telling(noted) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "noted", "sentence"),
+    [
+        ("en-us", "owner recognized me", "stayed with me: the owner recognized me."),
+        ("en-us", "1st round was tough", "stayed with me: the 1st round was tough."),
+        ("en-gb", "dog caught my scarf", "stayed with me: the dog caught my scarf."),
+        ("fr", "Comment réagiriez-vous ?", "la question « Comment réagiriez-vous ? »"),
+        ("fr", "est-ce que je cuisine ?", "la question « Est-ce que je cuisine ? »"),
+        ("es", "¿cómo lo haría usted?", "la pregunta «¿Cómo lo haría usted?»"),
+        ("it", "perché proprio noi?", "la domanda «Perché proprio noi?»"),
+    ],
+)
+def test_a_question_is_quoted_and_what_somebody_did_is_a_sentence(language, noted, sentence):
+    rounds = (RoundHeld(1, 1, None, (MR_REED, PersonMet(13, "Jo May")), noted),)
+    facts = full_facts(recipient=MR_REED, told_by=None, rounds=rounds)
+    body = draft_of(Kind.CAME_SECOND, "warm", language, facts).body
+    assert sentence.rstrip(".") in re.sub(r"\s", " ", body)

@@ -132,7 +132,8 @@ class English(LetterLanguage):
         r"|(?:are|can|could|did|do|does|have|is|was|were|will|would) (?:you|u|I|we|they|it|the)\b.*"
     )
     only_praise = (
-        rf"(?:(?:very|v|really|so|super|quite|pretty|just) )*(?:{ADJECTIVES})"
+        rf"(?:it (?:was|went) )?(?:(?:very|v|really|so|super|quite|pretty|just) )*(?:{ADJECTIVES}"
+        r"|fine|well|ok(?:ay)?)(?:,? (?:I (?:guess|think|suppose)|tbh))?"
         rf"(?:(?:, and |, | and | but | & )(?:(?:very|really|so) )*(?:{ADJECTIVES}))*"
     )
     # What English has small letters for besides: a hill, an art, the rose garden.
@@ -153,6 +154,7 @@ class English(LetterLanguage):
         r"|invited|kept|learned|learnt|led|left|listened|lasted|loved|meant|met|opened|ran|saw|sat"
         r"|served|shared|shook|smiled|sounded|stood|tasted|taught|treated|walked|wanted|welcomed"
         r"|won|worked|wrote)"
+        r"|\w{3,}ed(?= (?:my|me|us|that|how|why|everything|everyone|nobody|fire)\b)|caught"
         r"|sang|began|broke|chose|drank|drove|ate|flew|forgot|grew|rang|rode|threw|wore|woke|gave"
         r"|(?:still|also|always|never) \w+"
         r"|goes|helps|knows|laughs|makes|means|seems|shows|sounds|takes|tells|treats"
@@ -171,6 +173,9 @@ class English(LetterLanguage):
         r"|(?:I )?(?:ca|could)n?[’']?t think of (?:any|one)\w*"
         r"|see (?:my )?cv|all good|fine|ok(?:ay)?|it was (?:ok(?:ay)?|fine|all right)"
         r"|(?:nothing|none) (?:really|rly|special|much|in particular|yet|at all)"
+        r"|everything|it all|all of it|tb[ac]"
+        r"|(?:see|cf\.?) (?:my |the )?(?:notes?|above|below|e?mail|debrief)"
+        r"|to (?:add|come|follow|fill in)|later"
     )
     strengths = (
         r"experience|background|years?|knowledge|degree|licen[cs]e|certificate|ability|driver|nurse"

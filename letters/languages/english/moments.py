@@ -35,7 +35,7 @@ _SOMEBODY_DID = lazy_pattern(
     r"|ceo|cto|cfo|supervisor|foreman|matron|sister|headteacher|principal|editor|kitchen|office"
     r"|building|atmosphere|vibe|food|coffee|lunch|tour|demo|shift|trial shift|view|place|dog)"
     r"(?= (?:(?:also|really|even|all|still|always|never) )?"
-    r"(?:was|were|is|are|had|has|have|did|does|made|gave|took|told|knew|said|let|came|went|got"
+    r"(?:was|were|is|are|had|has|have|did|does|made|gave|took|told|knew|said|let|came|went|got|caught|brought|met|ran"
     r"|seems?|laughs?|works?|\w{2,}ed)\b)",
     re.IGNORECASE,
 )
@@ -70,6 +70,11 @@ _I_FELT = lazy_pattern(
 )
 _NONE_WERE = lazy_pattern(r"^no ((?:[a-z-]+ )?[a-z-]+s)$", re.IGNORECASE)
 _IT_WAS = lazy_pattern(r"^(?:was|were|felt like|seemed|sounded|looked)\b", re.IGNORECASE)
+_ORDINAL = lazy_pattern(
+    r"^(?:1st|2nd|3rd|first|second|third|last)"
+    r"(?= (?:interview|round|talk|meeting|question|task|day)\b)",
+    re.IGNORECASE,
+)
 # The talk itself, of which every letter speaks anyway.
 _THE_TALK = lazy_pattern(
     r"(?:(?:an?|the|our|such|very|really|so|great|good|nice|lovely|pleasant|interesting|friendly"
@@ -147,6 +152,7 @@ def with_its_subject(noted: str) -> str:
         r"that there were no \1", re.sub(r"^because (?!of\b)", "that ", text, flags=re.I)
     )
     text = _SOMEBODY_DID.sub(_with_the_small, _said_without_who(text))
+    text = _ORDINAL.sub(_with_the, text)
     text = re.sub(r"^[FLSfls](?=(?:irst|ast|econd) (?:time|moment|day)\b)", _with_the, text)
     is_not = re.match(
         r"not (?!only\b|being\b|having to\b)", text, re.IGNORECASE

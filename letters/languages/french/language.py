@@ -129,6 +129,8 @@ class French(RomanceLanguage):
     subject = r"(?!)"
     when = r"quand|lorsque|lorsqu['’]"
     the_moment_when = "le moment où"
+    asks = r".*(?:-(?:vous|nous|je|tu|ils?|elles?|on|ce|t-\w+)\b|est-ce qu[e'’]).*"
+    the_question = "la question"
     only_praise = (
         r"(?:tr[eè]s |vraiment |trop |c['’]était |tout était )*(?:tout|super|génial|bien|top|cool"
         r"|sympa"
@@ -139,6 +141,7 @@ class French(RomanceLanguage):
     nothing = (
         r"rien|aucune?|non|n[eé]ant|ras|r\.a\.s|annulée?|reportée?|sans|bof|euh|mouais"
         r"|(?:aucune|pas d['’]) ?idée|aucune? en particulier|pas (?:vraiment|trop)"
+        r"|(?:voir|cf\.?) (?:mes |les )?(?:notes?|mails?)|à (?:voir|compléter|venir)|plus tard"
         r"|rien (?:de (?:spécial|particulier)|du tout|à dire)"
         r"|j(?:e |['’])(?:ne |n['’])?(?:sais|m['’]en souviens) (?:pas|plus)"
         r"|pas (?:de moment|grand[- ]chose)(?: (?:particulier|précis|fort|marquant))?(?:, .*)?"

@@ -147,7 +147,8 @@ class German(LetterLanguage):
     )
     only_praise = (
         r"(?:(?:sehr|so|echt|wirklich|richtig|total|ganz|einfach|voll|mega|ziemlich) )*"
-        rf"(?:{PRAISE})(?:(?:, und |, | und | aber | & )(?:(?:sehr|so|echt) )*(?:{PRAISE}))*"
+        rf"(?:{PRAISE}|(?:(?:es|alles) )?hat (?:alles |gut )?gepasst)"
+        rf"(?:(?:, und |, | und | aber | & )(?:(?:sehr|so|echt) )*(?:{PRAISE}))*"
     )
     verb = (
         r"war|waren|ist|sind|hat|haben|hatte|hatten|wurde|wurden|ging|gefiel|machte|sagte"
@@ -164,7 +165,8 @@ class German(LetterLanguage):
         r"|(?:fällt|kommt) mir (?:\w+ )?(?:nichts|nix) ein|kann ich (?:\w+ )?nicht sagen|hm+"
         r"|keine?[rs]? (?:wirklich|so richtig)|(?:es )?war ok(?:ay)?|entfällt|abgesagt|ausgefallen"
         r"|alles (?:super|gut|toll|prima|bestens)|passt(?: schon)?|k\.?\s?a"
-        r"|siehe (?:lebenslauf|unterlagen)"
+        r"|(?:siehe|s\.) ?(?:lebenslauf|unterlagen|notiz(?:en)?|oben|unten|mail)|alles"
+        r"|(?:folgt|kommt)(?: noch)?|(?:noch )?offen|später"
         r"|(?:nichts|kein\w*) (?:besonder\w*|bestimmt\w*|weiter)"
     )
     strengths = (

@@ -184,6 +184,8 @@ class Italian(RomanceLanguage):
     subject = r"(?!)"
     when = "quando"
     the_moment_when = "il momento in cui"
+    asks = r"(?:(?:che )?cosa|che|come|perché|qual[ei]|quando|dove|chi|quant[oaie])\b.* .*"
+    the_question = "la domanda"
     only_praise = (
         r"(?:molto |tutto |è stato |davvero )*(?:tutto|super|bene|bell[oa]|top|ottim[oa]"
         r"|perfett[oa]"
@@ -194,6 +196,7 @@ class Italian(RomanceLanguage):
     )
     nothing = (
         r"niente|nulla|nessun[oa]?(?: in particolare)?|no|boh|mah|così così|nessuna idea"
+        r"|(?:vedi|v\.) (?:le |mie )?note|da (?:vedere|completare|scrivere)|più tardi"
         r"|non mi viene in mente (?:niente|nulla)|(?:annull|rinvi|spost)at[oa]"
         r"|n(?:o)?n (?:so|saprei|(?:mi )?ricordo)"
         r"|(?:niente|nulla) (?:da dire|di (?:che|particolare|speciale)|in particolare)"

@@ -152,6 +152,8 @@ class Spanish(RomanceLanguage):
     subject = r"(?!)"
     when = "cuando|cuándo"
     the_moment_when = "el momento en que"
+    asks = r"¿.*|(?:por )?(?:qué|cómo|quién|cuándo|dónde|cuáles?|cuánt[oa]s?)\b.* .*"
+    the_question = "la pregunta"
     only_praise = (
         r"(?:muy |todo |fue |súper |super )*(?:genial|bien|buen[oa]|estupendo|perfecto|fenomenal"
         r"|super"
@@ -162,6 +164,7 @@ class Spanish(RomanceLanguage):
         r"nada|ningun[oa]|ningún|no|sin|(?:cancel|anul|aplaz)ad[oa]"
         r"|no (?:lo )?sé|no (?:me acuerdo|recuerdo|caigo)|no (?:sabría|sé) (?:qué )?decir|ni idea"
         r"|ningun[oa] en (?:particular|especial|concreto)|no se me ocurre nada"
+        r"|(?:ver|véase) (?:mis |las )?notas|pendiente|por (?:ver|completar)|más tarde"
         r"|ps[eé]?|sin más|regular"
         r"|nada (?:especial|en (?:particular|especial)|(?:que|q) decir)"
     )
