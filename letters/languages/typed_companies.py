@@ -25,6 +25,7 @@ _SHORTENED = {
     r"univ\.?(?= of\b)": "University",
     r"inst\.?(?= (?:of|for)\b)": "Institute",
     r"assoc\.?(?= (?:of|for)\b)": "Association",
+    r"fa\.(?= [A-ZÄÖÜ])": "Firma",
     r"inst\.? f(?:\.|ür)(?= )": "Institut für",
     r"univ\.?(?= (?:des|du)\b| d['’])": "Université",
     r"(?:dpto|depto)\.?(?= del?\b)": "Departamento",

@@ -211,6 +211,23 @@ def test_what_somebody_has_stands_behind_my(language, noted, thing):
 
 
 @pytest.mark.no_database
+@pytest.mark.parametrize("noted", ["food service", "bookkeeping", "bar work, food prep"])
+def test_a_field_is_nothing_that_somebody_has(noted):
+    text = body(Kind.CAME_SECOND, "en-us", noted)
+    assert f"my {noted.split(',')[0]}" not in text
+    assert f"qualifications ({noted.replace(',', ' and')})" in text
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize(
+    ("noted", "words"),
+    [("5 Jahre Erfahrung Küche", "Erfahrung im Bereich Küche"), ("Erfahrung als Koch", "als Koch")],
+)
+def test_german_experience_says_what_in(noted, words):
+    assert words in body(Kind.CAME_SECOND, "de", noted)
+
+
+@pytest.mark.no_database
 @pytest.mark.parametrize("language", ["en-us", "en-gb"])
 @pytest.mark.parametrize(("noted", "sentence"), IN_ENGLISH.items())
 def test_what_somebody_is_or_did_is_a_sentence(language, noted, sentence):

@@ -31,8 +31,8 @@ ARTICLES = (
     (
         # Exactly these, in capitals: NHS England and BBC Studios take none.
         r"(?-i:(?:ACLU|BBC|BFI|BMA|CDC|CIA|CPS|DVLA|DWP|EBRD|ECB|EPA|EU|FA|FBI|FCA|FDA|FT|GMC|ICRC"
-        r"|ILO|IMF|IRS|MoD|NAO|NBA|NFL|NHS|NIH|NSA|NSPCC|OECD|ONS|RAF|RNLI|RSC|RSPB|RSPCA|SEC|TUC"
-        r"|UN|UNHCR|WHO|WTO|YMCA|YWCA)$)",
+        r"|DMV|ILO|IMF|IRS|MoD|NAO|NBA|NFL|NHS|NIH|NSA|NSPCC|OECD|ONS|RAF|RNLI|RSC|RSPB|RSPCA|SEC|TUC"
+        r"|UN|UNHCR|VA|WHO|WTO|YMCA|YWCA)$)",
         "the",
     ),
     (r"(?:cabinet|foreign|home|met|post|passport) office\b", "the"),
@@ -47,7 +47,12 @@ ARTICLES = (
     (r"european (?:bank|central|commission|court|investment|medicines|parliament|patent)\b", "the"),
     (r"(?:european|african) union$|(?:european|uk) space agency$|environment agency$", "the"),
     (r"international (?:committee|criminal court|labou?r|monetary)\b", "the"),
-    (r"(?:civil|crown prosecution|fire|forest|national park|secret) service$", "the"),
+    (
+        r"(?:[\w&]+ )*(?:ambulance|civil|crown prosecution|fire|fire (?:and|&) rescue|forest"
+        r"|national park|prison|probation|secret) service$"
+        r"|us department of\b|boys (?:and|&) girls clubs?\b",
+        "the",
+    ),
     (r"federal (?:bureau|reserve|trade)\b|smithsonian\b|salvation army$|peace corps$", "the"),
     (r"open university$|white house$|supreme court$|metropolitan (?:museum|opera|police)\b", "the"),
     (

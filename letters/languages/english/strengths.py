@@ -118,6 +118,13 @@ _HAD = lazy_pattern(
     r"|[A-Z][a-z]?Sc|PhD|[A-Za-z-]+(?:ship|ment|tion|sion|ness|ity|ance|ence|ing|ism|ics|cy|work|craft))"
     r"(?!\w)"
 )
+# What somebody works in, which is nothing that one has: not "my customer service".
+_A_FIELD = lazy_pattern(
+    r"(?:[\w-]+ )?(?:service|retail|logistics|nursing|childcare|hospitality|catering|handling"
+    r"|admin(?:istration)?|accounting|marketing|teaching|cleaning|bookkeeping|work|prep|recruitment)"
+    r"(?:/[\w/]+)?",
+    re.IGNORECASE,
+)
 # What says more of the item before it in a list.
 _MORE_OF_IT = (
     r"mostly|mainly|partly|including|especially|also|even|some of|from|with|since|working|e\.g\."
@@ -154,7 +161,8 @@ def strength(noted: str) -> Strength:
     text = _YEARS_OF.sub(r"\1 of ", _small(text) if _DID.match(text) else small_initial(text))
     words = _listed(text)
     listed = re.split(r"[,;] ", text)
-    if all(map(_ends_as_what_is_had, listed)) if listed[1:] else _HAD.search(text):
+    is_had = all(map(_ends_as_what_is_had, listed)) if listed[1:] else _HAD.search(text)
+    if is_had and not all(map(_A_FIELD.fullmatch, listed)):
         return Strength(words)
     # It stands in brackets, and has none itself.
     return Strength(re.sub(r" \(([^()]*)\)", r", \1", words), is_nominative=True)

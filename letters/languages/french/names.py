@@ -8,10 +8,10 @@ ARTICLES = (
     (r"(?-i:(?:EHPAD|Ehpad)\b)", "l’"),
     (
         r"(?-i:(?:ADEME|AFD|AFPA|AP-HP|APHP|ARS|ENS|ESA|IFREMER|IGN|INA|INRAE|INRIA|INSEE|INSERM"
-        r"|IRD|OCDE|ONF|ONU|UFR|UGAP|UNESCO|URSSAF)\b)",
+        r"|Inserm|IRD|OCDE|ONF|ONU|UFR|UGAP|UNESCO|URSSAF)\b)",
         "l’",
     ),
-    (r"(?-i:(?:CAF|CCI|CFDT|CGT|CPAM|FNAC|Fnac|MACIF|MAIF|MGEN|RATP|SNCF)\b)", "la"),
+    (r"(?-i:(?:CAF|CCI|CFDT|CGT|CPAM|DGFiP|FNAC|Fnac|MACIF|MAIF|MGEN|RATP|SNCF|SPA)\b)", "la"),
     (r"(?-i:(?:CCAS|CEA|CHRU?|CHU|CNED|CNES|CNRS|CROUS|Crous)\b)", "le"),
     (
         r"(?:archives|ateliers|éditions|établissements|ets|galeries|hospices|hôpitaux"

@@ -100,6 +100,7 @@ def _put_right(noted: str) -> str:
     text = re.sub(r"(?<=\d)(\+?) J$", r"\1 Jahre", text)
     text = re.sub(r"\b([Ss]eit \d+ Jahre)\b", r"\1n", text)
     text = re.sub(r"(?:^|(?<=, )|(?<= und ))\d+\+? Jahre(?=$|, | und )", r"\g<0> Erfahrung", text)
+    text = re.sub(r"\bErfahrung (?=[A-ZÄÖÜ][\w-]+$)", r"\g<0>im Bereich ", text)
     return re.sub(
         r"\bAusbildung (?=[A-ZÄÖÜ][\w-]+(?:frau|mann|in|er|ent|ist)$)", r"\g<0>als ", text
     )

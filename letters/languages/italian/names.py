@@ -14,7 +14,7 @@ ARTICLES = (
         r"|unione|ordine|archivio|opera|osservatorio|assessorato|aeroporto|albergo|hotel"
         r"|orchestra|impresa|officina|osteria|erboristeria|autofficina|autoscuola|oratorio"
         r"|esercito|aeronautica|arcidiocesi|abbazia|arma dei"
-        r"|agriturismo|autorità|editrice|enoteca|ateneo|avvocatura|unità)\b",
+        r"|agriturismo|asilo|autorità|editrice|enoteca|ateneo|avvocatura|unità)\b",
         "l’",
     ),
     (
