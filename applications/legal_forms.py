@@ -1,14 +1,21 @@
 """The legal form at the end of a company's name, which seldom makes another company of it."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from applications.spelling import LONGEST_NAME, company_key
 from frame.word_lists import word_lists
 
 _WORDS = word_lists(Path(__file__).with_suffix(".txt"))
-LEGAL_FORMS = frozenset(_WORDS["legal forms"])
+ALSO_WORDS = _WORDS["words of other kinds, too"]
+LEGAL_FORMS = frozenset(_WORDS["legal forms"]).union(ALSO_WORDS)
 _AT_THE_END = LEGAL_FORMS.union(_WORDS["between two"])
+# In running text: what is a legal form for certain, with or without dots.
+_FORM = "|".join(
+    r"(?:\. ?)?".join(form) if len(form) < 5 else form for form in sorted(_WORDS["legal forms"])
+)
+FORM = rf"\b(?:{_FORM})(?!\w)(?:\.? (?:&|und) co\.?(?: (?:{_FORM})(?!\w))?)?\.?"
 _NO_SIGNS = re.compile(r"[^\w\s&+]")
 
 
@@ -26,6 +33,20 @@ def bare_key(key: str) -> str:
     while len(words) > 1 and words[-1] in _AT_THE_END:
         words.pop()
     return " ".join(words)[:LONGEST_NAME]
+
+
+def name_meant(typed: str, called: Sequence[str]) -> str:
+    """Which of the companies that are `called` so, whatever their legal form, is meant by `typed`:
+    "ACME" by the one called "Acme GmbH".
+
+    Only where there is a single one, and one of both names has no legal form: two forms are two
+    companies. Else what was typed.
+    """
+    if len(called) != 1:
+        return typed
+    keys = (company_key(called[0]), company_key(typed))
+    is_meant = any(without_signs(key) == bare_key(key) for key in keys)
+    return called[0] if is_meant else typed
 
 
 def without_signs(key: str) -> str:

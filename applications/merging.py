@@ -13,9 +13,9 @@ from django.utils import timezone
 from django.utils.translation import gettext, ngettext_lazy
 
 from applications.last_contact import with_last_contact
-from applications.legal_forms import bare_key, bare_name, without_signs
+from applications.legal_forms import bare_key, bare_name, name_meant, without_signs
 from applications.models import Company, Contact, Participation
-from applications.spelling import company_key, name_key
+from applications.spelling import name_key
 from applications.unnamed import named
 from frame.editing import label_of
 from frame.folding import folded
@@ -166,20 +166,14 @@ def _with_bare_name(companies: models.QuerySet, bare: str) -> list[int]:
     return [pk for pk, key in near if bare_key(key) == bare]
 
 
-def company_meant(user, typed: str) -> str:
-    """The name of the person's company that is meant by `typed`: "ACME" by one called "Acme GmbH".
+def company_meant(user, typed: str, *, instead_of: str = "") -> str:
+    """The name of the person's company that is meant by `typed`, as `name_meant` says.
 
-    Only where a single one of them is called so, and one of both names has no legal form: two forms
-    are two companies. Else what was typed.
+    Whoever takes the legal form off the name that stood there, `instead_of`, means another company.
     """
-    known = Company.objects.filter(pk__in=companies_called(user, typed)).values_list(
-        "name", flat=True
-    )
-    if len(known) != 1:
-        return typed
-    names = (company_key(known[0]), company_key(typed))
-    is_meant = any(without_signs(key) == bare_key(key) for key in names)
-    return known[0] if is_meant else typed
+    called = Company.objects.filter(pk__in=companies_called(user, typed))
+    meant = name_meant(typed, called.values_list("name", flat=True))
+    return typed if meant == instead_of else meant
 
 
 def mark_as_namesakes(row: Any, namesake: Any) -> None:

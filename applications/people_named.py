@@ -18,6 +18,7 @@ from django.db.models import Case, F, IntegerField, Q, Value, When
 from django.utils.translation import gettext, ngettext
 
 from applications.agency import AGENCY_FIRM
+from applications.merging import company_meant
 from applications.models import Application, Company, Contact, NewPerson, Participation
 from applications.models.company import COMPLETED
 from applications.spelling import company_key, name_key, words_of
@@ -325,7 +326,8 @@ class _Reader:
                 return self._only(self._nearest(people) or people)
         companies = Company.objects.for_user(self.application.owner)
         for name, more in readings:
-            if company := companies.filter(name_key=company_key(more)).first():
+            name_there = company_meant(self.application.owner, more)
+            if company := companies.filter(name_key=company_key(name_there)).first():
                 return _new(name, company=company)
             if AGENCY_FIRM.match(more):
                 return _new(name, company=companies.named(self.application.owner, more))

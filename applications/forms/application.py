@@ -131,7 +131,10 @@ class ApplicationForm(WhichAddress, EditForm):
         return cleaned
 
     def clean_company_name(self) -> str:
-        return self._no_link("company_name")
+        """Of a company that is on record under a longer name, or a shorter one, that name."""
+        stands = self.instance.company.name if self.instance.pk else ""
+        typed = self._no_link("company_name")
+        return company_meant(self.application.owner, typed, instead_of=stands)
 
     def clean_position(self) -> str:
         return self._no_link("position")
@@ -190,10 +193,6 @@ class QuickApplicationForm(ApplicationForm):
         field.help_text = _("It can be an earlier day. Leave it empty if you do not know it.")
         # static/js/application-form.js suggests it anew for another stage.
         field.widget.attrs["data-day-of-applying"] = today.isoformat()
-
-    def clean_company_name(self) -> str:
-        """Of a company that is on record under a longer name, or a shorter one, that name."""
-        return company_meant(self.application.owner, super().clean_company_name())
 
     def clean(self):
         cleaned = super().clean() or self.cleaned_data

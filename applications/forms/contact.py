@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.forms import CountryField
 from applications.forms.application import company_widget
+from applications.merging import company_meant
 from applications.models import Application, Company, Contact
 from applications.spelling import LONGEST_NAME, company_key, lacks_capitals
 from applications.typed_person import name_and_email
@@ -74,6 +75,10 @@ class ContactForm(EditForm):
             self.fields["name"].help_text = _CAPITALS
         if self.instance.company:
             self.initial.setdefault("company_name", self.instance.company.name)
+
+    def clean_company_name(self) -> str:
+        stands = self.instance.company.name if self.instance.company else ""
+        return company_meant(self.user, self.cleaned_data["company_name"], instead_of=stands)
 
     def clean(self) -> dict:
         facts = super().clean() or self.cleaned_data

@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterable
 from typing import Literal
 
+from applications.legal_forms import ALSO_WORDS, FORM
 from frame.folding import folded
 from frame.invisible import shown
+from frame.patterns import lazy_pattern
 
 # What stands first where only a dash, a bar or the like is between both.
 First = Literal["", "company", "position"]
 
-COMPANY_WORDS = re.compile(
-    r"\b(?:ab|ag|as|a/s|asa|aps|bv|b\.v|co|corp|corporation|e\.?v|gmbh|group|gruppe|holding|inc|"
-    r"kg|kft|limited|llc|llp|ltd|nv|oy|oyj|plc|pty|s\.?a|sarl|sas|se|s\.?l|s\.?p\.?a|s\.?r\.?l|"
-    r"sp\. z o\.o|university|universitat|technologies|solutions|consulting|bank|labs|studio)\b\.?"
+COMPANY_WORDS = lazy_pattern(
+    rf"{FORM}|\b(?:{'|'.join(ALSO_WORDS)}|group|gruppe|holding|sp\. z o\.o|university|universitat"
+    r"|technologies|solutions|consulting|bank|labs|studio|a/s)\b"
 )
 JOB_WORDS = re.compile(
     r"\w*(?:manager|engineer|developer|entwickler|analyst|assistant|director|designer|consultant|"

@@ -11,6 +11,7 @@ from exchange.importing.days import day_readings
 from exchange.importing.evidence import DAYS, ReadingRules
 from exchange.importing.facts import Facts, Learned
 from exchange.importing.headings import field_of, heading_key
+from exchange.importing.known_companies import KnownCompanies
 from exchange.importing.known_jobs import Additions, Job, KnownJobs, LaterStage
 from exchange.importing.new_endings import NewEnding
 from exchange.importing.reading import read_record
@@ -121,9 +122,10 @@ class Plan:
 def plan_import(
     owner, records: Iterable[Record], reading: ReadingRules, *, for_writing: bool
 ) -> Plan:
-    """What an import of these records into the record of `owner` would do. Three queries or so."""
+    """What an import of these records into the record of `owner` would do. Four queries or so."""
     record = record_of(owner) if for_writing else None
-    rows = [_first_look(record, reading) for record in records]
+    companies = KnownCompanies(owner)
+    rows = [_first_look(record, reading, companies) for record in records]
     wanted = [row.facts for row in rows if row.result == Result.CREATED and row.facts]
     jobs = KnownJobs(owner, wanted)
     for row in rows:
@@ -132,9 +134,10 @@ def plan_import(
     return Plan(rows, record)
 
 
-def _first_look(record: Record, reading: ReadingRules) -> PlannedRow:
+def _first_look(record: Record, reading: ReadingRules, companies: KnownCompanies) -> PlannedRow:
     filled = [cell for cell in record.cells if not is_nothing(cell.text)]
     facts = read_record(record, reading)
+    facts.company = facts.company if facts.is_own else companies.meant(facts.company)
     text = " · ".join(filter(None, (facts.position, facts.company)))
     row = PlannedRow(record.number, Result.CREATED, text, facts=facts)
     if reason := _why_left_out(record, facts, filled):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext
 
+from applications.legal_forms import FORM
 from exchange.importing.column_content import find_by_content
 from exchange.importing.days import day_readings, is_count, with_year, year_by_evidence
 from exchange.importing.files.refusal import FileRefused
@@ -27,11 +28,12 @@ from exchange.importing.values import is_figure, is_link, is_nothing, is_tick
 from exchange.importing.vocabulary import words_of
 from frame.editing import fingerprint
 from frame.folding import folded
+from frame.patterns import lazy_pattern
 
 # Headings stand at the top, below a title or some lines of explanation.
 LOOKED_AT = 25
 SAMPLE = 200  # "Mill GmbH" is no heading.
-_FORM = re.compile(r"\b(?:gmbh|ag|inc|ltd|llc|plc|sarl|s\.?r\.?l|s\.?l|kg|e\.?v)\b")
+_FORM = lazy_pattern(FORM)
 _NAMES = (
     ("first name", "last name"),
     ("given name", "family name"),

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from applications.agency import AGENCY
+from applications.legal_forms import FORM
 from exchange.mails.message import Mail
 from exchange.mails.signature import signature_of
 from exchange.mails.somebody import has_title, is_somebody
@@ -12,7 +13,6 @@ from exchange.mails.vocabulary.senders import (
     CLIENT_PATTERNS,
     COMPANY_PATTERNS,
     FOR_SOMEBODY,
-    FORM,
     LEGAL_FORM,
     NO_COMPANY,
     NO_TITLE_WORDS,

@@ -2,6 +2,7 @@
 
 import re
 
+from applications.legal_forms import FORM
 from frame.patterns import lazy_pattern
 
 # Domains of programs that write for employers, and of where anybody has an address.
@@ -30,7 +31,6 @@ OF = lazy_pattern(
     r"^(?:(?:di|del|della|de la|de|du|des|von|van|of|at|bei|chez|from)\b|d['’]|@)\s*", re.IGNORECASE
 )
 # How a company's full name ends.
-FORM = r"\b(?:g?gmbh(?: (?:&|und) co\.? kg)?|partg(?: mbb)?|ag|kg|ohg|ug|se|e\.? ?v\.?|ltd|limited|plc|llc|inc|corp|sarl|sas|s\.?a\.?|s\.?l\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?)\.?"
 LEGAL_FORM = lazy_pattern(FORM + "$", re.IGNORECASE)
 # What stands behind "at", "bei" or "chez" and is money, a share, a time or a bare number. A firm may
 # begin with a figure, too: 3M, 1&1, 7-Eleven.
