@@ -271,7 +271,13 @@ register(
         settle=_settle_round,
         hangs_on=("application",),
     ),
-    Noun(Participation, "participation", _("Part in an interview"), hangs_on=("round",)),
+    Noun(
+        Participation,
+        "participation",
+        _("Part in an interview"),
+        hangs_on=("round",),
+        is_detail=True,
+    ),
     Noun(Verdict, "verdict", _("Ending"), hangs_on=("application",)),
     Noun(Note, "note", _("Note"), hangs_on=("application",), title=_titled),
     Noun(
@@ -286,6 +292,7 @@ register(
         Event,
         "event",
         _("Line of the timeline"),
+        is_detail=True,
         shapes={"details": _details},
         mentions={"details": _swap_details},
         check=_check_event,

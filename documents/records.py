@@ -14,5 +14,11 @@ register(
         same_as=("sha256", "name", "version"),
         title=lambda row: (str(row), row.filename),
     ),
-    Noun(Enclosed, "enclosed", _("Where a file went"), hangs_on=("document", "application")),
+    Noun(
+        Enclosed,
+        "enclosed",
+        _("Where a file went"),
+        hangs_on=("document", "application"),
+        is_detail=True,
+    ),
 )

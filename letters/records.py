@@ -199,6 +199,7 @@ register(
         Revision,
         "revision",
         _("Earlier wording"),
+        is_detail=True,
         shapes={"words": _words},
         mentions={"words": _swap_words},
         hangs_on=("letter",),

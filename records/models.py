@@ -142,6 +142,8 @@ class SetAsideFile(Owned):
     file = models.FileField(max_length=120, unique=True, editable=False)
     size = models.PositiveBigIntegerField(editable=False)
     set_aside_at = models.DateTimeField(default=timezone.now, editable=False)
+    # What was found in it when it came, in the language of who brought it.
+    summary = models.JSONField(default=dict, db_default={}, editable=False)
 
     objects = SetAsideFileQuerySet.as_manager()
 

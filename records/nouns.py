@@ -47,6 +47,8 @@ class Noun:
     unique_everywhere: tuple[str, ...] = ()
     # For each file field the field that holds its size in bytes.
     sizes: Mapping[str, str] = field(default_factory=dict)
+    # Whether a page that counts what there is counts it among the details of the others.
+    is_detail: bool = False
     # For the bin: in the person's own words what the row is, and what it belongs to.
     title: Callable[[Any], tuple[str, str]] | None = None
     # What a row is called by such a title, where the title alone is no name; empty where it is.

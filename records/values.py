@@ -43,6 +43,11 @@ def read_value(column: models.Field, value: Any) -> Any:
     return column.clean(value, None)
 
 
+def writable(text: str) -> str:
+    """The text with a sign in the place of each character that cannot be saved."""
+    return _UNWRITABLE.sub("\ufffd", text)
+
+
 def refuse_unwritable(value: Any) -> Any:
     """The value, unless a text anywhere in it cannot be written; raises `ValidationError`."""
     match value:

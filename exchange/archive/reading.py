@@ -48,11 +48,6 @@ class Restoring:
     def report(self) -> Report:
         return self._reading.report
 
-    @property
-    def room_left(self) -> int:
-        """Bytes that the person has left for files."""
-        return Document.objects.room_left(self.owner)
-
     def write(self) -> None:
         """Bring it in. Raises `Unreadable`, `QuotaFull` or `StorageUnreachable`; then nothing has
         changed."""

@@ -28,7 +28,7 @@ class ArchiveForm(Form):
     def clean_file(self):
         file = self.cleaned_data["file"]
         try:
-            Restoring(self.user, file)
+            self.restoring = Restoring(self.user, file)
         except Unreadable as reason:
             raise forms.ValidationError(str(reason)) from None
         file.seek(0)

@@ -1,7 +1,6 @@
 """Taking everything along, and bringing it back."""
 
 import logging
-from itertools import islice
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
@@ -10,13 +9,14 @@ from django.http import Http404, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.http import content_disposition_header
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.once import once_per_form
-from documents.models import QuotaFull
+from documents.models import Document, QuotaFull
 from exchange.archive.reading import LARGEST_ARCHIVE, Restoring
 from exchange.archive.streaming import zipped
+from exchange.archive.summary import kinds_in, summary_of
 from exchange.archive.writing import archive_of
 from exchange.forms import ArchiveForm
 from exchange.tables import TABLES, as_lines
@@ -24,12 +24,10 @@ from frame.form_pages import answer
 from frame.localized import file_size
 from frame.uploads import takes_files_up_to
 from records.models import SetAsideFile
-from records.nouns import noun
 from records.reading import Unreadable
 from records.storage import StorageUnreachable, new_path, reaching_files
 
 logger = logging.getLogger(__name__)
-SHOWN = 100  # kinds of notes of a dry run, and as many faults
 
 
 @takes_files_up_to(LARGEST_ARCHIVE)
@@ -57,7 +55,9 @@ def _set_aside(user, form: ArchiveForm) -> SetAsideFile | None:
         logger.warning("An archive could not be stored: %s", error)
         form.add_error("file", ValidationError(_unreachable(), code="unreachable"))
         return None
-    return SetAsideFile.objects.create(owner=user, file=path, size=file.size)
+    return SetAsideFile.objects.create(
+        owner=user, file=path, size=file.size, summary=summary_of(form.restoring)
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -67,16 +67,22 @@ def restore_archive(request, file_id):
     mine = SetAsideFile.objects.for_user(request.user).filter(item=None)
     waiting = get_object_or_404(mine, pk=file_id)
     try:
-        with reaching_files(), waiting.file.open("rb") as file:
-            restoring = Restoring(request.user, file)
+        with reaching_files():
             if request.method == "POST":
-                with waiting.taken():
-                    restoring.write()
+                _write(request.user, waiting)
                 return _restored(request, waiting)
+            found = _dry_run(request, waiting)
     except (Unreadable, QuotaFull, StorageUnreachable, FileNotFoundError) as error:
         messages.warning(request, _why_not(error))
         return redirect("exchange:archive")
-    return render(request, "exchange/restore_archive.html", _dry_run(restoring, waiting))
+    return render(request, "exchange/restore_archive.html", found)
+
+
+def _write(user, waiting: SetAsideFile) -> None:
+    with waiting.file.open("rb") as file:
+        restoring = Restoring(user, file)
+        with waiting.taken():
+            restoring.write()
 
 
 def _restored(request, waiting: SetAsideFile):
@@ -99,23 +105,14 @@ def _unreachable() -> str:
     return gettext("Your files cannot be reached right now. Please try again in a few minutes.")
 
 
-def _dry_run(restoring: Restoring, waiting: SetAsideFile) -> dict:
-    report = restoring.report
-    kinds = {
-        name: (noun(name).label, report.new[name], report.already[name])
-        for name in dict.fromkeys([*report.new, *report.already])
-    }
-    return {
-        "waiting": waiting,
-        "kinds": list(kinds.values()),
-        "notes": report.notes.most_common(SHOWN),
-        "more_notes": max(len(report.notes) - SHOWN, 0),
-        "faults": list(islice(restoring.faults, SHOWN)),
-        "more_faults": max(len(restoring.faults) - SHOWN, 0),
-        "has_new": bool(report.new.total()),
-        "file_bytes": restoring.file_bytes,
-        "room_left": restoring.room_left,
-    }
+def _dry_run(request, waiting: SetAsideFile) -> dict:
+    """What was found in it when it came; in another language it is read once more."""
+    if waiting.summary.get("language") != get_language():
+        with waiting.file.open("rb") as file:
+            waiting.summary = summary_of(Restoring(request.user, file))
+        SetAsideFile.objects.filter(pk=waiting.pk).update(summary=waiting.summary)
+    more = {"waiting": waiting, "kinds": list(kinds_in(waiting.summary))}
+    return waiting.summary | more | {"room_left": Document.objects.room_left(request.user)}
 
 
 @require_safe

@@ -12,8 +12,10 @@ from pypdf import PdfReader
 from applications.models import Application
 from documents.models import Document
 from exchange.archive import opened, rows_path
+from exchange.archive.opened import Archive
 from exchange.archive.reading import Restoring
 from records.models import SetAsideFile
+from records.nouns import all_nouns
 from records.reading import Unreadable
 from tests.conftest import make_person
 from tests.documents.files import lay_files_into, lying
@@ -119,6 +121,38 @@ def test_by_the_pages_one_looks_first_and_then_restores(person, client, empty, s
     assert comparable(written(empty)) == comparable(written(person))
     assert not SetAsideFile.objects.filter(pk=waiting.pk).exists()
     assert client.post(answer.url).status_code == 404
+
+
+def test_what_it_would_bring_is_read_once_and_said_in_the_language_of_the_page(
+    client, good, empty, monkeypatch
+):
+    rows = rows_in(good)
+    content = changed(
+        good,
+        **{
+            "records/tag.jsonl": b'{"\\u0000\\ud800": 1}\n',
+            "records/promise.jsonl": b"{<b>",
+        },
+    )
+    client.force_login(empty)
+    answer = client.post(PAGE, {"file": SimpleUploadedFile("mine.zip", content.getvalue())})
+    opened = []
+    read = Archive.__init__
+    monkeypatch.setattr(
+        Archive, "__init__", lambda self, file: opened.append(file) or read(self, file)
+    )
+    pages = [client.get(answer.url) for _ in range(2)]
+    assert opened == []
+    kinds = {label: (new, already) for label, new, already in pages[0].context["kinds"]}
+    assert kinds["Application"] == (len(rows["application"]), 0)
+    details = sum(len(rows[noun.name]) for noun in all_nouns() if noun.is_detail)
+    assert 0 < kinds["Details of these"][0] <= details
+    assert not kinds.keys() & {"Wording of a question", "Line of the timeline"}
+    assert "It cannot be read as JSON." in pages[1].text
+
+    client.post(reverse("accounts:language"), {"language": "de"})
+    assert "Nicht als JSON lesbar." in client.get(answer.url).text
+    assert len(opened) == 1
 
 
 def test_where_the_archive_cannot_be_stored_the_page_says_so(
