@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from exchange.mails.vocabulary import VOCABULARIES, Vocabulary
@@ -97,6 +98,8 @@ def findings_in(text: str) -> Iterator[tuple[str, str]]:
         yield from said_by(sentence)
 
 
+# A mail is read more than once, and the same sentences stand in many.
+@lru_cache(maxsize=1000)
 def said_by(sentence: str) -> tuple[tuple[str, str], ...]:
     """The same of one sentence. A "question" asks for more than a refusal could ask for, too."""
     asks = sentence.endswith("?") and not _is_courtesy(sentence)
