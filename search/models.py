@@ -48,6 +48,9 @@ class Entry(Owned):
         default=0, db_default=0, help_text="In which way the row was read (search.indexing)."
     )
 
+    # What tells its application apart from others of that name: set where they are listed.
+    apart = ""
+
     class Meta:
         verbose_name_plural = "entries"
         indexes = [models.Index(fields=["reading"], name="search_entry_reading")]
@@ -57,6 +60,15 @@ class Entry(Owned):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.key}"
+
+    @property
+    def job(self) -> tuple[int, str] | None:
+        """The application that it is or belongs to, and what that is called."""
+        if self.kind == self.Kind.APPLICATION:
+            return self.key, f"{self.title}\n{self.detail}"
+        if self.application_key is None or "position" not in self.facts:
+            return None
+        return self.application_key, "{position}\n{company}".format(**self.facts)
 
     def get_absolute_url(self) -> str:
         if self.kind == self.Kind.NOTE:

@@ -121,10 +121,9 @@ def _groups(found: _Found, most: int, marker: "_Marker") -> Iterator[Group]:
     entries = Entry.objects.defer("head", "words", "near").in_bulk(
         [pk for rows in best.values() for *_, pk in rows]
     )
-    jobs = [entry for entry in entries.values() if entry.kind == Entry.Kind.APPLICATION]
-    apart = what_tells_apart({entry.key: f"{entry.title}\n{entry.detail}" for entry in jobs})
-    for entry in jobs:
-        entry.detail = ", ".join(filter(None, [entry.detail, apart.get(entry.key)]))
+    apart = what_tells_apart(dict(entry.job for entry in entries.values() if entry.job))
+    for entry in entries.values():
+        entry.apart = apart.get(entry.job[0], "") if entry.job else ""
     for kind in sorted(map(Entry.Kind, best), key=lambda kind: _rank(kind, best[kind])):
         results = [marker.result(entries[pk]) for *_, pk in best[kind]]
         yield Group(kind, len(found[kind]), results)

@@ -110,6 +110,7 @@ def _letter(letter: Letter) -> Searchable:
             letter.enclosures,
             letter.sent_to,
         ),
+        application_key=letter.application_id,
     )
 
 
@@ -135,6 +136,7 @@ def _reminder(reminder: Reminder) -> Searchable:
         facts={"on": day, **job},
         markers=(marker("reminder"),),
         text=reminder.text,
+        application_key=reminder.application_id,
     )
 
 
@@ -156,6 +158,7 @@ def _round(interview_round: InterviewRound) -> Searchable:
             *(part.cares_about for part in interview_round.participations.all()),
             *((preparation.to_ask, preparation.to_bring) if preparation else ()),
         ),
+        application_key=interview_round.application_id,
     )
 
 
@@ -179,6 +182,7 @@ def _debrief(debrief: Debrief) -> Searchable:
             *(text for pair in askings for text in pair),
             *(promise.text for promise in debrief.promises.all()),
         ),
+        application_key=debrief.round.application_id,
     )
 
 

@@ -17,7 +17,8 @@ from search.models import Entry
 def name_of(entry: Entry) -> tuple[str, str]:
     """Its title, and what is shown beside it."""
     words = _WORDS.get(entry.kind)
-    return words(entry) if words and entry.facts else (entry.title, entry.detail)
+    title, detail = words(entry) if words and entry.facts else (entry.title, entry.detail)
+    return title, ", ".join(filter(None, [detail, entry.apart]))
 
 
 def _job(facts: dict[str, Any]) -> str:

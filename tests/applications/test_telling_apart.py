@@ -9,7 +9,16 @@ from django.utils import timezone
 from applications.telling_apart import what_tells_apart
 from frame.localized import day
 from letters.beginning import come_second
-from tests.searches import DAY, ON_THAT_DAY, add_round, make_application, make_near_miss
+from search.models import Entry
+from search.results import find_in
+from tests.searches import (
+    DAY,
+    ON_THAT_DAY,
+    add_round,
+    edit,
+    make_application,
+    make_near_miss,
+)
 
 pytestmark = pytest.mark.django_db
 EARLIER = DAY - datetime.timedelta(days=30)
@@ -77,6 +86,34 @@ def test_pages_that_list_them_together_tell_them_apart(signed_in, person, page):
     assert "Leeds" in text
     assert "York" in text
     assert "Hull" not in text
+
+
+def test_search_says_which_of_two_a_letter_an_interview_or_a_note_belongs_to(signed_in, person):
+    for place in ("Leeds", "York"):
+        application = make_near_miss(person, place=place)
+        come_second(application, on=DAY)
+        application.dated_notes.create(text="Parking behind the mill", happened_on=DAY)
+        application.reminders.create(owner=person, text="Ask about parking", due_on=DAY)
+    wanted = {
+        "parking": {Entry.Kind.NOTE, Entry.Kind.REMINDER},
+        "larkfield interview": {Entry.Kind.ROUND},
+        "larkfield letter": {Entry.Kind.LETTER},
+    }
+    for words, kinds in wanted.items():
+        groups = find_in(person, words).groups
+        details = [
+            ["".join(piece.text for piece in result.detail) for result in group.results]
+            for group in groups
+            if group.kind in kinds
+        ]
+        assert len(details) == len(kinds)
+        for texts in details:
+            assert {text.rpartition(", ")[2] for text in texts} == {"Leeds", "York"}
+
+    edit(application, position="Manager")
+    groups = find_in(person, "larkfield").groups
+    results = [result for group in groups for result in group.results]
+    assert not any("Leeds" in piece.text for result in results for piece in result.detail)
 
 
 def test_today_tells_an_interview_from_the_draft_of_another_try(signed_in, person):
