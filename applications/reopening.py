@@ -10,8 +10,8 @@ from applications.models import Application, Event, InterviewRound, Stage, Verdi
 
 
 def reopen_for(interview_round: InterviewRound, *, on: datetime.date) -> None:
-    """Take the application up again on the day `on`, where an interview that was added now is to
-    come after the ending: whoever is invited was called back.
+    """Take the application up again on the day `on`, where an interview that was added or moved now
+    is to come after the ending: whoever is invited was called back.
 
     Not after a job that was accepted, and not for an invitation from before the news.
     """

@@ -36,7 +36,9 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
         if not at and not application.is_through_agency_of(person.name, person.email):
             at = application.company
         company = at.on_record() if at else None
-        return self._get_or_create(application.owner_id, company, name=person.name, **facts)
+        contact = self._get_or_create(application.owner_id, company, name=person.name, **facts)
+        contact.is_company_just_made = person.company is not None and person.company.pk is None
+        return contact
 
     def _get_or_create(self, owner_id: int, company, *, name: str, **facts) -> "Contact":
         name = shown(name)
@@ -157,6 +159,7 @@ class Contact(Versioned, Folding, Owned):
 
     # Set where they come on record by name.
     is_just_made = False
+    is_company_just_made = False
 
     objects = ContactQuerySet.as_manager()
 

@@ -14,9 +14,10 @@ from applications.models.stage import Stage
 from frame.editing import Versioned
 from records.bin import put_into_bin
 
-# In the details of the line of an ending, behind the name of a fact: the version of the person who
-# came on record with it.
+# In the details of the line of an ending, before the name of a fact: the version of the person who
+# came on record with it; and with what stands behind it, whether their company did, too.
 NEW = "new_"
+AT = "_at"
 PEOPLE = ("told_by", "decided_by")
 
 
@@ -57,6 +58,11 @@ class Endings(Versioned):
             for name, value in facts.items()
             if isinstance(value, Contact) and value.is_just_made
         }
+        details |= {
+            f"{NEW}{name}{AT}": True
+            for name, value in facts.items()
+            if isinstance(value, Contact) and value.is_just_made and value.is_company_just_made
+        }
         if act:
             details[ACT] = act
         self.record(Event.Kind.CLOSED, on, verdict=verdict.pk, kind=kind, **details)
@@ -89,21 +95,22 @@ class Endings(Versioned):
             return False
         newcomers = self._newcomers_of(standing)
         if self._remove_letters_of(standing):
-            newcomers = []  # A letter may have to go to them again.
+            newcomers = {}  # A letter may have to go to them again.
         for closed in self._lines_of(standing):
             self._take_back_outcomes(self.events.said_with(closed))
             closed.delete()
         standing.delete()
         self.set_ended_as("")
-        for contact in newcomers:
+        for contact, is_company_new in newcomers.items():
             if contact.is_unused:
                 contact.delete()
-                self._forget_agency(contact.company)
+                if is_company_new:
+                    self._forget_agency(contact.company)
         return True
 
     def _forget_agency(self, company: Any) -> None:
         """Delete the company that was typed behind a name, where that is all there is of it."""
-        if company and company != self.company and company.is_unused and not company.has_facts:
+        if company and company.is_unused and not company.has_facts:
             company.delete()
 
     def _lines_of(self, verdict: Any) -> Any:
@@ -122,15 +129,17 @@ class Endings(Versioned):
             letter.delete()
         return has_edited
 
-    def _newcomers_of(self, verdict: Any) -> list[Contact]:
-        """The people who came on record with this ending and are as they were then."""
+    def _newcomers_of(self, verdict: Any) -> dict[Contact, bool]:
+        """The people who came on record with this ending and are as they were then, and whether
+        their company did, too."""
         closed = self._lines_of(verdict).first()
         versions = {name: closed.details.get(f"{NEW}{name}") for name in PEOPLE} if closed else {}
         people = {name: getattr(verdict, name) for name in versions}
-        unchanged = [
-            row for name, row in people.items() if row and row.as_it_stands == versions[name]
-        ]
-        return list(dict.fromkeys(unchanged))
+        return {
+            row: f"{NEW}{name}{AT}" in closed.details
+            for name, row in people.items()
+            if row and row.as_it_stands == versions[name]
+        }
 
     def _take_back_outcomes(self, changes: Iterable[Event]) -> None:
         for change in changes:

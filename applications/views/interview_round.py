@@ -58,7 +58,7 @@ def edit_round(request, round_id):
 def _round_form(request, application, interview_round):
     is_new = interview_round.pk is None
     goes_to = application if is_new else interview_round
-    standing = application.verdict if is_new else None
+    standing = application.verdict
     form = InterviewRoundForm(posted(request), application=application, instance=interview_round)
     if form.is_valid() and form.write(lambda version: save_round(interview_round, form, version)):
         say_called_back(request, application, standing)
@@ -76,7 +76,7 @@ def _round_form(request, application, interview_round):
 
 
 def say_called_back(request, application: Application, standing: Verdict | None) -> None:
-    """Say that the interview which was added has lifted the ending that stood, with Undo."""
+    """Say that an interview to come has lifted the ending that stood, with Undo."""
     if standing and not application.ended_as:
         text = gettext("This application is open again, because an interview is still to come.")
         say_reopened(request, standing, text)
@@ -92,15 +92,19 @@ def save_round(
 ) -> InterviewRound:
     """Write what was typed, with the people; returns the row as it is stored now.
 
-    A new one to come, after an ending, reopens the application, on the day of the invitation.
+    One to come that is new or gets another time, after an ending, reopens the application, on the
+    day of the invitation.
     Raises `StaleEdit`.
     """
     today = timezone.localdate()
     if interview_round.pk is None:
+        before = None
         interview_round = interview_round.application.add_round(on=today, **form.facts())
-        reopen_for(interview_round, on=invited_on or today)
     else:
+        before = interview_round.starts_at
         interview_round.update(version=version, on=today, **form.facts())
+    if interview_round.starts_at != before:
+        reopen_for(interview_round, on=invited_on or today)
     people = form.cleaned_data["met"]
     interview_round.meet(people.known, people.new, shown=form.cleaned_data["met_shown"])
     return interview_round

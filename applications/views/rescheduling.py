@@ -1,6 +1,9 @@
 """Giving a round another time, cancelling it, and taking the cancellation back."""
 
+import datetime
+
 from django.contrib import messages
+from django.db import transaction
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.utils.translation import gettext
@@ -8,6 +11,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from applications.forms import CancelForm, RescheduleForm
 from applications.models import InterviewRound
+from applications.reopening import reopen_for
+from applications.views.interview_round import say_called_back
 from frame.form_pages import answer, posted
 
 
@@ -25,14 +30,20 @@ def reschedule_round(request, round_id):
     return answer(request, "applications/reschedule_round.html", form, context)
 
 
-def save_new_time(request, interview_round: InterviewRound, form: RescheduleForm) -> bool:
+def save_new_time(
+    request,
+    interview_round: InterviewRound,
+    form: RescheduleForm,
+    *,
+    invited_on: datetime.date | None = None,
+) -> bool:
     """Write the time that was typed and say so; False where another tab has changed it
-    meanwhile."""
-    today, before = timezone.localdate(), (interview_round.when, interview_round.minutes)
-    if not form.write(
-        lambda version: interview_round.reschedule(version=version, on=today, **form.facts())
-    ):
+    meanwhile. One to come, after an ending, reopens the application."""
+    before = (interview_round.when, interview_round.minutes)
+    standing = interview_round.application.verdict
+    if not form.write(lambda version: _write_time(interview_round, form, version, invited_on)):
         return False
+    say_called_back(request, interview_round.application, standing)
     if before == (interview_round.when, interview_round.minutes):
         text = gettext("It was at this time already.")
     elif before[0]:
@@ -41,6 +52,14 @@ def save_new_time(request, interview_round: InterviewRound, form: RescheduleForm
         text = gettext("The day is saved.")
     messages.success(request, text)
     return True
+
+
+@transaction.atomic
+def _write_time(interview_round, form, version: str, invited_on: datetime.date | None) -> None:
+    today, before = timezone.localdate(), interview_round.starts_at
+    interview_round.reschedule(version=version, on=today, **form.facts())
+    if interview_round.starts_at != before:
+        reopen_for(interview_round, on=invited_on or today)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

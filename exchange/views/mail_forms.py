@@ -192,7 +192,7 @@ def _write_change(request, mail, interview_round, cancel_form, reschedule_form) 
     if cancel_form.is_valid():
         save_cancelling(interview_round, cancel_form)
     elif not reschedule_form.is_valid() or not save_new_time(
-        request, interview_round, reschedule_form
+        request, interview_round, reschedule_form, invited_on=mail.happened_on
     ):
         return False
     _make_note_of(mail, interview_round.application)

@@ -74,3 +74,26 @@ def test_an_interview_that_was_planned_when_it_ended_is_corrected_and_opens_noth
     planned.refresh_from_db()
     assert planned.place == "Mill Lane 4"
     assert Application.objects.get().ended_as == "turned_down"
+
+
+@pytest.mark.parametrize("page", ["edit_round", "reschedule_round"])
+@pytest.mark.parametrize("planned_on", [23, 25])
+def test_one_that_the_ending_overtook_opens_it_where_it_is_moved_ahead(
+    signed_in, application, page, planned_on
+):
+    planned = add_round(
+        application, starts_at=datetime.datetime(2026, 11, planned_on, 9, tzinfo=datetime.UTC)
+    )
+    verdict = application.close_with("turned_down", on=TODAY - 3 * A_DAY)
+    page = reverse(f"applications:{page}", args=[planned.pk])
+    form = values(signed_in.get(page).context["form"])
+    signed_in.post(page, form | {"starts_at": "2026-11-20T08:00"})
+    assert Application.objects.get().ended_as == "turned_down"
+
+    form = values(signed_in.get(page).context["form"])
+    answer = signed_in.post(page, form | {"starts_at": LATER})
+    verdict.refresh_from_db()
+    assert (Application.objects.get().ended_as, verdict.reopened_on) == ("", TODAY)
+    undo = [undo_address(message) for message in get_messages(answer.wsgi_request) if message.level]
+    signed_in.post(next(filter(None, undo)))
+    assert Application.objects.get().ended_as == "turned_down"

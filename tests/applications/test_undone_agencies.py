@@ -30,6 +30,22 @@ def test_an_agency_that_came_on_record_with_an_ending_is_undone_with_it_while_it
     assert Company.objects.filter(pk=agency.pk).exists() != is_taken_back
 
 
+def test_one_that_stood_alone_before_stays(signed_in, person):
+    agency = Company.objects.get_or_create_by_name(person, "Hays")
+    application = make_application(person)
+    address = reverse("applications:close", args=[application.pk])
+    typed = {
+        "kind": "turned_down",
+        "told_by_name": "Zed Ito (Hays)",
+        "decided_by_name": "Al (Hays)",
+    }
+    answer = signed_in.post(address, typed, follow=True)
+    assert Contact.objects.get(name="Zed Ito").company == agency
+    signed_in.post(undo_address(next(iter(answer.context["messages"]))))
+    assert not Contact.objects.exists()
+    assert Company.objects.filter(pk=agency.pk).exists()
+
+
 def test_one_that_somebody_else_works_for_stays(signed_in, person):
     application = make_application(person)
     agency = Company.objects.create(owner=person, name="Hays", name_key="hays")

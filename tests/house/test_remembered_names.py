@@ -144,6 +144,7 @@ OLD_EVENTS = {
         {
             **{"verdict": 0, "kind": "came_second", "act": "a1"},
             **{"new_told_by": "a1b2", "new_decided_by": "c3d4"},
+            **{"new_told_by_at": True, "new_decided_by_at": True},
         },
     ),
     "Reopened": ("reopened", {}),
