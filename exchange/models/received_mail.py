@@ -15,6 +15,7 @@ from exchange.mails.kinds import REFUSALS, MailKind
 from exchange.mails.person_names import in_spoken_order
 from exchange.mails.signature import signature_of
 from exchange.mails.vocabulary.senders import ROLE, TEAM
+from frame.gone_meanwhile import GoneMeanwhile
 
 # Undecided for longer, the mail itself is gone from the database; what was recorded of it stays.
 KEPT_FOR = datetime.timedelta(days=30)
@@ -140,6 +141,14 @@ class ReceivedMail(Owned):
             if self.sender_person
             else []
         )
+
+    def delete_once(self) -> None:
+        """Delete it, in the transaction that writes what became of it.
+
+        Raises `GoneMeanwhile` where another tab was faster, so that nothing becomes of it twice.
+        """
+        if not ReceivedMail.objects.filter(pk=self.pk).delete()[0]:
+            raise GoneMeanwhile(f"{self._meta.label} {self.pk}")
 
     def decide(self, *, kind: str, application) -> None:
         """What the person says it is about, whatever was proposed."""

@@ -132,7 +132,7 @@ def _make_note_of(mail: ReceivedMail, application: Application) -> None:
     facts = _note_facts(mail)
     if facts["text"] and not application.dated_notes.filter(text=facts["text"]).exists():
         Note.objects.create(application=application, **facts)
-    mail.delete()
+    mail.delete_once()
 
 
 def _round_initial(mail: ReceivedMail, people: Iterable[Mentioned]) -> dict[str, Any]:
@@ -259,7 +259,7 @@ def _write_note(
     if due_on := form.cleaned_data.get("answer_due_on"):
         version = application.version_of(["answer_due_on"])
         application.update(version=version, answer_due_on=due_on)
-    mail.delete()
+    mail.delete_once()
 
 
 def _answer_day(mail: ReceivedMail, application: Application) -> datetime.date | None:
