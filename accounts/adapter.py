@@ -112,6 +112,14 @@ class AccountAdapter(DefaultAccountAdapter):
         except ImproperlyConfigured:
             return request.META["REMOTE_ADDR"]
 
+    def _get_login_attempts_cache_key(self, request, **credentials) -> str:
+        """What wrong passwords are counted by: the account alone.
+
+        The library puts the host with its port before it, as the request says it; so whoever
+        guesses would begin anew with each port.
+        """
+        return credentials.get("email", "").lower()
+
 
 class SecondFactorAdapter(DefaultMFAAdapter):
     error_messages = DefaultMFAAdapter.error_messages | {

@@ -102,6 +102,15 @@ def test_an_account_takes_five_wrong_passwords_from_wherever_they_come(person, s
     assert sign_in(stranger.email, address="192.0.2.1").status_code == 302
 
 
+def test_an_account_takes_five_wrong_passwords_under_whatever_name_the_site_is_asked(person):
+    for number in range(5):
+        client = Client(headers={"host": f"testserver:{number + 1}"})
+        sign_in(person.email, "wrong", address=f"192.0.2.{number}", client=client)
+
+    client = Client(headers={"host": "testserver.:7"})
+    assert TOO_MANY in sign_in(person.email, client=client).content.decode()
+
+
 def test_too_many_tries_are_told_on_a_page_of_our_own(person):
     for _ in range(120):
         sign_in("", "", address=CLASSROOM)
