@@ -79,6 +79,7 @@ def server_error(request):
     Renders without the request, so that the page needs neither session nor database.
     """
     error = sys.exc_info()[1]
+    _take_in_the_rest(request)  # A file may have found no room while it was being sent.
     status = 503 if isinstance(error, PASSING) else 500
     page = loader.get_template(f"{status}.html").render({"is_full": is_disk_full(error)})
     response = HttpResponse(page, status=status)

@@ -1,6 +1,8 @@
 """The product for a web server, with all its pages read before the first visitor comes."""
 
+import contextlib
 import os
+import tempfile
 
 from django.conf import settings
 from django.core.wsgi import get_wsgi_application
@@ -19,3 +21,6 @@ def read_pages() -> None:
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 application = get_wsgi_application()
 read_pages()
+# Found once, by writing there: on a disk that is full by then none would be.
+with contextlib.suppress(OSError):
+    tempfile.gettempdir()

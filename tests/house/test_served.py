@@ -9,7 +9,9 @@ import socket
 from pathlib import Path
 
 import pytest
+from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
 
+from tests.documents.files import PDF, upload
 from tests.server import Server
 
 pytestmark = pytest.mark.no_database
@@ -85,6 +87,22 @@ def test_on_a_full_disk_everything_can_be_read_and_a_save_is_told(server):
     assert "Before" in page
     assert "After" in page
     assert "While full" not in page
+
+
+def test_a_browser_that_is_still_sending_a_file_is_told_that_the_disk_is_full(server):
+    page = server.ask("GET", "/documents/add/")[1]
+    fields = {"csrfmiddlewaretoken": re.findall(TOKEN, page)[0], "kind": "cv", "name": "Large"}
+    files = {"file": upload("cv.pdf", PDF + b"x" * 9_000_000)}
+    body = encode_multipart(BOUNDARY, fields | files)
+    with no_room(server):
+        for _ in range(3):
+            connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=20)
+            with contextlib.closing(connection):
+                headers = {"Cookie": server.cookies, "Content-Type": MULTIPART_CONTENT}
+                connection.request("POST", "/documents/add/", body, headers)
+                answer = connection.getresponse()
+                assert answer.status == 503
+                assert "disk of this server is full" in answer.read().decode()
 
 
 def test_no_line_of_the_server_holds_a_token(server):
