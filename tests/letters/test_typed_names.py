@@ -334,6 +334,11 @@ def test_a_position_is_named_without_what_was_typed_behind_it(typed, position):
     assert bare_position(typed) == position
 
 
+@pytest.mark.parametrize("typed", ["CHEF DE PARTIE", "chef de partie"])
+def test_a_german_position_keeps_the_small_words_of_another_language(typed):
+    assert LANGUAGES["de"].position(bare_position(typed)) == "Chef de Partie"
+
+
 @pytest.mark.parametrize("name", ["della Rovere", "vanden Berg", "de la Cruz", "von Lang"])
 def test_a_particle_is_no_title(name):
     assert put_right(name, "")[0].casefold() == name.casefold()

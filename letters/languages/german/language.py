@@ -252,6 +252,7 @@ class German(LetterLanguage):
             return name
         small = {*self.small_words.split(), "an", "in", "bei", "ohne", "pro", "unter"}
         small |= {"stellv", "techn", "kaufm", "wiss", "staatl", "exam", "gepr", "pädag"}
+        small |= {"de", "du", "of", "and"}  # Chef de Partie
         return re.sub(r"[^\W\d_]+", lambda word: _with_capital(word.group(), small), name)
 
     def of(self, noun: str) -> str:

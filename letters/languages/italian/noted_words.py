@@ -16,7 +16,7 @@ NOTED = NotedWords(
         r"|macchinari|sorrisi|uffici|racconti",
         "m": r"profumo|odore|pranzo|caffè|colloquio|incontro|ambiente|giro|progetto"
         r"|laboratorio|gruppo|team|caso"
-        r"|test|esercizio|brainstorming|spirito|clima|entusiasmo|umorismo|sorriso|confronto|dialogo"
+        r"|test|tour|esercizio|brainstorming|spirito|clima|entusiasmo|umorismo|sorriso|confronto|dialogo"
         r"|scambio|rapporto|momento|tempo|lavoro|benvenuto|tono|rispetto|spazio|racconto|giardino"
         r"|cantiere|contatto|ascolto|feeling"
         r"|mentoring|coaching|feedback|\w{4,}(?:aggio|mento)",

@@ -17,7 +17,7 @@ NOTED = NotedWords(
         "mp": r"(?:\d+|diez|quince|veinte|treinta)\s+minutos|compañeros|proyectos|consejos"
         r"|detalles|talleres|valores|planos|jardines",
         "m": r"ambiente|olor|trato|café|equipo|proyecto|taller|laboratorio|caso|ejercicio|recorrido"
-        r"|paseo|almuerzo|desayuno|humor|entusiasmo|interés|respeto|tono|clima|cariño|momento|rato"
+        r"|paseo|tour|almuerzo|desayuno|humor|entusiasmo|interés|respeto|tono|clima|cariño|momento|rato"
         r"|compañerismo|tiempo|encuentro|recibimiento|brainstorming|jardín|test|debate|intercambio"
         r"|espíritu|trabajo|comedor|buen rollo|feeling|contacto"
         r"|mentoring|coaching|feedback|\w{4,}miento",
