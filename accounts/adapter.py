@@ -16,6 +16,7 @@ from django.utils.translation import get_language, gettext, override
 from django.utils.translation import gettext_lazy as _
 
 from accounts import admission, mail
+from accounts.models import User
 
 WRONG_CODE = _("This code is not right. Please check it and try again.")
 
@@ -47,7 +48,13 @@ class AccountAdapter(DefaultAccountAdapter):
         return user
 
     def confirm_email(self, request, email_address) -> bool:
-        user = email_address.user
+        user, email = email_address.user, email_address.email
+        # The library asks for confirmed addresses alone; an account that waits for its mail has
+        # the address as well.
+        if User.objects.filter(email__iexact=email).exclude(pk=user.pk).exists():
+            failed = "account/messages/email_confirmation_failed.txt"
+            self.add_message(request, messages.ERROR, failed, {"email": email})
+            return False
         if settings.SIGNUP != "first" or admission.is_admitted(user):
             return super().confirm_email(request, email_address)
         try:
