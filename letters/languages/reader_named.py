@@ -10,6 +10,7 @@ from letters.languages.protocol import LetterLanguage
 from letters.languages.reader_marks import MARKS, OBLIQUE, ONE_NAME, OWNER, READER, UNCLEAR
 
 _WORD = r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
+_TITLES_BEFORE = lazy_pattern(rf"^(?:(?:{ANY_TITLE})\.?\s+)+", re.IGNORECASE)
 _BEHIND_A_NAME = re.compile(r"[^\W\d_]\s+[A-ZÀ-Þ][\w’-]+\s$")
 # The doctor, la señora, madame; and no name behind it.
 _ARTICLE = (
@@ -43,14 +44,16 @@ class NamedReader:
 
         What stands between the words of a name, and begins none, is "de la" or "von".
         """
-        words = [word for word in re.findall(_WORD, self.name) if len(word) > 1]
+        bare = _TITLES_BEFORE.sub("", self.name)
+        words = [word for word in re.findall(_WORD, bare) if len(word) > 1]
         names = "|".join(re.escape(word) for word in words if not word.islower())
         between = "|".join([re.escape(word) for word in words if word.islower()] or [r"(?!)"])
         if not names:
             return ""
         return (
             rf"(?<![\w-])(?P<titles>(?:(?i:{ANY_TITLE})\.?\s+)+(?:(?:{between})\s+)*)?"
-            rf"(?P<names>(?:{names})(?:\s+(?:(?:{between})\s+)*(?:{names}))*)"
+            rf"(?P<names>(?:(?i:{names})\s+)*(?(titles)(?i:{names})|(?:{names}))"
+            rf"(?:\s+(?:(?:{between})\s+)*(?i:{names}))*)"
             r"(?P<owner>['’]s?|s)?(?![\w-])"
         )
 
@@ -96,7 +99,11 @@ def _with_names_marked(noted: str, reader: NamedReader, language: LetterLanguage
 
     def mark(found: re.Match[str]) -> str:
         is_one_name = not found["titles"] and len(found["names"].split()) == 1
-        if is_one_name and (is_in_one_case or _may_be_a_thing(found, reader, language)):
+        # Where nouns have capitals, names of a note in small letters have none yet.
+        is_no_name = is_in_one_case and not (
+            language.nouns_are_capital and _is_first_name(found, reader)
+        )
+        if is_one_name and (is_no_name or _may_be_a_thing(found, reader, language)):
             return found[0]
         if _is_another(found, reader):
             return found[0]
@@ -114,6 +121,12 @@ def _mark_of_title(found: re.Match[str], reader: NamedReader) -> str:
         return found[0]
     is_theirs = rank == reader.rank and reader.is_alone
     return f"{found['article'] or ''}{READER if is_theirs else UNCLEAR}"
+
+
+def _is_first_name(found: re.Match[str], reader: NamedReader) -> bool:
+    first, *others = _TITLES_BEFORE.sub("", reader.name).casefold().split() or [""]
+    is_greeted_by_it = bool(others) or not reader.gender
+    return is_greeted_by_it and found["names"].casefold() == first
 
 
 def _may_be_a_thing(found: re.Match[str], reader: NamedReader, language: LetterLanguage) -> bool:

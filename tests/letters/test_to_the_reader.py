@@ -9,6 +9,7 @@ from letters.drafting.facts import PersonMet, RoundHeld
 from letters.hints.rubric import hints
 from letters.kinds import Kind
 from letters.languages import LANGUAGES
+from letters.languages.greetings import put_right
 from letters.languages.reader_named import NamedReader, said_to_the_reader
 from tests.letters.readings import reading
 from tests.letters.samples import ANA, LI, OKAFOR, draft_of, full_facts
@@ -306,3 +307,27 @@ def test_a_hint_names_the_moment_of_the_reader_that_is_left_out():
     ]
     with_it = f"{body}\n\nI still think of {noted}."
     assert "left_out" not in [hint.key for hint in hints(reading(with_it, facts=facts))]
+
+
+SPOKEN_OF_BY_NAME = [
+    ("de", "Tamara Roth", "wie tamara gelacht hat"),
+    ("de", "Tamara", "der rundgang mit tamara"),
+    ("fr", "Nina Roy", "la visite avec nina roy"),
+    ("es", "Nina Paz", "cómo nina paz lo explicó"),
+    ("es", "la doctora Paz", "la visita con la doctora paz"),
+    ("es", "la profesora Paz", "los consejos de la profesora Paz"),
+    ("it", "Dott.ssa Poli", "la pazienza di dott.ssa poli"),
+    ("it", "Prof. Poli", "come prof. poli lavora"),
+    ("en-gb", "Dr May", "how dr may laughed"),
+]
+
+
+@pytest.mark.parametrize(("language", "name", "noted"), SPOKEN_OF_BY_NAME)
+def test_nobody_is_spoken_of_by_a_part_of_their_name_in_their_own_letter(language, name, noted):
+    person = PersonMet(31, *put_right(name, ""))
+    rounds = (RoundHeld(1, 1, None, (person, ANA), noted),)
+    facts = full_facts(recipient=person, told_by=None, rounds=rounds)
+    draft = draft_of(Kind.CAME_SECOND, "warm", language, facts)
+    assert name.split()[-1] in draft.greeting
+    for word in name.casefold().split():
+        assert not re.search(rf"\b{re.escape(word)}\b", draft.body.casefold().replace("la ", ""))

@@ -96,7 +96,8 @@ class Spanish(RomanceLanguage):
     addresses_nobody = "equipo señores todos"
     departments = (
         r"equipo|departamento|recursos humanos|rr\.? ?hh\.?|comité|tribunal|secretaría|dirección de"
-        r"|(?<!\w )(?:la|el) (?:directora?|jef[ea]|responsable|encargad[oa]|dueñ[oa]|gerente"
+        r"|(?<!\w )(?:la|el) (?!doctora?\b|profesora?\b|señor)"
+        r"(?:directora?|jef[ea]|responsable|encargad[oa]|dueñ[oa]|gerente"
         r"|propietari[oa]|\w{3,}(?:ari[oa]|ora?|ista|d[ae]nt[ae])|alcalde(?:sa)?|decan[oa]|cura|párroco)"
         r"|^(?:el |la )?(?:jurado|comisión|sindicato|plantilla|dirección|consejo)$"
     )
