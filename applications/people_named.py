@@ -177,8 +177,9 @@ class Mentioned:
         return words % {"person": self.new_name, "name": self.name, "examples": examples}
 
 
-def mentioned(name: str, email: str, application: Application) -> Mentioned:
-    """How a form names somebody of this name with this address, who belongs to `application`."""
+def mentioned(name: str, email: str, application: Application, role: str = "") -> Mentioned:
+    """How a form names somebody of this name with this address, who belongs to `application`; with
+    their role, where they are new."""
     mine = Contact.objects.for_user(application.owner).select_related("company")
     begins = mine.filter(folded__startswith=" ".join(words_of(folded(name))))
     people = [row for row in begins if name_key(row.name) == name_key(name)]
@@ -188,7 +189,10 @@ def mentioned(name: str, email: str, application: Application) -> Mentioned:
         labels = {row.pk: label for label, row in labels_of(people, application)}
         return Mentioned(labels[of_this_address[0].pk], name)
     near = set(mine.within_reach_of(application).values_list("pk", flat=True))
-    if not people or any(row.pk in near for row in people):
+    if not people:
+        in_brackets = f" ({role})" if role else ""
+        return Mentioned(f"{name}{in_brackets}{address}", name)
+    if any(row.pk in near for row in people):
         return Mentioned(f"{name}{address}", name)
     namesakes = tuple(label for label, _ in labels_of(people, application))
     new_name = f"{name} ({application.company})"

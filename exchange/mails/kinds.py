@@ -25,6 +25,7 @@ class MailKind(models.TextChoices):
     FINALIST = "finalist", _("They chose somebody else, and you were among the last")
     JOB_CLOSED = "job_closed", _("The job was closed")
     OFFER = "offer", _("They offer you the job")
+    CALLED_BACK = "called_back", _("They come back to you, since somebody else dropped out")
     OFFER_WITHDRAWN = "offer_withdrawn", _("They take their offer back")
     WAITING = "waiting", _("They need more time")
     OTHER = "other", _("Something else")
@@ -108,6 +109,7 @@ _IN_ORDER = {
     "assessment": MailKind.ASSESSMENT,
     "calling_off": MailKind.CANCELLATION,
     "invitation": MailKind.INVITATION,
+    "called_back": MailKind.CALLED_BACK,
     "welcome": MailKind.OFFER,
     "waiting": MailKind.WAITING,
     "given_away": MailKind.ANOTHER_CHOSEN,
@@ -195,6 +197,8 @@ def _few(words: tuple[str, ...]) -> tuple[str, ...]:
 _OVERRULED = {
     "welcome": NOES,
     "offer": NOES,
+    # What was told then is often repeated.
+    "called_back": NOES - {"refusal", "filled", "closed"},
     "acknowledgement": {"absent"},
     "calling_off": {"absent"},
     "pitch": {"filled", "closed", "no_job", "taken"},

@@ -18,15 +18,20 @@ _SIGNS = re.compile(r"\s*[|·•]\s*|\s+(?:[-–—]|//)\s+|\s*,\s+")
 # Whom and where, between signs: no more than a few words each.
 _ONE_LINE = re.compile(r"[^|·•,.!?]{3,40}(?:\s*[|·•]|\s+//)\s*\S+(?: \S+){0,8}")
 _NO_NAME = re.compile(r"\S@|\?|://|www\.|\b(?:tel|phone|fon|mobile?|mobil|fax)\b", re.IGNORECASE)
+# In the first of the parts behind the name what they do is found.
+ROLE_PARTS = 2
+_PLAIN_ROLE = re.compile(r"[^\W\d_][^()\[\]<>,;:?!@\d]{1,59}")
 _IN_CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]+")
 
 
 @dataclass(frozen=True)
 class Signature:
-    """The name of whoever signed, as it is said, and their company; empty where neither stands."""
+    """The name of whoever signed, as it is said, their company, and what they do there; empty where
+    it does not stand there."""
 
     person: str = ""
     company: str = ""
+    role: str = ""
 
 
 def signature_of(text: str) -> Signature:
@@ -43,7 +48,7 @@ def signature_of(text: str) -> Signature:
     for number, part in enumerate(parts[:FIRST_PARTS]):
         others = parts[number + 1 :]
         if person := _person(part, others):
-            return Signature(person, _company(others))
+            return Signature(person, _company(others), _role(others[:ROLE_PARTS]))
     return Signature("", _company(parts[1:])) if parts and _is_team(parts[0]) else Signature()
 
 
@@ -81,6 +86,13 @@ def _person(part: str, others: Sequence[str]) -> str:
 
 def _is_team(part: str) -> bool:
     return TEAM.search(part) is not None and not LEGAL_FORM.search(part)
+
+
+def _role(parts: list[str]) -> str:
+    """What whoever signed does, as far as one can write it in brackets behind their name."""
+    jobs = [WORKS_AT.split(part)[0] for part in parts if JOB.search(part)]
+    names = [job for job in jobs if not LEGAL_FORM.search(job) and not is_somebody(job)]
+    return next((job for job in names if _PLAIN_ROLE.fullmatch(job)), "")
 
 
 def _company(parts: list[str]) -> str:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.constraints import known_value
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models import Note
+from applications.spelling import name_key
 from exchange.mails.kinds import REFUSALS, MailKind
 from exchange.mails.person_names import in_spoken_order
 from exchange.mails.signature import signature_of
@@ -110,6 +111,13 @@ class ReceivedMail(Owned):
         return name[:120] if name != self.company else ""
 
     @property
+    def sender_role(self) -> str:
+        """What the sender does, where they sign with it."""
+        signature = signature_of(self.text)
+        is_sender = name_key(signature.person) == name_key(self.sender_person)
+        return signature.role if signature.person and is_sender else ""
+
+    @property
     def person_address(self) -> str:
         """The sender's address, unless it is that of many."""
         is_of_many = ROLE.fullmatch(self.sender_address.partition("@")[0])
@@ -137,7 +145,13 @@ class ReceivedMail(Owned):
         if people := self.invitation.get("people"):
             return people
         return (
-            [{"name": self.sender_person, "email": self.person_address}]
+            [
+                {
+                    "name": self.sender_person,
+                    "email": self.person_address,
+                    "role": self.sender_role,
+                }
+            ]
             if self.sender_person
             else []
         )

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db import transaction
+from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.html import escape
 from django.utils.translation import gettext
@@ -14,6 +15,7 @@ from accounts.once import once_per_form
 from applications.forms import CancelForm, InterviewRoundForm, RescheduleForm, VerdictForm
 from applications.models import Application, InterviewRound, Note, Stage, Verdict
 from applications.people_named import LONGEST_NAME, Mentioned, mentioned
+from applications.views.ending import say_reopened
 from applications.views.interview_round import save_round, say_called_back
 from applications.views.rescheduling import save_cancelling, save_new_time
 from exchange.forms import MailNoteForm
@@ -91,7 +93,8 @@ def _verdict_of(mail: ReceivedMail, application: Application) -> str:
 def _sender(mail: ReceivedMail, application: Application) -> Mentioned | None:
     """Whoever wrote, as a form names them; without an address where that would be too long."""
     name = mail.sender_person
-    people = [mentioned(name, email, application) for email in (mail.person_address, "") if name]
+    ways = [(mail.person_address, mail.sender_role), (mail.person_address, ""), ("", "")]
+    people = [mentioned(name, email, application, role) for email, role in ways if name]
     return next((row for row in people if len(row.label) <= LONGEST_NAME), None)
 
 
@@ -103,7 +106,10 @@ def mail_round(request, mail_id):
     application = _about(mail)
     interview_round = InterviewRound(application=application)
     form = InterviewRoundForm(posted(request), application=application, instance=interview_round)
-    people = [mentioned(row["name"], row["email"], application) for row in mail.new_people]
+    people = [
+        mentioned(row["name"], row["email"], application, row.get("role", ""))
+        for row in mail.new_people
+    ]
     form.initial.update(_round_initial(mail, people))
     if form.is_valid():
         standing = application.verdict
@@ -207,15 +213,22 @@ def mail_note(request, mail_id):
     application = _about(mail)
     stage = _stage_told(mail, application)
     label = _move_label(application, stage) if stage else ""
+    if _is_called_back(mail, application):
+        label = gettext("Open it again")
     note = Note(application=application)
     is_offer = mail.kind == MailKind.OFFER
     initial = _note_facts(mail) | {"moves": True, "answer_due_on": _answer_day(mail, application)}
     form = MailNoteForm(
-        posted(request), instance=note, initial=initial, move_label=label, is_offer=is_offer
+        posted(request),
+        instance=note,
+        initial=initial,
+        on=mail.happened_on.isoformat(),
+        move_label=label,
+        is_offer=is_offer,
     )
     if form.is_valid():
-        _write_note(mail, application, form, stage)
-        return redirect(application)
+        lifted = _write_note(mail, application, form, stage)
+        return _after_note(request, mail, application, lifted)
     context = {"mail": mail, "application": application}
     return answer(request, "exchange/mail_note.html", form, context)
 
@@ -232,6 +245,28 @@ def _stage_told(mail: ReceivedMail, application: Application) -> Stage | None:
     return stage
 
 
+def _is_called_back(mail: ReceivedMail, application: Application) -> bool:
+    """Whether the mail takes up again what has ended before it, unless a job was accepted."""
+    verdict = application.verdict
+    if verdict is None or verdict.kind == Verdict.Kind.OFFER_ACCEPTED:
+        return False
+    was_before = verdict.known_day and mail.happened_on < verdict.known_day
+    return mail.kind == MailKind.CALLED_BACK and not was_before
+
+
+def _after_note(
+    request, mail: ReceivedMail, application: Application, lifted: Verdict | None
+) -> HttpResponseRedirect:
+    """Whoever is called back after they came close goes on to what to take along."""
+    if lifted is None or mail.kind != MailKind.CALLED_BACK:
+        return redirect(application)
+    text = gettext("This application is open again, with everything you recorded.")
+    say_reopened(request, lifted, text)
+    if lifted.ending.is_near:
+        return redirect("near_misses:rematch_sheet", application.pk)
+    return redirect(application)
+
+
 def _move_label(application: Application, stage: Stage) -> str:
     words = gettext("Move to %(stage)s")
     if application.ended_as:
@@ -239,27 +274,37 @@ def _move_label(application: Application, stage: Stage) -> str:
     return words % {"stage": stage.label}
 
 
-def _move(application: Application, stage: Stage, day: datetime.date) -> None:
-    """To that stage, on that day or after what came before; open again where it has ended."""
+def _move(application: Application, stage: Stage | None, day: datetime.date) -> Verdict | None:
+    """To that stage, on that day or after what came before; open again where it has ended.
+
+    Returns the ending that was lifted.
+    """
     if verdict := application.verdict:
         day = max(day, verdict.known_day or day)
         application.reopen(on=day)
-    application.move_to(stage, on=application.events.day_for_move(day))
+    if stage:
+        application.move_to(stage, on=application.events.day_for_move(day))
+    return verdict
 
 
 @transaction.atomic
 def _write_note(
     mail: ReceivedMail, application: Application, form: MailNoteForm, stage: Stage | None
-) -> None:
-    """The note, the move to `stage` if it is wanted, and the last day of an offer."""
+) -> Verdict | None:
+    """The note, the move to `stage` if it is wanted, and the last day of an offer.
+
+    Returns the ending that was lifted.
+    """
+    lifted = None
     application.take_locked()  # or another tab names a day in between
     Note.objects.create(application=application, **form.facts())
-    if stage and form.cleaned_data["moves"]:
-        _move(application, stage, form.cleaned_data["happened_on"])
+    if form.cleaned_data.get("moves"):
+        lifted = _move(application, stage, form.cleaned_data["happened_on"])
     if due_on := form.cleaned_data.get("answer_due_on"):
         version = application.version_of(["answer_due_on"])
         application.update(version=version, answer_due_on=due_on)
     mail.delete_once()
+    return lifted
 
 
 def _answer_day(mail: ReceivedMail, application: Application) -> datetime.date | None:

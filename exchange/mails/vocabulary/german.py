@@ -1,3 +1,4 @@
+from exchange.mails.vocabulary.called_back import GERMAN as CALLED_BACK
 from exchange.mails.vocabulary.pieces.german import GERMAN as PIECES
 from exchange.mails.vocabulary.protocol import Vocabulary
 from exchange.mails.vocabulary.scopes import GERMAN as SCOPE
@@ -204,6 +205,7 @@ GERMAN = Vocabulary(
     ),
     other_time=(r"\b(andere[nr]?|neue[nr]?|alternative[nr]?) (termin|uhrzeit|tag)\w*\b",),
     taken_back=TAKEN_BACK,
+    called_back=CALLED_BACK,
     withdrawn=(
         r"\bmeine bewerbung\b.{0,40}?\bzurück(zu)?(ziehen|nehmen)\b|\bziehe\b.{0,40}?\bbewerbung\b.{0,20}?\bzurück\b|\bich (mich für )?ein(e)? andere[s]? (stelle|angebot) (angenommen|entschieden)\b",
         r"\b(sie|du)\b.{0,40}?\bbewerbung\b.{0,20}?\bzurück(gezogen|ziehen|nehmen)\b",

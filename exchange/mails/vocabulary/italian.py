@@ -1,4 +1,5 @@
 from exchange.mails.vocabulary import taken_back
+from exchange.mails.vocabulary.called_back import ITALIAN as CALLED_BACK
 from exchange.mails.vocabulary.pieces.italian import ITALIAN as PIECES
 from exchange.mails.vocabulary.protocol import Vocabulary
 from exchange.mails.vocabulary.scopes import ITALIAN as SCOPE
@@ -53,6 +54,7 @@ ITALIAN = Vocabulary(
     ),
     other_time=(r"\b(altr[oa]|nuov[oa]) (orario|data|giorno)\b",),
     taken_back=taken_back.ITALIAN,
+    called_back=CALLED_BACK,
     withdrawn=(
         r"\b(rispett|comprend|prend\w+ atto del)\w* (la |della )?(sua|tua) (decisione|scelta|rinuncia)\b|\bnon ho (avuto|ottenuto) (il|quel) (posto|lavoro)\b|\bnon mi hanno (pres|scelt|selezionat)\w+|\bil tuo (test|colloquio)\b.{0,20}?\bandato\b|\bmi hanno (scartat|rifiutat)\w+",
         r"\bdecis\w+ di ritirar\w+\b|\b(ritirat\w+|ritiro)\b.{0,25}?\bcandidatura\b",

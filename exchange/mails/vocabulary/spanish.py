@@ -1,3 +1,4 @@
+from exchange.mails.vocabulary.called_back import SPANISH as CALLED_BACK
 from exchange.mails.vocabulary.pieces.spanish import LAST
 from exchange.mails.vocabulary.pieces.spanish import SPANISH as PIECES
 from exchange.mails.vocabulary.protocol import Vocabulary
@@ -133,6 +134,7 @@ SPANISH = Vocabulary(
     ),
     other_time=(r"\b(otr[oa]|nuev[oa]) (hora|horario|fecha|día)\b",),
     taken_back=TAKEN_BACK,
+    called_back=CALLED_BACK,
     withdrawn=(
         r"\b(como|según) (nos |me )?(pediste|pidió|has pedido|ha pedido|solicitaste|solicitó)\b",
         r"\b(avis|comunic|inform|dec)\w+\b.{0,20}?\bque (ya )?(no quieres|no quiere|no deseas|te retiras|has decidido|prefieres|has aceptado)\b",

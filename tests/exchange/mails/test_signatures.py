@@ -27,8 +27,27 @@ def test_the_person_and_the_company_come_from_the_signature(sender, text, signed
     mail = received(sender, text)
     assert (mail.sender_person, mail.company) == signed
     # The address of many is nobody's own.
-    expected = [{"name": signed[0], "email": ""}] if signed[0] else []
-    assert mail.new_people == expected
+    expected = [(signed[0], "")] if signed[0] else []
+    assert [(row["name"], row["email"]) for row in mail.new_people] == expected
+
+
+@pytest.mark.parametrize(
+    ("signature", "role"),
+    [
+        ("Ana Sousa\nHead of Operations\nHaven GmbH", "Head of Operations"),
+        ("Ana Sousa | Recruiterin | Haven GmbH", "Recruiterin"),
+        ("Ana Sousa\nRecruiter bij Zonneveld", "Recruiter"),
+        ("Ana Sousa\nHaven GmbH\nGeschäftsführerin", "Geschäftsführerin"),
+        ("Ana Sousa\nDirectora de Personas", "Directora de Personas"),
+        ("Ana Sousa\nResponsable recrutement", "Responsable recrutement"),
+        ("Ana Sousa\nHaven GmbH", ""),
+        ("Ana Sousa\nManager (Retail), 2nd floor", ""),
+        ("Tom Li\nManager", ""),
+    ],
+)
+def test_what_the_sender_does_stands_below_their_name(signature, role):
+    mail = received("Ana Sousa <ana@haven.example>", f"See you then.\n\nBest regards\n{signature}")
+    assert mail.sender_role == role
 
 
 def test_a_line_between_signs_signs_without_a_closing():

@@ -1,3 +1,4 @@
+from exchange.mails.vocabulary.called_back import ENGLISH as CALLED_BACK
 from exchange.mails.vocabulary.english import next_steps, other, refusals
 from exchange.mails.vocabulary.pieces.english import ENGLISH as PIECES
 from exchange.mails.vocabulary.protocol import Vocabulary
@@ -36,6 +37,7 @@ ENGLISH = Vocabulary(
     pitch=next_steps.PITCH,
     welcome=next_steps.WELCOME,
     taken_back=TAKEN_BACK,
+    called_back=CALLED_BACK,
     withdrawn=other.WITHDRAWN,
     absent=other.ABSENT,
     not_a_job=other.NOT_A_JOB,

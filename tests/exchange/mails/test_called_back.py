@@ -1,0 +1,110 @@
+"""Whoever was preferred is out of it, and they ask whether one is still interested."""
+
+import datetime
+
+import pytest
+from django.contrib.messages import get_messages
+from django.urls import reverse
+from django.utils import timezone
+
+from exchange.mails.kinds import guess_kind
+from frame.undo import undo_address
+from tests.exchange.mails.handing_in import decide, hand_in, values
+
+pytestmark = pytest.mark.django_db
+A_DAY = datetime.timedelta(days=1)
+ASKS = "Our first choice dropped out. Are you still interested?"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ASKS,
+        "The candidate we had chosen has withdrawn. Would you still be interested in the position?",
+        "You came second then. The person who accepted has changed her mind, so I thought of you.",
+        "The role is available again, and we wondered whether you are still interested.",
+        "Unsere erste Wahl ist abgesprungen. Haben Sie noch Interesse an der Stelle?",
+        "Die Kandidatin, für die wir uns entschieden hatten, hat abgesagt. Wären Sie noch frei?",
+        "Der ausgewählte Bewerber hat die Stelle nicht angetreten. Hätten Sie noch Lust?",
+        "Die Stelle ist wieder frei, und wir möchten fragen, ob Sie noch Interesse haben.",
+        "La personne retenue a finalement renoncé au poste. Seriez-vous encore disponible ?",
+        "Notre premier choix s'est désisté, êtes-vous toujours intéressé ?",
+        "Le poste est de nouveau libre : seriez-vous toujours intéressée ?",
+        "Nuestra primera opción se ha retirado, ¿sigue interesado?",
+        "La persona seleccionada ha renunciado al puesto. ¿Todavía le interesa?",
+        "La nostra prima scelta si è ritirata, è ancora interessato?",
+        "La persona selezionata ha rinunciato. È ancora interessata alla posizione?",
+    ],
+)
+def test_a_job_that_comes_back_is_recognised(text):
+    assert guess_kind(f"Hello Dana,\n\n{text}\n\nBest wishes\nAna Sousa").kind == "called_back"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If our first choice drops out, we will come back to you. We chose another candidate.",
+        "We decided to go with another candidate. Should they decline, we will contact you.",
+        "Are you still interested in the position? Please send us your documents.",
+        "Unfortunately we have chosen another candidate, who has accepted.",
+        "Sollte unsere erste Wahl abspringen, melden wir uns. Wir wählten jemand anderen.",
+        "Nous avons retenu un autre candidat. S'il se désiste, nous vous recontacterons.",
+        "The other candidate declined, so we would like to offer you the position after all.",
+        "Hemos elegido a otra persona. Si se retira, le avisaremos.",
+    ],
+)
+def test_what_may_happen_or_is_offered_at_once_is_something_else(text):
+    assert guess_kind(text).kind != "called_back"
+
+
+@pytest.mark.parametrize(
+    ("kind", "leads_to"), [("came_second", "rematch_sheet"), ("turned_down", "application")]
+)
+def test_it_opens_the_application_again_and_leads_on(signed_in, application, kind, leads_to):
+    today = timezone.localdate()
+    verdict = application.close_with(kind, on=today - 9 * A_DAY)
+    text = f"From: ana@haven.example\nSubject: Cook\nDate: {today - A_DAY}\n\n{ASKS}"
+    mail = hand_in(signed_in, text=text)
+    assert (mail.kind, mail.application) == ("called_back", application)
+    address = decide(signed_in, mail, application=application.pk, kind=mail.kind)
+    form = signed_in.get(address).context["form"]
+    assert form.fields["moves"].label == "Open it again"
+    answer = signed_in.post(address, values(form))
+
+    room = "near_misses" if leads_to == "rematch_sheet" else "applications"
+    assert answer.url == reverse(f"{room}:{leads_to}", args=[application.pk])
+    verdict.refresh_from_db()
+    application.refresh_from_db()
+    assert (application.ended_as, verdict.reopened_on) == ("", today - A_DAY)
+    assert ASKS in application.dated_notes.get().text
+    signed_in.post(undo_address(next(iter(get_messages(answer.wsgi_request)))))
+    application.refresh_from_db()
+    assert application.ended_as == kind
+
+
+def test_whoever_is_new_comes_with_what_they_sign_with(signed_in, application):
+    text = "From: Ana Sousa <ana@haven.example>\n\nUnfortunately we chose somebody else."
+    mail = hand_in(signed_in, text=f"{text}\n\nKind regards\nAna Sousa\nHead of Operations")
+    address = decide(signed_in, mail, application=application.pk, kind="refusal")
+    name = signed_in.get(address).context["form"].initial["told_by_name"]
+    assert name == "Ana Sousa (Head of Operations) <ana@haven.example>"
+    close = reverse("applications:close", args=[application.pk])
+    signed_in.post(close, {"kind": "turned_down", "told_by_name": name})
+    contact = application.owner.contacts.get()
+    assert (contact.name, contact.role, contact.email) == (
+        *("Ana Sousa", "Head of Operations"),
+        "ana@haven.example",
+    )
+    # Whoever is on record is named as before.
+    mail = hand_in(signed_in, text=f"{text} Sorry.\n\nKind regards\nAna Sousa\nHead of People")
+    other = decide(signed_in, mail, application=application.pk, kind="invitation")
+    met = signed_in.get(other).context["form"].initial["met"]
+    assert met == "Ana Sousa"
+
+
+def test_nothing_opens_what_was_accepted_or_ended_later(signed_in, application):
+    today = timezone.localdate()
+    mail = hand_in(signed_in, text=f"From: ana@haven.example\nDate: {today - 3 * A_DAY}\n\n{ASKS}")
+    application.close_with("turned_down", on=today)
+    address = decide(signed_in, mail, application=application.pk, kind="called_back")
+    assert "moves" not in signed_in.get(address).context["form"].fields
