@@ -107,6 +107,10 @@ class AccountAdapter(DefaultAccountAdapter):
         sent = "account/messages/email_confirmation_sent.txt"
         if message_template == sent and mail.failed(request):
             level = messages.ERROR
+        is_shared = request.session.get_expire_at_browser_close()
+        if message_template == "account/messages/logged_out.txt" and is_shared:
+            text = gettext("You are signed out. This browser has forgotten what you typed.")
+            messages.success(request, text)
         super().add_message(request, level, message_template, *args, **kwargs)
 
     def get_client_ip(self, request) -> str:

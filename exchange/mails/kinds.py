@@ -25,7 +25,7 @@ class MailKind(models.TextChoices):
     FINALIST = "finalist", _("They chose somebody else, and you were among the last")
     JOB_CLOSED = "job_closed", _("The job was closed")
     OFFER = "offer", _("They offer you the job")
-    CALLED_BACK = "called_back", _("They come back to you, since somebody else dropped out")
+    CALLED_BACK = "called_back", _("They ask whether you are still interested")
     OFFER_WITHDRAWN = "offer_withdrawn", _("They take their offer back")
     WAITING = "waiting", _("They need more time")
     OTHER = "other", _("Something else")

@@ -20,7 +20,7 @@ class Migration(migrations.Migration):
         migrations.AlterField(
             model_name='receivedmail',
             name='kind',
-            field=models.CharField(choices=[('acknowledgement', 'They received your application'), ('invitation', 'They invite you to an interview'), ('cancellation', 'They move an interview, or call it off'), ('assessment', 'They ask for a task or a test'), ('refusal', 'They turn you down'), ('another_chosen', 'They chose somebody else'), ('finalist', 'They chose somebody else, and you were among the last'), ('job_closed', 'The job was closed'), ('offer', 'They offer you the job'), ('called_back', 'They come back to you, since somebody else dropped out'), ('offer_withdrawn', 'They take their offer back'), ('waiting', 'They need more time'), ('other', 'Something else')], default='other', max_length=20, verbose_name='What it is about'),
+            field=models.CharField(choices=[('acknowledgement', 'They received your application'), ('invitation', 'They invite you to an interview'), ('cancellation', 'They move an interview, or call it off'), ('assessment', 'They ask for a task or a test'), ('refusal', 'They turn you down'), ('another_chosen', 'They chose somebody else'), ('finalist', 'They chose somebody else, and you were among the last'), ('job_closed', 'The job was closed'), ('offer', 'They offer you the job'), ('called_back', 'They ask whether you are still interested'), ('offer_withdrawn', 'They take their offer back'), ('waiting', 'They need more time'), ('other', 'Something else')], default='other', max_length=20, verbose_name='What it is about'),
         ),
         migrations.AddConstraint(
             model_name='receivedmail',
