@@ -60,5 +60,5 @@ def placeholder_table(language: str) -> list[tuple[str, str, str]]:
     return [
         ("{{ " + name + " }}", str(placeholder.meaning), str(samples[name]))
         for name, placeholder in PLACEHOLDERS.items()
-        if name != "people"
+        if name != "people" and placeholder.language in ("", language)
     ]

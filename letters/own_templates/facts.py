@@ -36,10 +36,14 @@ class Missing(str):
 
 @dataclass(frozen=True)
 class Placeholder:
-    """What a placeholder stands for, in words for the writer, and as the text of one letter."""
+    """What a placeholder stands for, in words for the writer, and as the text of one letter.
+
+    It is offered to templates in its `language` alone, if it has one, and works in all.
+    """
 
     meaning: str | Promise
     text: Callable[[Facts, Spoken], str | People]
+    language: str = ""
 
 
 def _named(words: str, recorded: str) -> str:
@@ -65,6 +69,7 @@ PLACEHOLDERS: dict[str, Placeholder] = {
     "company_dative": Placeholder(
         _("Company, as it stands after the German “mit”"),
         lambda facts, spoken: _named(spoken.company.dative or spoken.company.the, facts.company),
+        language="de",
     ),
     "position": Placeholder(
         # As a sentence of the language writes it: nurse, Krankenschwester, infirmière.

@@ -6,9 +6,11 @@ import pytest
 
 from letters.drafting.facts import PersonMet
 from letters.drafting.spoken import speak
+from letters.languages import LANGUAGES
 from letters.own_templates.facts import PLACEHOLDERS, People, sample_facts, template_facts
 from letters.own_templates.mistakes import TemplateMistake
 from letters.own_templates.rendering import lacking, line_of, mistakes, paragraphs_of
+from letters.template_preview import placeholder_table
 from paper.markup import parse
 from tests.letters.samples import bare_facts, full_facts
 from tests.yardstick import within
@@ -41,8 +43,15 @@ def test_facts_are_put_in_where_they_are_named():
     ]
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_form_that_one_language_has_is_offered_to_its_templates_alone(code):
+    offered = {name for name, _, _ in placeholder_table(code)}
+    assert ("{{ company_dative }}" in offered) == (code == "de")
+    assert {"{{ company }}", "{{ company_the }}", "{{ recipient.greeting }}"} <= offered
+
+
 def test_every_placeholder_has_a_sample_and_is_a_plain_text_or_a_list_of_them():
-    for language in ("en-us", "en-gb", "de", "fr", "es"):
+    for language in LANGUAGES:
         known = sample_facts(language)
         assert set(known) == set(PLACEHOLDERS)
         assert all(known.values())
