@@ -69,7 +69,7 @@ class NotedWords:
     remote: str
     from_home: str
     # What stands before a name, and has an article where somebody is spoken of, by gender: f, m.
-    called: Mapping[str, str]
+    forms_of_address: Mapping[str, str]
     # What a greeting begins with among friends, and what a letter has instead.
     familiar: str
     courteous: str
@@ -115,8 +115,8 @@ class RomanceLanguage(LetterLanguage):
             first, second = (articles.get(gender, "") for gender in genders)
             if first and second:
                 return f"{first} {couple[1]} {couple[2]} {second} {couple[3]} {couple[4]}"
-        for gender, called in self.noted.called.items():
-            if re.match(rf"(?:{called}) (?=[A-ZÀ-Þ])", name, re.IGNORECASE):
+        for gender, words_before in self.noted.forms_of_address.items():
+            if re.match(rf"(?:{words_before}) (?=[A-ZÀ-Þ])", name, re.IGNORECASE):
                 words = f"{name[0].lower()}{name[1:]}"
                 return f"{self.article_of(gender, words)}{words}"
         words = super().titled_with_article(greeting, name, titles, articles)

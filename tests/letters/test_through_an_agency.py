@@ -11,8 +11,18 @@ from letters.languages import LANGUAGES
 from tests.searches import DAY, add_round, make_application
 
 pytestmark = pytest.mark.django_db
-OURS = ("your decision", "your team", "Ihre Entscheidung", "Ihrem Team", "votre décision")
-OURS += ("votre équipe", "su decisión", "su equipo", "Sua decisione", "Suo team")
+OURS = (
+    "your decision",
+    "your team",
+    "Ihre Entscheidung",
+    "Ihrem Team",
+    "votre décision",
+    "votre équipe",
+    "su decisión",
+    "su equipo",
+    "Vostra decisione",
+    "Suo team",
+)
 
 
 def met(person, *, source, name="Nora Falk", email="", part="interviewer", **company):

@@ -84,7 +84,7 @@ NOTED = NotedWords(
     },
     remote=r"(?:100 ?% )?(?:en )?(?:full[- ])?(?:télétravail|remote|distanciel|à distance)",
     from_home="en télétravail",
-    called={
+    forms_of_address={
         "f": r"maîtresse|infirmière|cheffe|coiffeuse|directrice|patronne|tante",
         "m": r"chef|infirmier|père|coach|capitaine|adjudant|directeur|patron|oncle|abbé",
     },

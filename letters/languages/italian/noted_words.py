@@ -78,7 +78,7 @@ NOTED = NotedWords(
     },
     remote=r"(?:100 ?% )?(?:in |da )?(?:full[- ])?(?:remoto|remote|smart working|telelavoro)",
     from_home="da remoto",
-    called={
+    forms_of_address={
         "f": r"maestra|infermiera|zia|capitana|cuoca",
         "m": r"maestro|infermiere|zio|capitano|cuoco|chef|mister|capo|coach|maresciallo",
     },

@@ -63,7 +63,7 @@ NOTED = NotedWords(
     short_for={"q": "que", "xq": "porque", "pq": "porque", "tb": "también", "tmb": "también"},
     remote=r"(?:100 ?% )?(?:en )?(?:remoto|teletrabajo|remote|a distancia|desde casa)",
     from_home="en remoto",
-    called={
+    forms_of_address={
         "f": r"maestra|enfermera|jefa|seño|tía|madre|cocinera|directora",
         "m": r"maestro|enfermero|jefe|profe|tío|padre|cocinero|director|chef|coach|capitán",
     },
