@@ -1,12 +1,11 @@
 """Deleting into the bin, and restoring from it."""
 
+import itertools
 from collections import defaultdict
 from collections.abc import Callable
-from contextlib import suppress
 from typing import Any, cast
 
 from django.apps import apps
-from django.core.exceptions import ObjectDoesNotExist
 from django.db import DataError, IntegrityError, models, router, transaction
 from django.db.models.deletion import Collector
 from django.utils.translation import gettext
@@ -39,6 +38,26 @@ class _Tree(Collector):
             model for model in self.data if not model._meta.auto_created and model not in LEFT_OUT
         ]
         return [row for model in written for row in self.data[model]]
+
+    def keys(self) -> dict[type[models.Model], set[Any]]:
+        """Of all that is deleted or emptied, by model."""
+        groups = [*self.data.values(), *itertools.chain.from_iterable(self.field_updates.values())]
+        keys: dict[type[models.Model], set[Any]] = defaultdict(set)
+        for row in itertools.chain.from_iterable(cast(Any, groups)):
+            keys[type(row)].add(row.pk)
+        return keys
+
+    def lock(self) -> dict[type[models.Model], set[Any]]:
+        """Lock all of it until the transaction ends; returns the keys of what is still there.
+
+        In the same order for every row, applications first: two that are deleted at once may have
+        much in common.
+        """
+        found = {}
+        for model, keys in sorted(self.keys().items(), key=lambda item: item[0]._meta.label):
+            rows = model._base_manager.filter(pk__in=keys).order_by("pk").select_for_update()
+            found[model] = set(rows.values_list("pk", flat=True))
+        return found
 
     def links(self) -> list[list[Any]]:
         """Noun or model, key and field of the rows beside it that lose their reference."""
@@ -80,8 +99,7 @@ def put_into_bin(row: Any, merge: Merge | None = None) -> BinItem:
     With a `merge`, another row has taken over what it held. Raises `GoneMeanwhile` where another
     tab was faster.
     """
-    stored = locked(row)  # another tab may have written it since it was read
-    tree, content = _collected(stored)
+    stored, tree, content = _collected(row)
     kind = noun_of(type(row))
     title, detail = kind.title(stored) if kind.title else (str(stored), "")
     if merge:
@@ -99,18 +117,25 @@ def put_into_bin(row: Any, merge: Merge | None = None) -> BinItem:
     return item
 
 
-def _collected(row: models.Model) -> tuple[_Tree, dict[str, Any]]:
-    """Everything that is deleted with a row, and what its item remembers of it.
+def _collected[Row: models.Model](row: Row) -> tuple[Row, _Tree, dict[str, Any]]:
+    """The row as it is stored, everything that is deleted with it, and what its item remembers.
 
-    Another tab may delete some of it during the reading: then it is read again. Raises
-    `GoneMeanwhile` where that happens each time.
+    All of it is locked. Another tab may write or delete some of it before: then it is read again.
+    Raises `GoneMeanwhile` where that happens each time.
     """
     for _ in range(TRIES):
-        tree = _Tree(using=router.db_for_write(type(row)), origin=row)
-        tree.collect([row])
-        with suppress(ObjectDoesNotExist):
-            return tree, _content(row.pk, tree)
+        keys = _tree_of(row).lock()
+        row = locked(row)
+        tree = _tree_of(row)
+        if tree.keys() == keys:
+            return row, tree, _content(row.pk, tree)
     raise GoneMeanwhile(f"what goes with {row._meta.label} {row.pk}")
+
+
+def _tree_of(row: models.Model) -> _Tree:
+    tree = _Tree(using=router.db_for_write(type(row)), origin=row)
+    tree.collect([row])
+    return tree
 
 
 def _content(key: int, tree: _Tree) -> dict[str, Any]:

@@ -238,4 +238,6 @@ class Contact(Versioned, Folding, Owned):
 
         Rounds, verdicts, letters and reminders stay, and so do the words their writer wrote.
         """
+        # Any timeline may name them: as every door, this one locks the applications first.
+        self.owner.applications.only("pk").locked()
         put_into_bin(self).delete_for_good()
