@@ -2,7 +2,6 @@
 
 import re
 import zipfile
-import zlib
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -10,6 +9,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext
 from lxml import etree
+
+from frame.zip_files import BROKEN
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,6 @@ _BEGINNINGS = {
     b"\x89PNG\r\n\x1a\n": PNG,
     b"\xff\xd8\xff": JPEG,
 }
-_UNREADABLE = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, EOFError)
 _TYPES_OF_PARTS = "[Content_Types].xml"
 _LARGEST_LIST = 1024 * 1024
 _MAIN_PART = f"{DOCX.content_type}.main+xml"
@@ -141,7 +141,7 @@ def _names_in(file: BinaryIO) -> set[str]:
     try:
         with zipfile.ZipFile(file) as archive:
             return set(archive.namelist())
-    except _UNREADABLE:
+    except BROKEN:
         return set()
 
 
@@ -150,7 +150,7 @@ def _part(file: BinaryIO, name: str) -> bytes:
     try:
         with zipfile.ZipFile(file) as archive, archive.open(name) as inner:
             return inner.read(_LARGEST_LIST)
-    except (KeyError, *_UNREADABLE):
+    except (KeyError, *BROKEN):
         return b""
 
 

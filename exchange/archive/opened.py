@@ -4,7 +4,6 @@ import io
 import json
 import unicodedata
 import zipfile
-import zlib
 from collections.abc import Iterator
 from typing import IO, Any
 
@@ -12,6 +11,7 @@ from django.utils.translation import gettext
 
 from exchange.archive import FORMAT, HEAD, VERSION, rows_path
 from exchange.archive.faults import Faults
+from frame.zip_files import BROKEN
 from records.nouns import Noun, all_nouns
 from records.reading import Unreadable
 
@@ -26,7 +26,6 @@ ROW_BYTES = 800
 PIECE = 4096
 PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)
 # What reading a ZIP that is broken or made to break raises.
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError)
 _ADDED_BY_SYSTEMS = {".DS_Store", "Thumbs.db", "desktop.ini"}
 _OTHER_PACKINGS = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zX")
 
@@ -76,7 +75,7 @@ class Archive:
                     yield number, _parsed(line)
                 except Unreadable as reason:
                     self.faults.add_line(path, number, reason)
-        except _BROKEN:
+        except BROKEN:
             words = gettext("The ZIP file is damaged here. What follows in this file is lost.")
             self.faults.add_line(path, number + 1, words)
             return
@@ -129,7 +128,7 @@ class Archive:
                     content += piece
                     if len(content) > most:
                         raise Unreadable(gettext("It is too large."))
-        except _BROKEN:
+        except BROKEN:
             raise Unreadable(gettext("The ZIP file is damaged here.")) from None
         return bytes(content)
 
@@ -158,14 +157,14 @@ class Archive:
             raise Unreadable(words)
         try:
             return self._zip.open(about)
-        except _BROKEN:
+        except BROKEN:
             raise Unreadable(gettext("The ZIP file is damaged here.")) from None
 
 
 def _opened(file: IO[bytes]) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(file)
-    except _BROKEN:
+    except BROKEN:
         file.seek(0)
         begin = file.read(8)
     if begin.startswith(b"PK"):

@@ -49,6 +49,14 @@ def test_what_we_do_not_know_or_could_do_harm_is_no_format(content):
     assert format_of(io.BytesIO(content)) is None
 
 
+def test_a_damaged_file_is_of_some_format_or_none_wherever_the_damage_is():
+    whole = docx()
+    for start in range(0, len(whole), 61):
+        for damaged in (whole[:start] + whole[start + 6 :], whole[:start] + b"\xff" * 6):
+            file = io.BytesIO(damaged)
+            assert format_of(file) or why_refused(file)
+
+
 def types(name: str, content_type: str = MAIN) -> str:
     return (
         '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'

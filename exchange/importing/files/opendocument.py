@@ -14,6 +14,7 @@ from exchange.importing.files.merged_cells import Span, with_merged
 from exchange.importing.files.refusal import FileRefused, refuse_too_many
 from exchange.importing.files.workbook import MOST_COLUMNS, MOST_SHEETS
 from exchange.importing.records import Line, Sheet
+from frame.zip_files import BROKEN
 
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
@@ -27,7 +28,7 @@ def read_opendocument(content: bytes) -> list[Sheet]:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as parts, parts.open("content.xml") as part:
             return list(_sheets(part))
-    except (ParseError, DefusedXmlException, KeyError, zipfile.BadZipFile, RuntimeError) as damage:
+    except (ParseError, DefusedXmlException, KeyError, *BROKEN) as damage:
         raise FileRefused(gettext("This spreadsheet is damaged or protected.")) from damage
 
 

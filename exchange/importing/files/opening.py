@@ -17,6 +17,7 @@ from exchange.importing.files.refusal import FileRefused, refuse_too_many
 from exchange.importing.files.workbook import MOST_COLUMNS, read_workbook
 from exchange.importing.importers import importer_of
 from exchange.importing.records import Line, Sheet
+from frame.zip_files import BROKEN
 
 # A spreadsheet unpacks to ten or thirty times its size; a bomb to thousands of times.
 UNPACKED = 40
@@ -126,7 +127,7 @@ def _read_archive(content: bytes, is_wanted: Callable[[Sheet], bool]) -> list[Sh
             if "content.xml" in names:
                 return read_opendocument(content)
             return _tables(parts, names, is_wanted)
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError) as damage:
+    except BROKEN as damage:
         raise FileRefused(gettext("This file is damaged or protected.")) from damage
 
 

@@ -195,6 +195,27 @@ ENTITIES = (
 
 
 @pytest.mark.parametrize(
+    "whole",
+    [
+        workbook(("Company", "Position"), ("Haven", "Cook")),
+        opendocument(ods_row("Company", "Position") + ods_row("Haven", "Cook")),
+        archive(**{"jobs.csv": b"Company,Position\n" + b"Haven,Cook\n" * 40}),
+    ],
+    ids=["workbook", "opendocument", "tables"],
+)
+def test_a_damaged_file_is_read_or_refused_in_words_wherever_the_damage_is(whole):
+    refused = 0
+    for start in range(0, len(whole), max(7, len(whole) // 60)):
+        for damage in (b"", b"\xff" * 6):
+            try:
+                open_file(whole[:start] + damage + whole[start + 6 :], "jobs")
+            except FileRefused as refusal:
+                assert refusal.text
+                refused += 1
+    assert refused > 20
+
+
+@pytest.mark.parametrize(
     ("content", "words"),
     [
         (b"", "empty"),
