@@ -72,8 +72,6 @@ class Reading(LetterText):
         if what not in WITH_A_PLACE or self._is_in_place(what, place):
             return False
         others = {*ELEMENTS, "particular"} - {what, "happy"}
-        if what == "another":  # a word for who is wanted may be one of a story
-            others -= {"particular"}
         return any(self.words_that_say(other, clause) for other in others)
 
     def may_say(self, what: str) -> bool:
@@ -179,7 +177,7 @@ class Reading(LetterText):
         if what == "particular" and not self._stories:
             return self._is_unread(clause) and word_count(clause) > A_FEELING
         clauses = self._stories if what == "particular" else self._clauses_that_say(what)
-        return clauses == [clause] and not self.words_that_say("enjoyed", clause)
+        return clauses == [clause]
 
     def _opens_second_door(self, clause: str, place: int) -> bool:
         """Whether it opens the other door right behind the first, without a condition of its own.
@@ -286,18 +284,12 @@ class Reading(LetterText):
             for part in re.split("[,:]", clause)[1:]
         )
 
-    def _only_thanks(self, clause: str, place: int) -> bool:
-        """Whether it thanks, and is where the letter does so."""
-        return bool(self.words_that_say("thanks", clause)) and not (
-            place and self.words_that_say("enjoyed", clause)
-        )
-
     def may_be_a_story(self, clause: str, place: int) -> bool:
         """Whether a clause may tell of the interviews: it neither thanks nor opens a door.
 
         What the letter has for something else tells nothing of them either.
         """
-        if self._only_thanks(clause, place):
+        if self.words_that_say("thanks", clause):
             return False
         if any(self._is_only_clause(clause, what) for what in NO_STORY):
             return False
