@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from applications.models import Application
 from documents.models import Document
-from exchange.archive import opened, rows_path
+from exchange.archive import opened, reading, rows_path
 from exchange.archive.opened import Archive
 from exchange.archive.reading import Restoring
 from records.models import SetAsideFile
@@ -136,13 +136,16 @@ def test_what_it_would_bring_is_read_once_and_said_in_the_language_of_the_page(
     )
     client.force_login(empty)
     answer = client.post(PAGE, {"file": SimpleUploadedFile("mine.zip", content.getvalue())})
-    opened = []
-    read = Archive.__init__
-    monkeypatch.setattr(
-        Archive, "__init__", lambda self, file: opened.append(file) or read(self, file)
-    )
+    files_read = []
+
+    class Counted(Archive):
+        def __init__(self, file):
+            files_read.append(file)
+            super().__init__(file)
+
+    monkeypatch.setattr(reading, "Archive", Counted)
     pages = [client.get(answer.url) for _ in range(2)]
-    assert opened == []
+    assert files_read == []
     kinds = {label: (new, already) for label, new, already in pages[0].context["kinds"]}
     assert kinds["Application"] == (len(rows["application"]), 0)
     details = sum(len(rows[noun.name]) for noun in all_nouns() if noun.is_detail)
@@ -152,7 +155,7 @@ def test_what_it_would_bring_is_read_once_and_said_in_the_language_of_the_page(
 
     client.post(reverse("accounts:language"), {"language": "de"})
     assert "Nicht als JSON lesbar." in client.get(answer.url).text
-    assert len(opened) == 1
+    assert len(files_read) == 1
 
 
 def test_where_the_archive_cannot_be_stored_the_page_says_so(

@@ -36,7 +36,7 @@ GERMAN = _coming_back(
     r"(?:kandidat\w*|bewerber\w*|person)"
     r"|(?:kandidat\w*|bewerber\w*|person), (?:für )?(?:den|die) wir uns(?:ere)? \w+(?: (?:haben|hatten))?,?"
     r"|(?:neue|eingestellte)[rn]? (?:mitarbeiter\w*|kolleg\w*)",
-    r"abgesprungen|abgesagt|ausgefallen|weggefallen|ausgestiegen|zurückgezogen|zurückgetreten"
+    r"abgesprungen|abgesagt|weggefallen|ausgestiegen|zurückgezogen|zurückgetreten"
     r"|springt ab|sagt ab|fällt aus|zieht sich zurück|umentschieden|anders entschieden"
     r"|(?:angebot|stelle|vertrag) (?:doch )?(?:abgelehnt|nicht (?:angenommen|angetreten))"
     r"|gekündigt|(?:doch )?nicht (?:antritt|antreten|angetreten|zugesagt|kommt|anfängt)"
@@ -83,4 +83,24 @@ ITALIAN = _coming_back(
     r"posto|posizione|ruolo",
     r"(?:di nuovo|nuovamente|ancora) (?:liber[oa]|disponibile|apert[oa]|vacante)|(?:si è liberat[oa])",
     r"ancora|sempre",
+)
+PORTUGUESE = _coming_back(
+    r"primeir[oa] (?:opção|escolha|candidat[oa])|outr[oa] (?:candidat[oa]|pessoa)"
+    r"|(?:candidat[oa]|pessoa) (?:escolhid[oa]|selecionad[oa]|contratad[oa])",
+    r"desistiu|recusou|renunciou|mudou de ideias?|retirou-se|não (?:vai|pode|poderá) (?:começar|vir)",
+    r"vaga|lugar|cargo",
+    r"(?:de novo|novamente|outra vez) (?:livre|disponível|abert[oa])|voltou a (?:abrir|ficar)",
+    r"ainda|continua",
+)
+DUTCH = _coming_back(
+    r"eerste (?:keus|keuze|kandidaat)|andere (?:kandidaat|sollicitant)"
+    r"|(?:gekozen|uitgekozen) (?:kandidaat|persoon)|kandidaat die we \w+ hadden",
+    r"afgehaakt|haakt af|afgezegd|afgevallen|teruggetrokken|zich bedacht|van gedachten veranderd"
+    r"|komt (?:toch )?niet",
+    r"functie|plek|vacature|baan",
+    r"(?:weer|opnieuw|toch) (?:vrij|beschikbaar|open|vacant)",
+    r"nog|steeds",
+)
+HEBREW = (
+    r"(המועמד|המועמדת) (השני|השנייה|הראשון|הראשונה|שנבחר|שנבחרה) (פרש|פרשה|ויתר|ויתרה|חזר בו)",
 )

@@ -1,6 +1,6 @@
 """Languages of which the product has no letters, but in which mails come in."""
 
-from exchange.mails.vocabulary import taken_back
+from exchange.mails.vocabulary import called_back, taken_back
 from exchange.mails.vocabulary.pieces.dutch import DUTCH as DUTCH_PIECES
 from exchange.mails.vocabulary.protocol import Vocabulary
 from exchange.mails.vocabulary.scopes import DUTCH as DUTCH_SCOPE
@@ -55,6 +55,7 @@ PORTUGUESE = Vocabulary(
     ),
     other_time=(r"\b(outr[oa]|nov[oa]) (hora|horário|data|dia)\b",),
     taken_back=taken_back.PORTUGUESE,
+    called_back=called_back.PORTUGUESE,
     withdrawn=(r"\b(desistiu|desistência|retirou)\b.{0,30}?\b(candidatura|processo)\b",),
     absent=(r"\b(fora do escritório|resposta automática|de férias)\b",),
     not_a_job=(
@@ -149,6 +150,7 @@ DUTCH = Vocabulary(
     ),
     other_time=(r"\b(andere?|nieuwe?) (tijd|tijdstip|datum|dag)\b",),
     taken_back=taken_back.DUTCH,
+    called_back=called_back.DUTCH,
     withdrawn=(r"\bsollicitatie\b.{0,25}?\b(ingetrokken|teruggetrokken)\b",),
     absent=(r"\b(afwezig|automatisch antwoord|niet op kantoor)\b",),
     not_a_job=(
@@ -231,6 +233,7 @@ HEBREW = Vocabulary(
     probable_invitation=(r"(ראיון|ריאיון|שיחה|פגישה).{0,40}?(ביום|מחר|בשעה)",),
     other_time=(r"(מועד|תאריך|שעה) (אחר|אחרת|חדש|חדשה)",),
     taken_back=taken_back.HEBREW,
+    called_back=called_back.HEBREW,
     withdrawn=(r"(הסרת|משכת|ביטול|ביטלת).{0,20}?מועמדות",),
     absent=(r"(מחוץ למשרד|מענה אוטומטי|בחופשה)",),
     not_a_job=(r"(דירה|שכירות|שוכר|משכנתא|הלוואה|ביטוח|קוד אימות)",),

@@ -60,6 +60,7 @@ class Vocabulary:
     probable_invitation: tuple[str, ...]
     other_time: tuple[str, ...]
     taken_back: tuple[str, ...]
+    called_back: tuple[str, ...]
     withdrawn: tuple[str, ...]
     absent: tuple[str, ...]
     not_a_job: tuple[str, ...]
@@ -85,7 +86,6 @@ class Vocabulary:
     scope: Scope
     other_job: str
     pieces: Pieces | None = None
-    called_back: tuple[str, ...] = ()
 
     @cached_property
     def patterns(self) -> dict[str, re.Pattern[str]]:

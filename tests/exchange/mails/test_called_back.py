@@ -10,32 +10,14 @@ from django.utils import timezone
 from exchange.mails.kinds import guess_kind
 from frame.undo import undo_address
 from tests.exchange.mails.handing_in import decide, hand_in, values
+from tests.exchange.mails.invented import MAILS
 
 pytestmark = pytest.mark.django_db
 A_DAY = datetime.timedelta(days=1)
 ASKS = "Our first choice dropped out. Are you still interested?"
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        ASKS,
-        "The candidate we had chosen has withdrawn. Would you still be interested in the position?",
-        "You came second then. The person who accepted has changed her mind, so I thought of you.",
-        "The role is available again, and we wondered whether you are still interested.",
-        "Unsere erste Wahl ist abgesprungen. Haben Sie noch Interesse an der Stelle?",
-        "Die Kandidatin, für die wir uns entschieden hatten, hat abgesagt. Wären Sie noch frei?",
-        "Der ausgewählte Bewerber hat die Stelle nicht angetreten. Hätten Sie noch Lust?",
-        "Die Stelle ist wieder frei, und wir möchten fragen, ob Sie noch Interesse haben.",
-        "La personne retenue a finalement renoncé au poste. Seriez-vous encore disponible ?",
-        "Notre premier choix s'est désisté, êtes-vous toujours intéressé ?",
-        "Le poste est de nouveau libre : seriez-vous toujours intéressée ?",
-        "Nuestra primera opción se ha retirado, ¿sigue interesado?",
-        "La persona seleccionada ha renunciado al puesto. ¿Todavía le interesa?",
-        "La nostra prima scelta si è ritirata, è ancora interessato?",
-        "La persona selezionata ha rinunciato. È ancora interessata alla posizione?",
-    ],
-)
+@pytest.mark.parametrize("text", MAILS["called_back"])
 def test_a_job_that_comes_back_is_recognised(text):
     assert guess_kind(f"Hello Dana,\n\n{text}\n\nBest wishes\nAna Sousa").kind == "called_back"
 
