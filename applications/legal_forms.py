@@ -35,18 +35,18 @@ def bare_key(key: str) -> str:
     return " ".join(words)[:LONGEST_NAME]
 
 
-def name_meant(typed: str, called: Sequence[str]) -> str:
-    """Which of the companies that are `called` so, whatever their legal form, is meant by `typed`:
+def name_meant(typed: str, names: Sequence[str]) -> str:
+    """Which of the companies of these `names`, alike but for the legal form, is meant by `typed`:
     "ACME" by the one called "Acme GmbH".
 
     Only where there is a single one, and one of both names has no legal form: two forms are two
     companies. Else what was typed.
     """
-    if len(called) != 1:
+    if len(names) != 1:
         return typed
-    keys = (company_key(called[0]), company_key(typed))
+    keys = (company_key(names[0]), company_key(typed))
     is_meant = any(without_signs(key) == bare_key(key) for key in keys)
-    return called[0] if is_meant else typed
+    return names[0] if is_meant else typed
 
 
 def without_signs(key: str) -> str:

@@ -171,8 +171,8 @@ def company_meant(user, typed: str, *, instead_of: str = "") -> str:
 
     Whoever takes the legal form off the name that stood there, `instead_of`, means another company.
     """
-    called = Company.objects.filter(pk__in=companies_called(user, typed))
-    meant = name_meant(typed, list(called.values_list("name", flat=True)))
+    companies = Company.objects.filter(pk__in=companies_called(user, typed))
+    meant = name_meant(typed, list(companies.values_list("name", flat=True)))
     return typed if meant == instead_of else meant
 
 

@@ -21,7 +21,7 @@ class KnownCompanies:
         if not named(name):
             return name
         key = company_key(name)
-        called = self._by_bare_name[bare_key(key)]
-        meant = called.get(key) or name_meant(name, list(called.values()))
-        called.setdefault(company_key(meant), meant)
+        names = self._by_bare_name[bare_key(key)]
+        meant = names.get(key) or name_meant(name, list(names.values()))
+        names.setdefault(company_key(meant), meant)
         return meant
