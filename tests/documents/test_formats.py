@@ -49,12 +49,12 @@ def test_what_we_do_not_know_or_could_do_harm_is_no_format(content):
     assert format_of(io.BytesIO(content)) is None
 
 
-def test_a_damaged_file_is_of_some_format_or_none_wherever_the_damage_is():
+def test_a_damaged_word_file_is_one_or_none_wherever_the_damage_is():
     whole = docx()
-    for start in range(0, len(whole), 61):
-        for damaged in (whole[:start] + whole[start + 6 :], whole[:start] + b"\xff" * 6):
-            file = io.BytesIO(damaged)
-            assert format_of(file) or why_refused(file)
+    places = range(4, len(whole), 61)
+    cut = [whole[:start] + whole[start + 6 :] for start in places]
+    changed = [whole[:start] + b"\xff" * 6 + whole[start + 6 :] for start in places]
+    assert {format_of(io.BytesIO(content)) for content in cut + changed} == {DOCX, None}
 
 
 def types(name: str, content_type: str = MAIN) -> str:
