@@ -50,10 +50,10 @@ def test_what_we_do_not_know_or_could_do_harm_is_no_format(content):
 
 
 def test_a_damaged_word_file_is_one_or_none_wherever_the_damage_is():
-    whole = docx()
-    places = range(4, len(whole), 61)
-    cut = [whole[:start] + whole[start + 6 :] for start in places]
-    changed = [whole[:start] + b"\xff" * 6 + whole[start + 6 :] for start in places]
+    content = docx()
+    places = range(4, len(content), 61)
+    cut = [content[:start] + content[start + 6 :] for start in places]
+    changed = [content[:start] + b"\xff" * 6 + content[start + 6 :] for start in places]
     assert {format_of(io.BytesIO(content)) for content in cut + changed} == {DOCX, None}
 
 

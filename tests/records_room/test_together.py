@@ -36,7 +36,7 @@ def test_an_application_deleted_while_a_person_is_forgotten_keeps_nothing_of_the
     assert not Contact.objects.filter(pk=forgotten.pk).exists()
 
 
-def test_a_debrief_and_a_question_of_it_deleted_at_once_come_back_each_whole(person):
+def test_a_debrief_and_a_question_of_it_deleted_at_once_come_back_each_with_its_own(person):
     debrief = write_debrief(add_round(make_application(person)))
     asked = set(Asking.objects.values_list("pk", flat=True))
 
@@ -47,7 +47,7 @@ def test_a_debrief_and_a_question_of_it_deleted_at_once_come_back_each_whole(per
     )
 
     items = BinItem.objects.order_by("noun")
-    held = [row["key"] for item in items for row in item.content["rows"].get("asking", ())]
-    assert sorted(held) == sorted(asked)
+    askings = [row["key"] for item in items for row in item.content["rows"].get("asking", ())]
+    assert sorted(askings) == sorted(asked)
     for item in sorted(items, key=lambda item: "debrief" in item.content["rows"], reverse=True):
         restore(item)

@@ -195,7 +195,7 @@ ENTITIES = (
 
 
 @pytest.mark.parametrize(
-    "whole",
+    "content",
     [
         workbook(("Company", "Position"), ("Haven", "Cook")),
         opendocument(ods_row("Company", "Position") + ods_row("Haven", "Cook")),
@@ -203,12 +203,12 @@ ENTITIES = (
     ],
     ids=["workbook", "opendocument", "tables"],
 )
-def test_a_damaged_file_is_read_or_refused_in_words_wherever_the_damage_is(whole):
+def test_a_damaged_file_is_read_or_refused_in_words_wherever_the_damage_is(content):
     refusals = []
-    for start in range(0, len(whole), max(7, len(whole) // 60)):
+    for start in range(0, len(content), max(7, len(content) // 60)):
         for damage in (b"", b"\xff" * 6):
             try:
-                open_file(whole[:start] + damage + whole[start + 6 :], "jobs")
+                open_file(content[:start] + damage + content[start + 6 :], "jobs")
             except FileRefused as refusal:
                 refusals.append(refusal.text)
     assert len(refusals) > 20
