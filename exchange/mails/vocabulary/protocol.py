@@ -15,8 +15,8 @@ from exchange.mails.vocabulary.scopes import Scope
 @dataclass(frozen=True)
 class Vocabulary:
     """`refusal` says no, whoever got the job; `another` that somebody else did; `near` that the
-    reader was among the last; `taken_back` that an offer stands no more;
-    `called_back` that whoever was preferred is out of it; `filled` and `closed` what became of the job. A no that is put as
+    reader was among the last; `taken_back` that an offer stands no more; `called_back` that whoever
+    was preferred is out of it; `filled` and `closed` what became of the job. A no that is put as
     nobody wrote it down is found by its `pieces`, in the languages that bring them along.
 
     Of an interview that is moved or called off, `calling_off`, nothing is refused.
