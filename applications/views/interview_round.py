@@ -58,7 +58,7 @@ def edit_round(request, round_id):
 def _round_form(request, application, interview_round):
     is_new = interview_round.pk is None
     goes_to = application if is_new else interview_round
-    standing = application.verdict
+    standing = application.verdict if application.ended_as else None
     form = InterviewRoundForm(posted(request), application=application, instance=interview_round)
     if form.is_valid() and form.write(lambda version: save_round(interview_round, form, version)):
         say_called_back(request, application, standing)

@@ -110,7 +110,7 @@ def _dry_run(request, waiting: SetAsideFile) -> dict:
     if waiting.summary.get("language") != get_language():
         with waiting.file.open("rb") as file:
             waiting.summary = summary_of(Restoring(request.user, file))
-        SetAsideFile.objects.filter(pk=waiting.pk).update(summary=waiting.summary)
+        waiting.save(update_fields=["summary"])
     more = {"waiting": waiting, "kinds": list(kinds_in(waiting.summary))}
     return waiting.summary | more | {"room_left": Document.objects.room_left(request.user)}
 

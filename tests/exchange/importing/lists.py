@@ -77,7 +77,9 @@ def _is_found(cell: Cell, opened, application: Application) -> bool:
     if cell.field == Field.INTERVIEW and is_tick(cell.text):
         return normalised(cell.heading) in words
     if cell.field == Field.JOB:
-        return all(normalised(name) in words for name in read_job(cell.text, opened.reading.first))
+        names = read_job(cell.text, opened.reading.first)
+        if all(normalised(shown(name)) in words for name in names):
+            return True
     text = re.sub(r"<[^>]*>|[(),;|#\[\]'\"/&<>]", " ", cell.text)
     return all(
         word in words for word in normalised(shown(text)).split() if word not in ("via", "re:")
