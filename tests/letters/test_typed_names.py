@@ -1,13 +1,10 @@
-"""People, companies and positions as they are typed into the record, and as letters name them."""
+"""People as they are typed into the record, and as letters name them."""
 
 import pytest
 
 from letters.drafting.facts import PersonMet, RoundHeld
-from letters.drafting.position import bare_position
 from letters.kinds import Kind
-from letters.languages import LANGUAGES
 from letters.languages.greetings import put_right
-from letters.languages.typed_companies import company_name
 from tests.letters.samples import draft_of, full_facts
 
 pytestmark = pytest.mark.no_database
@@ -240,105 +237,6 @@ def test_who_has_no_name_is_written_to_as_nobody_is(name):
     assert name not in letter("en-gb", name, to_them=False).body
 
 
-@pytest.mark.parametrize(
-    ("language", "typed", "at"),
-    [
-        ("fr", "leroy merlin", "chez Leroy Merlin"),
-        ("fr", "ville de nantes", "à la Ville de Nantes"),
-        ("fr", "agence d’intérim adia", "à l’Agence d’Intérim Adia"),
-        ("fr", "sncf", "à la SNCF"),
-        ("es", "el corte inglés", "en El Corte Inglés"),
-        ("es", "ayto. de getafe", "en el Ayuntamiento de Getafe"),
-        ("en-gb", "Dept for Transport", "at the Department for Transport"),
-        ("en-us", "univ of ohio", "at the University of Ohio"),
-        ("en-us", "Cambridge Univ Press", "at Cambridge Univ Press"),
-        ("de", "Inst. f. Physik", "beim Institut für Physik"),
-        ("fr", "Univ. d’Angers", "à l’Université d’Angers"),
-        ("es", "Dpto. de Salud", "en el Departamento de Salud"),
-        ("it", "Univ. degli Studi di Bari", "presso l’Università degli Studi di Bari"),
-        ("it", "dal Moro", "presso Dal Moro"),
-        ("it", "alla Vecchia Fonte", "presso Alla Vecchia Fonte"),
-        ("fr", "chez Lulu", "Chez Lulu"),
-        ("fr", "A la bonne heure", "A la bonne heure"),
-        ("de", "beim Wirt", "bei „Beim Wirt“"),
-        ("de", "Mit Herz Pflege", "bei „Mit Herz Pflege“"),
-        ("es", "transportes lópez sl", "en Transportes López SL"),
-        ("it", "comune di monza", "presso il Comune di Monza"),
-        ("it", "asl roma 2", "presso l’ASL Roma 2"),
-        ("it", "booking.com", "presso Booking.com"),
-        ("it", "eBay", "presso eBay"),
-        ("fr", "Ehpad Les Tilleuls", "à l’Ehpad Les Tilleuls"),
-        ("it", "rsa i tigli", "presso la RSA i Tigli"),
-        ("fr", "mairie de paris 12e", "à la Mairie de Paris 12e"),
-        ("fr", "crêperie du port", "à la Crêperie du Port"),
-        ("es", "zapatería gil", "en la Zapatería Gil"),
-        ("it", "salumeria rossi", "presso la Salumeria Rossi"),
-        ("es", "valeria", "en Valeria"),
-        ("fr", "valerie", "chez Valerie"),
-        ("de", "stadt köln", "bei der Stadt Köln"),
-        ("de", "müller und söhne gmbh", "bei der Müller und Söhne GmbH"),
-        ("de", "h&m", "bei H&M"),
-        ("es", "once", "en la ONCE"),
-        ("en-gb", "once upon a time", "at Once Upon a Time"),
-        ("en-us", "st mary’s of the lake", "at St Mary’s of the Lake"),
-    ],
-)
-def test_a_company_typed_in_small_letters_has_its_capitals(language, typed, at):
-    assert LANGUAGES[language].company(company_name(typed)).at == at
-
-
-@pytest.mark.parametrize(
-    ("typed", "written"),
-    [
-        ("acme ltd.", "Acme Ltd."),
-        ("edeka müller gmbh & co. kg", "Edeka Müller GmbH & Co. KG"),
-        ("zalando se", "Zalando SE"),
-        ("stadt köln", "Stadt Köln"),
-        ("the royal free hospital nhs trust", "The Royal Free Hospital NHS Trust"),
-        ("city of austin", "City of Austin"),
-        ("st. mary's primary", "St. Mary's Primary"),
-        ("tesco", "Tesco"),
-        ("dm", "dm"),
-        ("nhs", "NHS"),
-        ("tu berlin", "TU Berlin"),
-        ("booking.com", "Booking.com"),
-        ("thyssenkrupp Steel", "thyssenkrupp Steel"),
-        ("eBay", "eBay"),
-    ],
-)
-def test_a_company_in_small_letters_only_gets_the_capitals_of_a_name(typed, written):
-    assert company_name(typed) == written
-
-
-@pytest.mark.parametrize(
-    ("typed", "position"),
-    [
-        ("dev web..", "dev web"),
-        ("Vendeuse…", "Vendeuse"),
-        ("Magazziniere.", "Magazziniere"),
-        ("Asst. Mgr.", "Asst. Mgr."),
-        ("istruttore amministr.", "istruttore amministr."),
-        ("barista urgente", "barista"),
-        ("conseillère de vente 📍Lille", "conseillère de vente"),
-        ("🚀 Commessa", "Commessa"),
-        ("ATSEM", "ATSEM"),
-        ("Conseiller clientèle (H/F) - 35h", "Conseiller clientèle"),
-        ("Assistante - mi-temps", "Assistante"),
-        ("hôte de caisse (h/f) 30h", "hôte de caisse"),
-        ("recepcionista (tardes)", "recepcionista"),
-        ("segretaria (pomeriggio)", "segretaria"),
-        ("Infirmière de nuit", "Infirmière de nuit"),
-    ],
-)
-def test_a_position_is_named_without_what_was_typed_behind_it(typed, position):
-    assert bare_position(typed) == position
-
-
-@pytest.mark.parametrize("typed", ["CHEF DE PARTIE", "chef de partie"])
-def test_a_german_position_keeps_the_small_words_of_another_language(typed):
-    assert LANGUAGES["de"].position(bare_position(typed)) == "Chef de Partie"
-
-
 @pytest.mark.parametrize("name", ["della Rovere", "vanden Berg", "de la Cruz", "von Lang"])
 def test_a_particle_is_no_title(name):
     assert put_right(name, "")[0].casefold() == name.casefold()
@@ -348,87 +246,3 @@ def test_a_particle_is_no_title(name):
 def test_a_mc_has_two_capitals():
     assert put_right("ronald mcdonald", "") == put_right("RONALD MCDONALD", "")
     assert put_right("ronald mcdonald", "")[0] == "Ronald McDonald"
-
-
-@pytest.mark.parametrize(
-    ("typed", "name"),
-    [
-        ("Lush 🛁", "Lush"),
-        ("dm 🛁", "dm"),
-        ("Harbour Bank (via Reed)", "Harbour Bank"),
-        ("eine Bank in Frankfurt (über Randstad)", "eine Bank in Frankfurt"),
-        ("a bank in the city", "a bank in the city"),
-        ("Wood Green (London)", "Wood Green (London)"),
-    ],
-)
-def test_what_was_drawn_beside_a_company_and_who_fills_its_jobs_is_no_name(typed, name):
-    assert company_name(typed) == name
-
-
-@pytest.mark.parametrize(
-    ("language", "name", "at"),
-    [
-        ("de", "eine Bank in Frankfurt", "bei einer Bank in Frankfurt"),
-        ("de", "ein Verlag", "bei einem Verlag"),
-        ("de", "Malerbetrieb Okonkwo", "beim Malerbetrieb Okonkwo"),
-        ("en-us", "City Council", "at the City Council"),
-        ("en-us", "Leeds City Council", "at Leeds City Council"),
-    ],
-)
-def test_one_works_at_a_company_as_its_language_says(language, name, at):
-    assert LANGUAGES[language].company(name).at == at
-
-
-@pytest.mark.parametrize(
-    ("typed", "bare"),
-    [
-        ("Staff Nurse (night shifts)", "Staff Nurse"),
-        ("Work Coach, full time, permanent", "Work Coach"),
-    ],
-)
-def test_on_which_terms_one_works_is_no_part_of_a_position(typed, bare):
-    assert bare_position(typed) == bare
-
-
-@pytest.mark.parametrize(
-    ("language", "typed", "written"),
-    [
-        ("en-us", "nursery nurse lvl 3", "nursery nurse level 3"),
-        ("en-gb", "Asst. Store Mgr", "Assistant Store Manager"),
-        ("de", "Koordinatorin Ehrenamt", "Koordinatorin Ehrenamt"),
-    ],
-)
-def test_a_position_is_written_in_full(language, typed, written):
-    assert LANGUAGES[language].position(typed) == written
-
-
-@pytest.mark.parametrize(
-    ("position", "words"),
-    [
-        ("Koordinatorin Ehrenamt", "als Koordinatorin Ehrenamt"),
-        ("Leiter Ausbildung", "als Leiter Ausbildung"),
-        ("Freiwilliges Praktikum", "„Freiwilliges Praktikum“"),
-        ("Marketing Internship", "„Marketing Internship“"),
-    ],
-)
-def test_somebody_is_a_german_post_and_a_thing_is_named(position, words):
-    assert LANGUAGES["de"].of(position) == words
-
-
-@pytest.mark.parametrize(
-    ("language", "typed", "written"),
-    [
-        ("de", "48,000", "48.000"),
-        ("de", "€48,000.50", "€48.000,50"),
-        ("de", "13,50/h", "13,50 pro Stunde"),
-        ("de", "48,000 a year", "48.000 im Jahr"),
-        ("de", "52.000 € im Jahr", "52.000 € im Jahr"),
-        ("en-us", "48.000 €", "48,000 €"),
-        ("en-gb", "48.000,50", "48,000.50"),
-        ("en-gb", "£12.50/h", "£12.50 an hour"),
-        ("en-us", "competitive", ""),
-        ("de", "nach Tarif", ""),
-    ],
-)
-def test_a_pay_is_in_the_figures_of_the_letter_and_none_without(language, typed, written):
-    assert LANGUAGES[language].pay(typed) == written
