@@ -176,9 +176,14 @@ def reopen(request, application_id):
         return redirect(application)
     text = gettext("This application is open again as of today, with everything you recorded.")
     say_reopened(request, verdict, text)
+    return redirect(after_reopening(application, verdict))
+
+
+def after_reopening(application: Application, verdict: Verdict) -> str:
+    """Where one goes on once this ending was lifted: after coming close, to what to take along."""
     if verdict.ending.is_near:
-        return redirect("near_misses:rematch_sheet", application.pk)
-    return redirect(application)
+        return reverse("near_misses:rematch_sheet", args=[application.pk])
+    return application.get_absolute_url()
 
 
 def say_reopened(request, verdict: Verdict, text: str) -> None:

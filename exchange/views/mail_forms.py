@@ -15,7 +15,7 @@ from accounts.once import once_per_form
 from applications.forms import CancelForm, InterviewRoundForm, RescheduleForm, VerdictForm
 from applications.models import Application, InterviewRound, Note, Stage, Verdict
 from applications.people_named import LONGEST_NAME, Mentioned, mentioned
-from applications.views.ending import say_reopened
+from applications.views.ending import after_reopening, say_reopened
 from applications.views.interview_round import save_round, say_called_back
 from applications.views.rescheduling import save_cancelling, save_new_time
 from exchange.forms import MailNoteForm
@@ -257,14 +257,12 @@ def _is_called_back(mail: ReceivedMail, application: Application) -> bool:
 def _after_note(
     request, mail: ReceivedMail, application: Application, lifted: Verdict | None
 ) -> HttpResponseRedirect:
-    """Whoever is called back after they came close goes on to what to take along."""
+    """Whoever is called back goes on as after reopening by hand."""
     if lifted is None or mail.kind != MailKind.CALLED_BACK:
         return redirect(application)
     text = gettext("This application is open again, with everything you recorded.")
     say_reopened(request, lifted, text)
-    if lifted.ending.is_near:
-        return redirect("near_misses:rematch_sheet", application.pk)
-    return redirect(application)
+    return redirect(after_reopening(application, lifted))
 
 
 def _move_label(application: Application, stage: Stage) -> str:
