@@ -235,17 +235,25 @@ def _write(reading: Reading) -> None:
 def _restore_first(item: BinItem) -> str:
     """The message that the row it belongs to is in the bin, too; "" where it is not."""
     values = next(row for row in item.content["rows"][item.noun] if row["key"] == item.key)
-    others = BinItem.objects.filter(owner=item.owner_id).exclude(pk=item.pk)
     for column in item.kind.fields:
         if column.related_model and not column.null:
-            name, key = noun_of(column.related_model).name, values[column.name]
-            for other in others.filter(content__rows__has_key=name):
-                if any(row["key"] == key for row in other.content["rows"][name]):
-                    words = gettext(
-                        "It belongs to “%(name)s”, which is in the bin, too. Restore that first."
-                    )
-                    return words % {"name": other}
+            if other := _item_with(noun_of(column.related_model), values[column.name], item):
+                return _belongs_to(other)
     return ""
+
+
+def _item_with(kind: Noun, key: int, item: BinItem) -> BinItem | None:
+    """The other item of the bin that has this row."""
+    others = BinItem.objects.filter(owner=item.owner_id).exclude(pk=item.pk)
+    for other in others.filter(content__rows__has_key=kind.name):
+        if any(row["key"] == key for row in other.content["rows"][kind.name]):
+            return other
+    return None
+
+
+def _belongs_to(other: BinItem) -> str:
+    words = gettext("It belongs to “%(name)s”, which is in the bin, too. Restore that first.")
+    return words % {"name": other}
 
 
 def _refuse_inseparable(item: BinItem, row: Any) -> None:
@@ -257,11 +265,21 @@ def _refuse_inseparable(item: BinItem, row: Any) -> None:
 
 
 def _finder(item: BinItem) -> Callable[[Noun, int], Any]:
+    """Finds what its rows refer to; what they cannot be without is made again by its name.
+
+    What is in the bin is not made a second time: its answers, notes or history could not come
+    back beside it.
+    """
+
     def find(kind: Noun, key: int) -> Any:
         if row := all_rows_of(kind.model, item.owner_id).filter(pk=key).first():
             return row
         name = item.content["names"].get(kind.name, {}).get(str(key))
-        return kind.stand_in(item.owner, name) if kind.stand_in and name else None
+        if not (kind.stand_in and name):
+            return None
+        if other := _item_with(kind, key, item):
+            raise NotRestored(_belongs_to(other))
+        return kind.stand_in(item.owner, name)
 
     return find
 

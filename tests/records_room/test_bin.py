@@ -13,6 +13,7 @@ from exchange.models import FileImport, ImportedRow, ReceivedMail
 from exchange.models.import_result import Result
 from letters.beginning import come_second
 from letters.models import Letter
+from practice.models import Question
 from records.bin import NotRestored, put_into_bin, restore
 from records.models import BinItem, SetAsideFile
 from records.nouns import LEFT_OUT, all_nouns, is_owner
@@ -20,7 +21,7 @@ from tests.documents.files import PDF, keep_cv, lying
 from tests.documents.test_account_removal import tables_that_hold
 from tests.records import make_record
 from tests.records_room.comparing import written
-from tests.searches import DAY, add_round, make_application, make_near_miss
+from tests.searches import DAY, add_round, make_application, make_near_miss, write_debrief
 
 pytestmark = pytest.mark.django_db
 PLANTED = "xylophonequartz"
@@ -110,12 +111,43 @@ def test_without_what_it_belongs_to_it_says_so_and_a_letter_comes_back_after_tha
 def test_a_company_that_is_gone_is_made_again_by_its_name(person):
     application = make_application(person, company="Larkfield")
     item = put_into_bin(application)
-    put_into_bin(Company.objects.get())
+    put_into_bin(Company.objects.get()).delete_for_good()
 
     restored, notes = restore(item)
 
     assert notes == []
     assert restored.company.name == Company.objects.get().name == "Larkfield"
+
+
+def test_what_is_in_the_bin_is_not_made_a_second_time(person):
+    application = make_application(person, company="Larkfield")
+    item = put_into_bin(application)
+    Company.objects.update(website="https://larkfield.example")
+    company = put_into_bin(Company.objects.get())
+
+    with pytest.raises(NotRestored, match="It belongs to “Larkfield”, which is in the bin, too"):
+        restore(item)
+    restore(company)
+    restored, notes = restore(item)
+
+    assert notes == []
+    assert restored.company.website == "https://larkfield.example"
+
+
+def test_a_question_comes_back_with_its_answer_before_the_debrief_that_asked_it(person):
+    debrief = put_into_bin(write_debrief(add_round(make_application(person))))
+    asked = Question.objects.first()
+    asked.update(version=asked.version_of(["answer"]), answer="Because of the rota")
+    question = put_into_bin(asked)
+
+    with pytest.raises(NotRestored, match="Restore that first"):
+        restore(debrief)
+    restore(question)
+    restored, _notes = restore(debrief)
+
+    answered = Question.objects.exclude(answer="").get()
+    assert answered.answer == "Because of the rota"
+    assert restored.askings.filter(question=answered).exists()
 
 
 def test_a_company_that_was_made_again_meanwhile_stays_and_it_is_said(person):
