@@ -235,11 +235,11 @@ def _write(reading: Reading) -> None:
 def _restore_first(item: BinItem) -> str:
     """The message that the row it belongs to is in the bin, too; "" where it is not."""
     values = next(row for row in item.content["rows"][item.noun] if row["key"] == item.key)
-    for column in item.kind.fields:
-        if column.related_model and not column.null:
-            if other := _item_with(noun_of(column.related_model), values[column.name], item):
-                return _belongs_to(other)
-    return ""
+    needed = [column for column in item.kind.fields if column.related_model and not column.null]
+    others = (
+        _item_with(noun_of(column.related_model), values[column.name], item) for column in needed
+    )
+    return next((_belongs_to(other) for other in others if other), "")
 
 
 def _item_with(kind: Noun, key: int, item: BinItem) -> BinItem | None:
