@@ -29,6 +29,8 @@ WORKS_AT = lazy_pattern(r"\s(?:at|for|bei|chez|en|presso|bij|@)\s+(?=[A-ZÀ-Ý0-
 # What somebody is there, beside what a job ad is about: "Head of People", "DRH".
 JOB = lazy_pattern(
     rf"{OCCUPATION.pattern}|\b(?:head|lead|chief|vp|ceo|cto|founder|owner|inhaber(?:in)?|geschäftsführ\w+"
-    r"|gérante?|fondat\w+|gerente|titolare|eigenaar|hoofd|jefe|jefa|capo|drh)\b",
+    r"|gérante?|fondat\w+|gerente|titolare|eigenaar|hoofd|jefe|jefa|capo|drh"
+    r"|recruiterin|recruteu(?:r|se)|reclutadora?|selezionat(?:ore|rice)|direktor(?:in)?|directora"
+    r"|direct(?:eure?|rice)|direttore|direttrice|presidenta|présidente?|personaler(?:in)?|chefin|cheffe)\b",
     re.IGNORECASE,
 )
