@@ -5,8 +5,12 @@ import re
 from frame.folding import folded
 
 _FIRMS = r"hays|randstad|adecco|manpower\w*|michael ?page|robert ?(?:half|walters)"
+# "Halden Search" looks for people; "my job search" and "Google search" look for jobs.
+_SEARCH = (
+    r"(?<!job )(?<!web )(?<!my )(?<!own )(?<!google )(?<!online )(?<!internet )search(?! engine)"
+)
 AGENCY = re.compile(
-    r"\b(search|recruit\w*|staffing|headhunt\w*|uitzend\w*|detacher\w*|int[eé]rim|consultores|cabinet"
+    rf"\b({_SEARCH}|recruit\w*|staffing|headhunt\w*|uitzend\w*|detacher\w*|int[eé]rim|consultores|cabinet"
     r"|personal(beratung|vermittlung|dienst\w*)|zeitarbeit|vermittlung|agenzia"
     rf"|{_FIRMS})\b",
     re.IGNORECASE,

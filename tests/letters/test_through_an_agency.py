@@ -100,6 +100,16 @@ def test_who_only_told_the_news_may_be_of_the_agency(person, role):
     assert is_outside(application, nora)
 
 
+@pytest.mark.parametrize(
+    "source", ["My job search", "Google search, then their site", "A search engine", "web search"]
+)
+def test_looking_for_a_job_is_no_agency(person, source):
+    application = make_application(person, source=source)
+    nora = Contact.objects.create(owner=person, company=application.company, name="Nora Falk")
+    application.close_with(Verdict.Kind.CAME_SECOND, on=DAY, told_by=nora)
+    assert not is_outside(application, nora)
+
+
 def test_who_told_the_news_and_has_another_role_there_is_the_employers(person):
     application = make_application(person, source="Michael Page")
     facts = {"company": application.company, "role": "Head of Stores"}
