@@ -254,3 +254,30 @@ def test_a_day_whose_time_is_to_be_typed_is_never_saved_without_either(
     page.wait_for_url(live_server.url + interview_round.get_absolute_url())
     interview_round.refresh_from_db()
     assert (interview_round.is_day_only, interview_round.starts_at) == (False, None)
+
+
+# Whether all that has the focus lies under a bar that stays where it is.
+IS_COVERED = """() => {
+  const focused = document.activeElement, box = focused.getBoundingClientRect();
+  const x = box.x + box.width / 2;
+  return [box.top + 1, box.y + box.height / 2, box.bottom - 1].every((y) => {
+    const top = document.elementFromPoint(x, y);
+    return !top || !(focused.contains(top) || top.contains(focused));
+  });
+}"""
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (390, 844)])
+def test_what_has_the_focus_is_never_under_the_bar(signed_in_page, live_server, application, size):
+    page = signed_in_page
+    page.emulate_media(reduced_motion="reduce")
+    page.set_viewport_size(dict(zip(("width", "height"), size, strict=True)))
+    edit = reverse("applications:edit_round", args=[application.rounds.get().pk])
+    page.goto(live_server.url + edit)
+    page.evaluate("document.querySelectorAll('main details').forEach((part) => part.open = true)")
+    names = set()
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        assert not page.evaluate(IS_COVERED), page.evaluate("document.activeElement.outerHTML")
+        names.add(page.evaluate("document.activeElement.name"))
+    assert {"starts_at", "place", "notes"} <= names
