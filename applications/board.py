@@ -290,10 +290,12 @@ def _next_day(row: dict[str, Any], today: datetime.date) -> str:
 
 
 def _interviews(count: int) -> str:
-    words = ngettext("%(count)s interview", "%(count)s interviews", count)
-    return words % {"count": count} if count else ""
+    if not count:
+        return ""
+    return ngettext("%(count)s interview", "%(count)s interviews", count) % {"count": count}
 
 
 def _people(count: int) -> str:
-    words = ngettext("%(count)s person", "%(count)s people", count)
-    return words % {"count": count} if count else ""
+    if not count:
+        return ""
+    return ngettext("%(count)s person", "%(count)s people", count) % {"count": count}

@@ -7,19 +7,21 @@ from django.db import connection
 from django.db.models import BooleanField
 from django.db.models.expressions import RawSQL
 
-from search.markers import Alternatives, with_markers
-from search.words import TypedWord, slips
+from search.markers import Alternatives
+from search.words import slips
 
 
-def having(owner_id: int, column: str, words: Sequence[TypedWord], *, near: bool = False) -> RawSQL:
+def having(
+    owner_id: int, column: str, words: Sequence[Alternatives], *, near: bool = False
+) -> RawSQL:
     """Whether an entry has, for every word, one that begins with it; a condition for `filter`.
 
     One that `is_whole` has to be the word. `column` is head or words. With `near`, one that is a
-    slip of the finger away will do, too. What the interface calls an entry counts as its words, in
-    the language that is being spoken.
+    slip of the finger away will do, too. What the interface calls an entry counts as its words: of
+    `search.markers.with_markers` come those that mean it in the language that is being spoken.
     """
     ask = _sqlite if connection.vendor == "sqlite" else _postgresql
-    sql, values = ask(owner_id, column, with_markers(words, near=near), near)
+    sql, values = ask(owner_id, column, words, near)
     return RawSQL(sql, values, output_field=BooleanField())  # noqa: S611  its words are values
 
 

@@ -9,6 +9,7 @@ from django.db.models import Value
 
 from applications.telling_apart import what_tells_apart
 from search.indexing import read_some, unread
+from search.markers import with_markers
 from search.matching import having
 from search.models import Entry
 from search.sources import BETWEEN
@@ -106,9 +107,10 @@ _Found = dict[str, list[tuple[bool, int, int]]]
 
 
 def _found(rows, owner_id: int, words: Sequence[TypedWord], near: bool) -> _Found:
-    named = Value(0) if near else having(owner_id, "head", words)
+    wanted = with_markers(words, near=near)
+    named = Value(0) if near else having(owner_id, "head", wanted)
     column = "head" if any(word.is_whole for word in words) else "words"
-    matching = rows.filter(having(owner_id, column, words, near=near)).annotate(named=named)
+    matching = rows.filter(having(owner_id, column, wanted, near=near)).annotate(named=named)
     found: _Found = {}
     for kind, is_named, key, pk in matching.values_list("kind", "named", "key", "pk"):
         found.setdefault(kind, []).append((is_named, key, pk))

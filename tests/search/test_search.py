@@ -12,6 +12,7 @@ from applications.models import Application, Company, Contact, Reminder, Tag
 from frame.localized import short_day
 from letters.beginning import come_second
 from search.indexing import READING
+from search.markers import with_markers
 from search.matching import having
 from search.models import Entry, StaleEntry
 from search.results import EACH_KIND, find_in
@@ -268,7 +269,7 @@ def test_of_very_many_rows_only_those_are_read_that_the_index_of_words_names(per
     )
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
-    condition = having(person.pk, "words", typed_words("rota7"))
+    condition = having(person.pk, "words", with_markers(typed_words("rota7")))
 
     plan = Entry.objects.for_user(person).filter(condition).explain()
 
