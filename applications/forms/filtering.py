@@ -139,7 +139,7 @@ class FilterForm(Form):
         if "quiet" in filters:
             rows = rows.gone_quiet(timezone.localdate())
         if "q" in filters:
-            rows = rows.about(filters["q"])
+            rows = rows.about(filters["q"], self.user)
         if "company" in filters:
             rows = rows.filter(company__name_folded__contains=folded(filters["company"]))
         if "tag" in filters:

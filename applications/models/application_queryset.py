@@ -139,15 +139,17 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
         newest = self.order_by("-pk").values_list("company__name", flat=True)[:LATELY]
         return list(dict.fromkeys(newest))[:COMPLETED]
 
-    def about(self, words: str) -> Self:
-        """Those in whose position or company every one of `words` occurs.
+    def about(self, words: str, owner) -> Self:
+        """Those of `owner` in whose position or company every one of `words` occurs.
 
         A page asks more than once for what it shows: few are named by their keys, so that all
         texts are gone through once.
         """
         rows = self
+        companies = Company.objects.filter(owner=owner).order_by()
         for word in search_words(words):
-            is_company = Q(company__name_folded__contains=word)
-            rows = rows.filter(Q(position_folded__contains=word) | is_company)
+            # Each company is looked at once, and not with each application there.
+            matching = companies.filter(name_folded__contains=word).values("pk")
+            rows = rows.filter(Q(position_folded__contains=word) | Q(company__in=matching))
         keys = list(rows.order_by().values_list("pk", flat=True)[: FEW + 1])
         return self.filter(pk__in=keys) if len(keys) <= FEW else rows

@@ -16,7 +16,7 @@ def board(request):
     mine = Application.objects.for_user(request.user).filter(archived_at=None)
     words, tag = request.GET.get("q", "").strip(), request.GET.get("tag", "")
     tags, has_more_tags = Tag.objects.for_user(request.user).listed(*keys_in([tag]))
-    found = mine.about(words) if words else mine
+    found = mine.about(words, request.user) if words else mine
     if tag:
         found = found.filter(tags__in=[row for row in tags if str(row.pk) == tag])
     shown = build_board(found, timezone.localdate(), by_hand=request.user.board_by_hand)
