@@ -184,7 +184,8 @@ def mark_as_namesakes(row: Any, namesake: Any) -> None:
 
 def _others_than(row: Any) -> models.QuerySet:
     others = type(row)._default_manager.filter(owner=row.owner_id).exclude(pk=row.pk)
-    return others.exclude(namesakes=row)
+    # Read once: as a condition on the relation it would be looked for at each of them.
+    return others.exclude(pk__in=row.namesakes.order_by().values("pk"))
 
 
 def _check(target: Contact | Company, duplicate: Contact | Company) -> None:
