@@ -44,13 +44,15 @@ def _of_another_state(kind: Kind) -> Q:
     states = [
         state for state in EVERY_STATE if any(state not in need.states for need in NEEDS[kind])
     ]
-    return Q(kind=kind, application__ended_as__in=states)
+    # The kind first: it is asked of every letter, and settles it for most.
+    return Q(kind=kind) & Q(application__ended_as__in=states)
 
 
 def _was_before_they_called() -> Q:
     """Letters that describe how things stood, begun before their application was reopened."""
     lifted = Verdict.objects.filter(
-        application=OuterRef("application"), reopened_on__gte=OuterRef("created_at__date")
+        Q(reopened_on__isnull=False) & Q(reopened_on__gte=OuterRef("created_at__date")),
+        application=OuterRef("application"),
     )
     return Q(Exists(lifted), kind__in=_OF_HOW_IT_STANDS, application__ended_as="")
 

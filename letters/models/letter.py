@@ -166,6 +166,8 @@ class Letter(Sending, Owned):
 
     class Meta:
         ordering = ["-saved_at", "-pk"]
+        # Today looks for those not sent yet, which are few among all that were written.
+        indexes = [models.Index(fields=["owner", "state"], name="letters_by_state")]
         constraints = [
             models.UniqueConstraint(
                 fields=["verdict", "kind"],

@@ -148,7 +148,9 @@ def not_wanted() -> Q:
     their application to rest; never one of `DECISIONS`."""
     of_the_employer = Q(application__company__notes_stopped_on__isnull=False)
     is_asked = asked("recipient__") | (of_the_employer & ~Q(kind__in=NOT_TO_THEM))
-    is_at_rest = Q(created_at__date__lte=F("application__notes_stopped_on"))
+    # First whether there is such a day at all: the day of a moment takes SQLite long.
+    is_put_to_rest = Q(application__notes_stopped_on__isnull=False)
+    is_at_rest = is_put_to_rest & Q(created_at__date__lte=F("application__notes_stopped_on"))
     return (is_asked | is_at_rest) & ~Q(kind__in=DECISIONS)
 
 
