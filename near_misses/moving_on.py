@@ -128,16 +128,18 @@ _SENTENCES = {
 
 def _figures(user, now: datetime.datetime) -> dict[str, int]:
     """How many of each of `_SENTENCES` there are."""
-    rounds = InterviewRound.objects.for_user(user)
-    interviews = rounds.filter(took_place(now)).count()
-    met = rounds.filter(is_confirmed(now)).aggregate(
-        rounds=Count("pk", distinct=True), people=Count("people", distinct=True)
-    )
+    talks = InterviewRound.objects.for_user(user).filter(took_place(now)).order_by()
     near_misses = Verdict.objects.for_user(user).filter(kind__in=NEAR_MISSES).order_by()
     return {
-        "interviews": interviews,
-        # With whom, is not known of one of which nothing is recorded but its day.
-        "people": met["people"] if met["rounds"] == interviews else 0,
+        "interviews": talks.count(),
+        "people": _people_met(talks, now),
         "near_misses": near_misses.values("application").distinct().count(),
         "letters": Letter.objects.for_user(user).filter(state__in=Letter.FROZEN).count(),
     }
+
+
+def _people_met(talks: QuerySet[InterviewRound], now: datetime.datetime) -> int:
+    """How many; 0 where that is not known of one of which nothing is recorded but its day."""
+    if talks.exclude(is_confirmed(now)).exists():
+        return 0
+    return talks.aggregate(people=Count("people", distinct=True))["people"]

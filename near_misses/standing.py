@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from django.db import models
-from django.db.models import Case, Max, Prefetch, When
+from django.db.models import Case, Prefetch, When
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -106,13 +106,11 @@ def came_close(user) -> list[int]:
 
     Reopened ones stand before all others, archived ones after them.
     """
-    place = Case(When(archived_at__isnull=False, then=2), When(ended_as="", then=0), default=1)
-    # Their owner beside their kind: both stand in one index.
-    is_near = {"verdicts__owner": user, "verdicts__kind__in": NEAR_MISSES}
-    close = Application.objects.for_user(user).filter(**is_near)
-    # Of the verdicts that the filter has joined, and of no others.
-    dated = close.values("pk").annotate(place=place, news_on=Max("verdicts__heard_on"))
-    return list(dated.order_by("place", "-news_on", "-pk").values_list("pk", flat=True))
+    is_away, is_open = {"application__archived_at__isnull": False}, {"application__ended_as": ""}
+    place = Case(When(**is_away, then=2), When(**is_open, then=0), default=1)
+    close = Verdict.objects.for_user(user).filter(kind__in=NEAR_MISSES)
+    latest_first = close.order_by(place, "-heard_on", "-application_id")
+    return list(dict.fromkeys(latest_first.values_list("application", flat=True)))
 
 
 def near_misses(user, on: datetime.date, keys: Collection[int]) -> list[NearMiss]:

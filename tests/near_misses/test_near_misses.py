@@ -337,6 +337,15 @@ def test_an_empty_page_says_what_it_is_for(signed_in):
     assert "Nothing here yet" in page
 
 
+def test_what_came_close_twice_stands_once_by_its_latest_news(person):
+    twice = near_miss(person, 90, company="Twice")
+    twice.reopen(on=TODAY - days(60))
+    twice.close_with(Verdict.Kind.FINALIST, on=TODAY - days(10))
+    before = near_miss(person, 20, company="Before")
+
+    assert came_close(person) == [twice.pk, before.pk]
+
+
 @pytest.mark.parametrize("count", [1, 30])
 def test_the_page_asks_the_same_for_any_number(signed_in, person, count, django_assert_num_queries):
     signed_in.force_login(person)
