@@ -15,7 +15,8 @@ FITS_FOR = datetime.timedelta(days=30)
 def advertised_again(owner_id: int) -> Iterator[Prompt]:
     """One for each near miss of that person whose job ad came back, in one query."""
     words = gettext("They are looking again, and they know you. A short note fits now.")
-    for watch in JobAdWatch.objects.filter(application__owner=owner_id).advertised_again():
+    watches = JobAdWatch.objects.filter(application__owner=owner_id).advertised_again()
+    for watch in watches.only("application", "news", "news_on"):
         if watch.news_on:
             yield Prompt(
                 watch.application_id,

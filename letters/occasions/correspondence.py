@@ -50,6 +50,8 @@ class Prompt:
     reason: str | Promise
 
 
+# What tells where somebody is.
+_OF_A_WRITER = ("time_zone", "letterhead__country", "letterhead__address")
 # Upper rooms put theirs in when they are ready: the key of a person gives their prompts.
 PROMPT_SOURCES: list[Callable[[int], Iterable[Prompt]]] = []
 
@@ -83,8 +85,8 @@ class Correspondence:
             is_day_known=True,
         )
         day = Subquery(accepted.order_by("-heard_on").values("heard_on")[:1])
-        people = User.objects.annotate(accepted_on=day).select_related("letterhead")
-        return people.get(pk=self.owner_id)
+        people = User.objects.select_related("letterhead").only(*_OF_A_WRITER)
+        return people.annotate(accepted_on=day).get(pk=self.owner_id)
 
     @cached_property
     def notes(self) -> list[NoteWritten]:

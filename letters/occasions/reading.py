@@ -5,22 +5,19 @@ from typing import Any
 
 from django.db.models import Prefetch, prefetch_related_objects
 
-from applications.models import Application, InterviewRound, Participation, Verdict
+from applications.models import Application, Contact, InterviewRound, Participation, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
 from letters.models import Letter
 
-_OF_A_CONTACT = (
-    *("name", "greeting", "notes_stopped_on"),
-    *("company__name", "company__notes_stopped_on"),
-)
+_OF_A_CONTACT = ("name", "notes_stopped_on", "company__notes_stopped_on")
 # What the rules ask, and what a line of a page says of it; with these beside it.
 OF_AN_APPLICATION = (
     *("owner", "position", "place", "stage", "ended_as", "archived_at", "notes_stopped_on"),
     *("applied_on", "created_at", "dismissed_occasions", "postponed_occasions"),
     *("company__name", "company__country", "company__address", "company__notes_stopped_on"),
-    *(f"referred_by__{name}" for name in _OF_A_CONTACT),
+    "referred_by",
 )
-BESIDE_AN_APPLICATION = ("company", "referred_by__company")
+BESIDE_AN_APPLICATION = ("company",)
 _OF_A_ROUND = (
     "application",
     *("number", "starts_at", "is_day_only", "time_zone", "minutes"),
@@ -46,7 +43,8 @@ def with_letter_history(applications: ApplicationQuerySet) -> ApplicationQuerySe
 
 
 def read_letter_history(applications: Sequence[Application]) -> None:
-    """The same for those whose columns `OF_AN_APPLICATION` are read, in four queries."""
+    """The same for those whose columns `OF_AN_APPLICATION` are read: four queries, and one more
+    where somebody referred the person."""
     prefetch_related_objects(applications, *_history())
 
 
@@ -54,10 +52,13 @@ def _history() -> list[Any]:
     rounds = InterviewRound.objects.select_related("debrief").only(*_OF_A_ROUND)
     people = Participation.objects.select_related("contact__company").only(*_OF_A_PERSON_MET)
     news = Verdict.objects.select_related("told_by__company", "decided_by__company")
+    referrers = Contact.objects.select_related("company").only(*_OF_A_CONTACT)
     return [
+        # Few have one, and where none has, nothing is asked.
+        Prefetch("referred_by", referrers),
         # By the number alone: by application, too, each would be joined to its own.
         Prefetch("rounds", rounds.order_by("number")),
         Prefetch("rounds__participations", people),
-        Prefetch("letters", Letter.objects.only(*_OF_A_LETTER)),
+        Prefetch("letters", Letter.objects.only(*_OF_A_LETTER).order_by()),
         Prefetch("verdicts", news.only(*_OF_A_VERDICT)),
     ]
