@@ -11,7 +11,7 @@ from functools import cache, partial
 
 from letters.drafting.draft import Draft, draft
 from letters.drafting.facts import Facts, PersonMet, RoundHeld, is_same
-from letters.drafting.spoken import Spoken, speak
+from letters.drafting.spoken import Spoken, is_from_home, speak
 from letters.kinds import Kind
 from letters.languages.protocol import RECENT
 
@@ -126,7 +126,7 @@ def _tellable(facts: Facts, kind: Kind, language: str) -> Facts:
     talk = talk and replace(talk, people=people, best_moment=moment)
     if talk and kind == Kind.REAPPLY:
         talk = replace(talk, held_on=None)  # which people were there that day
-    from_home = speak(facts, language).from_home
+    from_home = is_from_home(facts.place, language)
     return replace(
         facts,
         place="" if from_home else facts.place,

@@ -9,6 +9,7 @@ from letters.drafting.draft import Draft
 from letters.drafting.fact_table import sample_in
 from letters.drafting.facts import Facts
 from letters.drafting.gathering import gather, likely_recipient
+from letters.drafting.spoken import Spoken, speak
 from letters.models import LetterTemplate
 from letters.own_templates.facts import PLACEHOLDERS, sample_facts
 from letters.own_templates.mistakes import TemplateMistake
@@ -29,16 +30,19 @@ class Preview:
 
 
 def preview_of(template: LetterTemplate, facts: Facts) -> Preview:
+    spoken = speak(facts, template.language)
     try:
-        made = template.render(facts)
-        return Preview(made, tuple(parse(made.body)), facts_lacking(template, facts))
+        made = template.render(facts, spoken)
+        return Preview(made, tuple(parse(made.body)), facts_lacking(template, facts, spoken))
     except (TemplateMistake, TextTooLong) as mistake:
         return Preview(mistake=str(mistake))
 
 
-def facts_lacking(template: LetterTemplate, facts: Facts) -> tuple[str, ...]:
+def facts_lacking(
+    template: LetterTemplate, facts: Facts, spoken: Spoken | None = None
+) -> tuple[str, ...]:
     """What stands nowhere in a letter though the template names it, as the record lacks it."""
-    return tuple(str(PLACEHOLDERS[name].meaning) for name in template.lacking(facts))
+    return tuple(str(PLACEHOLDERS[name].meaning) for name in template.lacking(facts, spoken))
 
 
 def facts_for_preview(application: Application | None, language: str) -> Facts:

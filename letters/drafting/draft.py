@@ -123,7 +123,7 @@ def _escaped(value: Any) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
         parts = {field.name: getattr(value, field.name) for field in fields(value)}
         return replace(value, **{name: _escaped(part) for name, part in parts.items()})
-    return escaped(_with_apostrophes(value)) if isinstance(value, str) else value
+    return escaped(_with_apostrophes(value)) if value and isinstance(value, str) else value
 
 
 def _with_apostrophes(typed: str) -> str:

@@ -121,6 +121,11 @@ def name_on_an_envelope(name: str, language: str) -> str:
     return LANGUAGES[language].on_an_envelope(name)
 
 
+def is_from_home(place: str, language: str) -> bool:
+    """Whether this place of work is one's home, in the words of that language."""
+    return LANGUAGES[language].is_from_home(place)
+
+
 def _without_departments(facts: Facts) -> Facts:
     """`facts` without entries that are no person, such as "HR team": no sentence can name them."""
 

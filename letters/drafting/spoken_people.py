@@ -20,21 +20,24 @@ class SpokenPeople:
         in_the_round = facts.round.people if facts.round else ()
         everybody = (*facts.people, *in_the_round, self.reader, facts.referred_by, facts.told_by)
         self.everybody = tuple(filter(None, everybody))
+        self.greetings = {
+            person: parse_greeting(person.greeting, person.name, language.tongue)
+            for person in set(self.everybody)
+        }
         self.short_names = self._told_apart(language.short_name)
         self.names_after_with = self._told_apart(language.after_a_preposition)
 
     def _told_apart(self, name_in: Callable[[Greeting, str], str]) -> dict[PersonMet, str]:
         """The name of each; where two have the same, their full names: Alex Kim and Alex Roe."""
-        names = {person: name_in(self._greeting(person), person.name) for person in self.everybody}
+        names = {
+            person: name_in(greeting, person.name) for person, greeting in self.greetings.items()
+        }
         people: dict[str, set[int]] = {}
         for person, name in names.items():
             people.setdefault(name, set()).add(person.contact_id)
         return {
             person: person.name if len(people[name]) > 1 else name for person, name in names.items()
         }
-
-    def _greeting(self, person: PersonMet) -> Greeting:
-        return parse_greeting(person.greeting, person.name, self.language.tongue)
 
     def other(self, person: PersonMet | None) -> str:
         """Somebody who is not the reader, by name; a title alone greets and names nobody."""

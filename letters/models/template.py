@@ -13,7 +13,7 @@ from frame.editing import Versioned
 from frame.localized import number
 from letters.drafting.draft import Draft, with_capital
 from letters.drafting.facts import Facts
-from letters.drafting.spoken import speak
+from letters.drafting.spoken import Spoken, speak
 from letters.kinds import Kind
 from letters.languages import DEFAULT_LANGUAGE, LANGUAGE_CHOICES, LANGUAGES
 from letters.own_templates.facts import template_facts
@@ -91,17 +91,18 @@ class LetterTemplate(Owned, Versioned):
         found = {name: template_mistakes(name, getattr(self, name)) for name in self.WORDS}
         return {name: messages for name, messages in found.items() if messages}
 
-    def lacking(self, facts: Facts) -> list[str]:
+    def lacking(self, facts: Facts, spoken: Spoken | None = None) -> list[str]:
         """The placeholders whose place stays empty in a letter of `facts`."""
-        known = template_facts(facts, speak(facts, self.language))
+        known = template_facts(facts, spoken or speak(facts, self.language))
         return lacking("\n".join((self.subject, self.body, self.closing)), known)
 
-    def render(self, facts: Facts) -> Draft:
+    def render(self, facts: Facts, spoken: Spoken | None = None) -> Draft:
         """The draft of a letter of `facts`; a fact not known leaves its place empty.
 
-        Raises `TemplateMistake`, also when these facts would make the letter too long.
+        Raises `TemplateMistake`, also when these facts would make the letter too long. `spoken` are
+        the facts as the language says them, where somebody has them already.
         """
-        spoken = speak(facts, self.language)
+        spoken = spoken or speak(facts, self.language)
         known = template_facts(facts, spoken)
         made = Draft(
             subject=with_capital(line_of(self.subject, known))[:200],
