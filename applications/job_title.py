@@ -18,12 +18,9 @@ def names_nothing(typed: str) -> bool:
 
 def job_title(position: str, company: str) -> str:
     """Both, or only what has a name: "Shift Manager at Linden Mill", "Linden Mill"."""
-    has_position, has_company = not names_nothing(position), not names_nothing(company)
-    if not has_position and not has_company:
-        return gettext("Job without a name")
-    if not has_company:
-        return position
-    if not has_position:
+    if names_nothing(company):
+        return gettext("Job without a name") if names_nothing(position) else position
+    if names_nothing(position):
         return company
     # Translators: "Shift Manager at Linden Mill".
     return gettext("%(position)s at %(company)s") % {"position": position, "company": company}

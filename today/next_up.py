@@ -59,6 +59,14 @@ class Block:
         return cls(rows, rows[0].in_all - len(rows) if rows else 0)
 
     @classmethod
+    def of_many(cls, found: QuerySet, most: int) -> "Block":
+        """The same where there may be very many: beside the first rows the database would read
+        each of them in full to count it. One query, and one more where not all are shown."""
+        rows = list(found[: most + 1])
+        more = max(found.count() - most, 1) if len(rows) > most else 0
+        return cls(rows[:most], more)
+
+    @classmethod
     def of_rows(cls, rows: list[Any], most: int) -> "Block":
         """The `most` first of `rows`, of which there may be one more."""
         return cls(rows[:most], len(rows[most:]))
@@ -128,16 +136,17 @@ def next_up(user, now: datetime.datetime) -> NextUp:
     applications gone quiet.
 
     Where there is none of these, a saved job and how many await news. The number of queries does
-    not depend on the number of rows.
+    not depend on the number of rows, but that interviews and deadlines are counted where not all
+    are shown.
     """
     on = timezone.localdate(now)
     mine = Application.objects.for_user(user)
-    this_week = Block.of(_this_week(user, now), MOST_ROWS)
+    this_week = Block.of_many(_this_week(user, now), MOST_ROWS)
     found = NextUp(
         on=on,
         rounds=replace(this_week, rows=[_round_ahead(row, now) for row in this_week.rows]),
         debriefs=_debriefs(user, now),
-        deadlines=Block.of(_deadlines(mine, on), MOST_ROWS),
+        deadlines=Block.of_many(_deadlines(mine, on), MOST_ROWS),
         reminders=Block.of(_reminders(user, on), MOST_ROWS),
         # How many more there are would take reading them all.
         occasions=Block.of_rows(open_occasions(user, on, MOST_THAT_WAIT + 1), MOST_THAT_WAIT),

@@ -21,6 +21,8 @@ from today.occasion_candidates import (
 # Silence has a block of its own, another try needs a posting, and nobody is pushed to decide.
 WHILE_IT_RUNS = (LetterKind.THANKS,)
 MOST_EVER = 1000
+# So many more are read at once than are wanted: for some the note was written already.
+MOST_WITHOUT = 3
 KINDS_HERE = [kind for kind in LetterKind if kind not in (LetterKind.STATUS, LetterKind.REAPPLY)]
 
 
@@ -73,8 +75,8 @@ def open_occasions(user, on: datetime.date, most: int) -> list[OpenOccasion]:
     most = min(most, _most_after_a_pause(user, on))
     correspondence = Correspondence(user.pk)
     found: list[OpenOccasion] = []
-    # Twice as many at once: of some the note was left or put off.
-    for some in batched(newest_candidates(user, on, correspondence), 2 * most, strict=False):
+    at_once = most + MOST_WITHOUT
+    for some in batched(newest_candidates(user, on, correspondence), at_once, strict=False):
         read_letter_history(some)
         found += occasions_about(some, on, correspondence)
         found = _once_a_person(found)

@@ -123,10 +123,10 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
     def to_be_done(self, on: datetime.date, last: datetime.date) -> Self:
         """Those to apply for from the day `on` to `last`, and every offer, which waits until it is
         answered; the earliest first, those without a day last. Adds `due_day`."""
-        is_to_apply = Q(stage=Stage.SAVED, deadline_on__range=(on, last))
+        is_to_apply = Q(stage=Stage.SAVED) & Q(deadline_on__range=(on, last))
         # Beside the choice between the two: an index finds their stages.
         rows = self.open().filter(stage__in=DUE_FIELDS).with_due_day()
-        rows = rows.filter(is_to_apply | Q(stage=Stage.OFFER))
+        rows = rows.filter(Q(stage=Stage.OFFER) | is_to_apply)
         return rows.order_by(F("due_day").asc(nulls_last=True), "pk")
 
     def how_many(self) -> Iterator[tuple[str, str, int]]:

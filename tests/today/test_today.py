@@ -7,12 +7,14 @@ import pytest
 import time_machine
 from django.conf import settings
 from django.contrib.staticfiles import finders
+from django.db import connection
 from django.urls import reverse
 
 from applications.models import Application, Event, InterviewRound, NewPerson
 from letters.beginning import begin_letter
 from letters.kinds import Kind
 from letters.occasions.stopping import stop_notes
+from letters.to_send import letters_to_send
 from today.next_up import MOST_READ, next_up
 
 pytestmark = pytest.mark.django_db
@@ -111,10 +113,22 @@ def test_a_full_day_asks_the_same_for_any_number(client, person, count, django_a
             quiet.events.update(happened_on=NOW.date() - 19 * day)
             deadline = NOW.date() + day
             application_of(person, stage="offer", answer_due_on=deadline)
-        with django_assert_num_queries(18):  # The last since all look alike.
+        with django_assert_num_queries(20):  # The last since all look alike.
             page = client.get(reverse("today:today")).content.decode()
 
     assert page.count('<article class="today-row') == 3 * min(count, 3) + 4 * min(count, 2)
+    for words in ("in the calendar", "on the board"):
+        assert f"{count - 3} more {words}" in page
+
+
+def test_sqlite_reads_no_more_than_an_index_for_what_waits(person):
+    if connection.vendor != "sqlite":
+        pytest.skip("PostgreSQL plans by the number of rows")
+    offers = Application.objects.for_user(person).to_be_done(NOW.date(), NOW.date())
+    letters = letters_to_send(person)
+
+    assert "USING COVERING INDEX board" in offers.values("pk").explain()
+    assert "USING INDEX letters_by_state" in letters.explain()
 
 
 def test_a_round_says_what_is_left_to_prepare_and_the_clock_there(client, person):
