@@ -40,10 +40,11 @@ test: lint check-tools $(STAMPS)/languages
 	$(PYTHON) -m pytest --database=sqlite $(SIDE_BY_SIDE)
 	$(PYTHON) -m pytest --database=postgresql $(SIDE_BY_SIDE) -m "not no_database and not slow"
 
-# Odd requests at every address, on both databases: make fuzz FUZZ_REQUESTS=20000 FUZZ_SEED=1
+# Odd requests at every address and more days of the sample, on both databases:
+# make fuzz FUZZ_REQUESTS=20000 FUZZ_SEED=1
 fuzz: $(STAMPS)/test check-tools
 	@failed=0; for database in sqlite postgresql; do \
-	  $(PYTHON) -m pytest tests/fuzz -m slow -q -p no:logging --database=$$database || failed=1; \
+	  $(PYTHON) -m pytest tests/fuzz tests/sample -m slow -q -p no:logging --database=$$database || failed=1; \
 	done; exit $$failed
 
 # Measures this machine, side by side with others' engines; takes minutes, so no test waits for it.

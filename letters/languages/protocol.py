@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from babel.dates import format_date, format_skeleton
 
+from frame.patterns import known_pattern
 from letters.languages.noted import in_a_line
 from letters.languages.typed_names import without_rank
 from letters.languages.words import (
@@ -130,7 +131,9 @@ class LetterLanguage(
 
     def article(self, name: str) -> str:
         """The article that this organisation takes, as `articles` has it; empty for none."""
-        fitting = (word for words, word in self.articles if re.match(words, name, re.IGNORECASE))
+        fitting = (
+            word for words, word in self.articles if known_pattern(words, re.IGNORECASE).match(name)
+        )
         return next(fitting, "")
 
     @abstractmethod
@@ -310,7 +313,7 @@ class LetterLanguage(
         return Strength(self.qualification(noted))
 
     def has_verb(self, text: str) -> bool:
-        return bool(re.search(rf"\b(?:{self.verb})\b", text, re.IGNORECASE))
+        return bool(known_pattern(rf"\b(?:{self.verb})\b", re.IGNORECASE).search(text))
 
     def keeps_its_capital(self, moment: str) -> bool:
         return False
@@ -319,7 +322,7 @@ class LetterLanguage(
         """Whether a sentence can go on with it: "the tour", and not "the tour was long"."""
         if re.search(r"[.!?;]\s|\?$", _SHORTENED.sub("", without_stops_inside(moment))):
             return False
-        verbs = list(re.finditer(rf"\b(?:{self.verb})\b", moment, re.IGNORECASE))
+        verbs = list(known_pattern(rf"\b(?:{self.verb})\b", re.IGNORECASE).finditer(moment))
         relative = rf"(?<!\w)(?:{self.relative})(?:(?!\w)|(?<=['’]))"
         if begins(moment, self.question):
             # A verb for each clause, and none over: "what I liked", not "what I liked was the
@@ -352,4 +355,4 @@ def without_stops_inside(text: str) -> str:
 
 def begins(text: str, words: str) -> bool:
     """Whether `text` begins with one of `words`, a pattern, as a whole word."""
-    return bool(re.match(rf"(?:{words})(?:\b|(?<=['’]))", text, re.IGNORECASE))
+    return bool(known_pattern(rf"(?:{words})(?:\b|(?<=['’]))", re.IGNORECASE).match(text))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from frame.patterns import lazy_pattern
 from letters.languages.greetings import ANY_TITLE, TITLES_IN_FULL, gender_of_title, rank_of_title
@@ -39,24 +40,6 @@ class NamedReader:
     company: frozenset[str] = frozenset()
     is_alone: bool = False
 
-    def pattern(self) -> str:
-        """Where a text names them; empty for nobody. Its groups are titles, names and owner.
-
-        What stands between the words of a name, and begins none, is "de la" or "von".
-        """
-        bare = _TITLES_BEFORE.sub("", self.name)
-        words = [word for word in re.findall(_WORD, bare) if len(word) > 1]
-        names = "|".join(re.escape(word) for word in words if not word.islower())
-        between = "|".join([re.escape(word) for word in words if word.islower()] or [r"(?!)"])
-        if not names:
-            return ""
-        return (
-            rf"(?<![\w-])(?P<titles>(?:(?i:{ANY_TITLE})\.?\s+)+(?:(?:{between})\s+)*)?"
-            rf"(?P<names>(?:(?i:{names})\s+)*(?(titles)(?i:{names})|(?:{names}))"
-            rf"(?:\s+(?:(?:{between})\s+)*(?i:{names}))*)"
-            r"(?P<owner>['’]s?|s)?(?![\w-])"
-        )
-
 
 def words_of(name: str) -> frozenset[str]:
     """The words of a name, in small letters, as `NamedReader` compares them."""
@@ -92,10 +75,10 @@ def _marked(noted: str, reader: NamedReader, language: LetterLanguage) -> str:
 
 
 def _with_names_marked(noted: str, reader: NamedReader, language: LetterLanguage) -> str:
-    pattern = reader.pattern()
+    is_in_one_case = noted.islower() or noted.isupper()
+    pattern = _where_named(reader.name, re.IGNORECASE if is_in_one_case else 0)
     if not pattern:
         return noted
-    is_in_one_case = noted.islower() or noted.isupper()
 
     def mark(found: re.Match[str]) -> str:
         is_one_name = not found["titles"] and len(found["names"].split()) == 1
@@ -109,7 +92,28 @@ def _with_names_marked(noted: str, reader: NamedReader, language: LetterLanguage
             return found[0]
         return UNCLEAR if _may_be_another(found, reader) else _mark(found)
 
-    return re.sub(pattern, mark, noted, flags=re.IGNORECASE if is_in_one_case else 0)
+    return pattern.sub(mark, noted)
+
+
+@lru_cache(maxsize=100)
+def _where_named(name: str, flags: re.RegexFlag | int) -> re.Pattern[str] | None:
+    """Where a text names them; nothing for nobody. Its groups are titles, names and owner.
+
+    What stands between the words of a name, and begins none, is "de la" or "von".
+    """
+    bare = _TITLES_BEFORE.sub("", name)
+    words = [word for word in re.findall(_WORD, bare) if len(word) > 1]
+    names = "|".join(re.escape(word) for word in words if not word.islower())
+    between = "|".join([re.escape(word) for word in words if word.islower()] or [r"(?!)"])
+    if not names:
+        return None
+    return re.compile(
+        rf"(?<![\w-])(?P<titles>(?:(?i:{ANY_TITLE})\.?\s+)+(?:(?:{between})\s+)*)?"
+        rf"(?P<names>(?:(?i:{names})\s+)*(?(titles)(?i:{names})|(?:{names}))"
+        rf"(?:\s+(?:(?:{between})\s+)*(?i:{names}))*)"
+        r"(?P<owner>['’]s?|s)?(?![\w-])",
+        flags,
+    )
 
 
 def _mark_of_title(found: re.Match[str], reader: NamedReader) -> str:

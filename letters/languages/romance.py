@@ -6,6 +6,7 @@ from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from frame.patterns import known_pattern
 from letters.languages.figures import with_cents, with_thousands
 from letters.languages.noted import SHORT_FOR, in_a_line, without_remark
 from letters.languages.protocol import (
@@ -88,7 +89,9 @@ class RomanceLanguage(LetterLanguage):
         """As of its name with every accent: Ecole is École."""
         bare = _unaccented(name)
         fitting = (
-            article for words, article in self.articles if re.match(_unaccented(words), bare, re.I)
+            article
+            for words, article in self.articles
+            if known_pattern(_unaccented(words), re.IGNORECASE).match(bare)
         )
         return next(fitting, "")
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from frame.patterns import lazy_pattern
+from frame.patterns import known_pattern, lazy_pattern
 
 pytestmark = pytest.mark.no_database
 
@@ -24,3 +24,12 @@ def test_a_lazy_pattern_is_compiled_by_its_first_use():
     pattern = lazy_pattern("(")
     with pytest.raises(re.error):
         pattern.search("")
+
+
+def test_a_known_pattern_is_compiled_once_however_many_others_come_between():
+    first = known_pattern("anna")
+    for number in range(1000):  # More than `re` itself remembers.
+        re.search(f"anna{number}", "")
+
+    assert known_pattern("anna") is first
+    assert known_pattern("anna", re.IGNORECASE).search("Anna")

@@ -13,8 +13,8 @@ from django.utils import timezone
 
 from accounts.models import User
 from documents.models import Document
-from sample.accounts import make_sample_account
 from search.models import Entry, StaleEntry
+from tests.documents.files import keep_cv
 from tests.records import make_record
 
 pytestmark = pytest.mark.django_db
@@ -25,7 +25,9 @@ def test_the_clock_removes_samples_of_a_day_ago_and_nothing_else(person, caplog)
     make_record(person)
     visitor = Client()
     visitor.post(reverse("sample:look_around"))
-    old, new = User.objects.exclude(sample_since=None).get(), make_sample_account()
+    old = User.objects.exclude(sample_since=None).get()
+    new = User.objects.create_user("new@sample.invalid", sample_since=timezone.now())
+    keep_cv(new)
     User.objects.filter(pk=old.pk).update(sample_since=timezone.now() - datetime.timedelta(days=1))
     call_command("update_search_index")
     files = {

@@ -2,6 +2,7 @@
 
 import re
 
+from frame.patterns import known_pattern
 from letters.languages.figures import with_cents, with_thousands
 from letters.languages.german.capitals import with_capitals
 from letters.languages.german.hint_phrases import PHRASES
@@ -213,7 +214,7 @@ class German(LetterLanguage):
 
     def article(self, name: str) -> str:
         """In its plain form, and "plural" for names of many; an adjective shows it, too."""
-        if any(re.match(pattern, name, re.IGNORECASE) for pattern, _ in self.articles):
+        if any(known_pattern(words, re.IGNORECASE).match(name) for words, _ in self.articles):
             return super().article(name)
         return article_of_adjective(name)
 

@@ -2,6 +2,8 @@
 
 import re
 
+from frame.patterns import known_pattern
+
 # German nouns whose gender a name shows, alone or at the end of a compound.
 _NOUNS = {
     "die": r"agentur|akademie|apotheke|bäckerei|bahn|bank|behörde|bibliothek|börse|brauerei"
@@ -95,7 +97,7 @@ def article_of_adjective(name: str) -> str:
 def may_be_of_many(name: str) -> bool:
     """Whether the adjective that a name begins with may belong to a noun of many."""
     of_many = rf"(?=\w+e )(?:{_AN_ADJECTIVE} )+{_MAY_BE_OF_MANY}"
-    return bool(re.match(of_many, name, re.IGNORECASE))
+    return bool(known_pattern(of_many, re.IGNORECASE).match(name))
 
 
 def accusative(name: str, article: str) -> str:
