@@ -5,7 +5,7 @@ For the long ones of a vocabulary: compiling all of them takes a fifth of the st
 """
 
 import re
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 from typing import Any, cast
 
 
@@ -27,7 +27,7 @@ class _LazyPattern:
         return getattr(self._compiled, name)
 
 
-@cache
+@lru_cache(maxsize=2000)
 def known_pattern(pattern: str, flags: re.RegexFlag | int = 0) -> re.Pattern[str]:
-    """`re.compile(pattern, flags)`, for good: for what code says, not for what rows hold."""
+    """`re.compile(pattern, flags)`, remembered for longer: what is put together as it is needed."""
     return re.compile(pattern, flags)

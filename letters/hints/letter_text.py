@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from frame.patterns import known_pattern
 from letters.drafting.facts import Facts
 from letters.drafting.spoken import Spoken, speak
 from letters.hints.flat_text import flat, pattern_of, without_escapes
@@ -133,9 +134,13 @@ class LetterText:
         patterns = [pattern_of(getattr(language.phrases, what)) for language in self.languages]
         return [match for pattern in patterns for match in pattern.finditer(self.own_words)]
 
+    @cached_property
+    def _clause_ends(self) -> list[int]:
+        return [mark.end() for mark in _CLAUSE_END.finditer(self.own_words)]
+
     def clause_around(self, match: re.Match[str]) -> str:
         """The clause of `own_words` that `match` stands in."""
-        ends = [mark.end() for mark in _CLAUSE_END.finditer(self.own_words)]
+        ends = self._clause_ends
         start = max((end for end in ends if end <= match.start()), default=0)
         end = min((end for end in ends if end >= match.end()), default=len(self.own_words))
         return self.own_words[start:end]
@@ -180,11 +185,12 @@ _CLAUSE_END = re.compile(rf"(?:(?:(?<!\b\w)|(?<='\w)){_NOT_SHORTENED}\.|[;!?])\s
 QUOTED = re.compile('"[^"\n]{1,80}"|“[^“”\n]{1,80}”|„[^“”\n]{1,80}[“”]|«[^«»\n]{1,80}»')
 # A word with a capital inside a sentence; CV and the like are none.
 _NAME = re.compile(r"(?<=[\w,;] )[A-ZÀ-Þ][\w'’]*[a-zà-ÿ]{3}[\w-]*")
+_WORD, _ADDRESS = re.compile(r"[^\W\d]+"), re.compile(r"\S+@\S+")
 _SENTENCE_END = re.compile(r"[.?!]+(?=\s|$)|\n")
 
 
 def word_count(clause: str) -> int:
-    return len(re.findall(r"[^\W\d]+", re.sub(r"\S+@\S+", "", clause)))
+    return len(_WORD.findall(_ADDRESS.sub("", clause) if "@" in clause else clause))
 
 
 def is_short(clause: str) -> bool:
@@ -198,4 +204,4 @@ def _blank(match: re.Match[str]) -> str:
 def _as_noted(flat_text: str) -> re.Pattern[str]:
     """`flat_text` as whole words, in any spacing."""
     words = r"\s+".join(map(re.escape, flat_text.split()))
-    return re.compile(rf"(?<!\w){words}(?!\w)(?:\s?[!?…]|\.)*")
+    return known_pattern(rf"(?<!\w){words}(?!\w)(?:\s?[!?…]|\.)*")

@@ -3,6 +3,7 @@
 import re
 
 from applications.legal_forms import LEGAL_FORMS
+from frame.patterns import known_pattern
 from letters.hints.flat_text import bare, flat, pattern_of
 from letters.hints.letter_text import LetterText
 
@@ -51,7 +52,7 @@ def names_position(of: LetterText, clause: str = "") -> bool:
     if not words:
         return bool(of.facts.position) and flat(of.facts.position) in text
     bent = [_in_any_form(word, of) for word in words]
-    if all(re.search(rf"(?<!\w){word}", text) for word in bent):
+    if all(known_pattern(rf"(?<!\w){word}").search(text) for word in bent):
         return True
     return any(
         _beside(word, language.post).search(text) for language in of.languages for word in bent
@@ -64,7 +65,7 @@ def names_a_post(of: LetterText, clause: str) -> bool:
 
 
 def _as_a_word(word: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){word}(?!\w)")
+    return known_pattern(rf"(?<!\w){word}(?!\w)")
 
 
 def _in_any_form(word: str, of: LetterText) -> str:
@@ -76,4 +77,4 @@ def _in_any_form(word: str, of: LetterText) -> str:
 
 def _beside(word: str, post: str) -> re.Pattern[str]:
     between = r"\w*\W+(?:\w+\W+){0,2}"
-    return re.compile(rf"(?<!\w)(?:{word}{between}(?:{post})|(?:{post}){between}{word})")
+    return known_pattern(rf"(?<!\w)(?:{word}{between}(?:{post})|(?:{post}){between}{word})")

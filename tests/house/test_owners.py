@@ -31,6 +31,8 @@ BEFORE = [
 
 # Nouns of which somebody writes several at once, each with a column.
 WRITTEN = {"Company": "owner", "Application": "owner", "InterviewRound": "notes"}
+# SQLite has one lock for all tables, so that nothing depends on which is written first.
+WRITTEN_FIRST = list(WRITTEN) if connection.vendor == "postgresql" else ["Company"]
 
 
 def whose(model, field) -> list[tuple]:
@@ -110,7 +112,7 @@ def test_a_start_fills_what_has_no_owner_and_leaves_what_has(
         fill_missing_owners()
 
 
-@pytest.mark.parametrize("first", list(WRITTEN))
+@pytest.mark.parametrize("first", WRITTEN_FIRST)
 @pytest.mark.django_db(transaction=True)
 def test_what_somebody_is_writing_while_a_start_migrates_is_written_and_found(person, first):
     """Each locks the tables it writes, in an order of its own."""

@@ -13,6 +13,7 @@ from django.db import connection
 
 from accounts.management.commands.prepare import LOCK
 from tests import migrated
+from tests.house.test_private_files import rights
 from tests.server import ROOT
 from tests.surroundings import PLAIN
 
@@ -23,7 +24,7 @@ PREPARE = [sys.executable, "manage.py", "prepare"]
 def empty_database(tmp_path, django_db_blocker):
     """The address of a database without tables, of the kind the tests run on."""
     if connection.vendor == "sqlite":
-        yield f"sqlite:///{tmp_path}/rows.sqlite3"
+        yield f"sqlite:///{tmp_path}/own/rows.sqlite3"
         return
     with django_db_blocker.unblock(), connection._nodb_cursor() as cursor:
         cursor.execute("CREATE DATABASE empty")
@@ -32,6 +33,7 @@ def empty_database(tmp_path, django_db_blocker):
 
 
 def start(command: list[str], url: str, **more: str) -> subprocess.Popen:
+    """As on a laptop, under the usual mask that lets others read."""
     environment = os.environ | PLAIN | {"DATABASE_URL": url} | more
     return subprocess.Popen(
         command,
@@ -40,6 +42,7 @@ def start(command: list[str], url: str, **more: str) -> subprocess.Popen:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        umask=0o022,
     )
 
 
@@ -59,12 +62,18 @@ def test_a_command_starts_while_somebody_writes_for_long(tmp_path):
     assert (code, "no issues" in words) == (0, True), words
 
 
-def test_two_starts_at_once_both_succeed(empty_database):
+def test_two_starts_at_once_both_succeed_and_what_they_make_is_closed_to_others(
+    empty_database, tmp_path
+):
     starts = [start(PREPARE, empty_database) for _ in range(2)]
 
     assert [end_of(process) for process in starts] == [(0, ""), (0, "")]
     migrations = [sys.executable, "manage.py", "migrate", "--check"]
     assert end_of(start(migrations, empty_database))[0] == 0
+    if connection.vendor == "sqlite":
+        folder = tmp_path / "own"
+        assert rights(folder) == 0o700
+        assert {rights(path) for path in folder.iterdir()} == {0o600}
 
 
 @pytest.mark.no_database
@@ -80,7 +89,8 @@ def test_a_start_lets_readers_and_a_writer_of_a_file_go_on_side_by_side(tmp_path
 def locked(empty_database, tmp_path):
     """The same database, while another start is bringing it up to date."""
     if connection.vendor == "sqlite":
-        folder = os.open(tmp_path, os.O_RDONLY)
+        (tmp_path / "own").mkdir()
+        folder = os.open(tmp_path / "own", os.O_RDONLY)
         fcntl.flock(folder, fcntl.LOCK_EX)
         yield empty_database
         os.close(folder)

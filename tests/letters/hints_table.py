@@ -20,6 +20,8 @@ if __name__ == "__main__":
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
     django.setup()
 
+from letters.drafting.facts import Facts
+from letters.drafting.spoken import Spoken, speak
 from letters.gaps import gaps_in
 from letters.hints import Reading, Score, score
 from letters.kinds import Kind
@@ -88,7 +90,15 @@ def reading_of(text: str, language: str, company: str = "", position: str = "Xyz
         "closing": closing,
         "signature_name": signature,
     }
-    return Reading(Kind.CAME_SECOND, language, words, facts)
+    reading = Reading(Kind.CAME_SECOND, language, words, facts)
+    # Thousands of letters of the corpus have the same record.
+    reading.__dict__["spoken"] = _spoken(facts, language)
+    return reading
+
+
+@cache
+def _spoken(facts: Facts, language: str) -> Spoken:
+    return speak(facts, language)
 
 
 @dataclass(frozen=True)
