@@ -40,11 +40,12 @@ test: lint check-tools $(STAMPS)/languages
 	$(PYTHON) -m pytest --database=sqlite $(SIDE_BY_SIDE)
 	$(PYTHON) -m pytest --database=postgresql $(SIDE_BY_SIDE) -m "not no_database and not slow"
 
-# Odd requests at every address and more days of the sample, on both databases:
+# Odd requests at every address, random walks and more days of the sample, on both databases:
 # make fuzz FUZZ_REQUESTS=20000 FUZZ_SEED=1
+ODD := tests/fuzz tests/sample tests/house/test_random_walks.py
 fuzz: $(STAMPS)/test check-tools
 	@failed=0; for database in sqlite postgresql; do \
-	  $(PYTHON) -m pytest tests/fuzz tests/sample -m slow -q -p no:logging --database=$$database || failed=1; \
+	  $(PYTHON) -m pytest $(ODD) -m slow -q -p no:logging --database=$$database || failed=1; \
 	done; exit $$failed
 
 # Measures this machine, side by side with others' engines; takes minutes, so no test waits for it.

@@ -1,7 +1,6 @@
 """Characters that nobody sees, in what a person typed or pasted."""
 
 import re
-import unicodedata
 
 # Unicode's Default_Ignorable_Code_Point (DerivedCoreProperties.txt), and the blank of Braille.
 _INVISIBLE = (
@@ -9,6 +8,8 @@ _INVISIBLE = (
     r"\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8"
     r"\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
+# Unicode's Cc, of which there will be no more.
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _ANY = re.compile(f"[{_INVISIBLE}]")
 # Persian, Indic scripts and emoji are written with them: between two letters they are seen.
 _JOINERS = "\u200c\u200d\ufe0e\ufe0f"
@@ -25,6 +26,5 @@ def shown(text: str) -> str:
 
     Control characters part words like a space. What shapes the letters beside it stays.
     """
-    spaced = "".join(" " if unicodedata.category(sign) == "Cc" else sign for sign in text)
-    name = " ".join(_NEVER_SEEN.sub("", spaced).split())
+    name = " ".join(_NEVER_SEEN.sub("", _CONTROL.sub(" ", text)).split())
     return name if without_invisible(name).strip() else ""

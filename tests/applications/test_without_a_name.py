@@ -62,6 +62,8 @@ def test_no_page_names_a_job_at_nothing(signed_in, person, unnamed, language):
     for address in every_address():
         for way, _row in ways_to(address, person) if address.is_ours else ():
             answer = signed_in.get(way, headers={"accept-language": language})
+            if answer.status_code == 405:
+                break
             if answer.streaming:
                 b"".join(answer)
             elif answer.status_code == 200 and "html" in answer.get("Content-Type", ""):

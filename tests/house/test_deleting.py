@@ -63,10 +63,13 @@ def rows_of(model, person) -> list:
 
 def pages(client, person) -> dict[str, str]:
     """The text of every page that opens, by its address."""
-    addresses = [page for address in PLAIN + KEYED for page, _ in ways_to(address, person)]
-    answers = {address: client.get(address) for address in addresses}
-    for answer in answers.values():
-        answer.getvalue()  # lets go of a file
+    answers = {}
+    for address in PLAIN + KEYED:
+        for page, _ in ways_to(address, person):
+            answers[page] = answer = client.get(page)
+            answer.getvalue()  # lets go of a file
+            if answer.status_code == 405:
+                break
     assert [page for page, answer in answers.items() if answer.status_code >= 500] == []
     opened = {
         page: answer
@@ -118,11 +121,16 @@ def test_every_noun_can_be_deleted_whatever_hangs_on_it(client, person, logged_e
     for _, address, row in presses:
         links[row].append(address)
     shown = pages(client, person)
+    without_button = set()
     for way, address, row in presses:
+        if way in without_button:
+            continue
         mention = partial(pages_with, shown, links[row])
         done = undone(partial(press, client, address, row, mention))
         if done.status >= 500 or done.broken:
             failed.append(done)
+        if done.status == 405:
+            without_button.add(way)
         if done.deletes:
             deleting[type(row).__name__].add(way.name)
 

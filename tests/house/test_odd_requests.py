@@ -137,16 +137,15 @@ def test_a_form_in_another_charset_is_refused_in_words(signed_in, keys, charset)
     signed_in.raise_request_exception = False
     kind = f"application/x-www-form-urlencoded; charset={charset}"
     enforcing = Client(enforce_csrf_checks=True, raise_request_exception=False)
-    for name, wanted in ALL:
-        address = address_of(name, wanted, keys)
-        for client, target in ((signed_in, address), (enforcing, address), (signed_in, "/none")):
-            answer = client.generic("POST", target, b"a=b", kind)
-            assert answer.status_code not in FAILED, target
-            if answer.status_code == 400:
-                assert "could not be read" in answer.content.decode()
-    assert (
-        signed_in.generic("POST", reverse("account_login"), b"a=b", kind).status_code not in FAILED
-    )
+    pages = [address_of(name, wanted, keys) for name, wanted in ALL]
+    targets = [(signed_in, target) for target in (*pages, "/none", reverse("account_login"))]
+    # Without its token a form is refused before any page is asked: a part of them with each.
+    targets += [(enforcing, page) for page in pages[CHARSETS.index(charset) :: len(CHARSETS)]]
+    for client, target in targets:
+        answer = client.generic("POST", target, b"a=b", kind)
+        assert answer.status_code not in FAILED, target
+        if answer.status_code == 400:
+            assert "could not be read" in answer.content.decode()
 
 
 @pytest.mark.parametrize("cookie", ["sessionid", "csrftoken", "messages", "fresh_calendar"])

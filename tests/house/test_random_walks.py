@@ -13,7 +13,10 @@ from tests.records_room.comparing import comparable, written
 pytestmark = pytest.mark.django_db
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+# The further ones are for `make fuzz`.
+@pytest.mark.parametrize(
+    "seed", [1, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(2, 10))]
+)
 def test_a_random_walk_breaks_nothing_and_comes_back_from_the_archive(seed):
     walk = Walk(seed)
     walk.go(60)

@@ -162,7 +162,7 @@ steps = st.lists(
 
 @given(steps, st.none() | st.integers(0, 60))
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_whatever_happens_no_card_is_lost_and_none_comes_twice_on_a_day(person, steps, round_in):
     """A sitting after each pause: five at most, those that waited longest, each gone for the day;
@@ -191,6 +191,8 @@ def test_whatever_happens_no_card_is_lost_and_none_comes_twice_on_a_day(person, 
         for card in due_on(person, on)[:A_SESSION]:
             card.mark(Mark.CLEAR, on=on)
             seen_later.add(card)
+        if len(seen_later) == len(cards):
+            break
     assert seen_later == set(cards)
 
 
