@@ -254,7 +254,9 @@ def _task(row: dict[str, Any], now: datetime.datetime) -> tuple[str, str, int | 
     # Who asked not to be written to is not asked how things stand.
     is_quiet = row["quiet_since"] is not None and not row["has_asked_not_to_write"]
     task, interview_round = task_of(
-        *(row["stage"], row["rounds"], now),
+        row["stage"],
+        row["rounds"],
+        now,
         is_quiet=is_quiet,
         is_answered=row["is_answered"],
         lifted_on=row["reopened_on"],

@@ -28,8 +28,15 @@ from applications.their_answers import HAS_ANSWER_TO_RECORD
 from applications.whom_to_write import SOMEBODY_ASKED
 
 _OF_A_ROUND = (
-    *("application", "number", "starts_at", "is_day_only", "time_zone", "minutes"),
-    *("outcome", "best_moment", "notes"),
+    "application",
+    "number",
+    "starts_at",
+    "is_day_only",
+    "time_zone",
+    "minutes",
+    "outcome",
+    "best_moment",
+    "notes",
 )
 
 

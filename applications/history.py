@@ -12,16 +12,28 @@ from applications.their_answers import HAS_ANSWER_TO_RECORD
 
 # What the lists on the pages of a person and of a company show.
 _ITS_APPLICATION = (
-    *("application__position", "application__company__name"),
+    "application__position",
+    "application__company__name",
     "application__company__notes_stopped_on",
 )
 _OF_A_ROUND = (
-    *("application", "number", "starts_at", "is_day_only", "time_zone", "minutes"),
-    *("outcome", "best_moment", "notes", "debrief__dismissed_at"),
+    "application",
+    "number",
+    "starts_at",
+    "is_day_only",
+    "time_zone",
+    "minutes",
+    "outcome",
+    "best_moment",
+    "notes",
+    "debrief__dismissed_at",
 )
 _OF_A_PART = (
-    *("contact", "part", *(f"round__{name}" for name in _OF_A_ROUND)),
-    *("round__application__stage", "round__application__ended_as"),
+    "contact",
+    "part",
+    *(f"round__{name}" for name in _OF_A_ROUND),
+    "round__application__stage",
+    "round__application__ended_as",
     *(f"round__{name}" for name in _ITS_APPLICATION),
 )
 _OF_AN_ENDING = ("application", "heard_on", "reopened_on")
@@ -54,7 +66,8 @@ def with_what_passed(applications: ApplicationQuerySet) -> ApplicationQuerySet:
     people = Contact.objects.only("name")
     calls = Note.objects.filter(is_contact=True).only("application", "happened_on", "is_contact")
     beside: list[Any] = [
-        *(Prefetch("rounds", rounds), Prefetch("rounds__people", people)),
+        Prefetch("rounds", rounds),
+        Prefetch("rounds__people", people),
         Prefetch("dated_notes", calls),
     ]
     return applications.prefetch_related(*beside, "letters", "verdicts")

@@ -27,8 +27,15 @@ NEVER_NEWS = [Stage.SAVED, Stage.OFFER]
 MOST_ASKED = 500
 # What tells when an interview is, and whether it took place.
 _OF_A_ROUND = (
-    *("application__stage", "number", "starts_at", "is_day_only", "time_zone", "minutes"),
-    *("outcome", "best_moment", "notes"),
+    "application__stage",
+    "number",
+    "starts_at",
+    "is_day_only",
+    "time_zone",
+    "minutes",
+    "outcome",
+    "best_moment",
+    "notes",
 )
 
 
@@ -162,7 +169,7 @@ def awaits_news(
     rounds = application.rounds.all()
     lifted_on = _lifted_on(application)
     task, _round = task_of(
-        *(application.stage, rounds, now), is_quiet=False, lifted_on=lifted_on, debriefed=debriefed
+        application.stage, rounds, now, is_quiet=False, lifted_on=lifted_on, debriefed=debriefed
     )
     return task == Task.NEWS
 
@@ -226,7 +233,9 @@ def next_task(application: Application, now: datetime.datetime) -> NextTask | No
     rounds = application.rounds.all()
     lifted_on = _lifted_on(application)
     task, interview_round = task_of(
-        *(application.stage, rounds, now),
+        application.stage,
+        rounds,
+        now,
         is_quiet=is_quiet,
         is_answered=application.is_answered,  # type: ignore[attr-defined]
         lifted_on=lifted_on,

@@ -8,8 +8,32 @@ from django.utils.html import linebreaks, urlize
 from django.utils.safestring import SafeString, mark_safe
 
 TAGS = {
-    *("p", "br", "div", "ul", "ol", "li", "dl", "dt", "dd", "strong", "b", "em", "i", "a"),
-    *("h3", "h4", "h5", "h6", "blockquote", "table", "thead", "tbody", "tr", "td", "th", "hr"),
+    "p",
+    "br",
+    "div",
+    "ul",
+    "ol",
+    "li",
+    "dl",
+    "dt",
+    "dd",
+    "strong",
+    "b",
+    "em",
+    "i",
+    "a",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "blockquote",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "td",
+    "th",
+    "hr",
 }
 # A page has one first heading and ours has sections: what was pasted begins below them.
 HEADINGS = re.compile(r"(</?)h[12]\b", re.IGNORECASE)

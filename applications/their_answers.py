@@ -7,8 +7,12 @@ from applications.models.compiled import CompiledOnce
 
 # By these it is on record what came of it.
 _CAME_OF_IT = (
-    *(Event.Kind.MOVED, Event.Kind.ROUND_ADDED, Event.Kind.ROUND_CHANGED),
-    *(Event.Kind.CLOSED, Event.Kind.REOPENED, Event.Kind.LETTER_SENT),
+    Event.Kind.MOVED,
+    Event.Kind.ROUND_ADDED,
+    Event.Kind.ROUND_CHANGED,
+    Event.Kind.CLOSED,
+    Event.Kind.REOPENED,
+    Event.Kind.LETTER_SENT,
 )
 
 

@@ -83,9 +83,15 @@ def bare_times(letters) -> list[float]:
 
     def set_one(letter):
         parts = (
-            *(letter.sender_name, *letter.sender_lines, letter.date, *letter.recipient_lines),
-            *(letter.subject, letter.greeting, *letter.body.split("\n\n")),
-            *(letter.closing, letter.signature_name),
+            letter.sender_name,
+            *letter.sender_lines,
+            letter.date,
+            *letter.recipient_lines,
+            letter.subject,
+            letter.greeting,
+            *letter.body.split("\n\n"),
+            letter.closing,
+            letter.signature_name,
         )
         words = "\n\n".join(f"#{json.dumps(part)}" for part in parts)
         source.write_text(

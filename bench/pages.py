@@ -12,9 +12,16 @@ ROUNDS = 7
 QUERIES = {
     "applications:board": ["q=night+welder", "stage=applied", "company=oka"],
     "applications:table": [
-        *("q=night+welder", "stage=applied", "place=leeds", "company=oka", "ended=1"),
+        "q=night+welder",
+        "stage=applied",
+        "place=leeds",
+        "company=oka",
+        "ended=1",
         *(f"sort={column}" for column in ("position", "company", "stage", "applied_on", "place")),
-        *("sort=-company", "sort=-applied_on", "sort=-last_entry", "sort=due"),
+        "sort=-company",
+        "sort=-applied_on",
+        "sort=-last_entry",
+        "sort=due",
     ],
     "applications:people": ["q=ana", "page=20"],
     "applications:companies": ["q=oka", "page=20"],

@@ -19,14 +19,26 @@ WEEK = datetime.timedelta(days=7)
 YEARS = range(1970, 2200)
 # What a line of the calendar shows of a round, and of an application that has a day.
 _OF_A_ROUND = (
-    *("number", "format", "starts_at", "is_day_only", "time_zone", "minutes", "place", "outcome"),
-    *("application__position", "application__company__name"),
+    "number",
+    "format",
+    "starts_at",
+    "is_day_only",
+    "time_zone",
+    "minutes",
+    "place",
+    "outcome",
+    "application__position",
+    "application__company__name",
 )
 _OF_AN_APPLICATION = ("position", "stage", "company__name")
 _OF_A_REMINDER = ("text", "is_theirs", "due_on")
 _IN_SHORT = (
-    *("pk", "starts_at", "is_day_only", "outcome"),
-    *("application__position", "application__company__name"),
+    "pk",
+    "starts_at",
+    "is_day_only",
+    "outcome",
+    "application__position",
+    "application__company__name",
 )
 
 

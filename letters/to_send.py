@@ -63,5 +63,6 @@ _IS_TO_SEND = CompiledOnce(
 # Of an application: whether a letter that asks how things stand is in draft.
 HAS_FOLLOW_UP_TO_SEND = CompiledOnce(
     lambda: Exists(_needed().filter(kind=Kind.STATUS, application=OuterRef("pk"))),
-    *(Application, BooleanField()),
+    Application,
+    BooleanField(),
 )

@@ -15,13 +15,21 @@ MOST_TRIES = 3
 MOST_PEOPLE = 2
 # What is read of an ending, and of somebody's part in an interview.
 _OF_A_VERDICT = (
-    *("kind", "heard_on", "is_day_known"),
+    "kind",
+    "heard_on",
+    "is_day_known",
     *(f"application__{name}" for name in ("position", "applied_on", "created_at")),
 )
 _OF_A_PART = (
     "contact__name",
-    *("round__application", "round__starts_at", "round__is_day_only", "round__minutes"),
-    *("round__outcome", "round__best_moment", "round__notes", "round__debrief__dismissed_at"),
+    "round__application",
+    "round__starts_at",
+    "round__is_day_only",
+    "round__minutes",
+    "round__outcome",
+    "round__best_moment",
+    "round__notes",
+    "round__debrief__dismissed_at",
 )
 
 

@@ -23,7 +23,9 @@ _ITS_JOB = ("application__position", "application__company__name")
 _OF_A_MOMENT = ("best_moment", *_ITS_DAY, *_ITS_JOB)
 _OF_A_PROBLEM = ("their_problem", *(f"round__{name}" for name in _ITS_DAY))
 _OF_A_LESSON = (
-    *("change", "keep", "action"),
+    "change",
+    "keep",
+    "action",
     *(f"round__{name}" for name in ("number", "name", "format", *_ITS_JOB)),
 )
 

@@ -15,8 +15,8 @@ from applications.whom_to_write import SOMEBODY_ASKED, those_not_to_write
 from letters.kinds import DECISIONS
 from letters.to_send import HAS_FOLLOW_UP_TO_SEND, letters_to_send
 from practice.due_cards import due_on, next_round, practised_today
-from practice.models.debrief import rounds_without_debrief
 from practice.models.question import A_SESSION
+from practice.rounds_without_debrief import rounds_without_debrief
 from today.open_occasions import open_occasions
 
 # As much as one looks at, of what has a day ahead and of what can wait; the rest is a click away.
@@ -30,11 +30,23 @@ INTERVIEW_IS_FRESH = datetime.timedelta(days=14)
 # Of the applications that may have gone quiet, at first.
 MOST_READ = 100
 # What the blocks show of each row; a page of a few lines reads no notes and no postings.
-_OF_AN_APPLICATION = (*("position", "stage", "quiet_dismissed_on", "company__name"),)
+_OF_AN_APPLICATION = (
+    "position",
+    "stage",
+    "quiet_dismissed_on",
+    "company__name",
+)
 _ITS_APPLICATION = ("application__position", "application__company__name")
 _OF_A_ROUND = (
-    *("number", "format", "starts_at", "is_day_only", "time_zone", "minutes", "place"),
-    *("prepare", "prepared"),
+    "number",
+    "format",
+    "starts_at",
+    "is_day_only",
+    "time_zone",
+    "minutes",
+    "place",
+    "prepare",
+    "prepared",
     *_ITS_APPLICATION,
 )
 _OF_A_REMINDER = ("text", "is_theirs", "due_on", "contact__name", *_ITS_APPLICATION)

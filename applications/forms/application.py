@@ -25,8 +25,18 @@ def company_widget() -> forms.TextInput:
 
 # What the page folds away, before the texts.
 _FOLDED = (
-    *("link", "source", "referred_by", "applied_on", "deadline_on", "answer_due_on"),
-    *("place", "work_mode", "pay", "interest", "qualification", "tag_names"),
+    "link",
+    "source",
+    "referred_by",
+    "applied_on",
+    "deadline_on",
+    "answer_due_on",
+    "place",
+    "work_mode",
+    "pay",
+    "interest",
+    "qualification",
+    "tag_names",
 )
 
 

@@ -33,8 +33,14 @@ class InterviewRoundForm(WhichAddress, RoundTimeForm):
     met_shown = ShownField(keys_in_text)
 
     field_order = [
-        *("starts_at", "is_day_only", "met", "format", "place"),
-        *("outcome", "best_moment", "prepare"),
+        "starts_at",
+        "is_day_only",
+        "met",
+        "format",
+        "place",
+        "outcome",
+        "best_moment",
+        "prepare",
     ]
 
     class Meta:

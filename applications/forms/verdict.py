@@ -24,8 +24,13 @@ from frame.forms import DayField, EditForm, Form, NameField, PastDayField
 AFTER_A_NEAR_MISS = ("hire_starts_on", "file_deleted_on")
 # What the dialogs of the endings fold away.
 FOLDED = (
-    *("told_by", "told_by_name", "decided_by", "decided_by_name"),
-    *("their_words", "feedback", *AFTER_A_NEAR_MISS),
+    "told_by",
+    "told_by_name",
+    "decided_by",
+    "decided_by_name",
+    "their_words",
+    "feedback",
+    *AFTER_A_NEAR_MISS,
 )
 
 
@@ -50,8 +55,15 @@ class VerdictForm(WhichAddress, EditForm):
     decided_by_name = NameField(label=_("Someone new who decided"), max_length=120, required=False)
 
     field_order = [
-        *("kind", "heard_on", "channel", "told_by", "told_by_name"),
-        *("decided_by", "decided_by_name", "their_words", "feedback"),
+        "kind",
+        "heard_on",
+        "channel",
+        "told_by",
+        "told_by_name",
+        "decided_by",
+        "decided_by_name",
+        "their_words",
+        "feedback",
     ]
 
     class Meta:

@@ -137,8 +137,15 @@ class Application(Moves, Endings, Dismissals, TimelineLock, Folding, Owned):
             CoveringIndex(
                 fields=["owner", "archived_at", "ended_as", "stage"],
                 beside=(
-                    *("applied_on", "company", "interest", "created_at", *DUE_FIELDS.values()),
-                    *("position_folded", "place_folded", "source_folded", "pay_folded"),
+                    "applied_on",
+                    "company",
+                    "interest",
+                    "created_at",
+                    *DUE_FIELDS.values(),
+                    "position_folded",
+                    "place_folded",
+                    "source_folded",
+                    "pay_folded",
                 ),
                 name="board",
             ),

@@ -32,7 +32,11 @@ from records.undo import delete_with_undo
 
 # What the list of letters shows.
 _OF_A_LETTER = (
-    *("recipient", "kind", "state", "sent_on", "answered_on"),
+    "recipient",
+    "kind",
+    "state",
+    "sent_on",
+    "answered_on",
     *(f"application__{name}" for name in Application.NAMED_BY),
 )
 

@@ -18,8 +18,12 @@ from records.undo import delete_with_undo
 PAGES = {"today": "today:today", "reminders": "applications:reminders"}
 DONE_SHOWN = 20
 _OF_A_ROW = (
-    *("text", "due_on", "is_theirs", "contact__name"),
-    *("application__position", "application__company__name"),
+    "text",
+    "due_on",
+    "is_theirs",
+    "contact__name",
+    "application__position",
+    "application__company__name",
 )
 ROWS = 40
 

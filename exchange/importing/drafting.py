@@ -42,8 +42,16 @@ from frame.invisible import shown
 NOTES_LENGTH = 20_000
 # Those that others refer to come first.
 _IN_ORDER: tuple[type[models.Model], ...] = (
-    *(Company, Tag, Application, Contact, Verdict, InterviewRound),
-    *(Participation, Event, Note, Reminder),
+    Company,
+    Tag,
+    Application,
+    Contact,
+    Verdict,
+    InterviewRound,
+    Participation,
+    Event,
+    Note,
+    Reminder,
 )
 
 

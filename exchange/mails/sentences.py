@@ -11,8 +11,31 @@ from exchange.mails.vocabulary.scopes import About, ScopedSentence
 # Not after the number of a day, nor within a name, a place or a number: "am 24. verschieben",
 # "Dr. Stein", "ca. 20 Minuten".
 _SHORT = (
-    *("Dr", "Prof", "Mr", "Mrs", "Ms", "Hr", "Fr", "Sr", "Sra", "Dra", "Mme", "M", "St", "Nr"),
-    *("ca", "bzw", "inkl", "ggf", "evtl", "z", "B", "Tel", "approx", "env", "aprox"),
+    "Dr",
+    "Prof",
+    "Mr",
+    "Mrs",
+    "Ms",
+    "Hr",
+    "Fr",
+    "Sr",
+    "Sra",
+    "Dra",
+    "Mme",
+    "M",
+    "St",
+    "Nr",
+    "ca",
+    "bzw",
+    "inkl",
+    "ggf",
+    "evtl",
+    "z",
+    "B",
+    "Tel",
+    "approx",
+    "env",
+    "aprox",
 )
 _NO_END = "".join(rf"(?<!\b{word}\.)" for word in (r"\d", r"\d\d", *_SHORT))
 SENTENCES = re.compile(rf"(?<=[.!?…]){_NO_END}\s+|\n\s*\n|(?<=:)\n")

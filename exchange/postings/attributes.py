@@ -11,8 +11,19 @@ from exchange.postings.page_text import single_line, words_of
 from frame.word_lists import word_lists
 
 _NAMED_BY = (
-    *("id", "class", "data-testid", "data-test", "data-test-id", "data-qa", "data-at", "data-cy"),
-    *("data-automation", "data-automation-id", "data-ui", "data-hook", "itemprop"),
+    "id",
+    "class",
+    "data-testid",
+    "data-test",
+    "data-test-id",
+    "data-qa",
+    "data-at",
+    "data-cy",
+    "data-automation",
+    "data-automation-id",
+    "data-ui",
+    "data-hook",
+    "itemprop",
 )
 _WORD = re.compile(r"[a-zà-ÿ]+|[A-Z][a-zà-ÿ]*|[A-Z]+(?![a-z])")
 _LISTS = word_lists(Path(__file__).with_name("elements.txt"))

@@ -21,8 +21,19 @@ class WordsForm(ModelForm):
     revision = forms.CharField(required=False, widget=forms.HiddenInput)
 
     field_order = [
-        *("recipient_lines", "dated_on", "subject", "greeting", "body", "closing"),
-        *("signature_name", "layout", "paper", "typeface", "place", "punctuation", "enclosures"),
+        "recipient_lines",
+        "dated_on",
+        "subject",
+        "greeting",
+        "body",
+        "closing",
+        "signature_name",
+        "layout",
+        "paper",
+        "typeface",
+        "place",
+        "punctuation",
+        "enclosures",
     ]
 
     class Meta:

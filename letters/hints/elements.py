@@ -18,8 +18,17 @@ from dataclasses import dataclass
 
 # What a letter may hold, by the name of its pattern; the likeliest first.
 ELEMENTS = (
-    *("contact", "keeps", "happy", "thanks", "enjoyed", "wishes", "respect", "excited"),
-    *("disappointed", "reopens", "another"),
+    "contact",
+    "keeps",
+    "happy",
+    "thanks",
+    "enjoyed",
+    "wishes",
+    "respect",
+    "excited",
+    "disappointed",
+    "reopens",
+    "another",
 )
 # What a letter has a clause for each.
 PARTS = (

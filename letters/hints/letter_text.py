@@ -94,11 +94,17 @@ class LetterText:
         people = [facts.recipient, facts.told_by, facts.referred_by, *facts.people]
         names = [name for person in people if person for name in (person.name, person.greeting)]
         noted = [
-            *(facts.company, facts.position, facts.qualification, facts.feedback, facts.pay),
+            facts.company,
+            facts.position,
+            facts.qualification,
+            facts.feedback,
+            facts.pay,
             *(interview_round.best_moment for interview_round in facts.rounds),
             facts.round.best_moment if facts.round else "",
             # As the draft says it, with an article or in its own figures.
-            *(self.spoken.moment.text, self.spoken.round.moment.text, self.spoken.qualification),
+            self.spoken.moment.text,
+            self.spoken.round.moment.text,
+            self.spoken.qualification,
             self.spoken.pay_offered,
             facts.writer_name,
             *(self.spoken.company.forms() if facts.company else ()),

@@ -26,8 +26,11 @@ from paper.letter import BODY_LIMIT, PUNCTUATION
 from paper.typefaces import TYPEFACES
 
 _LONG_TEXTS = (
-    *("body", "drafted", "sent_letterhead"),
-    *("application__posting", "application__notes"),
+    "body",
+    "drafted",
+    "sent_letterhead",
+    "application__posting",
+    "application__notes",
 )
 
 

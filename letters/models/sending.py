@@ -28,7 +28,12 @@ class Sending(Versioned):
 
     # What is noted of that.
     SENDING = (
-        *("state", "sent_at", "sent_on", "sent_to", "sent_by", "sent_letterhead"),
+        "state",
+        "sent_at",
+        "sent_on",
+        "sent_to",
+        "sent_by",
+        "sent_letterhead",
         "answered_on",
     )
 

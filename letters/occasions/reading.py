@@ -12,27 +12,62 @@ from letters.models import Letter
 _OF_A_CONTACT = ("name", "notes_stopped_on", "company__notes_stopped_on")
 # What the rules ask, and what a line of a page says of it; with these beside it.
 OF_AN_APPLICATION = (
-    *("owner", "position", "place", "stage", "ended_as", "archived_at", "notes_stopped_on"),
-    *("applied_on", "created_at", "dismissed_occasions", "postponed_occasions"),
-    *("company__name", "company__country", "company__address", "company__notes_stopped_on"),
+    "owner",
+    "position",
+    "place",
+    "stage",
+    "ended_as",
+    "archived_at",
+    "notes_stopped_on",
+    "applied_on",
+    "created_at",
+    "dismissed_occasions",
+    "postponed_occasions",
+    "company__name",
+    "company__country",
+    "company__address",
+    "company__notes_stopped_on",
     "referred_by",
 )
 BESIDE_AN_APPLICATION = ("company",)
 _OF_A_ROUND = (
     "application",
-    *("number", "starts_at", "is_day_only", "time_zone", "minutes"),
-    *("outcome", "best_moment", "notes", "format", "debrief__dismissed_at"),
+    "number",
+    "starts_at",
+    "is_day_only",
+    "time_zone",
+    "minutes",
+    "outcome",
+    "best_moment",
+    "notes",
+    "format",
+    "debrief__dismissed_at",
 )
 _OF_A_PERSON_MET = ("round", "part", *(f"contact__{name}" for name in _OF_A_CONTACT))
 _OF_A_VERDICT = (
-    *("application", "kind", "heard_on", "is_day_known", "their_words", "feedback"),
-    *("hire_starts_on", "file_deleted_on", "reopened_on"),
+    "application",
+    "kind",
+    "heard_on",
+    "is_day_known",
+    "their_words",
+    "feedback",
+    "hire_starts_on",
+    "file_deleted_on",
+    "reopened_on",
     *(f"{role}__{name}" for role in ("told_by", "decided_by") for name in _OF_A_CONTACT),
 )
 # What says whether a letter was written, to whom and when.
 _OF_A_LETTER = (
-    *("application", "kind", "variant", "round", "recipient", "verdict"),
-    *("created_at", "state", "sent_on", "answered_on"),
+    "application",
+    "kind",
+    "variant",
+    "round",
+    "recipient",
+    "verdict",
+    "created_at",
+    "state",
+    "sent_on",
+    "answered_on",
 )
 
 

@@ -50,9 +50,20 @@ class AskingRow:
 
 # In the order of the page.
 _BELOW_THE_PEOPLE = (
-    *("new_people", "job_and_team", "their_problem", "money_and_dates"),
-    *("my_promise", "my_promise_on", "their_promise", "their_promise_on"),
-    *("best_moment", "keep", "change", "action", "off_limits", "off_limits_on"),
+    "new_people",
+    "job_and_team",
+    "their_problem",
+    "money_and_dates",
+    "my_promise",
+    "my_promise_on",
+    "their_promise",
+    "their_promise_on",
+    "best_moment",
+    "keep",
+    "change",
+    "action",
+    "off_limits",
+    "off_limits_on",
 )
 
 

@@ -3,7 +3,6 @@
 import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any, Self
 
 from django.db import models, transaction
@@ -23,8 +22,6 @@ from practice.models.question import Question
 from practice.models.worked_on import WorkedOn
 from practice.question_key import question_key
 
-# For how long a debrief is offered once the application has ended; while it runs, always.
-OFFERED_AFTER_THE_END = datetime.timedelta(days=30)
 # A promise without a day: one of one's own is for tomorrow, one of theirs to look at in a week.
 MINE_WITHIN, THEIRS_WITHIN = datetime.timedelta(days=1), datetime.timedelta(days=7)
 # For how long after the interview one without a day is still worth a reminder.
@@ -366,33 +363,3 @@ def _follow(asking: Asking, on: datetime.date) -> None:
             question.become_card(on=on)
     elif question.practised_on is None and not question.askings.filter(_TO_PRACTISE).exists():
         question.stop_practising()
-
-
-def rounds_without_debrief(
-    user, now: datetime.datetime, most: int, *, within: datetime.timedelta | None = None
-) -> list[InterviewRound]:
-    """The `most` newest interviews that are over, have no debrief and were not dismissed; with
-    `within`, only those that ended so recently. One query, and one more where one of their
-    applications has ended."""
-    newest = (
-        InterviewRound.objects.for_user(user)
-        .filter(
-            Q(application__ended_as="") | Q(starts_at__gte=now - OFFERED_AFTER_THE_END),
-            application__archived_at=None,
-            debrief=None,
-        )
-        .order_by("-starts_at", "-pk")
-        .select_related("application__company", "debrief")
-        .only(*_OF_A_LINE)
-    )
-    if within:
-        newest = newest.filter(starts_at__gte=now - within)
-    return list(islice(newest.that_took_place(at_once=most), most))
-
-
-# What a line of the debriefs to write shows.
-_OF_A_LINE = (
-    *("number", "name", "format", "outcome", "starts_at", "is_day_only", "minutes", "time_zone"),
-    *("best_moment", "debrief__dismissed_at"),
-    *("application__position", "application__ended_as", "application__company__name"),
-)

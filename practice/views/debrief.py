@@ -14,8 +14,8 @@ from frame.undo import say_with_undo
 from practice.after_debrief import what_follows
 from practice.forms import DebriefForm, FinishForm, HindsightForm
 from practice.models import Asking, Debrief, DebriefLocked
-from practice.models.debrief import rounds_without_debrief
 from practice.preparing import questions_that_came
+from practice.rounds_without_debrief import rounds_without_debrief
 from practice.two_parts import part_of
 from records.undo import delete_with_undo
 

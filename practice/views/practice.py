@@ -4,8 +4,8 @@ from django.views.decorators.http import require_safe
 
 from practice.due_cards import due_cards, is_enough, practised_today
 from practice.models import Asking, Question
-from practice.models.debrief import rounds_without_debrief
 from practice.models.question import A_SESSION
+from practice.rounds_without_debrief import rounds_without_debrief
 
 MOST_SHOWN = 3
 

@@ -22,9 +22,13 @@ from sample.search.beside import (
 from sample.search.practised import QUESTIONS, STORIES_TO_TELL
 
 STORIES = (
-    *(*care.STORIES, *schools.STORIES),
-    *(*gardens.STORIES, *trades.STORIES, *transport.STORIES),
-    *(*germany.STORIES, *abroad.STORIES),
+    *care.STORIES,
+    *schools.STORIES,
+    *gardens.STORIES,
+    *trades.STORIES,
+    *transport.STORIES,
+    *germany.STORIES,
+    *abroad.STORIES,
 )
 
 __all__ = [

@@ -19,7 +19,7 @@ from applications.people_met import may_still_come, people_met, people_to_meet
 from letters.kinds import Kind
 from letters.occasions import occasions
 from practice.due_cards import next_round
-from practice.models.debrief import rounds_without_debrief
+from practice.rounds_without_debrief import rounds_without_debrief
 from tests.searches import add_round, make_application
 from today.next_up import next_up
 

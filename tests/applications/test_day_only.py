@@ -20,7 +20,7 @@ from applications.models.taking_place import took_place
 from applications.table import build_table, chosen_columns
 from applications.timeline import build_timeline
 from exchange.calendar_feed import build_calendar, rounds_with_day
-from practice.models.debrief import rounds_without_debrief
+from practice.rounds_without_debrief import rounds_without_debrief
 from records.bin import restore
 from tests.forms import type_into
 from tests.searches import DAY, add_round, edit, make_application, reschedule

@@ -11,7 +11,8 @@ from django.utils import timezone
 from applications.merging import merge_contacts
 from applications.models import Contact, Reminder
 from practice.models import Debrief, Question
-from practice.models.debrief import NewPromise, rounds_without_debrief
+from practice.models.debrief import NewPromise
+from practice.rounds_without_debrief import rounds_without_debrief
 from records.models import BinItem
 from tests.forms import type_into
 from tests.practice.debriefs import page_of
