@@ -23,20 +23,14 @@ from applications.figures import figure_about
 from applications.models import Application, Event, InterviewRound, Participation, Reminder, Verdict
 from applications.models.application_queryset import ApplicationQuerySet, due_day
 from applications.models.compiled import CompiledOnce
+from applications.models.interview_round_queryset import WHETHER_IT_TOOK_PLACE
 from applications.models.silence import quiet_since
 from applications.their_answers import HAS_ANSWER_TO_RECORD
 from applications.whom_to_write import SOMEBODY_ASKED
 
 _OF_A_ROUND = (
     "application",
-    "number",
-    "starts_at",
-    "is_day_only",
-    "time_zone",
-    "minutes",
-    "outcome",
-    "best_moment",
-    "notes",
+    *WHETHER_IT_TOOK_PLACE,
 )
 
 

@@ -7,7 +7,10 @@ from django.utils import timezone
 
 from applications.models import Contact, InterviewRound, Note, Participation, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
-from applications.models.interview_round_queryset import InterviewRoundQuerySet
+from applications.models.interview_round_queryset import (
+    WHETHER_IT_TOOK_PLACE,
+    InterviewRoundQuerySet,
+)
 from applications.their_answers import HAS_ANSWER_TO_RECORD
 
 # What the lists on the pages of a person and of a company show.
@@ -18,14 +21,7 @@ _ITS_APPLICATION = (
 )
 _OF_A_ROUND = (
     "application",
-    "number",
-    "starts_at",
-    "is_day_only",
-    "time_zone",
-    "minutes",
-    "outcome",
-    "best_moment",
-    "notes",
+    *WHETHER_IT_TOOK_PLACE,
     "debrief__dismissed_at",
 )
 _OF_A_PART = (

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, InterviewRound, Stage, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
+from applications.models.interview_round_queryset import WHETHER_IT_TOOK_PLACE
 from applications.models.round_outcome import WITHOUT_WORD, RoundOutcome
 from applications.next_step import due_words, is_answer_late, late_words
 from applications.whom_to_write import has_asked_not_to_write
@@ -28,14 +29,7 @@ MOST_ASKED = 500
 # What tells when an interview is, and whether it took place.
 _OF_A_ROUND = (
     "application__stage",
-    "number",
-    "starts_at",
-    "is_day_only",
-    "time_zone",
-    "minutes",
-    "outcome",
-    "best_moment",
-    "notes",
+    *WHETHER_IT_TOOK_PLACE,
 )
 
 

@@ -20,6 +20,18 @@ if TYPE_CHECKING:
 # Above every number of a round: where numbers wait while others take their places.
 OUT_OF_THE_WAY = 16_000
 
+# The columns that tell when an interview is and whether it took place, for a page of many.
+WHETHER_IT_TOOK_PLACE = (
+    "number",
+    "starts_at",
+    "is_day_only",
+    "time_zone",
+    "minutes",
+    "outcome",
+    "best_moment",
+    "notes",
+)
+
 
 class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
     def coming(self, now: datetime.datetime) -> Self:

@@ -7,6 +7,7 @@ from django.db.models import Prefetch, prefetch_related_objects
 
 from applications.models import Application, Contact, InterviewRound, Participation, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
+from applications.models.interview_round_queryset import WHETHER_IT_TOOK_PLACE
 from letters.models import Letter
 
 _OF_A_CONTACT = ("name", "notes_stopped_on", "company__notes_stopped_on")
@@ -32,14 +33,7 @@ OF_AN_APPLICATION = (
 BESIDE_AN_APPLICATION = ("company",)
 _OF_A_ROUND = (
     "application",
-    "number",
-    "starts_at",
-    "is_day_only",
-    "time_zone",
-    "minutes",
-    "outcome",
-    "best_moment",
-    "notes",
+    *WHETHER_IT_TOOK_PLACE,
     "format",
     "debrief__dismissed_at",
 )
