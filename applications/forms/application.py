@@ -23,8 +23,7 @@ def company_widget() -> forms.TextInput:
     return forms.TextInput(attrs={"list": "own-companies", "autocomplete": "off"})
 
 
-# What the page folds away, before the texts.
-_FOLDED = (
+_FACTS = (
     "link",
     "source",
     "referred_by",
@@ -36,8 +35,9 @@ _FOLDED = (
     "pay",
     "interest",
     "qualification",
-    "tag_names",
 )
+# What the page folds away, before the texts.
+_FOLDED = (*_FACTS, "tag_names")
 
 
 class ApplicationForm(WhichAddress, EditForm):
@@ -75,22 +75,7 @@ class ApplicationForm(WhichAddress, EditForm):
 
     class Meta:
         model = Application
-        fields = [
-            "position",
-            "link",
-            "source",
-            "referred_by",
-            "applied_on",
-            "deadline_on",
-            "answer_due_on",
-            "place",
-            "work_mode",
-            "pay",
-            "interest",
-            "qualification",
-            "posting",
-            "notes",
-        ]
+        fields = ["position", *_FACTS, "posting", "notes"]
         field_classes = {
             "position": NameField,
             "applied_on": PastDayField,

@@ -22,16 +22,16 @@ from frame.forms import DayField, EditForm, Form, NameField, PastDayField
 
 # From these days the notes after a near miss are timed.
 AFTER_A_NEAR_MISS = ("hire_starts_on", "file_deleted_on")
-# What the dialogs of the endings fold away.
-FOLDED = (
+_WHO_AND_WHAT = (
     "told_by",
     "told_by_name",
     "decided_by",
     "decided_by_name",
     "their_words",
     "feedback",
-    *AFTER_A_NEAR_MISS,
 )
+# What the dialogs of the endings fold away.
+FOLDED = (*_WHO_AND_WHAT, *AFTER_A_NEAR_MISS)
 
 
 def endings_to_choose(application: Application) -> list[tuple[str, str | Promise]]:
@@ -54,17 +54,7 @@ class VerdictForm(WhichAddress, EditForm):
     told_by_name = NameField(label=_("Someone new who told you"), max_length=120, required=False)
     decided_by_name = NameField(label=_("Someone new who decided"), max_length=120, required=False)
 
-    field_order = [
-        "kind",
-        "heard_on",
-        "channel",
-        "told_by",
-        "told_by_name",
-        "decided_by",
-        "decided_by_name",
-        "their_words",
-        "feedback",
-    ]
+    field_order = ["kind", "heard_on", "channel", *_WHO_AND_WHAT]
 
     class Meta:
         model = Verdict
