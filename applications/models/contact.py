@@ -14,6 +14,7 @@ from applications.models.folded import FoldedField, Folding
 from applications.models.participation import NewPerson
 from applications.spelling import name_key, search_words
 from frame.editing import Versioned
+from frame.gone_meanwhile import locked
 from frame.invisible import shown
 from records.bin import put_into_bin
 
@@ -21,6 +22,7 @@ A_YEAR = datetime.timedelta(days=365)
 
 
 class ContactQuerySet(OwnedQuerySet["Contact"]):
+    @transaction.atomic
     def get_or_create_at_company(self, company, *, name: str, **facts) -> "Contact":
         """The person of this name at `company`, made with `facts` when they are new.
 
@@ -28,6 +30,7 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
         """
         return self._get_or_create(company.owner_id, company, name=name, **facts)
 
+    @transaction.atomic
     def get_or_create_named(self, person: NewPerson, application: Any) -> "Contact":
         """Whom a form names for `application`, at a company of their own or else at its company;
         at none where they are of an agency that was not named."""
@@ -42,6 +45,8 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
 
     def _get_or_create(self, owner_id: int, company, *, name: str, **facts) -> "Contact":
         name = shown(name)
+        if company:
+            locked(company, no_key=True)  # or another tab makes the same person in this moment
         for known in self.filter(owner=owner_id, company=company):
             if name_key(known.name) == name_key(name):
                 known.fill_in(**facts)

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from accounts.models import Letterhead
-from applications.models import Application, Contact, InterviewRound, Stage, Verdict
+from applications.models import Application, Contact, InterviewRound, NewPerson, Stage, Verdict
 from frame.gone_meanwhile import GoneMeanwhile
 from records.models import BinItem
 from tests.searches import DAY, add_round, edit, make_application, reschedule
@@ -187,3 +187,15 @@ def test_the_first_letterhead_sent_from_two_tabs_at_once_is_one(person):
         tabs = [tab(person), tab(person)]
         at_once(*(lambda client=client: client.post(address, {"name": "Dana"}) for client in tabs))
         assert Letterhead.objects.get().name == "Dana"
+
+
+def test_somebody_named_in_two_jobs_at_once_is_written_down_once(person):
+    """Both have looked for the name before either has written it down."""
+    cello, viola = (make_application(person, position=name) for name in ("Cello", "Viola"))
+    named = NewPerson("Ana Okafor")
+    at_once(
+        lambda: Contact.objects.get_or_create_named(named, cello),
+        lambda: Contact.objects.get_or_create_named(named, viola),
+        after_reading=Contact._meta.db_table,
+    )
+    assert Contact.objects.count() == 1
