@@ -1,13 +1,11 @@
 """How gunicorn serves: a few processes of a few threads, recycled now and then."""
 
 import os
-import subprocess
-import sys
 
+from config import clock
 from config.databases import held_open
 from config.settings import (
     ACCESS_LOG,
-    BASE_DIR,
     DATABASES,
     DRAIN_SECONDS,
     WEB_PROCESSES,
@@ -40,13 +38,9 @@ loglevel = "warning"
 limit_request_line = 8190
 
 
-# Runs what is due every hour, for as long as this server serves.
-clock: subprocess.Popen | None = None
-
-
 def when_ready(server):
     """Say where it serves, once it really does. By name, since passkeys do not work at a number."""
-    start_clock()
+    clock.keep(server.log)
     addresses = (
         str(listener).replace("//127.0.0.1:", "//localhost:") for listener in server.LISTENERS
     )
@@ -59,22 +53,8 @@ def post_fork(server, worker):
 
 
 def on_reload(server):
-    end_clock()
-    start_clock()
+    clock.renew()
 
 
 def on_exit(server):
-    end_clock()
-
-
-def start_clock():
-    global clock
-    # In a session of its own: Ctrl+C is for the server, which then ends it.
-    command = [sys.executable, "manage.py", "clock", "--beside", str(os.getpid())]
-    clock = subprocess.Popen(command, cwd=BASE_DIR, start_new_session=True)  # noqa: S603
-
-
-def end_clock():
-    if clock:
-        clock.terminate()
-        clock.wait()
+    clock.end()

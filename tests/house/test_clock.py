@@ -1,9 +1,15 @@
 """What runs every hour, and what brings an installation up to date."""
 
 import datetime
+import logging
+import os
+import runpy
+import signal
 import subprocess
+import threading
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from django.contrib.sessions.models import Session
@@ -11,8 +17,10 @@ from django.core.cache import cache
 from django.core.management import call_command
 from django.utils import timezone
 
+from accounts.management.commands import clock as clock_command
 from accounts.models import SentForm
-from tests.server import Server
+from config import clock
+from tests.server import ROOT, Server
 
 pytestmark = pytest.mark.django_db
 CLOCK_AT_ONCE = """
@@ -102,6 +110,85 @@ def test_a_server_starts_one_clock_that_ends_with_it(tmp_path, end):
     while is_there(clock) and time.monotonic() < ends_by:
         time.sleep(0.1)
     assert not is_there(clock)
+
+
+def own_clock() -> int | None:
+    """The process id of the clock that this process has started, if one is running."""
+    children = Path(f"/proc/{os.getpid()}/task").glob("*/children")
+    for child in " ".join(path.read_text() for path in children).split():
+        command = Path(f"/proc/{child}/cmdline").read_bytes().split(b"\0")
+        if b"clock" in command and is_there(int(child)):
+            return int(child)
+    return None
+
+
+def next_clock(after: int | None) -> int:
+    ends_by = time.monotonic() + 20
+    while time.monotonic() < ends_by:
+        if (found := own_clock()) and found != after:
+            return found
+        time.sleep(0.05)
+    raise TimeoutError
+
+
+def served_by(config: str = "config/gunicorn.py") -> SimpleNamespace:
+    """What gunicorn reads, at the start and at each reload anew."""
+    return SimpleNamespace(**runpy.run_path(str(ROOT / config)))
+
+
+@pytest.mark.no_database
+def test_a_clock_that_ends_is_started_again_and_only_a_server_that_ends_has_none(
+    monkeypatch, caplog
+):
+    monkeypatch.setattr(clock, "PAUSE", 0.1)
+    monkeypatch.setattr(clock, "_is_over", threading.Event())
+    server = SimpleNamespace(LISTENERS=[], log=logging.getLogger("gunicorn"))
+    served_by().when_ready(server)
+    try:
+        first = next_clock(None)
+        os.kill(first, signal.SIGKILL)
+        second = next_clock(first)
+        served_by().on_reload(server)
+        third = next_clock(second)
+        assert not is_there(second)
+    finally:
+        served_by().on_exit(server)
+    time.sleep(0.3)
+
+    assert not is_there(third)
+    assert own_clock() is None
+    assert caplog.messages == ["The clock ended, and is started again."] * 2
+
+
+class TimeOfAMachine:
+    """Passes only while somebody sleeps; after three days and two hours the machine ends."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+    def monotonic(self) -> float:
+        return self.seconds
+
+    def sleep(self, seconds: float) -> None:
+        self.seconds += seconds
+        if self.seconds > 74 * 3600:
+            raise KeyboardInterrupt
+
+
+def test_a_clock_that_stood_still_for_days_does_not_run_for_each_hour_of_them(monkeypatch):
+    machine, runs = TimeOfAMachine(), []
+
+    def run_all(command):
+        runs.append(machine.seconds)
+        if len(runs) == 1:
+            machine.sleep(72 * 3600)
+
+    monkeypatch.setattr(clock_command, "time", machine)
+    monkeypatch.setattr(clock_command.Command, "run_all", run_all)
+    with pytest.raises(KeyboardInterrupt):
+        call_command("clock")
+
+    assert len(runs) == 3
 
 
 @pytest.mark.no_database

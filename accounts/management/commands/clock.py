@@ -29,7 +29,8 @@ class Command(BaseCommand):
         due_at = time.monotonic() + FIRST_AFTER
         while beside in (None, os.getppid()):
             if time.monotonic() >= due_at:
-                due_at += EVERY
+                # Not from when it was due: one that stood still for days would run for each hour.
+                due_at = time.monotonic() + EVERY
                 self.run_all()
                 connection.close()
             time.sleep(LOOK_EVERY)
