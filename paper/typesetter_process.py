@@ -10,6 +10,7 @@ Answer: JSON {"ok": true, "warnings": [...], "parts": n} and n frames, or JSON {
 
 import json
 import os
+import signal
 import sys
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,8 @@ TEMPLATE_FOLDER = FOLDER / "typst"
 TIMESTAMP = 1_767_225_600
 # Where all processors are busy, the pages of others come before a letter.
 NICENESS = 5
+# The parent ends what takes too long, within seconds; whose parent has gone ends by itself.
+GIVEN_UP_AFTER = 120  # seconds
 
 
 def read_frame(stream) -> bytes | None:
@@ -82,6 +85,7 @@ def main() -> None:
     typesetter = Typesetter()
     while (frame := read_frame(sys.stdin.buffer)) is not None:
         parts: list[bytes] = []
+        signal.alarm(GIVEN_UP_AFTER)
         try:
             about, parts = typesetter.typeset(json.loads(frame))
         except typst.TypstError as error:
@@ -92,6 +96,7 @@ def main() -> None:
         write_frame(sys.stdout.buffer, json.dumps(about).encode())
         for part in parts:
             write_frame(sys.stdout.buffer, part)
+        signal.alarm(0)
 
 
 if __name__ == "__main__":

@@ -33,6 +33,7 @@ EXPORT_DEADLINE = 8.0
 PATIENCE = 2.0  # seconds that a file or a picture of a page waits for its turn
 SHORT_PATIENCE = 0.3  # and a page that can do without
 LETTERS_PER_CHILD = 500  # then a fresh one, so that memory stays flat
+FAILED_FOR = 60  # seconds in which what failed is not tried again
 STANDARDS = ["a-2a", "ua-1"]
 
 
@@ -50,6 +51,10 @@ class TypesettingFailed(TypesettingError):
 
 class TypesettingRefused(TypesettingFailed):
     """The engine read the letter and made nothing of it."""
+
+
+class TypesettingStopped(TypesettingFailed):
+    """It took too long or broke off: the letter's doing, or the machine's, and then it passes."""
 
 
 class UnprintableText(TypesettingError):
@@ -157,16 +162,19 @@ class _Workshop:
                 about, parts = child.ask(request, deadline)
             except TimeoutError:
                 child.end()
-                raise TypesettingFailed(_("Making the page took too long.")) from None
+                logger.warning("A typesetter gave no answer for %g s and was ended", deadline)
+                raise TypesettingStopped(_("Making the page took too long.")) from None
             except OSError:
                 child.end()
+                code = child.process.returncode
+                logger.warning("A typesetter ended while making a page (exit code %s)", code)
                 continue
             if about["ok"]:
                 self.idle.append(child)
             else:
                 child.end()
             return about, parts
-        raise TypesettingFailed(_("The typesetter stopped while making the page."))
+        raise TypesettingStopped(_("The typesetter stopped while making the page."))
 
     def _fresh_child(self) -> _Child:
         # Another thread may take the last one between a look and the taking: so there is no look.
@@ -269,8 +277,8 @@ def _set(request: bytes, deadline: float) -> list[bytes]:
         logger.warning("A page could not be set: %s", about["kind"])
         raise TypesettingRefused(_("The typesetter could not make a page of it."))
     except TypesettingFailed as failure:
-        # The reason may have been the machine's: after some minutes it is tried again.
-        caches["typesetting"].set(_key(request), failure)
+        # The reason may have been the machine's.
+        caches["typesetting"].set(_key(request), failure, FAILED_FOR)
         raise
 
 

@@ -22,6 +22,7 @@ from paper.typesetting import (
     PATIENCE,
     TypesetterBusy,
     TypesettingFailed,
+    TypesettingStopped,
     UnprintableText,
     export_pdf,
 )
@@ -116,7 +117,8 @@ def _answer(request, letter_id: int, make: Callable[[Letter], HttpResponse]) -> 
     except UnprintableText as error:
         return _not_made(request, letter, characters=error.characters)
     except TypesettingFailed as failure:
-        return _not_made(request, letter, failure=str(failure))
+        may_pass = isinstance(failure, TypesettingStopped)
+        return _not_made(request, letter, failure=str(failure), may_pass=may_pass)
     except TypesetterBusy:
         response = _not_made(request, letter, status=503)
         response["Retry-After"] = f"{PATIENCE:.0f}"

@@ -3,6 +3,8 @@
 import os
 import re
 import signal
+import subprocess
+import sys
 import threading
 import time
 from contextlib import ExitStack
@@ -14,7 +16,14 @@ from letters.beginning import come_second
 from letters.models import Letter
 from paper import typesetting
 from paper.turns import NoTurn, Turns
-from paper.typesetting import TypesetterBusy, TypesettingFailed, export_pdf, preview
+from paper.typesetter_process import write_frame
+from paper.typesetting import (
+    TypesetterBusy,
+    TypesettingFailed,
+    TypesettingStopped,
+    export_pdf,
+    preview,
+)
 from tests.paper.samples import printed_letter
 from tests.searches import DAY, make_near_miss
 
@@ -131,6 +140,43 @@ def test_a_time_out_is_remembered_for_the_same_words_alone(monkeypatch, stopped)
 
 
 @pytest.mark.no_database
+def test_what_the_machine_did_is_held_against_no_letter_for_long_and_is_in_the_log(
+    monkeypatch, stopped, caplog
+):
+    monkeypatch.setattr(typesetting, "FAILED_FOR", 0.2)
+    monkeypatch.setattr(typesetting, "PREVIEW_DEADLINE", 0.5)
+    stopped(signal.SIGSTOP)
+    with pytest.raises(TypesettingStopped):
+        preview(printed_letter(subject="Of a machine that stood still"))
+    monkeypatch.setattr(typesetting, "PREVIEW_DEADLINE", 8.0)
+    time.sleep(0.3)
+
+    assert len(preview(printed_letter(subject="Of a machine that stood still"))) == 1
+    assert caplog.messages == ["A typesetter gave no answer for 0.5 s and was ended"]
+
+
+@pytest.mark.no_database
+def test_a_child_that_was_killed_costs_no_letter_and_is_in_the_log(stopped, caplog):
+    child = typesetting.workshop().idle[-1]
+    stopped(signal.SIGKILL)
+    child.process.wait()
+    child.is_fresh = lambda: True  # It was killed after it was looked at.
+
+    assert len(preview(printed_letter(subject="Of a machine without memory"))) == 1
+    assert caplog.messages == ["A typesetter ended while making a page (exit code -9)"]
+
+
+@pytest.mark.no_database
+def test_a_child_whose_parent_has_gone_sets_no_letter_for_ever():
+    program = "import time\nfrom paper import typesetter_process as t\n"
+    program += "t.GIVEN_UP_AFTER = 1\nt.Typesetter.typeset = lambda *_: time.sleep(60)\nt.main()"
+    command = [sys.executable, "-c", program]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL) as child:
+        write_frame(child.stdin, b"{}")
+        assert child.wait(timeout=30) == -signal.SIGALRM
+
+
+@pytest.mark.no_database
 def test_being_busy_is_not_remembered():
     letter = printed_letter(subject="Later")
     with hold(typesetting.workshop().turns, DANA), pytest.raises(TypesetterBusy):
@@ -236,7 +282,8 @@ def test_a_letter_that_cannot_be_set_says_so_and_offers_what_can_be_had(
         assert answer.status_code == 422
         assert "We can’t make a page of this letter" in page
         assert "The typesetter stopped while making the page. Your text is saved." in page
-        assert "try again" not in page
+        # That may have been the machine's doing.
+        assert "Please try again in a minute." in page
         for other in ("download_word", "download_text"):
             assert reverse(f"letters:{other}", args=[letter.pk]) in page
             there = signed_in.get(reverse(f"letters:{other}", args=[letter.pk]))
