@@ -8,7 +8,7 @@ from email.utils import make_msgid
 
 from django.conf import settings
 from django.core import signing
-from django.core.mail import EmailMultiAlternatives
+from django.core.mail import EmailMultiAlternatives, mailers
 from django.db.models import Q
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -37,6 +37,10 @@ MOST_READ = 30
 HOURS_LATE = 6
 
 
+class MailServerAway(Exception):
+    """It cannot be reached, or lets nobody in; says why."""
+
+
 @dataclass(frozen=True)
 class Row:
     """One line of the mail: its day or time in words, what it is, and the address of its page."""
@@ -56,13 +60,19 @@ def send_due_digests(now: datetime.datetime) -> int:
     """Send what is due at `now`, to each person at most once a day; returns how many were sent.
 
     The day is claimed before the mail is made: another process at the same moment, or an error in
-    between, never makes two mails of it.
+    between, never makes two mails of it. While the mail server lets nobody in, all of them wait for
+    the next time.
     """
     sent = 0
     for user in _subscribers().iterator():
         on = _due_day(user, now)
         if on and _claim(user, on):
-            sent += _send(user, now)
+            try:
+                sent += _send(user, now)
+            except MailServerAway as away:
+                _give_back(user, on)
+                logger.error("The daily mails wait for the mail server: %s.", away)
+                break
     return sent
 
 
@@ -87,18 +97,34 @@ def _claim(user: User, on: datetime.date) -> bool:
     return bool(_subscribers().filter(unclaimed, pk=user.pk).update(digest_claimed_on=on))
 
 
+def _give_back(user: User, on: datetime.date) -> None:
+    """Take the claim of that day back: no mail has left, and one may be sent later."""
+    claimed = User.objects.filter(pk=user.pk, digest_claimed_on=on)
+    claimed.update(digest_claimed_on=user.digest_claimed_on)
+
+
 def _send(user: User, now: datetime.datetime) -> bool:
-    """Send the mail of `now`; a server that refuses it is logged, and nothing is tried again."""
+    """Send the mail of `now`; a server that refuses it is logged, and nothing is tried again.
+
+    Raises `MailServerAway` where no mail can have left.
+    """
     with timezone.override(user.zone), translation.override(user.language_without_browser):
         sections = digest_sections(user, now)
         if not sections:
             return False
         message = _message(user, sections, now)
+    mailer = mailers.default
     try:
-        message.send()
+        mailer.open()
+    except OSError as error:
+        raise MailServerAway(mail.reason(error)) from error
+    try:
+        mailer.send_messages([message])
     except OSError as error:
         logger.error("A daily mail was not sent: %s.", mail.reason(error))
         return False
+    finally:
+        mailer.close()
     return True
 
 

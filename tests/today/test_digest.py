@@ -182,6 +182,27 @@ def test_a_mail_that_did_not_leave_is_logged_and_not_tried_again(server, subscri
     assert send(MORNING + 24 * AN_HOUR) == 1
 
 
+def test_while_the_mail_server_is_away_the_mails_wait_and_none_comes_twice_or_late(
+    server, subscriber, stranger, logged_errors
+):
+    stranger.time_zone, stranger.digest_hour = "UTC", 7
+    stranger.save()
+    stranger.reminders.create(text="Call Kim", due_on=MORNING.date())
+    server.stop()
+    assert [send(MORNING), send(MORNING + AN_HOUR)] == [0, 0]
+    (line,) = set(logged_errors)
+    assert line.startswith("today.digest: The daily mails wait for the mail server: ")
+    assert len(logged_errors) == 2  # one for each run, whoever waits
+    logged_errors.clear()
+
+    server.start()
+    hours = [send(MORNING + number * AN_HOUR) for number in (2, 3)]
+
+    assert hours == [2, 0]
+    receivers = {mail["To"] for mail in server.inbox.mails}
+    assert receivers == {"dana@example.org", stranger.email}
+
+
 def test_the_hour_is_chosen_on_a_page_and_the_first_mail_is_the_next(signed_in, person, settings):
     page = reverse("today:digest")
     with time_machine.travel(MORNING, tick=False):
