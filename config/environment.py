@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from dotenv.parser import parse_stream
 from environs import Env, EnvError, validate
 
 from config.databases import database
@@ -33,7 +34,26 @@ def _usual_address() -> str:
     return f"https://{host}" if PRODUCTION else f"http://{host}:8000"
 
 
+def _names(parts: list[str]) -> list[str]:
+    """What stands between commas, without the spaces around it."""
+    return [part.strip() for part in parts if part.strip()]
+
+
+def refuse_bad_file(path: Path) -> None:
+    """Stop where a line of `.env` is no setting: what stands behind it might be lost as well."""
+    try:
+        with path.open(encoding="utf-8") as file:
+            bad = [line.original.line for line in parse_stream(file) if line.error]
+    except FileNotFoundError:
+        return
+    except (OSError, UnicodeDecodeError) as error:
+        stop(f"{path} cannot be read: {error}.")
+    if bad:
+        stop(f"{path}: line {bad[0]} does not look like NAME=value.")
+
+
 env = Env()
+refuse_bad_file(BASE_DIR / ".env")
 env.read_env(str(BASE_DIR / ".env"), recurse=False)
 
 try:
@@ -43,8 +63,10 @@ try:
     )
     DEBUG = env.bool("DEBUG", False)
     SECRET_KEY = env.str("SECRET_KEY", "")
-    ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", [] if PRODUCTION else ["localhost", "127.0.0.1"])
-    CSRF_TRUSTED_ORIGINS: list[str] = env.list("CSRF_TRUSTED_ORIGINS", [])
+    ALLOWED_HOSTS = _names(
+        env.list("ALLOWED_HOSTS", [] if PRODUCTION else ["localhost", "127.0.0.1"])
+    )
+    CSRF_TRUSTED_ORIGINS = _names(env.list("CSRF_TRUSTED_ORIGINS", []))
     DATABASE_URL = env.str("DATABASE_URL", f"sqlite:///{VAR_DIR / 'second-wind.sqlite3'}")
     SIGNUP = env.str(
         "SIGNUP", "open", validate=validate.OneOf(["open", "closed", "first", "invite"])
@@ -107,6 +129,14 @@ else:
 
 make_private(VAR_DIR)
 
+if not ALLOWED_HOSTS:
+    stop("ALLOWED_HOSTS is empty; leave it out on a laptop.")
+for host in ALLOWED_HOSTS:
+    if not re.fullmatch(r"\*|[a-z0-9.-]+|\[[a-f0-9:.]+\]", host, re.IGNORECASE):
+        stop(f"ALLOWED_HOSTS has {host!r}; a name must look like second-wind.example.org.")
+for origin in CSRF_TRUSTED_ORIGINS:
+    if not re.fullmatch(r"https?://[^\s/]+", origin):
+        stop(f"CSRF_TRUSTED_ORIGINS has {origin!r}; it must look like https://example.org.")
 SITE_ADDRESS = (SITE_ADDRESS or _usual_address()).rstrip("/")
 if not re.fullmatch(r"https?://[^\s/]+", SITE_ADDRESS):
     stop(f"SITE_ADDRESS is {SITE_ADDRESS!r}; it must look like https://second-wind.example.org.")
@@ -116,7 +146,7 @@ if not Path(HELP_LINES).is_file():
 
 try:
     ZoneInfo(TIME_ZONE)
-except (ZoneInfoNotFoundError, ValueError):
+except (ZoneInfoNotFoundError, ValueError, OSError):
     stop(f"TIME_ZONE is {TIME_ZONE!r}, which is no time zone; an example is Europe/Berlin.")
 if SECURITY_CONTACT and not re.fullmatch(
     r"mailto:[^\s@]+@[^\s@]+|https://[^\s/]+\S*", SECURITY_CONTACT
@@ -127,6 +157,8 @@ try:
     main_database = database(DATABASE_URL)
 except ValueError:
     stop("DATABASE_URL must look like postgresql://user:password@host/name or sqlite:///path.")
+except OSError as error:
+    stop(f"the file of DATABASE_URL cannot be made ({error}).")
 
 try:
     main_mailer = mailer(EMAIL_HOST_URL, VAR_DIR / "mail")

@@ -25,8 +25,12 @@ def s3(**options: str) -> dict[str, Any]:
     if not find_spec("storages") or not find_spec("boto3"):
         raise ValueError("STORAGE is s3, which needs requirements/server.txt: run `make install`.")
     endpoint = options["endpoint_url"]
-    if endpoint and not re.match(r"https?://[^/\s]+", endpoint):
+    if endpoint and not re.fullmatch(r"https?://[\w.:\[\]-]+(/\S*)?", endpoint, re.ASCII):
         raise ValueError("S3_ENDPOINT must look like https://s3.example.org.")
+    if not re.fullmatch(r"[\w-]*", options["region_name"], re.ASCII):
+        raise ValueError("S3_REGION must look like eu-central-1.")
+    if bool(options["access_key"]) != bool(options["secret_key"]):
+        raise ValueError("S3_ACCESS_KEY and S3_SECRET_KEY belong together: one of them is missing.")
     return {
         "BACKEND": "documents.s3.S3Storage",
         "OPTIONS": {name: value for name, value in options.items() if value}

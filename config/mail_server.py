@@ -66,7 +66,7 @@ def mail_server(url: str) -> dict[str, object]:
 def sender(written: str) -> str:
     """`written` as a From line, with the product's name where it has none; ValueError if bad."""
     name, address = parseaddr(written)
-    if not re.fullmatch(r"[^\s@<>]+@[^\s@<>]+", address):
+    if not written.isprintable() or not re.fullmatch(r"[^\s@<>]+@[^\s@<>]+", address):
         raise ValueError(f"not an address: {written!r}")
     return formataddr((name or "Second Wind", address))
 

@@ -12,6 +12,7 @@ import pytest
 from django.contrib.staticfiles import finders
 from django.template import engines
 
+from config import environment
 from scripts import list_settings
 from tests.surroundings import PLAIN
 
@@ -30,6 +31,7 @@ FLOORS = [
 ]
 LOAD = re.compile(r"{% load ([\w ]+) %}")
 LONG_KEY = "".join(chr(33 + number % 90) for number in range(80))
+S3 = {"STORAGE": "s3", "S3_BUCKET": "files"}
 PRODUCTION = {
     "MODE": "production",
     "SECRET_KEY": LONG_KEY,
@@ -238,6 +240,16 @@ def test_no_setting_is_read_past_the_list():
         ({"HSTS_SECONDS": "a year"}, "HSTS_SECONDS"),
         (PRODUCTION | {"HSTS_PRELOAD": "true"}, "HSTS_PRELOAD"),
         ({"TRUSTED_PROXY_COUNT": "0"}, "TRUSTED_PROXY_COUNT"),
+        ({"ALLOWED_HOSTS": "a.example.org,https://b.example.org"}, "'https://b.example.org'"),
+        (PRODUCTION | {"ALLOWED_HOSTS": ", ,"}, "ALLOWED_HOSTS"),
+        ({"ALLOWED_HOSTS": ""}, "ALLOWED_HOSTS"),
+        ({"CSRF_TRUSTED_ORIGINS": "a.example.org"}, "CSRF_TRUSTED_ORIGINS"),
+        ({"DATABASE_URL": "sqlite:////dev/null/rows.sqlite3"}, "DATABASE_URL"),
+        ({"TIME_ZONE": "Europe"}, "TIME_ZONE"),
+        (S3 | {"S3_ENDPOINT": "https://s3.example.org no"}, "S3_ENDPOINT"),
+        (S3 | {"S3_REGION": "EU (Frankfurt)"}, "S3_REGION"),
+        (S3 | {"S3_ACCESS_KEY": "key"}, "S3_SECRET_KEY"),
+        ({"MAIL_FROM": "Second\nWind <wind@example.org>"}, "MAIL_FROM"),
     ],
 )
 def test_a_setting_that_makes_no_sense_stops_the_start_with_one_line(changes, reason):
@@ -250,6 +262,34 @@ def test_a_setting_that_makes_no_sense_stops_the_start_with_one_line(changes, re
     assert done.stderr.startswith("Second Wind cannot start: ")
     assert done.stderr.count("\n") == 1
     assert reason in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"MODE=laptop\nOPERATOR=M\xfcller\n", "utf-8"),
+        (b'OPERATOR="Dana\nDEBUG=true\n', "line 1 "),
+        (b"MODE=laptop\na note\nDEBUG=true\n", "line 2 "),
+    ],
+)
+def test_a_file_of_settings_that_cannot_be_read_to_its_end_stops_the_start(
+    tmp_path, content, reason
+):
+    file = tmp_path / ".env"
+    file.write_bytes(content)
+    with pytest.raises(SystemExit, match=reason):
+        environment.refuse_bad_file(file)
+    with pytest.raises(SystemExit, match="cannot be read"):
+        environment.refuse_bad_file(tmp_path)
+
+
+def test_names_may_have_spaces_around_them():
+    script = "from config import settings; print(settings.ALLOWED_HOSTS)"
+    hosts = PLAIN | {"ALLOWED_HOSTS": " a.example.org , .b.org"}
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, env=hosts, capture_output=True, text=True
+    )
+    assert done.stdout == "['a.example.org', '.b.org']\n", done.stderr
 
 
 def test_files_in_s3_without_their_packages_stop_the_start_in_one_line():

@@ -109,9 +109,12 @@ def test_a_start_that_waited_long_enough_says_why_in_one_line(locked):
 
 
 @pytest.mark.no_database
-def test_a_start_without_its_database_says_so_in_one_line(tmp_path):
-    code, words = end_of(start(PREPARE, f"postgresql://wind@/wind?host={tmp_path}"))
+@pytest.mark.parametrize(
+    ("option", "reason"), [("host=/nowhere", "connection"), ("nonsense=1", "invalid connection")]
+)
+def test_a_start_without_its_database_says_so_in_one_line(option, reason):
+    code, words = end_of(start(PREPARE, f"postgresql://wind@/wind?{option}"))
 
     assert code == 1
-    assert words.startswith("CommandError: The database cannot be brought up to date: connection")
+    assert words.startswith(f"CommandError: The database cannot be brought up to date: {reason}")
     assert words.count("\n") == 1

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
-from django.db import OperationalError, connection
+from django.db import DatabaseError, OperationalError, connection
 
 from accounts.ownership import fill_missing_owners
 
@@ -27,6 +27,10 @@ class Command(BaseCommand):
 
     def handle(self, *args, **options):
         try:
+            connection.ensure_connection()
+        except DatabaseError as error:
+            raise _refusal(error) from error
+        try:
             with _alone(options["wait"]):
                 self.check()
                 _keep_a_journal()
@@ -36,8 +40,12 @@ class Command(BaseCommand):
                 call_command("createcachetable", verbosity=0)
                 call_command("check_files", stderr=self.stderr)
         except OperationalError as error:
-            words = " ".join(str(error).split())
-            raise CommandError(f"The database cannot be brought up to date: {words}") from error
+            raise _refusal(error) from error
+
+
+def _refusal(error: DatabaseError) -> CommandError:
+    words = " ".join(str(error).split())
+    return CommandError(f"The database cannot be brought up to date: {words}")
 
 
 def _keep_a_journal() -> None:
