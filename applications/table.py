@@ -175,29 +175,28 @@ AT_ONCE = 1000  # A database takes only so many values in one query.
 
 
 @dataclass(frozen=True)
-class Row:
-    """One application: where its page is, and its cells, of which the position is the first.
+class Cell:
+    """What a row says in a column, and the address of the form that edits it; empty for none."""
 
-    `edits` has the address of the form of each cell, empty where it cannot be edited.
-    """
+    column: TableColumn
+    text: str
+    form: str = ""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One application: where its page is, its position, and its cells in the other columns."""
 
     key: int
     address: str
     company: str
-    cells: list[str]
-    edits: list[str]
+    position: str
+    cells: list[Cell]
 
     @property
-    def position(self) -> str:
-        return self.cells[0]
-
-    @property
-    def others(self) -> list[str]:
-        return self.cells[1:]
-
-    @property
-    def others_edits(self) -> list[str]:
-        return self.edits[1:]
+    def texts(self) -> list[str]:
+        """What it says in each column, the position first."""
+        return [self.position, *(cell.text for cell in self.cells)]
 
     @property
     def tick_label(self) -> str:
@@ -212,11 +211,6 @@ class Table:
     rows: list[Row]
     page: Page
     sort: str
-
-    @property
-    def other_columns(self) -> list[TableColumn]:
-        """Those beside the position, as `Row.others` has its cells."""
-        return self.columns[1:]
 
 
 def chosen_columns(names: Iterable[str]) -> list[TableColumn]:
@@ -277,16 +271,18 @@ def _rows_with(keys: list[int], columns: list[TableColumn]) -> list[Row]:
     tags = Tag.objects.names_by_application(keys) if "tags" in reads else {}
     rounds = rounds_by_application(keys) if "next_round" in reads else {}
     page, now = addresses_of("applications:application"), timezone.now()
-    forms = [column.edits() if column.edits else None for column in columns]
+    forms = [(column, column.edits() if column.edits else None) for column in columns[1:]]
     shown = []
     for key in keys:
         if row := found.get(key):
             row["tags"] = tags.get(key, "")
             coming = next_round(rounds.get(key, []), now)
             row["next_round"] = coming and coming.when
-            cells = [column.text(row[column.reads]) for column in columns]
-            edits = [form(key) if form else "" for form in forms]
-            shown.append(Row(key, page(key), row["company__name"], cells, edits))
+            cells = [
+                Cell(column, column.text(row[column.reads]), form(key) if form else "")
+                for column, form in forms
+            ]
+            shown.append(Row(key, page(key), row["company__name"], row["position"], cells))
     return shown
 
 
@@ -295,7 +291,7 @@ def as_csv(rows: Iterable[Row], columns: list[TableColumn]) -> str:
     file = io.StringIO()
     writer = csv.writer(file, delimiter=cell_separator())
     writer.writerow([column.label for column in columns])
-    writer.writerows([[as_cell(text) for text in row.cells] for row in rows])
+    writer.writerows(map(as_cell, row.texts) for row in rows)
     return file.getvalue()
 
 

@@ -239,5 +239,5 @@ def test_how_much_a_job_is_wanted_is_on_its_card_and_in_the_table(signed_in, per
     table = signed_in.get(
         reverse("applications:table"), {"column": "interest", "sort": "-interest"}
     )
-    assert [row.others[0] for row in table.context["table"].rows] == ["I really want it", ""]
+    assert [row.texts[1] for row in table.context["table"].rows] == ["I really want it", ""]
     assert signed_in.post(fact, {"interest": "4", "row_version": version}).status_code == 422

@@ -217,7 +217,7 @@ def test_card_table_filter_today_and_letters_agree_on_every_record(person, seed,
     board = build_board(mine, TODAY)
     cards = {card.key: card.facts for column in board.stages for card in column.cards}
     on_cards = {key for key, facts in cards.items() if "Quiet for" in facts}
-    in_table = {row.key: row.cells[1] for row in rows_with(list(cards), quiet_columns())}
+    in_table = {row.key: row.texts[1] for row in rows_with(list(cards), quiet_columns())}
     filtered = FilterForm({"quiet": "only"}, user=person).filtered(mine)
     silent = next_up.next_up(person, timezone.now()).quiet.rows
     today = {row.application.pk: row.days for row in silent}
