@@ -27,12 +27,13 @@ from applications.models.prepare_list import PrepareList
 from applications.models.random_uuid import RandomUUID
 from applications.models.round_outcome import CancelledBy, RoundFormat, RoundOutcome
 from applications.models.taking_place import TakingPlace
+from applications.models.timeline_lock import OnTimeline
 from frame import localized
 from records.bin import put_into_bin
 from records.models import BinItem
 
 
-class InterviewRound(PrepareList, TakingPlace, Owned):
+class InterviewRound(PrepareList, TakingPlace, OnTimeline, Owned):
     """One interview of an application: when, where, with whom, and how it ended."""
 
     Format = RoundFormat
@@ -255,14 +256,6 @@ class InterviewRound(PrepareList, TakingPlace, Owned):
         stored = self.locked_in_turn()
         if names := stored.changed_by(fields, version=version):
             self._rewrite(stored, names, fields, on=on, act=act)
-
-    def locked_in_turn(self) -> Self:
-        """The row as it is stored, locked after its application, on whose timeline changes stand.
-
-        Every door locks the application first, so that none waits for another for ever.
-        """
-        self.application.locked()
-        return self.locked()
 
     def _rewrite(
         self,

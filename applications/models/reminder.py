@@ -12,8 +12,8 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.event import Event
+from applications.models.timeline_lock import OnTimeline
 from applications.models.verdict import Verdict
-from frame.editing import Versioned
 
 
 class ReminderQuerySet(OwnedQuerySet["Reminder"]):
@@ -47,7 +47,7 @@ class ReminderQuerySet(OwnedQuerySet["Reminder"]):
         return self.exclude(done_at=None).order_by("-done_at", "-pk")
 
 
-class Reminder(Versioned, Owned):
+class Reminder(OnTimeline, Owned):
     """Something to think of on a day, about an application, a person or neither."""
 
     owner = models.ForeignKey(
@@ -101,7 +101,7 @@ class Reminder(Versioned, Owned):
     @transaction.atomic
     def finish(self, *, on: datetime.date) -> None:
         """Tick it off, and tell it on the application's timeline; done twice it is done once."""
-        self._take_locked_in_turn()
+        self.take_locked_in_turn()
         if self.done_at:
             return
         self.done_at = timezone.now()
@@ -112,21 +112,12 @@ class Reminder(Versioned, Owned):
     @transaction.atomic
     def take_back(self) -> None:
         """It was not done after all: it stands open again, and its line leaves the timeline."""
-        self._take_locked_in_turn()
+        self.take_locked_in_turn()
         self.done_at = None
         self.save(update_fields=["done_at"])
         if self.application:
             events = self.application.events.filter(kind=Event.Kind.REMINDER_DONE)
             events.filter(details__reminder=self.pk).delete()
-
-    def _take_locked_in_turn(self) -> None:
-        """Take what is stored, locked after the application, on whose timeline a step is told.
-
-        As every door does, before its own row: deleting the application locks both.
-        """
-        if self.application:
-            self.application.locked()
-        self.take_locked()
 
     def snooze_until(self, day: datetime.date) -> None:
         """Think of it again on `day`."""

@@ -43,3 +43,25 @@ class TimelineLock(Versioned):
         self.active_at = timezone.now()
         self.save(update_fields=["active_at"])
         return self.events.create(kind=kind, happened_on=on, details=details)
+
+
+class OnTimeline(Versioned):
+    """A row of an application, of whose changes the timeline tells.
+
+    Every door locks the application first, so that none waits for another for ever.
+    """
+
+    application: Any
+
+    class Meta:
+        abstract = True
+
+    def locked_in_turn(self) -> Self:
+        """The row as it is stored, locked after its application."""
+        if self.application:
+            self.application.locked()
+        return self.locked()
+
+    def take_locked_in_turn(self) -> None:
+        """Take what is stored, locked after the application."""
+        self.take_from(self.locked_in_turn())

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.constraints import known_value
 from accounts.ownership import Owned, OwnerField
 from applications.models.event import Event
-from frame.editing import Versioned
+from applications.models.timeline_lock import OnTimeline
 
 
 class VerdictKind(models.TextChoices):
@@ -35,7 +35,7 @@ class NewsChannel(models.TextChoices):
     IN_PERSON = "in_person", _("In person")
 
 
-class Verdict(Versioned, Owned):
+class Verdict(OnTimeline, Owned):
     """How an application ended. A reopened one stays, and remembers the day it was lifted."""
 
     Kind = VerdictKind
@@ -117,10 +117,7 @@ class Verdict(Versioned, Owned):
         return ENDINGS[self.kind]
 
     def take_locked_in_turn(self) -> None:
-        """Take what is stored of it and of its application, locked.
-
-        Every door locks the application first, so that none waits for another for ever.
-        """
+        """Take what is stored of it and of its application, locked."""
         self.application.take_locked()
         self.take_locked()
 
@@ -132,8 +129,7 @@ class Verdict(Versioned, Owned):
         `is_day_known` the day is one that somebody said. A `NewPerson` is put on record. Raises
         `StaleEdit`.
         """
-        self.application.locked()  # first, as in `take_locked_in_turn`
-        stored = self.locked()
+        stored = self.locked_in_turn()
         fields = self.application.with_people_on_record(fields)
         is_day_known = fields.pop("is_day_known", False) or stored.is_day_known
         names = stored.changed_by(fields, version=version)

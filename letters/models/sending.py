@@ -10,8 +10,8 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Event
+from applications.models.timeline_lock import OnTimeline
 from frame import localized
-from frame.editing import Versioned
 from letters.gaps import GapsLeft, gaps_left
 from letters.kinds import Kind
 from letters.models.letter_state import LetterChannel, LetterState
@@ -23,7 +23,7 @@ class TooLate(Exception):
     """The hour in which a letter may be taken back has passed."""
 
 
-class Sending(Versioned):
+class Sending(OnTimeline):
     """The methods of `Letter` that say what becomes of it once it is written."""
 
     # What is noted of that.
@@ -50,7 +50,6 @@ class Sending(Versioned):
     sent_letterhead = models.JSONField(default=dict, editable=False)
 
     # Fields and methods of `Letter`, for mypy.
-    application: Any
     kind: Any
     round: Any
     verdict: Any
@@ -171,14 +170,6 @@ class Sending(Versioned):
         if is_noted:
             answers.update(happened_on=on)
         return not is_noted
-
-    def take_locked_in_turn(self) -> None:
-        """Take what is stored, locked after the application, on whose timeline a step is told.
-
-        Every door locks the application first, so that none waits for another for ever.
-        """
-        self.application.locked()
-        self.take_locked()
 
 
 def _out_of_turn(other: datetime.date, words: str) -> ValidationError:
