@@ -15,18 +15,16 @@ from applications.models import Application, Event, InterviewRound, Verdict
 from applications.models.event import standing_among
 from applications.models.round_outcome import TAKEN_PLACE
 from frame import localized
+from frame.days import refuse_after, refuse_before
 
 
 def refuse_ending_before_applying(applied_on: datetime.date | None, day: datetime.date) -> None:
     """Raise `ValidationError` for an ending before the day of applying, where that is known."""
-    if applied_on and day < applied_on:
-        raise ValidationError(
-            gettext(
-                "You applied on %(day)s. Choose that day or a later one, or correct the day on "
-                "which you applied."
-            )
-            % {"day": localized.day(applied_on)}
-        )
+    words = gettext(
+        "You applied on %(day)s. Choose that day or a later one, or correct the day on which you "
+        "applied."
+    )
+    refuse_before(applied_on, day, words)
 
 
 def refuse_ending_out_of_turn(
@@ -36,12 +34,16 @@ def refuse_ending_out_of_turn(
     after the one that lifted it; a new one has no `verdict` yet."""
     others = application.verdicts.exclude(reopened_on=None)
     if verdict and verdict.pk:
-        if verdict.reopened_on and day > verdict.reopened_on:
-            raise _out_of_turn(verdict.reopened_on, is_after=True)
+        words = gettext(
+            "It was reopened on %(day)s. Choose that day or an earlier one, or correct that day "
+            "first."
+        )
+        refuse_after(verdict.reopened_on, day, words)
         others = others.filter(pk__lt=verdict.pk)
-    lifted = others.aggregate(last=Max("reopened_on"))["last"]
-    if lifted and day < lifted:
-        raise _out_of_turn(lifted, is_after=False)
+    words = gettext(
+        "It was reopened on %(day)s. Choose that day or a later one, or correct that day first."
+    )
+    refuse_before(others.aggregate(last=Max("reopened_on"))["last"], day, words)
 
 
 def refuse_endings_out_of_turn(applications: Iterable[Application], day: datetime.date) -> None:
@@ -62,34 +64,18 @@ def refuse_endings_out_of_turn(applications: Iterable[Application], day: datetim
         raise ValidationError(words % values)
 
 
-def _out_of_turn(reopened_on: datetime.date, *, is_after: bool) -> ValidationError:
-    words = gettext(
-        "It was reopened on %(day)s. Choose that day or a later one, or correct that day first."
-    )
-    if is_after:
-        words = gettext(
-            "It was reopened on %(day)s. Choose that day or an earlier one, or correct that day "
-            "first."
-        )
-    return ValidationError(words % {"day": localized.day(reopened_on)})
-
-
 def refuse_reopening_out_of_turn(verdict: Verdict, day: datetime.date) -> None:
     """Raise `ValidationError` for a reopening dated before the ending it lifts, or after the
     next ending."""
-    if verdict.known_day and day < verdict.known_day:
-        words = gettext(
-            "It ended on %(day)s. Choose that day or a later one, or correct that day first."
-        )
-        raise ValidationError(words % {"day": localized.day(verdict.known_day)})
+    words = gettext(
+        "It ended on %(day)s. Choose that day or a later one, or correct that day first."
+    )
+    refuse_before(verdict.known_day, day, words)
     others = verdict.application.verdicts.filter(pk__gt=verdict.pk, is_day_known=True)
-    heard_on = others.aggregate(first=Min("heard_on"))["first"]
-    if heard_on and day > heard_on:
-        words = gettext(
-            "It ended again on %(day)s. Choose that day or an earlier one, or correct that day "
-            "first."
-        )
-        raise ValidationError(words % {"day": localized.day(heard_on)})
+    words = gettext(
+        "It ended again on %(day)s. Choose that day or an earlier one, or correct that day first."
+    )
+    refuse_after(others.aggregate(first=Min("heard_on"))["first"], day, words)
 
 
 def refuse_applying_after_ending(
@@ -100,14 +86,10 @@ def refuse_applying_after_ending(
     news = application.verdicts.all()
     if but and but.pk:
         news = news.exclude(pk=but.pk)
-    heard_on = news.aggregate(first=Min("heard_on"))["first"]
-    if heard_on and day > heard_on:
-        raise ValidationError(
-            gettext(
-                "It ended on %(day)s. Choose that day or an earlier one, or correct that day first."
-            )
-            % {"day": localized.day(heard_on)}
-        )
+    words = gettext(
+        "It ended on %(day)s. Choose that day or an earlier one, or correct that day first."
+    )
+    refuse_after(news.aggregate(first=Min("heard_on"))["first"], day, words)
 
 
 def remark_on_applying(application: Application) -> str:

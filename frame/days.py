@@ -6,6 +6,8 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext
 
+from frame import localized
+
 EARLIEST, LATEST = 1900, 2199
 
 
@@ -30,3 +32,16 @@ def refuse_future(day: datetime.date) -> None:
     """Raise `ValidationError` for a day that the person has not reached yet."""
     if day > timezone.localdate():
         raise ValidationError(gettext("This day is in the future."))
+
+
+def refuse_before(first: datetime.date | None, day: datetime.date, words: str) -> None:
+    """Raise `ValidationError` for a day before the `first`, which `words` tell as "%(day)s"; None
+    bounds nothing."""
+    if first and day < first:
+        raise ValidationError(words % {"day": localized.day(first)})
+
+
+def refuse_after(last: datetime.date | None, day: datetime.date, words: str) -> None:
+    """As `refuse_before`, for a day after the `last`."""
+    if last and day > last:
+        raise ValidationError(words % {"day": localized.day(last)})

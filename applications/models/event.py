@@ -2,7 +2,6 @@ import datetime
 from collections.abc import Iterable, Sequence
 from typing import Self
 
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Case, Exists, F, OuterRef, Q, Subquery, When
 from django.db.models.fields.json import KT
@@ -13,8 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.constraints import known_value
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.stage import Stage
-from frame.days import refuse_future
-from frame.localized import day as day_in_words
+from frame.days import refuse_after, refuse_before, refuse_future
 
 # In the details of lines that were written in one act: a text that they share.
 ACT = "act"
@@ -110,27 +108,23 @@ def day_after_moves(standing: Sequence["Event"], day: datetime.date) -> datetime
 
 
 def refuse_before_moves(standing: Sequence["Event"], day: datetime.date) -> None:
-    """Raise `ValidationError` when a new move on `day` would come before the last of these."""
-    _refuse_disorder(day, after=next(reversed(standing), None), before=None)
+    """Raise `ValidationError` when a move on `day` would come before the last of these."""
+    words = gettext(
+        "The move before this was on %(day)s. Choose that day or a later one, or correct that move "
+        "first."
+    )
+    for move in standing[-1:]:
+        refuse_before(move.happened_on, day, words)
 
 
-def _refuse_disorder(day: datetime.date, *, after: "Event | None", before: "Event | None") -> None:
-    if after and day < after.happened_on:
-        raise ValidationError(
-            gettext(
-                "The move before this was on %(day)s. Choose that day or a later one, or correct "
-                "that move first."
-            )
-            % {"day": day_in_words(after.happened_on)}
-        )
-    if before and day > before.happened_on:
-        raise ValidationError(
-            gettext(
-                "The move after this was on %(day)s. Choose that day or an earlier one, or correct "
-                "that move first."
-            )
-            % {"day": day_in_words(before.happened_on)}
-        )
+def refuse_after_moves(standing: Sequence["Event"], day: datetime.date) -> None:
+    """Raise `ValidationError` when a move on `day` would come after the first of these."""
+    words = gettext(
+        "The move after this was on %(day)s. Choose that day or an earlier one, or correct that "
+        "move first."
+    )
+    for move in standing[:1]:
+        refuse_after(move.happened_on, day, words)
 
 
 class EventKind(models.TextChoices):
@@ -240,8 +234,5 @@ class Event(Owned):
         refuse_future(day)
         if self.kind == self.Kind.MOVED:
             moves = self.application.events.standing_moves()
-            earlier = [move for move in moves if move.pk < self.pk]
-            later = [move for move in moves if move.pk > self.pk]
-            _refuse_disorder(
-                day, after=next(reversed(earlier), None), before=next(iter(later), None)
-            )
+            refuse_before_moves([move for move in moves if move.pk < self.pk], day)
+            refuse_after_moves([move for move in moves if move.pk > self.pk], day)

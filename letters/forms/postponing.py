@@ -7,8 +7,8 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from frame.days import refuse_after
 from frame.forms import DayField, Form
-from frame.localized import day
 from letters.occasions import Occasion
 
 A_WEEK = datetime.timedelta(days=7)
@@ -29,9 +29,6 @@ class PostponeForm(Form):
         until, last = self.cleaned_data["until"], self.occasion.ends_on
         if until <= timezone.localdate():
             raise forms.ValidationError(gettext("Please choose a day after today."))
-        if last and until > last:
-            words = gettext(
-                "This note fits until %(day)s. Please choose that day or an earlier one."
-            )
-            raise forms.ValidationError(words % {"day": day(last)})
+        words = gettext("This note fits until %(day)s. Please choose that day or an earlier one.")
+        refuse_after(last, until, words)
         return until

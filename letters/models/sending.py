@@ -3,7 +3,6 @@
 import datetime
 from typing import Any
 
-from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext
@@ -11,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.models import Event
 from applications.models.timeline_lock import OnTimeline
-from frame import localized
+from frame.days import refuse_after, refuse_before
 from letters.gaps import GapsLeft, gaps_left
 from letters.kinds import Kind
 from letters.models.letter_state import LetterChannel, LetterState
@@ -95,23 +94,19 @@ class Sending(OnTimeline):
     def refuse_sending_day(self, day: datetime.date) -> None:
         """Raise `ValidationError` for a day before what the letter is about, or after the
         answer."""
-        heard_on = self.verdict.heard_on if self.verdict else None
-        held_on = self.round.day if self.round and self.kind == Kind.THANKS else None
-        if self.answered_on and day > self.answered_on:
-            words = gettext("They answered on %(day)s. Choose that day or an earlier one.")
-            raise _out_of_turn(self.answered_on, words)
-        if heard_on and day < heard_on:
+        words = gettext("They answered on %(day)s. Choose that day or an earlier one.")
+        refuse_after(self.answered_on, day, words)
+        if self.verdict:
             words = gettext("You heard how it ended on %(day)s. Choose that day or a later one.")
-            raise _out_of_turn(heard_on, words)
-        if held_on and day < held_on:
+            refuse_before(self.verdict.heard_on, day, words)
+        if self.round and self.kind == Kind.THANKS:
             words = gettext("The interview was on %(day)s. Choose that day or a later one.")
-            raise _out_of_turn(held_on, words)
+            refuse_before(self.round.day, day, words)
 
     def refuse_answering_day(self, day: datetime.date) -> None:
         """Raise `ValidationError` for an answer dated before the letter was sent."""
-        if self.sent_on and day < self.sent_on:
-            words = gettext("You sent it on %(day)s. Choose that day or a later one.")
-            raise _out_of_turn(self.sent_on, words)
+        words = gettext("You sent it on %(day)s. Choose that day or a later one.")
+        refuse_before(self.sent_on, day, words)
 
     @property
     def contact_on(self) -> datetime.date | None:
@@ -170,7 +165,3 @@ class Sending(OnTimeline):
         if is_noted:
             answers.update(happened_on=on)
         return not is_noted
-
-
-def _out_of_turn(other: datetime.date, words: str) -> ValidationError:
-    return ValidationError(words % {"day": localized.day(other)})
