@@ -15,16 +15,7 @@ from applications.job_title import job_title
 from applications.models import Application, Stage, Tag, Verdict
 from applications.models.stage import Interest
 from applications.next_step import due_words, is_answer_late, late_words
-from applications.next_task import (
-    WORDS,
-    Task,
-    date_words,
-    news_words,
-    next_round,
-    prepare_words,
-    quiet_for,
-    task_of,
-)
+from applications.next_task import NextTask, Task, next_round, quiet_for, task_of
 from applications.whom_to_write import those_not_to_write
 from frame.localized import short_day_of_month
 
@@ -54,14 +45,14 @@ _ON_PHONE = (
 # The page of an application, or of its interview, on which a task is done, and what stands behind
 # its address. To wait one goes nowhere.
 _WHERE_DONE = {
-    Task.APPLY.value: ("applications:move", "?to=applied"),
-    Task.ANSWER.value: ("applications:close", ""),
-    Task.NEWS.value: ("applications:close", ""),
-    Task.ARRANGE.value: ("applications:add_round", ""),
-    Task.DATE.value: ("applications:edit_round", ""),
-    Task.RECORD.value: ("applications:add_note", ""),
-    Task.PREPARE.value: ("practice:preparation", ""),
-    Task.FOLLOW_UP.value: ("letters:begin", "?kind=status"),
+    Task.APPLY: ("applications:move", "?to=applied"),
+    Task.ANSWER: ("applications:close", ""),
+    Task.NEWS: ("applications:close", ""),
+    Task.ARRANGE: ("applications:add_round", ""),
+    Task.DATE: ("applications:edit_round", ""),
+    Task.RECORD: ("applications:add_note", ""),
+    Task.PREPARE: ("practice:preparation", ""),
+    Task.FOLLOW_UP: ("letters:begin", "?kind=status"),
 }
 
 
@@ -205,30 +196,33 @@ class _Pages:
             task: (addresses_of(page), query) for task, (page, query) in _WHERE_DONE.items()
         }
 
-    def done(self, task: str, key: int | None) -> str:
-        """Where this task is done; nowhere where there is nothing to do but wait."""
-        if task not in self._done or key is None:
+    def done(self, task: NextTask | None, key: int) -> str:
+        """Where this is done for an application with this key; nowhere where there is nothing to
+        do but wait."""
+        if task is None or task.task not in self._done:
             return ""
-        page, query = self._done[task]
+        page, query = self._done[task.task]
+        if task.round and task.task in (Task.PREPARE, Task.DATE):
+            key = task.round.pk
         return page(key) + query
 
 
 def _card(row: dict[str, Any], pages: _Pages, today: datetime.date, now: datetime.datetime) -> Card:
     interview_round = row["next_round"]
-    task, words, about = _task(row, now)
+    task = _task(row, now)
     return Card(
         key=row["pk"],
         address=pages.application(row["pk"]),
         move_address=pages.move(row["pk"]),
-        task_address=pages.done(task, about),
+        task_address=pages.done(task, row["pk"]),
         position=row["position"],
         company=row["company__name"],
         next_round_when=interview_round and interview_round.when,
         facts=" · ".join(fact for fact in _facts(row, today) if fact),
         tags=row["tags"],
         interest=row["interest"],
-        task=task,
-        task_words=words,
+        task=task.task.value if task else "",
+        task_words=task.words if task else "",
         # Translators: the job is "Shift Manager at Linden Mill".
         move_label=gettext("Move %(job)s")
         % {"job": job_title(row["position"], row["company__name"])},
@@ -246,14 +240,13 @@ def _facts(row: dict[str, Any], today: datetime.date) -> list[str]:
     ]
 
 
-def _task(row: dict[str, Any], now: datetime.datetime) -> tuple[str, str, int | None]:
-    """What is to do next, its words, and the key of what it is done about; nothing for what has
-    ended."""
+def _task(row: dict[str, Any], now: datetime.datetime) -> NextTask | None:
+    """What is to do next; nothing for what has ended."""
     if row["ended_as"]:
-        return "", "", None
+        return None
     # Who asked not to be written to is not asked how things stand.
     is_quiet = row["quiet_since"] is not None and not row["has_asked_not_to_write"]
-    task, interview_round = task_of(
+    return task_of(
         row["stage"],
         row["rounds"],
         now,
@@ -261,13 +254,6 @@ def _task(row: dict[str, Any], now: datetime.datetime) -> tuple[str, str, int | 
         is_answered=row["is_answered"],
         lifted_on=row["reopened_on"],
     )
-    if task == Task.PREPARE and interview_round and interview_round.when:
-        return task.value, prepare_words(interview_round.when), interview_round.pk
-    if task == Task.DATE and interview_round:
-        return task.value, date_words(interview_round), interview_round.pk
-    if task == Task.NEWS:
-        return task.value, news_words(interview_round), row["pk"]
-    return task.value, str(WORDS[task]), row["pk"]
 
 
 def _reopened(row: dict[str, Any]) -> str:

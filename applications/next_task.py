@@ -3,7 +3,7 @@
 import datetime
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -48,7 +48,7 @@ class Task(StrEnum):
 
 
 # What they answered to a letter comes before these.
-BEHIND_AN_ANSWER = (Task.WAIT, Task.ARRANGE)
+_BEHIND_AN_ANSWER = (Task.WAIT, Task.ARRANGE)
 # A day for an interview that is planned without one comes before these.
 _OVER_A_DAY = (Task.NEWS, Task.WAIT, Task.ARRANGE)
 WORDS = {
@@ -60,6 +60,36 @@ WORDS = {
     Task.WAIT: _("Waiting for their answer"),
     Task.ARRANGE: _("Add an interview"),
 }
+
+
+@dataclass(frozen=True)
+class NextTask:
+    """What is to do, and the `round` that it is about.
+
+    `due` says by when, or since when it is, and `debrief` is the round to write about while it is
+    fresh; both are for the application's page alone (`next_task`).
+    """
+
+    task: Task
+    round: InterviewRound | None = None
+    due: str = ""
+    debrief: InterviewRound | None = None
+
+    @property
+    def words(self) -> str:
+        """How it is named."""
+        if self.round and self.round.when and self.task == Task.PREPARE:
+            return prepare_words(self.round.when)
+        if self.round and self.task == Task.DATE:
+            return gettext("Set the day of round %(number)s") % {"number": self.round.number}
+        if self.round and self.task == Task.NEWS and self.round.outcome == RoundOutcome.ENDED:
+            return gettext("Record how it ended")  # after an earlier ending, which was lifted
+        return str(WORDS[self.task])
+
+    @property
+    def adds_a_round(self) -> bool:
+        """Whether the page offers “Add an interview” beside the task."""
+        return self.task in (Task.ARRANGE, Task.WAIT, Task.RECORD)
 
 
 def next_round(rounds: Iterable[InterviewRound], now: datetime.datetime) -> InterviewRound | None:
@@ -76,26 +106,26 @@ def task_of(
     is_answered: bool = False,
     lifted_on: datetime.date | None = None,
     debriefed: InterviewRound | None = None,
-) -> tuple[Task, InterviewRound | None]:
-    """What to do for a running application, and which of its `rounds` it is about: the next one
-    ahead, else one that has no day yet, else the latest that took place.
+) -> NextTask:
+    """What to do for a running application, about the next of its `rounds` ahead, else one that has
+    no day yet, else the latest that took place.
 
     Rounds before the day `lifted_on`, on which an ending was lifted, await no news: that ending was
     it. The round `debriefed` is over, even if it could still be running by the clock. `is_answered`
     says that they answered a letter and the answer is not on record.
     """
     if ahead := next_round((row for row in rounds if row != debriefed), now):
-        return Task.PREPARE, ahead
+        return NextTask(Task.PREPARE, ahead)
     over = [row for row in rounds if row.has_come or (row == debriefed and row.is_coming(now))]
     latest = max(over, key=_by_day, default=None)
     had_word = bool(latest and lifted_on and (latest.day or datetime.date.min) < lifted_on)
     task = _task_after(stage, latest, is_quiet=is_quiet, had_word=had_word)
     undated = next((row for row in rounds if is_without_day(row)), None)
     if undated and task in _OVER_A_DAY and not (latest and latest.outcome == RoundOutcome.ENDED):
-        return Task.DATE, undated
-    if is_answered and task in BEHIND_AN_ANSWER:
-        return Task.RECORD, None
-    return task, latest
+        return NextTask(Task.DATE, undated)
+    if is_answered and task in _BEHIND_AN_ANSWER:
+        return NextTask(Task.RECORD)
+    return NextTask(task, latest)
 
 
 def is_without_day(interview_round: InterviewRound) -> bool:
@@ -138,19 +168,6 @@ def prepare_words(when: datetime.date) -> str:
     return gettext("Prepare for %(day)s") % {"day": near}
 
 
-def date_words(interview_round: InterviewRound) -> str:
-    """Set the day of round 2."""
-    return gettext("Set the day of round %(number)s") % {"number": interview_round.number}
-
-
-def news_words(interview_round: InterviewRound | None) -> str:
-    """Asks for news after an interview; of an application that an earlier ending had closed, for
-    how it ended."""
-    if interview_round and interview_round.outcome == RoundOutcome.ENDED:
-        return gettext("Record how it ended")
-    return str(WORDS[Task.NEWS])
-
-
 def awaits_news(
     application: Application, now: datetime.datetime, *, debriefed: InterviewRound | None = None
 ) -> bool:
@@ -162,10 +179,10 @@ def awaits_news(
         return False
     rounds = application.rounds.all()
     lifted_on = _lifted_on(application)
-    task, _round = task_of(
+    found = task_of(
         application.stage, rounds, now, is_quiet=False, lifted_on=lifted_on, debriefed=debriefed
     )
-    return task == Task.NEWS
+    return found.task == Task.NEWS
 
 
 def _lifted_on(application: Application) -> datetime.date | None:
@@ -184,37 +201,10 @@ def how_many_await_news(mine: ApplicationQuerySet, now: datetime.datetime) -> in
     for row in rows.select_related("application").only(*_OF_A_ROUND):
         rounds[row.application_id, row.application.stage, row.lifted_on].append(row)
     tasks = [
-        task_of(stage, in_order, now, is_quiet=False, lifted_on=lifted_on)[0]
+        task_of(stage, in_order, now, is_quiet=False, lifted_on=lifted_on).task
         for (_, stage, lifted_on), in_order in rounds.items()
     ]
     return tasks.count(Task.NEWS)
-
-
-@dataclass(frozen=True)
-class NextTask:
-    """`words` name it, `round` is the one to prepare for, to date or to debrief while it is fresh,
-    `due` says by when it is to do, or since when it is."""
-
-    task: Task
-    words: str
-    round: InterviewRound | None = None
-    due: str = ""
-
-    @property
-    def adds_a_round(self) -> bool:
-        """Whether the page offers “Add an interview” beside the task."""
-        return self.task in (Task.ARRANGE, Task.WAIT, Task.RECORD)
-
-
-def _words_of_round(task: Task, interview_round: InterviewRound, now: datetime.datetime) -> str:
-    """How what is to do is named where it is done about this round; else empty."""
-    if task == Task.PREPARE and interview_round.when:
-        return prepare_words(interview_round.when)
-    if task == Task.DATE:
-        return date_words(interview_round)
-    if task == Task.NEWS and interview_round.is_fresh(now):
-        return news_words(interview_round)
-    return ""
 
 
 def next_task(application: Application, now: datetime.datetime) -> NextTask | None:
@@ -224,23 +214,19 @@ def next_task(application: Application, now: datetime.datetime) -> NextTask | No
     quiet_since = application.quiet_since  # type: ignore[attr-defined]
     # Who asked not to be written to is not asked how things stand.
     is_quiet = quiet_since is not None and not has_asked_not_to_write(application)
-    rounds = application.rounds.all()
-    lifted_on = _lifted_on(application)
-    task, interview_round = task_of(
+    found = task_of(
         application.stage,
-        rounds,
+        application.rounds.all(),
         now,
         is_quiet=is_quiet,
         is_answered=application.is_answered,  # type: ignore[attr-defined]
-        lifted_on=lifted_on,
+        lifted_on=_lifted_on(application),
     )
-    if interview_round and (words := _words_of_round(task, interview_round, now)):
-        return NextTask(task, words, interview_round)
-    if task == Task.FOLLOW_UP:
-        since = quiet_for(quiet_since, timezone.localdate(now))
-        return NextTask(task, str(WORDS[task]), due=since)
-    words = news_words(interview_round) if task == Task.NEWS else str(WORDS[task])
-    return NextTask(task, words, due=_due_in_words(application.stage, application.due_on))
+    due = _due_in_words(application.stage, application.due_on)
+    if found.task == Task.FOLLOW_UP:
+        due = quiet_for(quiet_since, timezone.localdate(now))
+    is_fresh = found.task == Task.NEWS and found.round and found.round.is_fresh(now)
+    return replace(found, due=due, debrief=found.round if is_fresh else None)
 
 
 def quiet_for(since: datetime.date, today: datetime.date) -> str:
