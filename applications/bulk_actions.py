@@ -206,7 +206,8 @@ def take_back_endings(verdicts: Sequence[Verdict]) -> None:
             put_into_bin(letter)
     drafts = [letter for letter in letters if not letter.is_edited]
     lines = _lines_of(verdicts, drafts)
-    _take_back_outcomes(line for line in lines if line.kind == Event.Kind.ROUND_CHANGED)
+    outcomes = [line for line in lines if line.kind == Event.Kind.ROUND_CHANGED]
+    InterviewRound.objects.take_back_outcomes(outcomes)
     Event.objects.filter(pk__in=[line.pk for line in lines]).delete()
     if drafts:
         type(drafts[0])._base_manager.filter(pk__in=[letter.pk for letter in drafts]).delete()
@@ -234,17 +235,6 @@ def _lines_of(verdicts: Sequence[Verdict], drafts: Sequence[Any]) -> list[Event]
         if line.kind == Event.Kind.ROUND_CHANGED and line.details.get(ACT) in acts
     ]
     return [*closed, *drafted, *changed]
-
-
-def _take_back_outcomes(changes: Iterable[Event]) -> None:
-    """Let the interviews have the outcome that they had, where they still have the one told of."""
-    rounds: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for change in changes:
-        details = change.details
-        rounds[details["outcome"], details["was"]].append(details["round"])
-    for (outcome, was), keys in rounds.items():
-        still = InterviewRound.objects.filter(pk__in=keys, outcome=outcome)
-        still.update(outcome=was, changed_at=timezone.now())
 
 
 def take_back_moves(mine: ApplicationQuerySet, keys: Sequence[int]) -> bool:

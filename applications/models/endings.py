@@ -1,11 +1,10 @@
 """How an application ends, and is taken up again."""
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from django.db import transaction
-from django.utils import timezone
 
 from applications.models.contact import Contact
 from applications.models.event import ACT, Event
@@ -53,21 +52,22 @@ class Endings(Versioned):
             return standing
         facts = self.with_people_on_record(facts)
         verdict = self.verdicts.create(kind=kind, heard_on=on, **facts)
-        details = {
-            f"{NEW}{name}": value.as_it_stands
-            for name, value in facts.items()
-            if isinstance(value, Contact) and value.is_just_made
-        }
-        details |= {
-            f"{NEW}{name}{AT}": True
-            for name, value in facts.items()
-            if isinstance(value, Contact) and value.is_just_made and value.is_company_just_made
-        }
+        details = self._newcomers_among(facts)
         if act:
             details[ACT] = act
         self.record(Event.Kind.CLOSED, on, verdict=verdict.pk, kind=kind, **details)
         self.set_ended_as(kind)
         return verdict
+
+    def _newcomers_among(self, facts: Mapping[str, Any]) -> dict[str, Any]:
+        """What the line of an ending notes of the people who came on record with it."""
+        details: dict[str, Any] = {}
+        for name, value in facts.items():
+            if isinstance(value, Contact) and value.is_just_made:
+                details[f"{NEW}{name}"] = value.as_it_stands
+                if value.is_company_just_made:
+                    details[f"{NEW}{name}{AT}"] = True
+        return details
 
     def with_people_on_record(self, facts: Mapping[str, Any]) -> dict[str, Any]:
         """The facts of a verdict with a contact at the company for each `NewPerson`; addresses that
@@ -97,7 +97,9 @@ class Endings(Versioned):
         if self._remove_letters_of(standing):
             newcomers = {}  # A letter may have to go to them again.
         for closed in self._lines_of(standing):
-            self._take_back_outcomes(self.events.said_with(closed))
+            outcomes = self.events.said_with(closed)
+            self.rounds.take_back_outcomes(outcomes)
+            outcomes.delete()
             closed.delete()
         standing.delete()
         self.set_ended_as("")
@@ -140,13 +142,6 @@ class Endings(Versioned):
             for name, row in people.items()
             if row and row.as_it_stands == versions[name]
         }
-
-    def _take_back_outcomes(self, changes: Iterable[Event]) -> None:
-        for change in changes:
-            details = change.details
-            rounds = self.rounds.filter(pk=details["round"], outcome=details["outcome"])
-            rounds.update(outcome=details["was"], changed_at=timezone.now())
-            change.delete()
 
     def set_ended_as(self, kind: str) -> None:
         """Keep the kind of the standing verdict on the application, "" for none.

@@ -1,7 +1,8 @@
 """Many interviews at once."""
 
 import datetime
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from itertools import batched
 from typing import TYPE_CHECKING, Self
 
@@ -10,6 +11,7 @@ from django.utils import timezone
 
 from accounts.ownership import A_FEW, OwnedQuerySet
 from accounts.time_zone import midnight
+from applications.models.event import Event
 from applications.models.round_outcome import CALLED_OFF, TAKEN_PLACE, RoundOutcome
 from applications.models.taking_place import is_coming, was_overtaken
 from applications.models.verdict import Verdict
@@ -80,6 +82,17 @@ class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
         elsewhere = self.filter(is_day_only=True).exclude(time_zone=time_zone)
         for interview_round in elsewhere.select_related("application"):
             interview_round.take_day_along(time_zone)
+
+    def take_back_outcomes(self, changes: Iterable[Event]) -> None:
+        """Let the rounds of which these lines tell have the outcome from before, where they still
+        have the one that is told."""
+        rounds: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for change in changes:
+            details = change.details
+            rounds[details["outcome"], details["was"]].append(details["round"])
+        for (outcome, was), keys in rounds.items():
+            still = self.filter(pk__in=keys, outcome=outcome)
+            still.update(outcome=was, changed_at=timezone.now())
 
     def number_by_day(self) -> dict[int, int]:
         """Number the rounds of one application from 1 on by their day, those without one last.

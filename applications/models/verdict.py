@@ -1,5 +1,5 @@
 import datetime
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -152,39 +152,35 @@ class Verdict(OnTimeline, Owned):
         lines.update(**changes)
 
     @property
-    def is_worked_on(self) -> bool:
-        """Whether it was edited, or something hangs on it that would go with it."""
-        relations = [row for row in self._meta.related_objects if row.on_delete is models.CASCADE]
-        return self.edited_at is not None or any(
-            relation.related_model._base_manager.filter(**{relation.field.name: self}).exists()
-            for relation in relations
-        )
-
-    @property
     def can_be_taken_back(self) -> bool:
         """Whether it may be undone as a slip: nothing was added to it, no letter about it sent."""
-        is_sent = any(letter.is_frozen for letter in self.letters.all())
-        return self.reopened_on is None and not self.is_worked_on and not is_sent
+        return self._is_slip(self._with_more([self.pk]))
 
     @classmethod
     def that_can_be_taken_back(cls, verdicts: Iterable["Verdict"]) -> list["Verdict"]:
         """Those of which `can_be_taken_back` holds, with their applications; asked for all at
         once."""
         keys = [verdict.pk for verdict in verdicts]
-        worked_on: set[int] = set()
+        with_more = cls._with_more(keys)
+        rows = cls.objects.filter(pk__in=keys).select_related("application")
+        rows = rows.prefetch_related("letters").order_by("application")
+        return [verdict for verdict in rows if verdict._is_slip(with_more)]
+
+    @classmethod
+    def _with_more(cls, keys: Collection[int]) -> set[int]:
+        """The keys of those on which something hangs that would go with them."""
+        found: set[int] = set()
         for relation in cls._meta.related_objects:
             if relation.on_delete is models.CASCADE:
                 name = relation.field.name
                 hanging = relation.related_model._base_manager.filter(**{f"{name}__in": keys})
-                worked_on |= set(hanging.values_list(name, flat=True))
-        rows = cls.objects.filter(pk__in=keys, reopened_on=None, edited_at=None)
-        rows = rows.select_related("application").prefetch_related("letters")
-        return [
-            verdict
-            for verdict in rows.order_by("application")
-            if verdict.pk not in worked_on
-            and not any(letter.is_frozen for letter in verdict.letters.all())
-        ]
+                found |= set(hanging.values_list(name, flat=True))
+        return found
+
+    def _is_slip(self, with_more: Collection[int]) -> bool:
+        is_sent = any(letter.is_frozen for letter in self.letters.all())
+        is_edited = self.edited_at is not None or self.pk in with_more
+        return self.reopened_on is None and not is_edited and not is_sent
 
     @property
     def came_second(self) -> bool:
