@@ -83,6 +83,22 @@ def without_pictures(text: str) -> str:
     return " ".join("".join(characters).split())
 
 
+def begins_right_to_left(text: str) -> bool:
+    """Whether the first letter that has a direction runs from right to left."""
+    return next((way for way in map(_way, text) if way), "L") != "L"
+
+
+def is_turned(text: str) -> bool:
+    """Whether most of its letters run from right to left."""
+    ways = Counter(map(_way, text))
+    return ways["R"] + ways["AL"] > ways["L"]
+
+
+def _way(character: str) -> str:
+    way = unicodedata.bidirectional(character)
+    return way if way in ("L", "R", "AL") else ""
+
+
 def unprintable_in(text: str) -> list[Unprintable]:
     """The characters of `text` that no letter font has, in the order they appear."""
     counts = Counter(clean(text)[0])

@@ -7,7 +7,7 @@ from docx.text.paragraph import Paragraph
 
 from paper.docx_heads import add_head
 from paper.docx_height import roomiest_that_fits
-from paper.docx_markup import close_up, is_right_to_left, turn_right_to_left
+from paper.docx_markup import close_up, turn_right_to_left
 from paper.docx_sheet import Sheet
 from paper.letter import LetterWords, PrintedLetter
 from paper.markup import Block, Run
@@ -16,7 +16,9 @@ from paper.markup import Block, Run
 def docx(letter: PrintedLetter) -> bytes:
     """The letter as a .docx file."""
     words, layout, step = letter.words, letter.layout, roomiest_that_fits(letter)
-    sheet = Sheet(letter.paper, layout, step, letter.typeface, letter.language)
+    sheet = Sheet(
+        letter.paper, layout, step, letter.typeface, letter.language, is_turned=letter.is_turned
+    )
     sheet.set_about(title=letter.title, author=words.sender_name)
     to = words.recipient_lines[:1] or (words.sender_name,)
     sheet.set_running_head([*to, words.date_line])
@@ -24,7 +26,7 @@ def docx(letter: PrintedLetter) -> bytes:
     parts = (_add_subject, _add_greeting)
     for add_part in reversed(parts) if layout.subject_after_greeting else parts:
         add_part(sheet, words)
-    _add_body(sheet, letter.blocks)
+    _add_body(sheet, letter)
     _add_ending(sheet, words, letter.signature_png, letter.language.signature)
     return sheet.saved()
 
@@ -44,9 +46,11 @@ def _add_greeting(sheet: Sheet, words: LetterWords) -> None:
         greeting.paragraph_format.keep_with_next = True
 
 
-def _add_body(sheet: Sheet, blocks: tuple[Block, ...]) -> None:
+def _add_body(sheet: Sheet, letter: PrintedLetter) -> None:
+    blocks = letter.blocks
     for block, following in zip(blocks, (*blocks[1:], None), strict=True):
-        paragraph = sheet.add_paragraph(_gap_between(sheet, block, following))
+        gap = _gap_between(sheet, block, following)
+        paragraph = sheet.add_paragraph(gap, is_turned=letter.turns(block.text))
         if block.marker:
             sheet.lists.enter(paragraph, block.level, block.marker)
         elif block.level:
@@ -55,8 +59,6 @@ def _add_body(sheet: Sheet, blocks: tuple[Block, ...]) -> None:
             sheet.lists.leave()
         for run in block.runs:
             _add_run(sheet, paragraph, run)
-        if is_right_to_left("".join(run.text for run in block.runs)):
-            turn_right_to_left(paragraph)
         paragraph.paragraph_format.keep_with_next = following is None
 
 
@@ -97,6 +99,8 @@ def _add_ending(
 
 def _add_signature(sheet: Sheet, png: bytes, alt: str) -> None:
     paragraph = sheet.document.add_paragraph()
+    if sheet.is_turned:
+        turn_right_to_left(paragraph)
     paragraph.paragraph_format.space_after = Pt(0)
     paragraph.paragraph_format.keep_with_next = True
     if sheet.layout.signature_on_the_right:

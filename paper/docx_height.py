@@ -53,7 +53,7 @@ def _text(letter: PrintedLetter, step: Step) -> float:
     """From the subject to above the closing, in em."""
     edge, size = letter.layout.margins_at(step), letter.typeface.size - step.shrink
     line = Mm(letter.paper.width - edge.left - edge.right).pt * _FILLED
-    texts = ["".join(run.text for run in block.runs) for block in letter.blocks]
+    texts = [block.text for block in letter.blocks]
     lines = [max(math.ceil(letter.typeface.width_of(text, size) / line), 1) for text in texts]
     height = sum(count * (CAPITAL + step.leading) - step.leading + step.gap for count in lines)
     if letter.subject:

@@ -1,6 +1,5 @@
 """The parts of Word's markup that python-docx has no words for."""
 
-import unicodedata
 from typing import Any
 
 from docx.document import Document as WordDocument
@@ -10,6 +9,28 @@ from docx.shape import InlineShape
 from docx.shared import Length, Twips
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
+
+from paper.characters import begins_right_to_left
+
+# What a paragraph's properties may hold, in the order that the schema of Word has them.
+_IN_ORDER = [
+    "pStyle",
+    "keepNext",
+    "keepLines",
+    "pageBreakBefore",
+    "framePr",
+    "widowControl",
+    "numPr",
+    "suppressLineNumbers",
+    "pBdr",
+    "shd",
+    "tabs",
+    "bidi",
+    "spacing",
+    "ind",
+    "jc",
+    "rPr",
+]
 
 
 def element(tag: str, **attributes: Any):
@@ -26,29 +47,32 @@ def speak(run: Run, font: str, language: str) -> None:
     fonts = properties.get_or_add_rFonts()
     for script in ("ascii", "hAnsi", "eastAsia", "cs"):
         fonts.set(qn(f"w:{script}"), font)
-    if is_right_to_left(run.text):
+    if begins_right_to_left(run.text):
+        # Word takes the size and style of such a script from figures of their own.
+        run.font.cs_bold, run.font.cs_italic = run.bold, run.italic
+        if (size := properties.find(qn("w:sz"))) is not None:
+            size.addnext(element("szCs", val=size.get(qn("w:val"))))
         properties.append(element("rtl"))
     properties.append(element("lang", val=language, eastAsia=language, bidi=language))
 
 
-def is_right_to_left(text: str) -> bool:
-    """Whether the first letter that has a direction runs from right to left."""
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False
+def _add_property(paragraph: Paragraph, name: str, **attributes: Any):
+    made = element(name, **attributes)
+    later = (f"w:{other}" for other in _IN_ORDER[_IN_ORDER.index(name) + 1 :])
+    paragraph._p.get_or_add_pPr().insert_element_before(made, *later)
+    return made
 
 
 def turn_right_to_left(paragraph: Paragraph) -> None:
-    paragraph._p.get_or_add_pPr().append(element("bidi"))
+    _add_property(paragraph, "bidi")
 
 
 def place_on_page(
     paragraph: Paragraph, *, x: Length, y: Length, width: Length, height: Length | None = None
 ) -> None:
     """Hold the paragraph at a place of the page, from its upper left corner."""
-    frame = element(
+    frame = _add_property(
+        paragraph,
         "framePr",
         w=width.twips,
         wrap="around",
@@ -60,14 +84,12 @@ def place_on_page(
     if height is not None:
         frame.set(qn("w:h"), str(height.twips))
         frame.set(qn("w:hRule"), "exact")
-    paragraph._p.get_or_add_pPr().insert(0, frame)
 
 
 def line_beside(paragraph: Paragraph, side: str, *, ink: int, space: int = 6) -> None:
     """A line along one `side` of the paragraph, top or bottom; `ink` from black 0 to white 255."""
-    borders = element("pBdr")
+    borders = _add_property(paragraph, "pBdr")
     borders.append(element(side, val="single", sz=4, space=space, color=f"{ink:02X}" * 3))
-    paragraph._p.get_or_add_pPr().append(borders)
 
 
 def close_up(picture: InlineShape, alt: str) -> None:
@@ -116,10 +138,9 @@ class Lists:
             if number != last + 1 or not which:
                 which = self._list(self._numbers, level - 1, number)
             self._running[level] = (which, number)
-        properties = element("numPr")
+        properties = _add_property(paragraph, "numPr")
         properties.append(element("ilvl", val=min(level - 1, 8)))
         properties.append(element("numId", val=which))
-        paragraph._p.get_or_add_pPr().append(properties)
 
     def indent_of(self, level: int) -> Length:
         """Where the text of an item stands."""

@@ -10,7 +10,7 @@ from docx.shared import Length, Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run as WordRun
 
-from paper.docx_markup import Lists, add_field, is_right_to_left, speak, turn_right_to_left
+from paper.docx_markup import Lists, add_field, speak, turn_right_to_left
 from paper.layouts import CAPITAL, Layout, Paper, Step
 from paper.typefaces import Typeface
 from paper.typography import PageLanguage
@@ -23,9 +23,17 @@ class Sheet:
     """
 
     def __init__(
-        self, paper: Paper, layout: Layout, step: Step, typeface: Typeface, language: PageLanguage
+        self,
+        paper: Paper,
+        layout: Layout,
+        step: Step,
+        typeface: Typeface,
+        language: PageLanguage,
+        *,
+        is_turned: bool = False,
     ):
         self.layout, self.step, self.typeface, self.language = layout, step, typeface, language
+        self.is_turned = is_turned
         self.size = typeface.size - step.shrink
         self.document = Document()
         self.lists = Lists(self.document, indent=Pt(layout.gaps.list_indent * self.size))
@@ -65,11 +73,16 @@ class Sheet:
         self.document.save(file)
         return file.getvalue()
 
-    def add_paragraph(self, after: float, *, leading: float | None = None) -> Paragraph:
-        """An empty paragraph with a gap of `after` below it."""
+    def add_paragraph(
+        self, after: float, *, leading: float | None = None, is_turned: bool | None = None
+    ) -> Paragraph:
+        """An empty paragraph with a gap of `after` below it; from right to left as the page or as
+        `is_turned` says."""
         paragraph = self.document.add_paragraph()
         self.space(paragraph, after, self.step.leading if leading is None else leading)
         paragraph.paragraph_format.widow_control = True
+        if self.is_turned if is_turned is None else is_turned:
+            turn_right_to_left(paragraph)
         return paragraph
 
     def space(
@@ -104,8 +117,6 @@ class Sheet:
     def add_line(self, text: str, after: float, **style) -> Paragraph:
         paragraph = self.add_paragraph(after)
         self.add_words(paragraph, text, **style)
-        if is_right_to_left(text):
-            turn_right_to_left(paragraph)
         return paragraph
 
     def add_lines(
@@ -119,9 +130,6 @@ class Sheet:
             if place:
                 paragraph.add_run().add_break()
             self.add_words(paragraph, line, bold=first_bold and place == 0, scale=scale)
-        # One line from left to right keeps the block there; the others turn by themselves.
-        if lines and all(map(is_right_to_left, lines)):
-            turn_right_to_left(paragraph)
         return paragraph
 
     def move_right(self, paragraph: Paragraph) -> None:

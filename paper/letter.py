@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from typing import Any, ClassVar
@@ -10,7 +10,14 @@ from typing import Any, ClassVar
 from django.utils.formats import number_format
 from django.utils.translation import gettext, gettext_lazy
 
-from paper.characters import Unprintable, clean, east_asian_faces, unprintable_in
+from paper.characters import (
+    Unprintable,
+    begins_right_to_left,
+    clean,
+    east_asian_faces,
+    is_turned,
+    unprintable_in,
+)
 from paper.layouts import SMALLER, SMALLER_RETURN_LINE, Layout, Paper, Step, measures
 from paper.markup import Block, TextTooLong, parse_any, refuse_too_complex
 from paper.typefaces import Typeface
@@ -49,6 +56,11 @@ class LetterWords:
     signature_name: str
     enclosures_label: str
     enclosures: tuple[str, ...]
+
+    def lines(self) -> Iterator[str]:
+        """Each of them, as a line."""
+        for words in asdict(self).values():
+            yield from (words,) if isinstance(words, str) else words
 
 
 @dataclass(frozen=True)
@@ -114,6 +126,19 @@ class PrintedLetter:
         window = self.layout.window
         return max(len(self.recipient_lines) - window.address_lines, 0) if window else 0
 
+    @property
+    def is_turned(self) -> bool:
+        """Whether its page runs from right to left, as its text does."""
+        return is_turned(self.body)
+
+    def turns(self, paragraph: str) -> bool:
+        """Whether a paragraph runs from right to left, whatever name from elsewhere begins it."""
+        return is_turned(paragraph) or (self.is_turned and begins_right_to_left(paragraph))
+
+    def turns_line(self, line: str) -> bool:
+        """Whether a line of few words does: Ms before a Hebrew name holds it."""
+        return begins_right_to_left(line) and self.turns(line)
+
     @cached_property
     def words(self) -> LetterWords:
         language = self.language
@@ -170,6 +195,8 @@ class PrintedLetter:
             "smaller": SMALLER,
             "smaller_return_line": SMALLER_RETURN_LINE,
             "families": self.typeface.families(east_asian_faces(self.text())),
+            "is_turned": self.is_turned,
+            "turned_lines": list(filter(self.turns_line, self.words.lines())),
             "size": self.typeface.size,
             "page_of": self.language.page_of,
             "title": self.title,
@@ -177,7 +204,9 @@ class PrintedLetter:
             "author": self.words.sender_name,
             "words": asdict(self.words),
             "enclosures_below": self.language.enclosures_below,
-            "blocks": [_block_data(block) for block in self.blocks],
+            "blocks": [
+                _block_data(block) | {"is_turned": self.turns(block.text)} for block in self.blocks
+            ],
             "signature": list(self.signature_png) if self.signature_png else None,
             "signature_alt": self.language.signature,
         }
@@ -203,5 +232,5 @@ def _block_data(block: Block) -> dict[str, Any]:
             for run in block.runs
             for text, address in linked(run.text)
         ],
-        "is_long": sum(len(run.text) for run in block.runs) > LONG_PARAGRAPH,
+        "is_long": len(block.text) > LONG_PARAGRAPH,
     }

@@ -39,6 +39,10 @@ class Block:
     level: int = 0
     marker: str = ""  # "" in a paragraph or a continued item, "•" or "3." in a list
 
+    @property
+    def text(self) -> str:
+        return "".join(run.text for run in self.runs)
+
 
 @dataclass
 class _Lists:

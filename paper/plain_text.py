@@ -29,7 +29,7 @@ def plain_text(letter: PrintedLetter, *, with_subject: bool = True) -> str:
 def _body(blocks: Iterable[Block]) -> str:
     paragraphs = []
     for block in blocks:
-        text = "".join(run.text for run in block.runs)
+        text = block.text
         indent = "  " * max(block.level - 1, 0)
         marker = "-" if block.marker == "•" else block.marker
         paragraphs.append((f"{indent}{marker} {text}" if marker else text, block.level > 0))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from paper.characters import Unprintable, clean, east_asian_faces, unprintable_in
+from paper.characters import Unprintable, clean, east_asian_faces, is_turned, unprintable_in
 from paper.layouts import LAYOUTS, Margins, Paper, measures
 from paper.typefaces import Typeface
 from paper.typography import breakable, language_and_region
@@ -44,6 +44,8 @@ class PrintedPracticeSheet:
             # Scales, gaps and inks are those of every letter; a sheet has no head.
             "layout": measures(LAYOUTS["uk"]),
             "families": self.typeface.families(east_asian_faces(self.text())),
+            "is_turned": False,
+            "turned_lines": list(filter(is_turned, _lines(self.questions))),
             "size": self.typeface.size,
             "page_words": self.page_words,
             "title": _line(self.title),

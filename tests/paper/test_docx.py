@@ -246,15 +246,52 @@ def test_word_takes_any_characters(layout):
 
 
 @pytest.mark.parametrize(
-    ("lines", "turned"),
-    [
-        (("سميرة النجار", "Main St 1", "Leeds"), False),
-        (("סמירה", "רחוב הרצל"), True),
-        (("Wei Lee", "رام الله"), False),
-    ],
+    "lines",
+    [("سميرة النجار", "Main St 1", "Leeds"), ("סמירה", "רחוב הרצל"), ("Wei Lee", "رام الله")],
 )
-def test_one_line_from_left_to_right_keeps_an_address_there(lines, turned):
-    document = Document(io.BytesIO(docx(printed_letter(recipient_lines=lines))))
+@pytest.mark.parametrize(("body", "turned"), [("Many thanks.", False), ("תודה רבה.", True)])
+def test_an_address_stands_where_the_letter_begins_its_lines(lines, body, turned):
+    document = Document(io.BytesIO(docx(printed_letter(recipient_lines=lines, body=body))))
     (address,) = [paragraph for paragraph in document.paragraphs if lines[0] in paragraph.text]
 
     assert (address._p.find(f".//{qn('w:bidi')}") is not None) is turned
+
+
+def test_right_to_left_words_are_as_large_and_bold_as_others_in_word():
+    letter = printed_letter(sender_name="سميرة النجار")
+    paragraphs = Document(io.BytesIO(docx(letter))).paragraphs
+    properties = next(p for p in paragraphs if "سميرة" in p.text).runs[0]._element.rPr
+    size, complex_size = (properties.find(qn(f"w:{name}")) for name in ("sz", "szCs"))
+    assert complex_size.get(qn("w:val")) == size.get(qn("w:val"))
+    assert properties.find(qn("w:bCs")) is not None
+
+
+# CT_PPr of ISO/IEC 29500-1, without what no letter has.
+IN_ORDER = [
+    qn(f"w:{name}")
+    for name in [
+        "pStyle",
+        "keepNext",
+        "keepLines",
+        "pageBreakBefore",
+        "framePr",
+        "widowControl",
+        "numPr",
+        "pBdr",
+        "tabs",
+        "bidi",
+        "spacing",
+        "ind",
+        "jc",
+        "rPr",
+    ]
+]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_properties_of_a_paragraph_are_in_the_order_of_the_schema(layout):
+    body = "תודה רבה.\n\n- שלום\n  1. אחד\n\nThanks."
+    document = Document(io.BytesIO(docx(printed_letter(layout=layout, body=body))))
+    for paragraph in document.element.iter(qn("w:pPr")):
+        names = [child.tag for child in paragraph]
+        assert names == sorted(names, key=IN_ORDER.index)

@@ -1,11 +1,14 @@
 """Where the parts of a letter stand on its page, in millimetres."""
 
+import io
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from paper.layouts import LAYOUTS
+from paper.typefaces import TYPEFACES
 from paper.typesetting import export_pdf
 from tests.paper.samples import printed_letter
 from tests.paper.test_docx import LANGUAGES, picture, words_at
@@ -68,6 +71,54 @@ def test_a_line_is_drawn_above_the_address_only_below_a_sender(tmp_path, layout,
     beside = (window.left, foot - 1, window.left + window.address_width, foot + 1)
     line = page.crop(tuple(mm * dots for mm in beside))
     assert (min(line.tobytes()) < 250) == bool(name)
+
+
+@pytest.mark.parametrize("typeface", TYPEFACES)
+@pytest.mark.parametrize("layout", ["din-a", "din-b"])
+@pytest.mark.parametrize("count", range(3, 9))
+def test_an_address_of_long_lines_ends_within_its_window(places, layout, typeface, count):
+    line = "Main Department of the Development of Persons and Organisations Foot"
+    words = places(layout, recipient_lines=(line,) * count, typeface=typeface)
+    window = LAYOUTS[layout].window
+    feet = [foot for word, _, foot in words if word == "Foot"]
+    assert len(feet) == count
+    assert max(feet) < window.address + window.address_height + 1.2
+
+
+def columns(**changes) -> dict[str, float]:
+    """Where words begin; Poppler would have right-to-left lines in another order."""
+    found = {}
+
+    def look(text, cm, tm, *_):
+        if text.split():
+            found[text.split()[0]] = (tm[4] * cm[0] + cm[4]) / 72 * 25.4
+
+    PdfReader(io.BytesIO(export_pdf(printed_letter(**changes)))).pages[0].extract_text(
+        visitor_text=look
+    )
+    return found
+
+
+def test_a_page_runs_the_way_its_text_does():
+    """And a line in it the way it does by itself."""
+    hebrew = {"body": "Alpha תודה רבה על השיחה Omega", "greeting": "שלום First שלום Second"}
+    turned = columns(**hebrew)
+    assert turned["Alpha"] > turned["Omega"]
+    assert turned["First"] > turned["Second"]
+    assert min(turned["November"], turned["Larkfield"]) > 150
+
+    straight = columns(**hebrew | {"body": "Alpha תודה Omega to us all here"})
+    assert straight["Alpha"] < straight["Omega"]
+    assert straight["First"] < straight["Second"]
+    assert max(straight["November"], straight["Larkfield"]) < 35
+
+
+def test_a_paragraph_that_begins_with_a_name_from_elsewhere_keeps_its_way():
+    ends = {"greeting": "סמירה שלום First שלום Second", "recipient_lines": ("Ms סמירה",)}
+    straight = columns(body="סמירה Alpha was kind to תודה Omega of us", **ends)
+    assert straight["Alpha"] < straight["Omega"]
+    assert straight["First"] > straight["Second"]
+    assert straight["Ms"] < 35
 
 
 @pytest.mark.parametrize("layout", ["din-a", "din-b"])

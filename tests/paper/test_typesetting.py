@@ -121,13 +121,45 @@ def test_a_last_paragraph_longer_than_a_page_begins_on_the_first(layout, start):
     assert "With warm regards," in second
 
 
-def test_the_closing_takes_the_last_two_lines_of_the_text_along():
-    lengths = range(3_300, 4_300, 60)
-    broken = [pages for length in lengths if len(pages := lines_of((SENTENCE * 80)[:length])) == 2]
-    assert broken
-    for first, second in broken:
+@pytest.mark.parametrize("typeface", TYPEFACES)
+def test_the_closing_takes_the_last_two_lines_of_the_text_along(typeface):
+    """The shortest letters that need a second page, where the engine could take one for enough."""
+    set_in = {"layout": "uk", "paper": "a4", "typeface": typeface}
+    lengths = iter(range(3_600, 6_400, 40))
+    texts = ((SENTENCE * 110)[:length] for length in lengths)
+    broken = (pages for text in texts if len(pages := lines_of(text, **set_in)) == 2)
+    for first, second in itertools.islice(broken, 8):
         assert second.index("With warm regards,") >= 3  # the running head and two lines
         assert len(first) > 25
+    assert next(lengths)
+
+
+def sizes_of(letter) -> list[float]:
+    """The size of the letters of "plain" on each page."""
+    sizes = []
+    for sheet in PdfReader(io.BytesIO(export_pdf(letter))).pages:
+        found = []
+        sheet.extract_text(
+            visitor_text=lambda text, cm, tm, font, size, found=found: (
+                found.append(size * abs(tm[0] * cm[0])) if "plain" in text else None
+            )
+        )
+        sizes += found[:1]
+    return sizes
+
+
+@pytest.mark.parametrize("typeface", TYPEFACES)
+def test_a_letter_that_needs_two_pages_is_not_crowded_on_them(typeface):
+    size, crossed = TYPEFACES[typeface].size, 0
+    for length in range(3_600, 6_400, 40):
+        body = (SENTENCE * 110)[:length]
+        sizes = sizes_of(printed_letter(layout="uk", paper="a4", typeface=typeface, body=body))
+        if len(sizes) == 2:
+            crossed += 1
+            assert sizes == pytest.approx([size] * 2, abs=0.1)
+        if crossed == 8:
+            break
+    assert crossed == 8
 
 
 def test_a_last_item_of_a_list_stays_with_the_closing_too():
