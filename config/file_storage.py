@@ -9,7 +9,7 @@ from typing import Any
 def disk(folder: Path) -> dict[str, Any]:
     """The entry of STORAGES for a folder of this machine."""
     return {
-        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "BACKEND": "documents.disk.DiskStorage",
         "OPTIONS": {"location": str(folder), "file_permissions_mode": 0o600},
     }
 

@@ -8,6 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from docx import Document as WordFile
 from PIL import Image
 
+from config.file_storage import disk
 from documents.formats import format_of
 from documents.models import Document
 
@@ -53,11 +54,7 @@ def picture(kind: str) -> bytes:
 
 def lay_files_into(folder: Path, settings) -> None:
     """Files lie in `folder` from now on, as a setting would have it."""
-    local = {
-        "BACKEND": "django.core.files.storage.FileSystemStorage",
-        "OPTIONS": {"location": str(folder)},
-    }
-    settings.STORAGES = settings.STORAGES | {"default": local}
+    settings.STORAGES = settings.STORAGES | {"default": disk(folder)}
 
 
 def lying(shelf: Path) -> list[Path]:

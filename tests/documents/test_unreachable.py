@@ -1,10 +1,14 @@
 """A storage that is down or wrong costs seconds, says so in words, and loses nothing."""
 
+import errno
+import os
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 import pytest
+from django.core.files.base import File
+from django.core.files.uploadedfile import InMemoryUploadedFile
 from django.core.management import CommandError, call_command
 from django.db import connection, transaction
 from django.urls import reverse
@@ -141,6 +145,25 @@ def test_a_download_says_so_on_a_page_and_what_needs_no_file_goes_on(signed_in, 
     logged_errors.clear()
     for page in ("/documents/", document.get_absolute_url(), "/applications/", "/letters/"):
         assert signed_in.get(page).status_code == 200
+
+
+def chunks_for_half_of_which_is_room(file, chunk_size=None):
+    yield file.read(file.size // 2)
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def test_half_a_file_for_which_there_was_no_room_takes_none(
+    signed_in, shelf, monkeypatch, logged_errors
+):
+    monkeypatch.setattr(File, "chunks", chunks_for_half_of_which_is_room)
+    monkeypatch.setattr(InMemoryUploadedFile, "chunks", chunks_for_half_of_which_is_room)
+
+    answer = signed_in.post(ADD, {"file": upload("cv.pdf"), "kind": "cv", "name": "CV"})
+
+    assert answer.status_code == 503
+    assert WORDS in answer.content.decode()
+    assert (lying(shelf), Document.objects.count()) == ([], 0)
+    logged_errors.clear()
 
 
 @pytest.mark.usefixtures("broken")
