@@ -7,8 +7,13 @@ from allauth.mfa.base import forms as second_factor
 from allauth.mfa.totp import forms as totp
 from allauth.mfa.webauthn import forms as webauthn
 from django import forms
+from django.conf import settings
+from django.contrib import messages
+from django.db import IntegrityError
+from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 
+from accounts.adapter import AccountAdapter
 from frame.forms import BaseForm
 
 LABELS = {
@@ -67,7 +72,16 @@ class LoginForm(Worded, account.LoginForm):
 
 
 class SignupForm(Worded, account.SignupForm):
-    pass
+    def try_save(self, request):
+        try:
+            return super().try_save(request)
+        except IntegrityError:
+            # A double click, or two tabs: it was free when the form was looked at.
+            self.account_already_exists = True
+            if settings.ACCOUNT_EMAIL_VERIFICATION == "mandatory":
+                return super().try_save(request)
+            messages.error(request, AccountAdapter.error_messages["email_taken"])
+            return None, redirect("account_login")
 
 
 class AddEmailForm(Worded, account.AddEmailForm):

@@ -5,6 +5,7 @@ import pytest
 from django.urls import reverse
 
 from accounts.models import User
+from accounts.sign_in_forms import SignupForm
 
 pytestmark = pytest.mark.django_db
 
@@ -43,6 +44,39 @@ def test_one_address_has_one_account_whatever_its_case(client, django_user_model
     sign_up(client, email="DANA@example.org")
 
     assert User.objects.count() == 1
+    assert "_auth_user_id" not in client.session
+
+
+@pytest.fixture
+def overtaken(monkeypatch):
+    """Another tab signs the same address up between the look at a form and its saving."""
+    look = SignupForm.is_valid
+
+    def look_and_be_overtaken(form):
+        is_valid = look(form)
+        User.objects.create_user(form.cleaned_data["email"], "of the other tab")
+        return is_valid
+
+    monkeypatch.setattr(SignupForm, "is_valid", look_and_be_overtaken)
+
+
+def test_of_two_tabs_that_sign_one_address_up_the_second_is_led_to_signing_in(client, overtaken):
+    answer = sign_up(client)
+
+    assert (answer.status_code, answer["Location"]) == (302, reverse("account_login"))
+    page = client.get(answer["Location"]).content.decode()
+    assert "There is already an account with this email address." in page
+    assert User.objects.get().check_password("of the other tab")
+
+
+def test_of_two_tabs_the_second_is_answered_as_somebody_whose_address_is_taken(
+    client, server, overtaken
+):
+    answer = sign_up(client)
+
+    assert answer["Location"] == reverse("account_email_verification_sent")
+    [mail] = server.inbox.mails
+    assert "confirm" not in mail["Subject"].lower()
     assert "_auth_user_id" not in client.session
 
 
