@@ -269,6 +269,5 @@ def _is_meant(letter: Letter, asked: Asked) -> bool:
 def _as_asked(letter: Letter, asked: Asked) -> Letter:
     """Draft it anew where something else is asked for, and no words of its writer would be lost."""
     if (missing := asked.missing_in(letter)) and is_untouched(letter):
-        names = ("language", "variant", "template", "recipient")
-        redraft_letter(letter, **{name: getattr(letter, name) for name in names} | missing)
+        redraft_letter(letter, **missing)
     return letter

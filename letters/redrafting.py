@@ -1,7 +1,8 @@
 """What the record makes of a letter now, and drafting anew what its writer has not touched."""
 
 from copy import copy
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Any
 
 from django.db import transaction
 from django.db.models import prefetch_related_objects
@@ -14,7 +15,7 @@ from letters.drafting.draft import Draft, draft
 from letters.drafting.fact_table import Origin
 from letters.drafting.facts import Facts
 from letters.drafting.gathering import gather
-from letters.drafting.redraft import redraft
+from letters.drafting.redraft import Redrafted, redraft
 from letters.drafting.spoken import name_on_an_envelope, speak
 from letters.kinds import KINDS, Kind, Variant
 from letters.languages import LANGUAGES
@@ -103,47 +104,56 @@ def is_untouched(letter: Letter) -> bool:
     return all(getattr(letter, name) == getattr(drafted, name) for name in Draft.WORDS)
 
 
+@dataclass(frozen=True)
+class Choice:
+    """What a letter is drafted as."""
+
+    recipient: Contact | None
+    language: str
+    variant: str
+    template: LetterTemplate | None
+
+    @classmethod
+    def of(cls, letter: Letter) -> "Choice":
+        return cls(letter.recipient, letter.language, letter.variant, letter.template)
+
+    def changed_to(self, **chosen: Any) -> "Choice":
+        """With what was `chosen` instead: a newly chosen template brings its language, and another
+        language drops the template."""
+        choice = replace(self, **chosen)
+        if choice.template and choice.template != self.template:
+            return replace(choice, language=choice.template.language)
+        return choice if choice.language == self.language else replace(choice, template=None)
+
+
 @transaction.atomic
-def redraft_letter(
-    letter: Letter,
-    *,
-    language: str,
-    variant: str,
-    template: LetterTemplate | None,
-    recipient: Contact | None,
-) -> list[str]:
+def redraft_letter(letter: Letter, **chosen: Any) -> list[str]:
     """Draft anew what the writer has not touched, and return the names of what is their own.
 
-    The names are those of `Draft.WORDS`. Layout and paper follow the language where they were the
-    old one's. What another tab has written meanwhile counts, too. Raises `TemplateMistake`, and
-    `StaleEdit` for a letter that was sent.
+    `chosen` are fields of `Choice`; the others stay. The names are those of `Draft.WORDS`. Layout
+    and paper follow the language where they were the old one's. What another tab has written
+    meanwhile counts, too. Raises `TemplateMistake`, and `StaleEdit` for a letter that was sent.
     """
     letter.take_locked()
     letter.refuse_frozen()
-    language, template = _agreed(letter, language, template)
-    choice = (language, variant, template, recipient)
-    is_same = choice == (letter.language, letter.variant, letter.template, letter.recipient)
+    before = Choice.of(letter)
+    choice = before.changed_to(**chosen)
     head = Letterhead.objects.of_person(letter.owner_id)
-    look = _look(letter, language, head)
-    if language != letter.language:
+    look = _look(letter, choice.language, head)
+    if choice.language != letter.language:
         letter.language_by_record = str(by_record(letter.application, head))
-    letter.language, letter.variant, letter.template, letter.recipient = choice
-    words, own = _draft_anew(letter, facts_of(letter, head), as_before=is_same)
+    for name, value in vars(choice).items():
+        setattr(letter, name, value)
+    redrafted = _draft_anew(letter, facts_of(letter, head), as_before=choice == before)
     letter.close_sitting()
-    names = ("language", "language_by_record", "variant", "template", "recipient", "drafted")
-    letter.save(update_fields=names)
-    letter.update(version=str(letter.revision), **words, **look)
-    return own
+    letter.save(update_fields=[*vars(choice), "language_by_record", "drafted"])
+    letter.update(version=str(letter.revision), **redrafted.words, **look)
+    return redrafted.own
 
 
-def _draft_anew(
-    letter: Letter, facts: Facts, *, as_before: bool = False
-) -> tuple[dict[str, str], list[str]]:
+def _draft_anew(letter: Letter, facts: Facts, *, as_before: bool = False) -> Redrafted:
     """Draft it anew and save nothing; `as_before` where the choice of language and so on is the
-    same.
-
-    Returns the words that change, and the names of what is the writer's own.
-    """
+    same."""
     old = Draft.from_json(letter.drafted)
     new = fresh_draft(letter, facts) if as_before else draft_of(letter, facts)
     letter.drafted = new.as_json()
@@ -158,16 +168,6 @@ def without_a_place(old: Draft, letter: Letter) -> list[str]:
     return [unescaped(text) for text in sentences if text not in old.body + letter.body]
 
 
-def _agreed(
-    letter: Letter, language: str, template: LetterTemplate | None
-) -> tuple[str, LetterTemplate | None]:
-    """The language and template that go together: a newly chosen template brings its language,
-    and another language drops the template."""
-    if template and template != letter.template:
-        return template.language, template
-    return language, template if language == letter.language else None
-
-
 def brief_copy(letter: Letter) -> Letter | None:
     """The letter as it would be redrafted in the brief tone, not saved; None where that is no
     choice, or it is in that tone already."""
@@ -178,8 +178,7 @@ def brief_copy(letter: Letter) -> Letter | None:
         return None
     short = copy(letter)
     short.variant = Variant.BRIEF
-    words, _own = _draft_anew(short, facts_of(short))
-    for name, text in words.items():
+    for name, text in _draft_anew(short, facts_of(short)).words.items():
         setattr(short, name, text)
     return short
 

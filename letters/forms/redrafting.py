@@ -42,5 +42,5 @@ class RedraftForm(ModelForm):
         offer_templates(self, mine.for_letter(self.instance))
 
     def choice(self) -> dict:
-        """What was chosen, as keyword arguments of `redraft_letter`; what was not asked stays."""
+        """What was chosen, as keyword arguments of `redraft_letter`."""
         return {name: getattr(self.instance, name) for name in self.Meta.fields}

@@ -46,7 +46,7 @@ def test_the_pdf_holds_the_words_and_is_named_so_that_it_is_found_again(signed_i
 
 
 def test_a_file_is_named_in_the_language_of_its_letter(signed_in, letter):
-    redraft_letter(letter, language="de", variant="warm", template=None, recipient=letter.recipient)
+    redraft_letter(letter, language="de")
     letter.update(version=str(letter.revision), body="vielen Dank für Ihren Anruf.")
     name = download(signed_in, letter, "text")["Content-Disposition"]
     assert 'filename="Brief an Adaeze Okafor, Larkfield, 2026-11-20.txt"' in name
@@ -156,9 +156,7 @@ def test_a_long_letter_can_be_had_short_enough_for_the_mail_program(signed_in, p
     near_miss.qualification = STRENGTHS["fr"]
     near_miss.save(update_fields=["qualification"])
     letter = come_second(near_miss, on=DAY)
-    redraft_letter(
-        letter, language="fr", variant="formal", template=None, recipient=letter.recipient
-    )
+    redraft_letter(letter, language="fr", variant="formal")
     first, *others = letter.body.split("\n\n")
     own = f"{first} {'Je vous souhaite une très belle fin d’année. ' * 4}"
     letter.update(version=str(letter.revision), body="\n\n".join([own, *others]))
@@ -181,8 +179,7 @@ def test_the_brief_tone_is_not_offered_where_it_is_no_shorter(signed_in, letter)
     letter.update(version="1", body=own)
     assertNotContains(signed_in.get(address), "brief tone", status_code=422)
     letter.refresh_from_db()
-    choice = {"language": "en-us", "template": None, "recipient": letter.recipient}
-    redraft_letter(letter, variant="brief", **choice)
+    redraft_letter(letter, variant="brief")
     assertNotContains(signed_in.get(address), "brief tone", status_code=422)
 
 

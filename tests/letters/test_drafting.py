@@ -165,13 +165,13 @@ def test_redrafting_exchanges_only_what_the_writer_has_not_touched():
         "subject": "My own subject",
         "body": old.body.replace(old.paragraphs[1].text, "My own words about the talks."),
     }
-    changed, own = redraft(old, new, words)
+    redrafted = redraft(old, new, words)
 
-    assert own == ["subject", "body"]
-    assert changed["subject"] == "My own subject"
-    assert "My own words about the talks." in changed["body"]
-    assert "gladly join Haven" in changed["body"]
-    assert "Larkfield" not in changed["body"]
+    assert redrafted.own == ["subject", "body"]
+    assert redrafted.words["subject"] == "My own subject"
+    assert "My own words about the talks." in redrafted.words["body"]
+    assert "gladly join Haven" in redrafted.words["body"]
+    assert "Larkfield" not in redrafted.words["body"]
 
 
 def of_paragraphs(keys: str) -> Draft:
@@ -183,20 +183,20 @@ def of_paragraphs(keys: str) -> Draft:
 def test_an_untouched_letter_becomes_the_new_draft_whatever_is_new_in_it(old, new):
     before, after = of_paragraphs(old), of_paragraphs(new)
     words = dict.fromkeys(Draft.LINES, "") | {"body": before.body}
-    assert redraft(before, after, words)[0]["body"] == after.body
+    assert redraft(before, after, words).words["body"] == after.body
 
 
 def test_what_is_new_stands_beside_own_words_and_what_was_deleted_stays_away():
     before, after = of_paragraphs("abd"), of_paragraphs("abcd")
     words = dict.fromkeys(Draft.LINES, "") | {"body": "a.\n\nMine."}
-    assert redraft(before, after, words)[0]["body"] == "a.\n\nc.\n\nMine."
+    assert redraft(before, after, words).words["body"] == "a.\n\nc.\n\nMine."
 
 
 def test_redrafting_adds_what_a_new_fact_makes_possible():
     old = second(full_facts(writer_phone="", writer_email=""))
     new = second(full_facts())
     words = {name: getattr(old, name) for name in (*Draft.LINES, "body")}
-    changed, own = redraft(old, new, words)
+    redrafted = redraft(old, new, words)
 
-    assert changed["body"] == new.body
-    assert own == []
+    assert redrafted.words["body"] == new.body
+    assert redrafted.own == []

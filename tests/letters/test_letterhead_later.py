@@ -22,8 +22,7 @@ def fill_in(person, **fields):
 
 
 def redrafted(letter):
-    same = {name: getattr(letter, name) for name in ("variant", "template", "recipient")}
-    redraft_letter(letter, language=letter.language, **same)
+    redraft_letter(letter)
     return letter
 
 

@@ -82,16 +82,15 @@ def test_a_sent_letter_is_not_drafted_anew(signed_in, letter):
 
 
 def test_what_another_tab_wrote_meanwhile_is_the_writer_s_own_too(letter):
-    choice = {"variant": letter.variant, "template": None, "recipient": letter.recipient}
     in_another_tab = Letter.objects.get(pk=letter.pk)
     in_another_tab.update(version="1", body="My own words.")
-    assert redraft_letter(letter, language="de", **choice) == ["body"]
+    assert redraft_letter(letter, language="de") == ["body"]
     stored = Letter.objects.get(pk=letter.pk)
     assert (stored.language, stored.body, stored.revision) == ("de", "My own words.", 3)
 
     stored.mark_sent(on=DAY, to="", by="email")
     with pytest.raises(StaleEdit):
-        redraft_letter(letter, language="fr", **choice)
+        redraft_letter(letter, language="fr")
     assert Letter.objects.get(pk=letter.pk).language == "de"
 
 

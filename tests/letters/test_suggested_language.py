@@ -172,8 +172,7 @@ def test_a_letterhead_that_moves_counts_and_a_redraft_after_it_counts_more(perso
     letter = write(application)
     with_letterhead(person, country="IT")
     assert suggested_language(application) == "it"
-    chosen = {name: getattr(letter, name) for name in ("variant", "template", "recipient")}
-    redraft_letter(letter, language="es", **chosen)
+    redraft_letter(letter, language="es")
     assert suggested_language(application) == "es"
     assert suggested_language(application_in(person, company="Elsewhere")) == "it"
 
