@@ -7,7 +7,7 @@ from functools import wraps
 
 from django.shortcuts import redirect, render
 
-from accounts.models import SentForm
+from accounts.models import Claim, SentForm
 
 # Django masks the token anew for each page it draws, so that it also tells the pages apart.
 PAGE = "csrfmiddlewaretoken"
@@ -26,13 +26,9 @@ def once_per_form(view):
     def taken_once(request, *args, **kwargs):
         if request.method != "POST" or PAGE not in request.POST:
             return view(request, *args, **kwargs)
-        fingerprint, until = _fingerprint(request), time.monotonic() + PATIENCE
-        while not (claim := SentForm.objects.claim(request.user, fingerprint)).is_mine:
-            if claim.form.led_to:
-                return redirect(claim.form.led_to)
-            if time.monotonic() > until:
-                return _still_at_it(request)
-            time.sleep(A_MOMENT)
+        claim = _claimed(request)
+        if not claim.is_mine:
+            return redirect(claim.form.led_to) if claim.form.led_to else _still_at_it(request)
         led_to = ""
         try:
             response = view(request, *args, **kwargs)
@@ -42,6 +38,16 @@ def once_per_form(view):
         return response
 
     return taken_once
+
+
+def _claimed(request) -> Claim:
+    """The form, once it is ours to answer or has been answered, or after `PATIENCE` seconds."""
+    fingerprint, until = _fingerprint(request), time.monotonic() + PATIENCE
+    claim = SentForm.objects.claim(request.user, fingerprint)
+    while not (claim.is_mine or claim.form.led_to) and time.monotonic() <= until:
+        time.sleep(A_MOMENT)
+        claim = SentForm.objects.claim(request.user, fingerprint)
+    return claim
 
 
 def _still_at_it(request):

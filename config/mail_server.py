@@ -45,11 +45,7 @@ def mail_server(url: str) -> dict[str, object]:
     user, password = (unquote(match[name] or "") for name in ("user", "password"))
     if not (user + password).isascii() or not (user + password).isprintable():
         raise ValueError("can hold plain letters, digits and signs only, as mail servers demand.")
-    tls = match["tls"] or ("starttls" if user else "none")
-    if match["scheme"] == "smtps":
-        if match["tls"] not in (None, "tls"):
-            raise ValueError("begins with smtps, which is TLS; use smtp:// with ?tls= instead.")
-        tls = "tls"
+    tls = _encryption(match)
     port = int(match["port"] or (465 if tls == "tls" else 587))
     if not 0 < port < 65536:
         raise ValueError("names a port above 65535 or 0; the usual ones are 587 and 465.")
@@ -61,6 +57,15 @@ def mail_server(url: str) -> dict[str, object]:
         **({"use_tls": True} if tls == "starttls" else {}),
         **({"use_ssl": True} if tls == "tls" else {}),
     }
+
+
+def _encryption(match: re.Match[str]) -> str:
+    """What `?tls=` asks for; without it what the scheme means, with a user and without one."""
+    if match["scheme"] == "smtp":
+        return match["tls"] or ("starttls" if match["user"] else "none")
+    if match["tls"] not in (None, "tls"):
+        raise ValueError("begins with smtps, which is TLS; use smtp:// with ?tls= instead.")
+    return "tls"
 
 
 def sender(written: str) -> str:

@@ -79,14 +79,7 @@ def build_calendar(
     `rounds` come from `rounds_with_day()` and `days` from `whole_days()`. Notes and what to prepare
     are left out unless asked for. All moments are in UTC: some programs misread the rules of zones.
     """
-    # Not Calendar.new(): its UID for the whole calendar makes readers take all events for one.
-    calendar = Calendar()
-    calendar.add("prodid", PRODUCT)
-    calendar.add("version", "2.0")
-    calendar.add("name", "Second Wind")
-    calendar.add("x-wr-calname", "Second Wind")
-    calendar.add("refresh-interval", READ_AGAIN_AFTER, parameters={"VALUE": "DURATION"})
-    calendar.add("x-published-ttl", "PT1H")
+    calendar = _empty_calendar()
     entries = [
         _of_round(interview_round, interview_round.starts_at, with_notes)
         for interview_round in rounds
@@ -99,6 +92,18 @@ def build_calendar(
         for entry in entries:
             calendar.add_component(_event(entry, editions[entry.uid]))
     return calendar.to_ical()
+
+
+def _empty_calendar() -> Calendar:
+    # Not Calendar.new(): its UID for the whole calendar makes readers take all events for one.
+    calendar = Calendar()
+    calendar.add("prodid", PRODUCT)
+    calendar.add("version", "2.0")
+    calendar.add("name", "Second Wind")
+    calendar.add("x-wr-calname", "Second Wind")
+    calendar.add("refresh-interval", READ_AGAIN_AFTER, parameters={"VALUE": "DURATION"})
+    calendar.add("x-published-ttl", "PT1H")
+    return calendar
 
 
 def _event(entry: FeedEntry, edition: Edition) -> Event:

@@ -130,6 +130,11 @@ def _as_they_are(rows: Any) -> Any:
     return rows
 
 
+def _how_to_choose_older() -> str:
+    words = gettext("Only the newest %(number)s are listed. For an older one, start on its page.")
+    return words % {"number": number(LISTED)}
+
+
 class _Choices(ModelChoiceIterator):
     """These rows; they are read when they are drawn, and once for all fields that offer them."""
 
@@ -189,11 +194,8 @@ class BaseForm(forms.BaseForm):
         if len(newest) <= LISTED:
             return
         field: Any = self.fields[name]
-        note = gettext(
-            "Only the newest %(number)s are listed. For an older one, start on its page."
-        )
         # First: the field as it is drawn is made when its value is asked for.
-        field.help_text = f"{field.help_text} {note % {'number': number(LISTED)}}".strip()
+        field.help_text = f"{field.help_text} {_how_to_choose_older()}".strip()
         chosen = keys_in([str(field.prepare_value(self[name].value()))])
         self.offer(name, rows, listing(listed.filter(pk__in=[*newest[:LISTED], *chosen])))
 

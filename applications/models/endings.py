@@ -103,17 +103,18 @@ class Endings(Versioned):
             closed.delete()
         standing.delete()
         self.set_ended_as("")
+        self._forget(newcomers)
+        return True
+
+    def _forget(self, newcomers: Mapping[Contact, bool]) -> None:
+        """Delete them where nothing hangs on them, each with the company that was typed behind
+        their name, where that is all there is of it."""
         for contact, is_company_new in newcomers.items():
             if contact.is_unused:
                 contact.delete()
-                if is_company_new:
-                    self._forget_agency(contact.company)
-        return True
-
-    def _forget_agency(self, company: Any) -> None:
-        """Delete the company that was typed behind a name, where that is all there is of it."""
-        if company and company.is_unused and not company.has_facts:
-            company.delete()
+                company = contact.company
+                if is_company_new and company and company.is_unused and not company.has_facts:
+                    company.delete()
 
     def _lines_of(self, verdict: Any) -> Any:
         return self.events.filter(kind=Event.Kind.CLOSED, details__verdict=verdict.pk)

@@ -201,11 +201,7 @@ class Question(WorkedOn, Versioned, Owned):
         for question in sorted((self, duplicate), key=lambda question: question.pk):
             question.take_locked()
         merge = Merge(self, duplicate)
-        if duplicate.answer and self.answer:
-            written_at = duplicate.answered_at or duplicate.created_at
-            merge.add(self.earlier_answers.create(text=duplicate.answer, written_at=written_at))
-        elif duplicate.answer:
-            self.answer, self.answered_at = duplicate.answer, duplicate.answered_at
+        self._take_answer_of(duplicate, merge)
         self._take_days_of(duplicate)
         self.save(update_fields=["answer", "answered_at", *_DAYS])
         relations = ("askings", "earlier_answers", "wordings", "attempts")
@@ -216,6 +212,13 @@ class Question(WorkedOn, Versioned, Owned):
             merge.remember(preparation)
             preparation.questions.add(self)
         return put_into_bin(duplicate, merge)
+
+    def _take_answer_of(self, duplicate: "Question", merge: Merge) -> None:
+        if duplicate.answer and self.answer:
+            written_at = duplicate.answered_at or duplicate.created_at
+            merge.add(self.earlier_answers.create(text=duplicate.answer, written_at=written_at))
+        elif duplicate.answer:
+            self.answer, self.answered_at = duplicate.answer, duplicate.answered_at
 
     def _take_days_of(self, duplicate: "Question") -> None:
         """Take the earlier due day of the two cards, so that none is lost, and the later day of
