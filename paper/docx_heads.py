@@ -23,9 +23,10 @@ def add_head(sheet: Sheet, words: LetterWords) -> None:
 def _us_head(sheet: Sheet, words: LetterWords) -> None:
     if words.sender_name or words.sender_lines:
         scales, gaps = sheet.layout.scales, sheet.layout.gaps
-        name = sheet.add_line(words.sender_name, 0, bold=True, scale=scales.name)
-        # A line of Word reaches lower than its letters do; the border stands off by itself.
-        sheet.space(name, gaps.below_name - 0.4, 0.12, scale=scales.name)
+        if words.sender_name:
+            name = sheet.add_line(words.sender_name, 0, bold=True, scale=scales.name)
+            # A line of Word reaches lower than its letters do; the border stands off by itself.
+            sheet.space(name, gaps.below_name - 0.4, 0.12, scale=scales.name)
         contact = "  ·  ".join(words.sender_lines)
         line = sheet.add_line(contact, 0, scale=scales.contact, grey=True)
         after = sheet.head_gap(gaps.after_sender) + 0.45
@@ -36,7 +37,8 @@ def _us_head(sheet: Sheet, words: LetterWords) -> None:
 
 
 def _uk_head(sheet: Sheet, words: LetterWords) -> None:
-    sheet.move_right(_add_sender(sheet, words))
+    if sender := _add_sender(sheet, words):
+        sheet.move_right(sender)
     _add_date(sheet, words)
     _add_recipient(sheet, words)
 
@@ -71,8 +73,8 @@ def _place_name(sheet: Sheet, words: LetterWords, window: Window) -> None:
 
 
 def _place_return_line(sheet: Sheet, words: LetterWords, window: Window) -> None:
-    """The sender's own address, on one small line above the recipient's."""
-    if not words.return_line:
+    """The sender's own address, on one small line above the recipient's, if there is one."""
+    if not words.return_line or not words.recipient_lines:
         return
     x, width = Mm(window.left), Mm(window.address_width)
     size = Pt(window.return_line_size)
@@ -122,10 +124,13 @@ def _sender_lines(words: LetterWords) -> list[str]:
     return [line for line in (words.sender_name, *words.sender_lines) if line]
 
 
-def _add_sender(sheet: Sheet, words: LetterWords) -> Paragraph:
+def _add_sender(sheet: Sheet, words: LetterWords) -> Paragraph | None:
+    if not (lines := _sender_lines(words)):
+        return None
     after = sheet.head_gap(sheet.layout.gaps.after_sender)
     scale = sheet.layout.scales.sender
-    return sheet.add_lines(_sender_lines(words), after, first_bold=True, scale=scale)
+    has_name = bool(words.sender_name)
+    return sheet.add_lines(lines, after, first_bold=has_name, scale=scale)
 
 
 def _add_date(sheet: Sheet, words: LetterWords) -> Paragraph:

@@ -73,9 +73,9 @@ STEPS = (
     Step(0.76, 1.62),
     Step(0.72, 1.28),
     Step(0.67, 1.00),
-    Step(0.64, 0.90, shrink=0.5, edge=2),
-    Step(0.62, 0.86, shrink=1, edge=4),
-    Step(0.60, 0.82, shrink=1.5, edge=6),
+    Step(0.64, 0.98, shrink=0.5, edge=2),
+    Step(0.62, 0.97, shrink=1, edge=4),
+    Step(0.60, 0.96, shrink=1.5, edge=6),
 )
 
 

@@ -218,8 +218,8 @@ def _step_data(layout: Layout, step: Step) -> dict[str, Any]:
 
 
 def _return_line(sender_name: str, sender_lines: Iterable[str]) -> str:
-    """The postal address alone, on one line: no e-mail address and no telephone number."""
-    is_postal = re.compile(r"(?![-+()\d\s./]+$)[^@]+$")
+    """The postal address alone, on one line: no address of mail or the web, no telephone number."""
+    is_postal = re.compile(r"(?![-+()\d\s./]+$)(?!\S+\.[a-z]{2,}(?:/\S*)?$)[^@]+$")
     return " · ".join(filter(None, [sender_name, *filter(is_postal.match, sender_lines)]))
 
 

@@ -11,12 +11,19 @@ from babel.dates import get_month_names
 
 NBSP, NNBSP, ZWSP = "\u00a0", "\u202f", "\u200b"
 LONGEST_WORD = 45
+LONGEST_ADDRESS = 24  # of the web or of mail, in a column beside others
 # An address of the web or of mail, without the stop of the sentence behind it. It may hold places
 # to break.
 _ADDRESS = re.compile(
     r"(?:https?://[^\s<>\"“”«»]+|[\w.+\u200b-]{1,80}@[\w\u200b-]{1,80}(?:\.[\w\u200b-]{1,80}){1,6})"
     r"(?<![.,;:!?)\u200b])"
 )
+# Such a word, and where it may go on in the next line: before a stop, which would end a sentence
+# there, and behind other signs.
+_ADDRESS_ALIKE = re.compile(r"\w@\w|://|^www\.|\w\.\w+/")
+_SIGNS_OF_ADDRESS = re.compile(r"(?<=[\w/])(?=\.\w{4})|(?<=[@?&=#_~/])(?=\w)")
+# Typst breaks behind a hyphen by itself, but not between two.
+_UNBROKEN = re.compile(r"(?:[^-\u200b]|-(?=-)){21,}")
 # Typst breaks these by itself, between any two characters.
 _BREAKS_ANYWHERE = re.compile(r"[\u0e00-\u0eff\u2e80-\ua4cf\uac00-\ud7ff\U0001f000-\U0003ffff]")
 _OPENS_AFTER = re.compile(r"[\s(\[{/\u2013\u2014\u00ab\u201e\u201c\u2018\u00bf\u00a1-]")
@@ -34,7 +41,8 @@ class PageLanguage:
     `spaces_punctuation`: a colon, semicolon, question or exclamation mark and guillemets have a
     space before them.
 
-    No line ends with `stays_with_next`, a pattern: titles and abbreviations. `day` is a pattern
+    No line ends with `stays_with_next`, a pattern: titles and abbreviations; nor with an initial.
+    `day` is a pattern
     of a day of the month, and `before_month` what stands between the two. `dated_at` is the line of
     a date with its place, `dated` that without one, where a layout names the place.
     """
@@ -122,6 +130,7 @@ def _togethers(language: PageLanguage) -> tuple[re.Pattern[str], ...]:
     months = _months(language)
     return (
         re.compile(rf"\b((?:{language.stays_with_next})\.?) (?=\w)"),
+        re.compile(r"\b([^\W\d_]\.) (?=\w)"),
         re.compile(rf"\b({months}) (?=\d{{1,2}}\b)"),
         re.compile(rf"\b({language.day}) (?=(?:{language.before_month})?(?:{months})\b)"),
         re.compile(r"(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))"),
@@ -171,13 +180,24 @@ def linked(text: str) -> list[tuple[str, str]]:
 
 
 def breakable(text: str) -> str:
-    """Words too long for a line get invisible places to break, so that none runs off the paper."""
+    """Words too long for a line get invisible places to break, so that none runs off the paper.
+
+    Addresses have theirs at their signs, and break elsewhere only where those are far apart.
+    """
 
     def split(match: re.Match) -> str:
         word = match.group()
         if _BREAKS_ANYWHERE.search(word):
             return word
-        parts = [word[start : start + 20] for start in range(0, len(word), 20)]
-        return ZWSP.join(parts)
+        is_long = len(word) > LONGEST_WORD
+        if _ADDRESS_ALIKE.search(word):
+            word = _SIGNS_OF_ADDRESS.sub(ZWSP, word)
+        return _UNBROKEN.sub(_cut, word) if is_long else word
 
-    return re.sub(rf"\S{{{LONGEST_WORD + 1},}}", split, text)
+    return re.sub(rf"\S{{{LONGEST_ADDRESS + 1},}}", split, text)
+
+
+def _cut(match: re.Match) -> str:
+    """A word in pieces of 20 characters."""
+    word = match.group()
+    return ZWSP.join(word[start : start + 20] for start in range(0, len(word), 20))

@@ -1,6 +1,8 @@
 """Where the parts of a letter stand on its page, in millimetres."""
 
 import io
+import re
+import subprocess
 from itertools import pairwise
 from pathlib import Path
 
@@ -60,9 +62,11 @@ def test_a_long_return_line_is_read_whole_above_the_address(places, layout, coun
 
 
 @pytest.mark.parametrize("layout", ["din-a", "din-b"])
-@pytest.mark.parametrize("name", ["Dana Whitfield", ""])
-def test_a_line_is_drawn_above_the_address_only_below_a_sender(tmp_path, layout, name):
-    ends = {"sender_name": name, "sender_lines": (), "recipient_lines": ()}
+@pytest.mark.parametrize(
+    ("name", "address"), [("Dana Whitfield", ("", "Leeds")), ("", ("", "Leeds")), ("Dana", ())]
+)
+def test_a_line_is_drawn_between_a_sender_and_an_address_alone(tmp_path, layout, name, address):
+    ends = {"sender_name": name, "sender_lines": (), "recipient_lines": address}
     letter = printed_letter(layout=layout, language="de", paper="a4", **ends)
     (tmp_path / "letter.pdf").write_bytes(export_pdf(letter))
     page, dots = picture(tmp_path / "letter.pdf"), 40 / 25.4
@@ -70,7 +74,7 @@ def test_a_line_is_drawn_above_the_address_only_below_a_sender(tmp_path, layout,
     foot = window.return_line + window.return_line_height
     beside = (window.left, foot - 1, window.left + window.address_width, foot + 1)
     line = page.crop(tuple(mm * dots for mm in beside))
-    assert (min(line.tobytes()) < 250) == bool(name)
+    assert (min(line.tobytes()) < 250) == bool(name and address)
 
 
 @pytest.mark.parametrize("typeface", TYPEFACES)
@@ -119,6 +123,57 @@ def test_a_paragraph_that_begins_with_a_name_from_elsewhere_keeps_its_way():
     assert straight["Alpha"] < straight["Omega"]
     assert straight["First"] > straight["Second"]
     assert straight["Ms"] < 35
+
+
+@pytest.mark.parametrize("typeface", TYPEFACES)
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_long_words_and_addresses_stay_within_their_columns(layout, typeface, tmp_path):
+    long = (
+        "Rindfleischetikettierungsueberwachungsstelle",
+        "maximiliane.hohenstein-waldenburg@example-mail.de",
+        "https://www.linkedin.com/in/maximiliane.hohenstein.waldenburg",
+    )
+    body = f"See {long[0]} and {long[1]}, or {long[2]}.\n\n" * 3
+    letter = printed_letter(
+        language="de",
+        layout=layout,
+        typeface=typeface,
+        paper="a4",
+        sender_lines=long,
+        recipient_lines=long,
+        enclosures=long,
+        signature_name=long[0],
+        body=body,
+    )
+    (tmp_path / "letter.pdf").write_bytes(export_pdf(letter))
+    command = ["pdftotext", "-bbox", tmp_path / "letter.pdf", "-"]
+    found = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    ends = [float(end) / 72 * 25.4 for end in re.findall(r'xMax="([\d.]+)"', found)]
+    assert max(ends) < 191
+
+
+def test_a_long_german_word_is_parted_by_its_rules(places):
+    """A name of few letters never is."""
+    word = "Qualitaetssicherungsprozesse"
+    body = " ".join([f"wie Sie {word} und die Abteilung Oberlaenderin sehen"] * 12)
+    parted = [w for w, *_ in places("din-b", body=body) if w.endswith(("-", "\u00ad"))]
+    assert parted
+    assert all(word.startswith(part.rstrip("-\u00ad")) for part in parted)
+
+
+@pytest.mark.parametrize("layout", ["uk", "fr", "es"])
+def test_a_letter_without_a_sender_begins_at_the_top(places, layout):
+    top = min(foot for *_, foot in places(layout, sender_name="", sender_lines=()))
+    assert top < 30
+    nameless = places(layout, sender_name="", sender_lines=("418 Alder Street",))
+    assert min(foot for *_, foot in nameless) == pytest.approx(foot_of("418", nameless), abs=0.1)
+
+
+@pytest.mark.parametrize("layout", ["din-a", "din-b"])
+def test_without_an_address_nothing_stands_above_it(places, layout):
+    lines = ("418 Alder Street",)
+    words = places(layout, sender_lines=lines, recipient_lines=())
+    assert [word for word, *_ in words].count("Alder") == 1
 
 
 @pytest.mark.parametrize("layout", ["din-a", "din-b"])

@@ -73,6 +73,60 @@ def test_long_words_get_places_to_break_but_thai_keeps_its_own():
     assert breakable("ก" * 60) == "ก" * 60
 
 
+@pytest.mark.parametrize(
+    ("address", "pieces"),
+    [
+        (
+            "alexandra.papadopoulos@schwarzwaldmail.de",
+            "alexandra|.papadopoulos@|schwarzwaldmail.de",
+        ),
+        (
+            "https://www.linkedin.com/in/eleanor-ashworth-patel-the-third-of-leeds",
+            "https://|www|.linkedin.com/|in/|eleanor-ashworth-patel-the-third-of-leeds",
+        ),
+        (
+            "www.example.org/careers?reference=2026_118&source=newsletter.",
+            "www|.example.org/|careers?|reference=|2026_|118&|source=|newsletter.",
+        ),
+        ("and/or/otherwise/whatever", "and/or/otherwise/whatever"),
+        ("https://example.org", "https://example.org"),
+        ("-" * 50, f"{'-' * 20}|{'-' * 20}|{'-' * 10}"),
+    ],
+)
+def test_an_address_breaks_at_its_signs(address, pieces):
+    assert breakable(address).replace("\u200b", "|") == pieces
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "together"),
+    [
+        (
+            "it",
+            "Il dott. Bo, la dott.ssa Paci, l’avv. Re",
+            "Il dott.~Bo, la dott.ssa~Paci, l’avv.~Re",
+        ),
+        ("es", "el sr. Gil y D. Juan, S. A. Paz", "el sr.~Gil y D.~Juan, S.~A.~Paz"),
+        ("de", "z. B. J. R. Meyer", "z.~B.~J.~R.~Meyer"),
+        ("fr", "Mme A. Roy", "Mme~A.~Roy"),
+        ("en-gb", "Dr J. Li", "Dr~J.~Li"),
+    ],
+)
+def test_no_line_ends_with_a_title_or_an_initial(language, text, together):
+    assert polished(text, LANGUAGES[language].page).replace("\u00a0", "~") == together
+
+
+def test_the_line_above_an_address_has_nothing_but_the_post():
+    lines = (
+        "14 Palm St",
+        "Leeds",
+        "+44 1",
+        "a@example.org",
+        "www.example.org",
+        "example.org/in/dana",
+    )
+    assert printed_letter(sender_lines=lines).words.return_line == "Dana Ruiz · 14 Palm St · Leeds"
+
+
 def test_a_body_is_paragraphs_lists_and_styles():
     blocks = parse("One **two**\nthree\n\n- a\n  - b\n\n3. c\n4. d")
 

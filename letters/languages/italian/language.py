@@ -87,7 +87,10 @@ class Italian(RomanceLanguage):
         letter="Lettera",
         letter_to="Lettera a {name}",
         signature="Firma",
-        stays_with_next=rf"{TITLES_BEFORE_NAMES}|Ing|Avv|Arch|Geom|Rag|Spett\.le|Gent\.m[aoei]|Egr",
+        stays_with_next=(
+            rf"{TITLES_BEFORE_NAMES}|(?i:sig(?:\.ra|\.na)?|dott(?:\.ssa)?|prof(?:\.ssa)?|ing|avv|arch"
+            r"|geom|rag|spett\.le|gent\.m[aoei]|egr)"
+        ),
         day=r"\d{1,2}º?",
         subject_label="Oggetto: ",
     )

@@ -67,7 +67,7 @@ class Spanish(RomanceLanguage):
         letter="Carta",
         letter_to="Carta a {name}",
         signature="Firma",
-        stays_with_next=TITLES_BEFORE_NAMES,
+        stays_with_next=rf"{TITLES_BEFORE_NAMES}|D\.ª|Dña|(?i:sr|sra|srta|dr|dra|prof|lic|ing)\.",
         before_month="de ",
         subject_label="Asunto: ",
     )
