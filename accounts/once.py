@@ -2,12 +2,15 @@
 
 import hashlib
 import json
+import logging
 import time
 from functools import wraps
 
 from django.shortcuts import redirect, render
 
 from accounts.models import Claim, SentForm
+
+logger = logging.getLogger(__name__)
 
 # Django masks the token anew for each page it draws, so that it also tells the pages apart.
 PAGE = "csrfmiddlewaretoken"
@@ -51,6 +54,7 @@ def _claimed(request) -> Claim:
 
 
 def _still_at_it(request):
+    logger.warning("A form that is still being answered, or whose process ended, was sent again")
     response = render(request, "503.html", status=503)
     response["Retry-After"] = "30"
     return response
