@@ -22,7 +22,7 @@ from accounts.ownership import Owned, OwnedQuerySet
 from accounts.postal_address import address_lines
 from accounts.time_zone import time_zones
 from frame.editing import Versioned
-from frame.gone_meanwhile import locked
+from frame.gone_meanwhile import GoneMeanwhile, locked
 
 
 def validate_time_zone(name: str) -> None:
@@ -300,11 +300,14 @@ class SentFormQuerySet(OwnedQuerySet["SentForm"]):
     def claim(self, owner, fingerprint: str) -> Claim:
         """Take a form to answer it, unless somebody has answered it or is at it.
 
-        Whoever was at it for longer than any request may take has died.
+        Whoever was at it for longer than any request may take has died. Raises `GoneMeanwhile`
+        where another tab has deleted the account.
         """
         try:
             form, is_new = self.get_or_create(owner=owner, fingerprint=fingerprint)
         except IntegrityError:
+            if not User.objects.filter(pk=owner.pk).exists():
+                raise GoneMeanwhile(f"{owner._meta.label} {owner.pk}") from None
             # Whoever was at it has refused and forgotten it meanwhile: the next look finds it free.
             return Claim(self.model(owner=owner, fingerprint=fingerprint), is_mine=False)
         now = timezone.now()

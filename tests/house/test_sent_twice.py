@@ -10,9 +10,10 @@ from django.test import Client
 from django.urls import resolve, reverse
 from django.utils import timezone
 
-from accounts.models import SentForm
+from accounts.models import SentForm, User
 from applications.models import Application, Note, Reminder
 from documents.models import Document
+from frame.gone_meanwhile import GoneMeanwhile
 from letters.beginning import begin_letter
 from letters.kinds import Kind
 from tests.addresses import OURS
@@ -183,6 +184,14 @@ def test_a_form_whose_answer_never_came_to_an_end_is_taken_again_a_minute_later(
     form.send(signed_in)
 
     assert Note.objects.count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_form_of_an_account_that_another_tab_deleted_waits_for_nobody(person):
+    User.objects.filter(pk=person.pk).delete()
+
+    with pytest.raises(GoneMeanwhile):
+        SentForm.objects.claim(person, "sent meanwhile")
 
 
 def test_words_that_were_refused_can_be_sent_again_once_they_are_right(signed_in, person):

@@ -156,11 +156,12 @@ def test_what_the_machine_did_is_held_against_no_letter_for_long_and_is_in_the_l
 
 
 @pytest.mark.no_database
-def test_a_child_that_was_killed_costs_no_letter_and_is_in_the_log(stopped, caplog):
+def test_a_child_that_was_killed_costs_no_letter_and_is_in_the_log(stopped, monkeypatch, caplog):
     child = typesetting.workshop().idle[-1]
     stopped(signal.SIGKILL)
     child.process.wait()
-    child.is_fresh = lambda: True  # It was killed after it was looked at.
+    # It was killed after it was looked at.
+    monkeypatch.setattr(child, "is_fresh", lambda: True)
 
     assert len(preview(printed_letter(subject="Of a machine without memory"))) == 1
     assert caplog.messages == ["A typesetter ended while making a page (exit code -9)"]
