@@ -208,7 +208,7 @@ def test_the_table_shows_the_day_alone(application):
     with time_machine.travel(NOW, tick=False):
         columns = chosen_columns(["next_round"])
         table = build_table(Application.objects.all(), sort="-logged", columns=columns)
-    assert table.rows[0].others == ["27 Nov 2026"]
+    assert table.rows[0].texts[1:] == ["27 Nov 2026"]
 
 
 def test_the_calendar_file_has_a_day_and_no_alarm_once_it_is_called_off(person, application):
@@ -288,7 +288,7 @@ def test_a_day_stays_that_day_on_every_page_when_its_person_moves(signed_in, app
     interview_round.refresh_from_db()
     assert (interview_round.day, interview_round.time_zone) == (FRIDAY, zone)
     assert interview_round.starts_at == last_moment(FRIDAY, ZoneInfo(zone))
-    assert table.rows[0].others == ["27 Nov 2026"]
+    assert table.rows[0].texts[1:] == ["27 Nov 2026"]
     assert "Prepare for Friday" in board
     assert [day.on for day in calendar["days"] if day.entries] == [FRIDAY]
     days = [day for week in month["weeks"] for day in week]
