@@ -9,8 +9,10 @@ class ApplicationsConfig(AppConfig):
     navigation = {"people": "people", "companies": "people", "reminders": "today"}
 
     def ready(self) -> None:
-        # They register the nouns, and what follows the time zone of an account.
-        from applications import days_alone, records  # noqa: F401
+        from accounts.models import TIME_ZONE_FOLLOWERS
+        from applications import records  # noqa: F401  it registers the nouns
+        from applications.models import InterviewRound
 
+        TIME_ZONE_FOLLOWERS.append(InterviewRound.objects.follow_time_zone)
         # How a select says that nothing was chosen; Django asks apps to set it here.
         fields.BLANK_CHOICE_LABEL = _("Not recorded")

@@ -120,18 +120,12 @@ def task_of(
     latest = max(over, key=_by_day, default=None)
     had_word = bool(latest and lifted_on and (latest.day or datetime.date.min) < lifted_on)
     task = _task_after(stage, latest, is_quiet=is_quiet, had_word=had_word)
-    undated = next((row for row in rounds if is_without_day(row)), None)
+    undated = next((row for row in rounds if row.is_without_day), None)
     if undated and task in _OVER_A_DAY and not (latest and latest.outcome == RoundOutcome.ENDED):
         return NextTask(Task.DATE, undated)
     if is_answered and task in _BEHIND_AN_ANSWER:
         return NextTask(Task.RECORD)
     return NextTask(task, latest)
-
-
-def is_without_day(interview_round: InterviewRound) -> bool:
-    """Whether it is planned, and its day is not known yet."""
-    is_planned = interview_round.outcome == RoundOutcome.PLANNED
-    return is_planned and interview_round.starts_at is None and not interview_round.has_come
 
 
 def _by_day(interview_round: InterviewRound) -> tuple[datetime.datetime, int]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from applications.agency import AGENCY, is_found_through
-from applications.models import Application, Contact, InterviewRound, Participation, Stage
+from applications.models import Application, Contact, InterviewRound, Participation
 
 
 @dataclass
@@ -68,28 +68,6 @@ def _parts(contact: Contact, application: Application) -> list[Participation]:
     ]
 
 
-def may_still_come(interview_round: InterviewRound) -> bool:
-    """Whether it is not over and will take place, as far as is known.
-
-    `InterviewRound.is_coming` looks at the clock alone. A round without a day counts as past once
-    the application got further than its interviews.
-    """
-    application = interview_round.application
-    if application.ended_as or interview_round.outcome != InterviewRound.Outcome.PLANNED:
-        return False
-    is_beyond = Stage(application.stage).step > Stage.INTERVIEWING.step
-    if interview_round.starts_at is None and is_beyond:
-        return False
-    return not interview_round.has_taken_place
-
-
-def may_have_taken_place(interview_round: InterviewRound) -> bool:
-    """Whether it has no day, is no longer ahead, and nothing says what became of it."""
-    if interview_round.starts_at or interview_round.outcome != InterviewRound.Outcome.PLANNED:
-        return False
-    return not interview_round.has_taken_place and not may_still_come(interview_round)
-
-
 def people_met(application: Application) -> list[PersonInRounds]:
     """In the order of meeting; no query when the participations are prefetched."""
     return _people(
@@ -104,7 +82,7 @@ def people_to_meet(application: Application) -> list[PersonInRounds]:
     return _people(
         interview_round
         for interview_round in application.rounds.all()
-        if may_still_come(interview_round)
+        if interview_round.may_still_come
     )
 
 
@@ -113,7 +91,7 @@ def people_maybe_met(application: Application) -> list[PersonInRounds]:
     return _people(
         interview_round
         for interview_round in application.rounds.all()
-        if may_have_taken_place(interview_round)
+        if interview_round.may_have_taken_place
     )
 
 

@@ -12,7 +12,6 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Contact, Event, InterviewRound, Note, Stage, Verdict
 from applications.models.event import moves_undone
-from applications.people_met import may_still_come
 from frame import localized
 from frame.days import moment_or_day
 
@@ -134,7 +133,7 @@ def _placed(
         line = _round_line(interview_round)
         if line.on and line.on <= today and not interview_round.was_overtaken:
             over.append(line)
-        elif may_still_come(interview_round):
+        elif interview_round.may_still_come:
             ahead.append(line)
         else:
             latest = latest_about.get(interview_round.pk)

@@ -10,7 +10,6 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, InterviewRound, Participation, Verdict
-from applications.next_task import is_without_day
 from applications.whom_to_write import rounds_held
 from near_misses.models import RematchSheet
 from practice.models import Asking, Debrief
@@ -90,7 +89,7 @@ def _of_the_call(application: Application, verdict: Verdict) -> Iterator[ToRecor
 def _of_interviews(application: Application, now: datetime.datetime) -> Iterator[ToRecord]:
     talks = rounds_held(application)
     add = reverse("applications:add_round", args=[application.pk])
-    undated = next(filter(is_without_day, application.rounds.all()), None)
+    undated = next((row for row in application.rounds.all() if row.is_without_day), None)
     if undated:
         yield _whether_it_was(undated)
     elif not talks:

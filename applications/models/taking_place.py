@@ -20,6 +20,7 @@ from django.db.models.lookups import LessThan, LessThanOrEqual
 from django.utils import timezone
 
 from applications.models.round_outcome import CALLED_OFF, TAKEN_PLACE, WITHOUT_WORD, RoundOutcome
+from applications.models.stage import Stage
 from applications.models.verdict import Verdict
 
 USUAL_MINUTES = 60  # of a round whose length nobody noted
@@ -107,6 +108,31 @@ class TakingPlace(models.Model):
         """Planned and not over; the one that runs now still counts."""
         is_planned = self.outcome == RoundOutcome.PLANNED and self.starts_at is not None
         return is_planned and not self.is_over(now)
+
+    @property
+    def is_without_day(self) -> bool:
+        """Whether it is planned, and its day is not known yet."""
+        is_planned = self.outcome == RoundOutcome.PLANNED and self.starts_at is None
+        return is_planned and not self.has_come
+
+    @property
+    def may_still_come(self) -> bool:
+        """Whether it is not over and will take place, as far as is known.
+
+        `is_coming` looks at the clock alone. A round without a day counts as past once the
+        application got further than its interviews.
+        """
+        if self.application.ended_as or self.outcome != RoundOutcome.PLANNED:
+            return False
+        is_beyond = Stage(self.application.stage).step > Stage.INTERVIEWING.step
+        return not (self.starts_at is None and is_beyond) and not self.has_taken_place
+
+    @property
+    def may_have_taken_place(self) -> bool:
+        """Whether it has no day, is no longer ahead, and nothing says what became of it."""
+        if self.starts_at or self.outcome != RoundOutcome.PLANNED:
+            return False
+        return not self.has_taken_place and not self.may_still_come
 
     def is_over(self, now: datetime.datetime) -> bool:
         """Whether its end is past: an hour after its beginning for want of a length, or its day."""

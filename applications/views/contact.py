@@ -1,4 +1,5 @@
 from collections.abc import Iterable
+from typing import Any
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -16,7 +17,6 @@ from applications.last_contact import note_last_contact, with_contact_figures
 from applications.merging import same_person
 from applications.models import Application, Contact, Participation
 from applications.numbered_pages import numbered_page
-from applications.people_met import may_have_taken_place, may_still_come
 from applications.people_named import (
     label_of_new,
     labels_of,
@@ -93,15 +93,24 @@ def add_contact(request):
 def contact(request, contact_id):
     mine = Contact.objects.for_user(request.user).select_related("company")
     contact = get_object_or_404(mine, pk=contact_id)
+    record = _record_of(contact)
+    record["to_write_about"] = jobs = _jobs_to_write_about(record, contact)
+    has_any = any(record[name] for name in ("parts", "parts_ahead", "news", "decided"))
+    record["has_asked_not_to_write"] = bool(asked_on(None, contact) or (has_any and not jobs))
+    return _contact_form(request, contact, "applications/contact.html", record)
+
+
+def _record_of(contact: Contact) -> dict[str, Any]:
+    """All that is on record about a person."""
     parts, verdicts = parts_of(contact), verdicts_by(contact)
     letters = list(contact.letters.select_related("application__company").only(*_OF_A_LETTER))
     news = [verdict for verdict in verdicts if verdict.told_by_id == contact.pk]
     note_last_contact(contact, (part.round for part in parts), letters, news)
-    context = {
+    return {
         "parts": [
-            part for part in parts if part.round.has_taken_place or may_have_taken_place(part.round)
+            part for part in parts if part.round.has_taken_place or part.round.may_have_taken_place
         ],
-        "parts_ahead": _nearest_first(part for part in parts if may_still_come(part.round)),
+        "parts_ahead": _nearest_first(part for part in parts if part.round.may_still_come),
         "letters": letters,
         "news": news,
         "decided": [verdict for verdict in verdicts if verdict.decided_by_id == contact.pk],
@@ -113,10 +122,6 @@ def contact(request, contact_id):
         "facts": noted_facts(contact, ("greeting", "note")),
         "was_long_ago": contact.was_long_ago(timezone.localdate()),
     }
-    context["to_write_about"] = jobs = _jobs_to_write_about(context, contact)
-    has_any = any(context[name] for name in ("parts", "parts_ahead", "news", "decided"))
-    context["has_asked_not_to_write"] = bool(asked_on(None, contact) or (has_any and not jobs))
-    return _contact_form(request, contact, "applications/contact.html", context)
 
 
 def _nearest_first(parts: Iterable[Participation]) -> list[Participation]:

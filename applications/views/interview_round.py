@@ -13,7 +13,6 @@ from applications.forms import InterviewRoundForm, ParticipationForm
 from applications.history import with_people
 from applications.models import Application, InterviewRound, Participation, Verdict
 from applications.order_of_days import remark_on_ending
-from applications.people_met import may_still_come
 from applications.reopening import reopen_for
 from applications.views.ending import say_reopened
 from frame.form_pages import answer, posted
@@ -32,7 +31,6 @@ def round(request, round_id):
     context = {
         "interview_round": interview_round,
         "application": interview_round.application,
-        "may_still_come": may_still_come(interview_round),
         "may_be_over": is_planned and is_open,
         "remark_on_ending": remark_on_ending(interview_round.application, [interview_round]),
     }

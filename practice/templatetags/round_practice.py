@@ -3,7 +3,6 @@
 from django import template
 
 from applications.models.round_outcome import RoundOutcome
-from applications.people_met import may_still_come
 
 register = template.Library()
 
@@ -16,8 +15,6 @@ def round_practice(context, interview_round):
     return {
         "round": interview_round,
         "debrief": getattr(interview_round, "debrief", None),
-        "is_over": interview_round.has_taken_place,
-        "may_still_come": may_still_come(interview_round),
         # Before a debrief how it went is recorded, and what has ended is closed.
         "is_debrief_next": outcome != RoundOutcome.PLANNED and not is_last,
         "csrf_token": context.get("csrf_token"),

@@ -15,7 +15,7 @@ from applications.models import Application, InterviewRound
 from applications.models.taking_place import is_over, took_place
 from applications.next_step import next_step
 from applications.next_task import Task, next_task
-from applications.people_met import may_still_come, people_met, people_to_meet
+from applications.people_met import people_met, people_to_meet
 from letters.kinds import Kind
 from letters.occasions import occasions
 from practice.due_cards import next_round
@@ -69,7 +69,7 @@ def verdicts_of(client, person, interview_round) -> dict[str, bool]:
     return {
         "the row": row.has_taken_place,
         "what is coming": not row.is_coming(now),
-        "what may come": not may_still_come(row),
+        "what may come": not row.may_still_come,
         "whom one meets": not people_to_meet(application),
         "whom one met": bool(people_met(application)),
         "the database": rounds.filter(took_place(now)).exists(),
