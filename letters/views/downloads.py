@@ -1,8 +1,9 @@
 """The letter as a file and for a mail program, or the page that says what stands in the way."""
 
 from collections.abc import Callable
+from functools import wraps
 
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
@@ -35,94 +36,85 @@ _TYPES = {
 }
 
 
-@require_safe
-def download_pdf(request, letter_id):
-    return _answer(request, letter_id, lambda letter: _file(letter, _pdf(letter), "pdf"))
+def of_a_letter(make: Callable[[HttpRequest, Letter], HttpResponse]) -> Callable[..., HttpResponse]:
+    """The view of what `make` makes of a letter, or the page that says why it cannot be made."""
+
+    @require_safe
+    @wraps(make)
+    def view(request: HttpRequest, letter_id: int) -> HttpResponse:
+        mine = Letter.objects.for_user(request.user).with_record()
+        letter = get_object_or_404(mine, pk=letter_id)
+        if gaps := gaps_left(letter):
+            return _not_made(request, letter, gaps=gaps)
+        try:
+            return make(request, letter)
+        except UnprintableText as error:
+            return _not_made(request, letter, characters=error.characters)
+        except TypesettingFailed as failure:
+            may_pass = isinstance(failure, TypesettingStopped)
+            return _not_made(request, letter, failure=str(failure), may_pass=may_pass)
+        except TypesetterBusy:
+            response = _not_made(request, letter, status=503)
+            response["Retry-After"] = f"{PATIENCE:.0f}"
+            return response
+
+    return view
+
+
+@of_a_letter
+def download_pdf(request, letter):
+    return _file(letter, _pdf(letter), "pdf")
 
 
 @shows_pdf
-@require_safe
-def show_pdf(request, letter_id):
+@of_a_letter
+def show_pdf(request, letter):
     """The same PDF in the browser's own window, which prints it."""
-
-    def shown(letter: Letter) -> HttpResponse:
-        return _file(letter, _pdf(letter), "pdf", as_attachment=False)
-
-    return _answer(request, letter_id, shown)
+    return _file(letter, _pdf(letter), "pdf", as_attachment=False)
 
 
-@require_safe
-def download_mail(request, letter_id):
+@of_a_letter
+def download_mail(request, letter):
     """A draft for the writer's own mail program, with the PDF attached."""
-    head = Letterhead.objects.of_person(request.user.pk)
-
-    def mail(letter: Letter) -> HttpResponse:
-        content = draft_mail(
-            printed(letter),
-            sender=head.email,
-            to=_address(letter),
-            pdf=_pdf(letter),
-            filename=_name(letter, "pdf"),
-        )
-        return _file(letter, content, "eml")
-
-    return _answer(request, letter_id, mail)
+    content = draft_mail(
+        printed(letter),
+        sender=Letterhead.objects.of_person(request.user.pk).email,
+        to=_address(letter),
+        pdf=_pdf(letter),
+        filename=_name(letter, "pdf"),
+    )
+    return _file(letter, content, "eml")
 
 
-@require_safe
-def download_word(request, letter_id):
+@of_a_letter
+def download_word(request, letter):
     """Word needs no typesetter: it works when that does not, and takes every character."""
-    return _answer(request, letter_id, lambda letter: _file(letter, docx(printed(letter)), "docx"))
+    return _file(letter, docx(printed(letter)), "docx")
 
 
-@require_safe
-def download_text(request, letter_id):
-    def text(letter: Letter) -> HttpResponse:
-        return _file(letter, plain_text(printed(letter)).encode(), "txt")
-
-    return _answer(request, letter_id, text)
+@of_a_letter
+def download_text(request, letter):
+    return _file(letter, plain_text(printed(letter)).encode(), "txt")
 
 
 class _MailAddress(HttpResponseRedirect):
     allowed_schemes = ["mailto"]
 
 
-@require_safe
-def open_mail(request, letter_id):
+@of_a_letter
+def open_mail(request, letter):
     """On to the writer's mail program, or a page that says that the letter is too long for it."""
-
-    def mail_program(letter: Letter) -> HttpResponse:
-        page, to = printed(letter), _address(letter)
-        if address := mailto(page, to=to):
-            return _MailAddress(address)
-        brief = brief_copy(letter)
-        context = {
-            "letter": letter,
-            "limit": LONGEST_ADDRESS,
-            "subject_alone": mailto_subject(page, to=to),
-            "offers_brief": bool(brief and mailto(printed(brief), to=to)),
-        }
-        return render(request, "letters/too_long_for_mail.html", context, status=422)
-
-    return _answer(request, letter_id, mail_program)
-
-
-def _answer(request, letter_id: int, make: Callable[[Letter], HttpResponse]) -> HttpResponse:
-    """The file that `make` makes of the letter, or the page that says why it cannot be made."""
-    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
-    if gaps := gaps_left(letter):
-        return _not_made(request, letter, gaps=gaps)
-    try:
-        return make(letter)
-    except UnprintableText as error:
-        return _not_made(request, letter, characters=error.characters)
-    except TypesettingFailed as failure:
-        may_pass = isinstance(failure, TypesettingStopped)
-        return _not_made(request, letter, failure=str(failure), may_pass=may_pass)
-    except TypesetterBusy:
-        response = _not_made(request, letter, status=503)
-        response["Retry-After"] = f"{PATIENCE:.0f}"
-        return response
+    page, to = printed(letter), _address(letter)
+    if address := mailto(page, to=to):
+        return _MailAddress(address)
+    brief = brief_copy(letter)
+    context = {
+        "letter": letter,
+        "limit": LONGEST_ADDRESS,
+        "subject_alone": mailto_subject(page, to=to),
+        "offers_brief": bool(brief and mailto(printed(brief), to=to)),
+    }
+    return render(request, "letters/too_long_for_mail.html", context, status=422)
 
 
 def _not_made(request, letter: Letter, *, status: int = 422, **reason) -> HttpResponse:
