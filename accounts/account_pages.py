@@ -1,7 +1,8 @@
-"""What stands under "Your data" on the account page, put there by the rooms above."""
+"""What stands under "Your data" on the account page: rooms list it in their apps.py."""
 
 from dataclasses import dataclass
 
+from django.apps import apps
 from django.utils.functional import Promise
 
 
@@ -16,14 +17,8 @@ class AccountPage:
     order: int
 
 
-_PAGES: dict[str, AccountPage] = {}
-
-
-def add_account_page(page: AccountPage) -> None:
-    """Let the account page lead there; called when an app is ready."""
-    _PAGES[page.address] = page
-
-
 def account_pages() -> list[AccountPage]:
     """In the order in which they are shown."""
-    return sorted(_PAGES.values(), key=lambda page: page.order)
+    rooms = apps.get_app_configs()
+    pages = [page for room in rooms for page in getattr(room, "account_pages", ())]
+    return sorted(pages, key=lambda page: page.order)

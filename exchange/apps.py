@@ -1,4 +1,7 @@
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+from accounts.account_pages import AccountPage
 
 
 class ExchangeConfig(AppConfig):
@@ -10,6 +13,27 @@ class ExchangeConfig(AppConfig):
         "mails": "accounts",
         "job-ads": "applications",
     }
+    account_pages = [
+        AccountPage(
+            "exchange:import_file",
+            _("Import"),
+            _("A spreadsheet, or a file of another job tracker"),
+            10,
+        ),
+        AccountPage(
+            "exchange:mails", _("Emails"), _("Invitations and other answers you received"), 15
+        ),
+        AccountPage(
+            "exchange:connections",
+            _("People you know on LinkedIn"),
+            _("To see whom you know at a company"),
+            17,
+        ),
+        AccountPage("exchange:archive", _("Your archive"), _("Download or restore everything"), 20),
+        AccountPage(
+            "exchange:delete_account", _("Delete your account"), _("With everything in it"), 90
+        ),
+    ]
 
     def ready(self):
-        from exchange import account_pages, note_prompts, records  # noqa: F401  they register
+        from exchange import note_prompts, records  # noqa: F401  they register
