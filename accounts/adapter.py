@@ -1,7 +1,5 @@
 """What the library that signs people in asks of us: who may, and how its mails leave."""
 
-from email.utils import make_msgid
-
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.core import ratelimit
 from allauth.core.exceptions import ImmediateHttpResponse
@@ -72,10 +70,7 @@ class AccountAdapter(DefaultAccountAdapter):
             return False
 
     def render_mail(self, template_prefix, email, context, headers=None):
-        headers = {
-            "Message-ID": make_msgid(domain=settings.MAIL_DOMAIN),
-            "Auto-Submitted": "auto-generated",
-        } | (headers or {})
+        headers = mail.headers() | (headers or {})
         message = super().render_mail(template_prefix, email, context, headers)
         message.body = mail.wrapped(message.body)
         return message

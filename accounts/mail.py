@@ -3,6 +3,7 @@
 import logging
 import smtplib
 import textwrap
+from email.utils import make_msgid
 
 from django.conf import settings
 
@@ -20,6 +21,13 @@ AWAITED = {
 # In the session: whom the last awaited mail was for, and whether it was sent, filed (on a laptop
 # without a mail server), failed, or refused for its address.
 LAST_MAIL = "last_mail"
+
+
+def headers() -> dict[str, str]:
+    """What every mail carries that nobody wrote by hand: its own name, and that no answer that is
+    made by itself is wanted."""
+    message_id = make_msgid(domain=settings.MAIL_DOMAIN)
+    return {"Message-ID": message_id, "Auto-Submitted": "auto-generated"}
 
 
 def wrapped(text: str) -> str:

@@ -4,7 +4,6 @@ mail is sent."""
 import datetime
 import logging
 from dataclasses import dataclass
-from email.utils import make_msgid
 
 from django.conf import settings
 from django.core import signing
@@ -217,8 +216,7 @@ def _message(user: User, sections: list[Section], now: datetime.datetime) -> Ema
         body=mail.wrapped(render_to_string("today/digest.txt", context).strip()),
         to=[user.email],
         headers={
-            "Message-ID": make_msgid(domain=settings.MAIL_DOMAIN),
-            "Auto-Submitted": "auto-generated",
+            **mail.headers(),
             # RFC 8058: one press in the mail program, without a page.
             "List-Unsubscribe": f"<{stop}>",
             "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
