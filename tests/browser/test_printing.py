@@ -1,10 +1,15 @@
 """What comes out of the printer: what is recorded, and a letter alone on its sheets."""
 
+import re
+
 import pytest
+from django.urls import reverse
 from playwright.sync_api import expect
 from pypdf import PdfReader
 
+from applications.models import Contact
 from letters.beginning import come_second
+from paper.layouts import PAPERS
 from tests.searches import DAY, MOMENT, edit, make_application, make_near_miss
 
 pytestmark = [
@@ -79,9 +84,13 @@ def test_a_full_board_is_printed_on_two_sheets_at_most(
         assert words in text
 
 
-def test_a_letter_is_printed_alone_on_its_sheet(signed_in_page, live_server, person, tmp_path):
+@pytest.mark.parametrize("paper", PAPERS)
+def test_a_letter_is_printed_alone_on_its_sheet(
+    signed_in_page, live_server, person, tmp_path, paper
+):
     page = signed_in_page
     letter = come_second(make_near_miss(person), on=DAY)
+    letter.update(version=str(letter.revision), paper=paper)
     page.goto(live_server.url + letter.get_absolute_url())
     expect(page.get_by_text("It fits on one page.")).to_be_visible()
     sheets = printed(page, tmp_path).pages
@@ -92,6 +101,19 @@ def test_a_letter_is_printed_alone_on_its_sheet(signed_in_page, live_server, per
         expect(only_for_the_screen).to_be_hidden()
     paper = page.get_by_role("img", name="Page 1 of 1, preview").bounding_box()
     assert (paper["x"], paper["y"]) == (0, 0)
+
+
+def test_no_row_of_a_list_is_torn_apart(signed_in_page, live_server, person, tmp_path):
+    for number in range(40):
+        name, role = f"Person{number:02}", f"{'Coordinator of the shops. ' * 7} Title{number:02}"
+        Contact.objects.create(owner=person, name=name, role=role)
+    page = signed_in_page
+    page.goto(live_server.url + reverse("applications:people"))
+    texts = [sheet.extract_text() for sheet in printed(page, tmp_path).pages]
+    assert len(texts) > 1
+    for text in texts:
+        names, titles = (set(re.findall(rf"{word}(\d\d)", text)) for word in ("Person", "Title"))
+        assert names == titles
 
 
 def test_what_is_only_for_paper_is_not_on_the_screen(signed_in_page, live_server, person):
