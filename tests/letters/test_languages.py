@@ -31,6 +31,22 @@ GRAMMAR = {
     for name, piece in vars(LetterLanguage).items()
     if inspect.isfunction(piece) and not name.startswith("_")
 } - {"date"} | {"parse_greeting", "begins"}
+# What no two languages say in the same words.
+ITS_OWN = (
+    "label",
+    "sample",
+    "numbers",
+    "position_gap",
+    "company_gap",
+    "to_translate",
+    "colleagues",
+    "titled",
+    "untitled",
+    "nobody",
+    "openings",
+    "small_words",
+    "phrases",
+)
 SPEAKERS = {
     f"letters/drafting/{name}.py"
     for name in ("spoken", "spoken_people", "spoken_moments", "spoken_talks")
@@ -65,7 +81,15 @@ def by_its_words(alternative):
 def test_the_alternatives_of_a_pattern_are_sorted_by_their_words():
     files = {file: alternatives(file) for file in ROOT.glob("letters/languages/*/hints/*.txt")}
 
-    assert len(files) == 27 * 5
+    looked_for = {file.name for file in files}
+    tongues = {language.tongue for language in LANGUAGES.values()}
+    folders = {file.parent for file in files}
+    lacking = [
+        folder / name for folder in folders for name in looked_for if folder / name not in files
+    ]
+    assert lacking == [], "a language without a list that the others have"
+    assert len(folders) == len(tongues)
+    assert len(looked_for) > 20
     unsorted = [
         file for file, lines in files.items() if lines != sorted(set(lines), key=by_its_words)
     ]
@@ -88,15 +112,32 @@ def test_a_language_has_a_draft_of_every_kind_and_none_besides(code):
     files = {path.stem for path in (DRAFTS / code).glob("*.txt")}
     wording = "".join(path.read_text() for path in (DRAFTS / code).glob("*.txt"))
     included = set(re.findall(rf"letters/drafts/{code}/(_\w+)\.txt", wording))
+    missing = {*Kind.values, *included, "_moment"} - files
+    assert not missing, f"write templates/letters/drafts/{code}/ {sorted(missing)}"
+    assert files - {*Kind.values, *included} == set(), "no draft includes it, and it is no kind"
     assert "_moment" in included
-    assert files == {*Kind.values, *included}
-    assert {folder.name for folder in DRAFTS.iterdir()} == set(LANGUAGES)
+
+
+def test_no_folder_of_drafts_is_of_no_language():
+    assert {folder.name for folder in DRAFTS.iterdir()} - set(LANGUAGES) == set()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_language_begun_as_a_copy_says_nothing_of_its_own_as_the_other_does(code):
+    """Until it is said anew, it is set, greeted, counted and suggested as the one it came from."""
+    language = LANGUAGES[code]
+    others = [other for other in LANGUAGES.values() if other.tongue != language.tongue]
+    for other in others:
+        pieces = [name for name in ITS_OWN if getattr(language, name) == getattr(other, name)]
+        pieces += ["page.tag"] * (language.page.tag == other.page.tag)
+        pieces += ["countries"] * bool(language.countries & other.countries)
+        assert pieces == [], f"{code} still says them as {other.code}"
 
 
 def test_a_language_of_letters_says_itself_how_it_greets():
     tongues = {language.tongue for language in LANGUAGES.values()}
     elsewhere = {*OPENINGS_OF_OTHERS, *(tongue for tongue, _, _ in TITLES_OF_OTHERS)}
-    assert not tongues & elsewhere
+    assert tongues & elsewhere == set(), "take it out of letters/languages/greetings.py"
 
 
 def english_name(tongue: str) -> str:
@@ -107,8 +148,12 @@ def test_addresses_are_understood_in_every_language_of_letters_and_the_readme_na
     tongues = {language.tongue for language in LANGUAGES.values()}
     readme = (ROOT / "README.md").read_text()
 
-    assert tongues <= set(ADDRESS_LANGUAGES)
-    assert [name for name in map(english_name, tongues) if name not in readme] == []
+    assert tongues - set(ADDRESS_LANGUAGES) == set(), "ADDRESS_LANGUAGES, accounts/countries.py"
+    assert [name for name in map(english_name, tongues) if name not in readme] == [], "README.md"
+
+
+def is_of_a_class(function: ast.Attribute) -> bool:
+    return isinstance(function.value, ast.Name) and function.value.id[:1].isupper()
 
 
 def test_nobody_but_the_speaker_asks_a_language_for_its_grammar():
@@ -121,9 +166,10 @@ def test_nobody_but_the_speaker_asks_a_language_for_its_grammar():
             if not isinstance(node, ast.Call):
                 continue
             function = node.func
-            # A bare `listed()` is of frame/localized.py; grammar is a method of a language.
-            if isinstance(function, ast.Attribute) and function.attr in GRAMMAR:
-                asked.add((name, function.attr))
+            # A bare `listed()` is of frame/localized.py, and `Choice.of` makes a choice; grammar is
+            # a method of a language.
+            if isinstance(function, ast.Attribute) and not is_of_a_class(function):
+                asked |= {(name, function.attr)} if function.attr in GRAMMAR else set()
     assert len(GRAMMAR) > 12
     assert asked == set()
 
