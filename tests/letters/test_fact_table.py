@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from django.apps import apps
 from django.db import models
+from django.forms import ModelForm
 from django.urls import reverse
 from django.utils.functional import Promise
 
@@ -27,6 +28,7 @@ from letters.own_templates.facts import PLACEHOLDERS
 from letters.provenance import SOURCES, provenance
 from letters.redrafting import facts_of
 from search.indexing import catch_up
+from tests.house.test_forms import every_form
 from tests.letters.samples import bare_facts, draft_of, every_fact, full_facts
 from tests.searches import DAY, make_near_miss
 
@@ -38,6 +40,11 @@ NOT_SEARCHED = ("accounts.Letterhead.", "letters.Letter.")
 NAMES_OF_THE_PAGE = {"position"}
 # What only templates of one's own say.
 OF_TEMPLATES_ALONE = {"feedback", "heard_on", "pay", "referred_by", "today"}
+# Written by the name of a company, and for each person of a round.
+WITHOUT_A_FIELD_OF_THE_SAME_NAME = {
+    "applications.Contact.company",
+    "applications.Participation.rapport",
+}
 # Origins that a part names without the key of a row.
 BY_NAME = {Origin.COMPANY, Origin.POSITION, Origin.APPLICATION, Origin.VERDICT, Origin.LETTERHEAD}
 
@@ -239,7 +246,24 @@ def test_the_words_of_a_fact_are_found(signed_in, person, path):
 
     page = signed_in.get(reverse("search:search"), {"q": word}).content.decode()
     owner = row.application if isinstance(row, Verdict) else row
-    assert f'href="{owner.get_absolute_url()}" data-found' in page
+    assert f'href="{owner.get_absolute_url()}" data-found' in page, "name it in search/sources.py"
+    assert word in signed_in.get(owner.get_absolute_url()).text, "its own page does not show it"
+
+
+def written_in_a_form() -> set[str]:
+    """The columns that some form writes, as `app.Model.field`."""
+    return {
+        f"{form._meta.model._meta.label}.{name}"
+        for form in every_form()
+        if issubclass(form, ModelForm) and form._meta.model
+        for name in form._meta.fields or ()
+    }
+
+
+@pytest.mark.no_database
+def test_what_letters_say_can_be_written_in_a_form():
+    unwritten = COLUMNS - written_in_a_form() - WITHOUT_A_FIELD_OF_THE_SAME_NAME
+    assert unwritten == set(), "no form has it among its Meta.fields"
 
 
 @pytest.mark.django_db
