@@ -82,14 +82,19 @@ def records(language: str) -> dict[str, Facts]:
     return {"rich": rich, "thin": bare_facts(), "messy": messy, "agency": agency}
 
 
-def texts() -> Iterator[tuple[str, Draft]]:
-    """Each draft under the names of its language, kind, tone and record."""
+def names() -> Iterator[str]:
+    """What each draft is called: its language, kind, tone and record."""
     for language in LANGUAGES:
-        for record, facts in records(language).items():
+        for record in ("rich", "thin", "messy", "agency"):
             for kind in Kind:
                 for variant in KINDS[kind].variants:
-                    name = f"{language} {kind} {variant} {record}"
-                    yield name, draft_of(kind, variant, language, _for_its_reader(kind, facts))
+                    yield f"{language} {kind} {variant} {record}"
+
+
+def written(name: str) -> Draft:
+    language, kind, variant, record = name.split()
+    facts = _for_its_reader(Kind(kind), records(language)[record])
+    return draft_of(Kind(kind), variant, language, facts)
 
 
 def _for_its_reader(kind: Kind, facts: Facts) -> Facts:
@@ -103,4 +108,4 @@ def page(name: str, text: Draft) -> str:
 
 
 if __name__ == "__main__":
-    sys.stdout.write("\n".join(page(*text) for text in texts()))
+    sys.stdout.write("\n".join(page(name, written(name)) for name in names()))

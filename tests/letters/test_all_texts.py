@@ -11,17 +11,17 @@ from letters.drafting.facts import RoundHeld
 from letters.gaps import gaps_in
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
-from tests.letters.all_texts import page, records, texts
+from tests.letters.all_texts import names, page, records, written
 from tests.letters.samples import ANA, LI, MOMENTS, OKAFOR, draft_of, full_facts
 
 pytestmark = pytest.mark.no_database
 
-TEXTS = dict(texts())
+NAMES = list(names())
 
 
 def test_every_kind_tone_and_language_is_written_from_each_record():
     tones = sum(len(KINDS[kind].variants) for kind in Kind)
-    assert len(TEXTS) == 4 * tones * len(LANGUAGES)
+    assert len(NAMES) == 4 * tones * len(LANGUAGES)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -30,18 +30,18 @@ def test_some_record_has_every_fact(language):
     assert [name for name in FACTS if not any(getattr(facts, name) for facts in known)] == []
 
 
-@pytest.mark.parametrize("name", TEXTS)
+@pytest.mark.parametrize("name", NAMES)
 def test_no_text_has_a_hole_or_a_slip_of_the_pen(name):
-    text = page(name, TEXTS[name])
+    text = page(name, written(name))
     assert not re.search(r"  |\n\n\n| [,.]|\.\.|,,|\(\)|None|{{|{%|HR team|\banh\b", text), text
-    for paragraph in TEXTS[name].paragraphs:
+    for paragraph in written(name).paragraphs:
         assert re.search(r"[.!?]$|\]$", paragraph.text), paragraph.text
         assert not re.search(r"[.?!] [a-zà-ÿ]", paragraph.text), paragraph.text
 
 
-@pytest.mark.parametrize("name", TEXTS)
+@pytest.mark.parametrize("name", NAMES)
 def test_what_is_on_record_stands_in_a_sentence_and_not_in_brackets(name):
-    text = page(name, TEXTS[name])
+    text = page(name, written(name))
     for gap in gaps_in(text):
         text = text.replace(gap, "")
     assert "(" not in text
@@ -112,13 +112,13 @@ GRANTS_TO_KEEP = r"(?i)keep my application|aufbewahren|conserver ma|conservar mi
 UNREACHABLE = r"(en-us|en-gb|de) (came_second|finalist) (warm|formal) thin"
 
 
-@pytest.mark.parametrize("name", TEXTS)
+@pytest.mark.parametrize("name", NAMES)
 def test_only_the_letter_chosen_for_it_or_an_unreachable_writer_lets_them_keep_the_application(
     name,
 ):
-    grants = bool(re.search(GRANTS_TO_KEEP, TEXTS[name].body))
+    grants = bool(re.search(GRANTS_TO_KEEP, written(name).body))
     fits = "keep_file" in name or bool(re.fullmatch(UNREACHABLE, name))
-    assert grants == fits, TEXTS[name].body
+    assert grants == fits, written(name).body
 
 
 # What somebody says to those who choose, and not to an agency.
@@ -133,10 +133,10 @@ TO_WHO_CHOSE = {
 }
 
 
-@pytest.mark.parametrize("name", [name for name in TEXTS if name.endswith("agency")])
+@pytest.mark.parametrize("name", [name for name in NAMES if name.endswith("agency")])
 def test_whoever_passes_a_decision_on_is_not_taken_for_who_made_it(name):
     language = LANGUAGES[name.split()[0]]
-    assert not re.search(TO_WHO_CHOSE[language.tongue], page(name, TEXTS[name])), name
+    assert not re.search(TO_WHO_CHOSE[language.tongue], page(name, written(name))), name
 
 
 TO_SEVERAL = {
@@ -146,9 +146,9 @@ TO_SEVERAL = {
 }
 
 
-@pytest.mark.parametrize("name", [name for name in TEXTS if re.match(r"(es|it) .*agency", name)])
+@pytest.mark.parametrize("name", [name for name in NAMES if re.match(r"(es|it) .*agency", name)])
 def test_whoever_works_for_an_agency_is_written_to_as_a_single_person(name):
-    assert not re.search(TO_SEVERAL[name.split()[0]], TEXTS[name].body), TEXTS[name].body
+    assert not re.search(TO_SEVERAL[name.split()[0]], written(name).body), written(name).body
 
 
 THANKS_AGAIN = (
@@ -157,18 +157,18 @@ THANKS_AGAIN = (
 )
 
 
-@pytest.mark.parametrize("name", TEXTS)
+@pytest.mark.parametrize("name", NAMES)
 def test_no_text_speaks_of_earlier_thanks_that_are_not_on_record(name):
-    assert not re.search(THANKS_AGAIN, TEXTS[name].body), TEXTS[name].body
+    assert not re.search(THANKS_AGAIN, written(name).body), written(name).body
 
 
 FEEDBACK = r"feedback|Rückmeldung|retour qui|comentarios|osservazioni"
 
 
-@pytest.mark.parametrize("name", [name for name in TEXTS if "rich" in name])
+@pytest.mark.parametrize("name", [name for name in NAMES if "rich" in name])
 def test_feedback_is_thanked_for_once_and_not_where_it_would_be_taken_for_what_is_sent(name):
     _, kind, variant, _ = name.split()
-    body = TEXTS[name].body
+    body = written(name).body
     if kind in ("came_second", "finalist") or kind == "keep_in_touch":
         assert len(re.findall(FEEDBACK, body)) == (variant != "with_something"), body
 
@@ -192,23 +192,23 @@ def test_who_gave_feedback_is_thanked_for_it_and_asked_for_more_at_most(language
     assert re.search(asks, unthanked)
 
 
-@pytest.mark.parametrize("name", [name for name in TEXTS if re.match(r"(en|de).* referrer", name)])
+@pytest.mark.parametrize("name", [name for name in NAMES if re.match(r"(en|de).* referrer", name)])
 def test_who_recommended_somebody_is_told_nothing_that_says_you(name):
     moment = MOMENTS[name.split()[0]].rstrip(".")
-    assert moment not in TEXTS[name].body
-    assert "Okafor" not in TEXTS[name].greeting
+    assert moment not in written(name).body
+    assert "Okafor" not in written(name).greeting
 
 
-@pytest.mark.parametrize("name", [name for name in TEXTS if re.match(r"en-.* came_second", name)])
+@pytest.mark.parametrize("name", [name for name in NAMES if re.match(r"en-.* came_second", name)])
 def test_an_english_letter_says_in_two_ways_that_its_writer_would_like_to_work_there(name):
-    body = TEXTS[name].body
+    body = written(name).body
     assert len(re.findall(r"\bwould\b", body)) <= 1, body
     assert len(re.findall(r"\bwork(?:ing)?\b", body)) <= 1, body
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_day_of_these_weeks_needs_no_year(language):
-    thanks = TEXTS[f"{language} thanks plain rich"].body
+    thanks = written(f"{language} thanks plain rich").body
     assert "2026" not in thanks
     assert re.search(r"\b9\b", thanks)
 
@@ -263,6 +263,6 @@ def test_a_german_letter_of_thanks_says_what_its_writer_brings(qualification, se
 
 
 def test_a_subject_begins_as_a_sentence_does():
-    assert TEXTS["en-us came_second warm messy"].subject.startswith("Assistant manager")
+    assert written("en-us came_second warm messy").subject.startswith("Assistant manager")
     own = full_facts(position="iOS developer")
     assert draft_of(Kind.CAME_SECOND, "warm", "en-us", own).subject.startswith("iOS developer")

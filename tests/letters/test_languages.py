@@ -20,6 +20,7 @@ from letters.languages.hint_phrases import Phrases
 from letters.languages.patterns import alternatives
 from letters.languages.protocol import LetterLanguage
 from paper.markup import escaped, unescaped
+from tests.letters.samples import MOMENTS, STRENGTHS
 
 pytestmark = pytest.mark.no_database
 ROOT = Path(__file__).parent.parent.parent
@@ -97,6 +98,11 @@ def test_a_language_brings_every_piece(code):
     assert [name for name in pieces if not hasattr(language, name)] == []
     assert set(language.titles) == {"f", "m", "dr", "prof"}
     assert len(language.numbers.split()) == 9
+
+
+@pytest.mark.parametrize("noted", [MOMENTS, STRENGTHS], ids=["moments", "strengths"])
+def test_the_records_of_these_tests_are_noted_in_every_language(noted):
+    assert set(LANGUAGES) - set(noted) == set(), "tests/letters/samples.py"
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
