@@ -136,16 +136,18 @@ def test_the_closing_takes_the_last_two_lines_of_the_text_along(typeface):
 
 def sizes_of(letter) -> list[float]:
     """The size of the letters of "plain" on each page."""
-    sizes = []
+    sizes: list[float] = []
+
+    def look(text, cm, tm, _font, size):
+        if "plain" in text:
+            sizes.append(size * abs(tm[0] * cm[0]))
+
+    firsts = []
     for sheet in PdfReader(io.BytesIO(export_pdf(letter))).pages:
-        found = []
-        sheet.extract_text(
-            visitor_text=lambda text, cm, tm, font, size, found=found: (
-                found.append(size * abs(tm[0] * cm[0])) if "plain" in text else None
-            )
-        )
-        sizes += found[:1]
-    return sizes
+        sizes.clear()
+        sheet.extract_text(visitor_text=look)
+        firsts += sizes[:1]
+    return firsts
 
 
 @pytest.mark.parametrize("typeface", TYPEFACES)
