@@ -1,9 +1,11 @@
 """Everything that belongs to a fact is there: what a new one lacks is named here."""
 
 import dataclasses
+import datetime
 import functools
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.apps import apps
@@ -20,7 +22,7 @@ from letters.beginning import come_second
 from letters.drafting import draft
 from letters.drafting.draft import Draft
 from letters.drafting.fact_table import FACTS, SAMPLE, Origin
-from letters.drafting.facts import Facts
+from letters.drafting.facts import Facts, RoundHeld
 from letters.drafting.spoken import speak
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
@@ -29,7 +31,7 @@ from letters.provenance import SOURCES, provenance
 from letters.redrafting import facts_of
 from search.indexing import catch_up
 from tests.house.test_forms import every_form
-from tests.letters.samples import bare_facts, draft_of, every_fact, full_facts
+from tests.letters.samples import ANA, LI, bare_facts, draft_of, every_fact, full_facts
 from tests.searches import DAY, make_near_miss
 
 DRAFTS = Path(__file__).resolve().parents[2] / "templates" / "letters" / "drafts"
@@ -132,6 +134,36 @@ def test_a_fact_is_worded_by_the_speaker(name):
     assert unworded == []
 
 
+# What an interview has here is another than in the record of the test. Of its number, which follows
+# the days, letters say nothing.
+ANOTHER_ROUND: dict[str, Any] = {
+    "round_id": 9,
+    "held_on": datetime.date(2026, 10, 5),
+    "people": (LI, ANA),
+    "best_moment": "Six Sigma",
+    "is_talk": False,
+    "distance": ((LI.contact_id, True),),
+}
+
+
+@pytest.mark.no_database
+def test_every_field_of_an_interview_can_be_tried():
+    fields = {field.name for field in dataclasses.fields(RoundHeld)} - {"number"}
+    assert fields - set(ANOTHER_ROUND) == set(), "give it a value in ANOTHER_ROUND"
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize("name", ANOTHER_ROUND)
+def test_what_is_so_of_an_interview_is_worded_by_the_speaker(name):
+    chosen = RoundHeld(1, 1, datetime.date(2026, 11, 2), (LI,), "The tour of the kitchen")
+    changed = dataclasses.replace(chosen, **{name: ANOTHER_ROUND[name]})
+    records = [full_facts(recipient=LI, rounds=(row,), round=row) for row in (chosen, changed)]
+    unworded = [
+        language for language in LANGUAGES if len({speak(row, language) for row in records}) == 1
+    ]
+    assert unworded == [], f"no field of letters/drafting/spoken_talks.py depends on {name}"
+
+
 @functools.cache
 def full_draft(kind: Kind, variant: str, language: str) -> Draft:
     return draft_of(kind, variant, language, every_fact())
@@ -213,6 +245,21 @@ def test_a_kind_has_the_same_parts_in_every_language(kind):
             for language in LANGUAGES
         }
         assert len(parts) == 1
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize("kind", Kind)
+def test_a_part_names_the_same_people_and_interviews_in_every_language(kind):
+    for variant in KINDS[kind].variants:
+        named: dict[str, dict[str, set[str]]] = {}
+        for language in LANGUAGES:
+            for part in full_draft(kind, variant, language).paragraphs:
+                rows = {fact for fact in part.facts if ":" in fact}
+                named.setdefault(part.key, {})[language] = rows
+        unlike = {
+            key: rows for key, rows in named.items() if len(set(map(frozenset, rows.values()))) > 1
+        }
+        assert unlike == {}, f"templates/letters/drafts/*/{kind}.txt, behind ## and the key"
 
 
 @pytest.mark.no_database
