@@ -42,9 +42,9 @@ class PageLanguage:
     space before them.
 
     No line ends with `stays_with_next`, a pattern: titles and abbreviations; nor with an initial.
-    `day` is a pattern
-    of a day of the month, and `before_month` what stands between the two. `dated_at` is the line of
-    a date with its place, `dated` that without one, where a layout names the place.
+    `day` is a pattern of a day of the month, and `before_month` what stands between the two.
+    `dated_at` is the line of a date with its place, `dated` that without one, where a layout names
+    the place.
     """
 
     tag: str
@@ -118,7 +118,7 @@ def _quoted(text: str, language: PageLanguage) -> str:
 
 
 def _together(text: str, language: PageLanguage) -> str:
-    """`text` with unbreakable spaces after titles, within dates and within figures."""
+    """`text` with unbreakable spaces after titles, within dates and figures, and before dashes."""
     for pattern in _togethers(language):
         text = pattern.sub(rf"\1{NBSP}", text)
     return text
@@ -126,7 +126,7 @@ def _together(text: str, language: PageLanguage) -> str:
 
 @cache
 def _togethers(language: PageLanguage) -> tuple[re.Pattern[str], ...]:
-    """What stays together with the word after it: group 1, before a space."""
+    """What stays together with the word or sign after it: group 1, before a space."""
     months = _months(language)
     return (
         re.compile(rf"\b((?:{language.stays_with_next})\.?) (?=\w)"),
@@ -135,6 +135,7 @@ def _togethers(language: PageLanguage) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"\b({language.day}) (?=(?:{language.before_month})?(?:{months})\b)"),
         re.compile(r"(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))"),
         re.compile(r"(\d) (?=[€$£%])"),
+        re.compile(r"(\S) (?=[–—] )"),
     )
 
 
