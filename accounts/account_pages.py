@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from django.apps import apps
 from django.utils.functional import Promise
+
+from frame.rooms import listed_by_rooms
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,4 @@ class AccountPage:
 
 def account_pages() -> list[AccountPage]:
     """In the order in which they are shown."""
-    rooms = apps.get_app_configs()
-    pages = [page for room in rooms for page in getattr(room, "account_pages", ())]
-    return sorted(pages, key=lambda page: page.order)
+    return sorted(listed_by_rooms("account_pages"), key=lambda page: page.order)

@@ -3,7 +3,6 @@
 import datetime
 import hashlib
 import secrets
-from collections.abc import Callable
 from datetime import timedelta
 from typing import Any, NamedTuple, Self
 from zoneinfo import ZoneInfo
@@ -23,6 +22,7 @@ from accounts.postal_address import address_lines
 from accounts.time_zone import time_zones
 from frame.editing import Versioned
 from frame.gone_meanwhile import GoneMeanwhile, locked
+from frame.rooms import listed_by_rooms
 
 
 def validate_time_zone(name: str) -> None:
@@ -32,11 +32,6 @@ def validate_time_zone(name: str) -> None:
 
 def operators_time_zone() -> str:
     return settings.TIME_ZONE
-
-
-# Upper rooms put theirs in when they are ready: what has to be done once a person has moved to
-# other clocks, in the same transaction.
-TIME_ZONE_FOLLOWERS: "list[Callable[[User], None]]" = []
 
 
 class UserManager(BaseUserManager["User"]):
@@ -124,10 +119,13 @@ class User(AbstractBaseUser):
 
     @transaction.atomic
     def choose_time_zone(self, name: str) -> None:
-        """Show times by the clocks of this zone; `TIME_ZONE_FOLLOWERS` are told."""
+        """Show times by the clocks of this zone.
+
+        What has to follow rooms list as `time_zone_followers`: functions of a person.
+        """
         self.time_zone = name
         self.save(update_fields=["time_zone"])
-        for follow in TIME_ZONE_FOLLOWERS:
+        for follow in listed_by_rooms("time_zone_followers"):
             follow(self)
 
     def choose_language(self, code: str) -> None:

@@ -5,12 +5,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from frame.rooms import listed_by_rooms
 from records.models import BinItem, scrub
 
 
 @dataclass(frozen=True)
 class Trace:
     """Where an upper room notes more of a person than that a row of it refers to them.
+
+    The room lists it as `contact_traces`.
 
     `clear` is asked with an owner and the keys of rows of `noun` whose field `reference` was that
     person. `clear_in_bin` takes the rows of an item of the bin, by noun, the keys of people who are
@@ -24,10 +27,6 @@ class Trace:
     clear_in_bin: Callable[[dict[str, list[dict[str, Any]]], set[int], set[int]], bool]
 
 
-# Upper rooms put theirs in when they are ready.
-TRACES: list[Trace] = []
-
-
 def forget_contacts(gone: Sequence[BinItem]) -> None:
     """Clear what names these people, and those that had been merged into one of them."""
     owner = gone[0].owner_id
@@ -38,7 +37,7 @@ def forget_contacts(gone: Sequence[BinItem]) -> None:
         return
     links = [link for item in forgotten for link in item.content["links"]]
     traces = []
-    for trace in TRACES:
+    for trace in listed_by_rooms("contact_traces"):
         place = (trace.noun, trace.reference)
         keys = {key for noun, key, field, _ in links if (noun, field) == place}
         trace.clear(owner, keys)

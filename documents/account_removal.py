@@ -1,7 +1,5 @@
 """The one way to delete an account for good, with everything stored for it."""
 
-from collections.abc import Callable
-
 from allauth.usersessions.models import UserSession
 from django.core.files.storage import default_storage
 from django.db import transaction
@@ -9,21 +7,18 @@ from django.db import transaction
 from accounts.models import User
 from documents.models import Document
 from frame.gone_meanwhile import locked
+from frame.rooms import listed_by_rooms
 from records.models import Leftover, SetAsideFile
 from records.storage import discard_all, reaching_files
 
-# What rooms above clear of what was deleted, where the database leaves it lying about.
-_CLEARINGS: list[Callable[[], None]] = []
-
-
-def add_clearing(clear: Callable[[], None]) -> None:
-    """Have `clear` run after the rows of an account are deleted; called when its app is ready."""
-    _CLEARINGS.append(clear)
-
 
 def clear_remains() -> None:
-    """Clear at once what the clock would otherwise clear within the hour."""
-    for clear in _CLEARINGS:
+    """Clear at once what the clock would otherwise clear within the hour.
+
+    Rooms list functions that do so as `clear_deleted`, where the database leaves lying about what
+    was deleted.
+    """
+    for clear in listed_by_rooms("clear_deleted"):
         clear()
 
 

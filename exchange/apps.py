@@ -34,6 +34,4 @@ class ExchangeConfig(AppConfig):
             "exchange:delete_account", _("Delete your account"), _("With everything in it"), 90
         ),
     ]
-
-    def ready(self):
-        from exchange import note_prompts, records  # noqa: F401  they register
+    note_prompts = ["exchange.note_prompts.advertised_again"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from django.utils.translation import gettext
 
 from exchange.models import JobAdWatch
-from letters.occasions import PROMPT_SOURCES, Prompt
+from letters.occasions import Prompt
 
 # As long as a note is on Today.
 FITS_FOR = datetime.timedelta(days=30)
@@ -25,6 +25,3 @@ def advertised_again(owner_id: int) -> Iterator[Prompt]:
                 watch.news_on + FITS_FOR,
                 f"{watch.get_news_display()} {words}",
             )
-
-
-PROMPT_SOURCES.append(advertised_again)

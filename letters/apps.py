@@ -4,6 +4,4 @@ from django.apps import AppConfig
 class LettersConfig(AppConfig):
     name = "letters"
     verbose_name = "Letters"
-
-    def ready(self):
-        from letters import records  # noqa: F401  it registers the nouns
+    contact_traces = ["letters.addressees.TRACE"]

@@ -11,10 +11,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from applications.forgetting import TRACES
 from applications.models import Event
 from frame.days import refuse_odd_year
-from letters.addressees import TRACE
 from letters.answer_days import fill_answer_days
 from letters.drafting.draft import Draft
 from letters.drafting.fact_table import Origin
@@ -167,7 +165,6 @@ def _swap_occasion(key: str, swap: Swap) -> str:
     return f"{kind}-{here}" if here else key
 
 
-TRACES.append(TRACE)
 add_mentions(
     "application",
     {"dismissed_occasions": _swap_dismissed, "postponed_occasions": _swap_postponed},

@@ -7,4 +7,4 @@ class NearMissesConfig(AppConfig):
     navigation = {"near-misses": "letters"}
 
     def ready(self):
-        from near_misses import checks, records  # noqa: F401  they register
+        from near_misses import checks  # noqa: F401  it registers

@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.utils.module_loading import autodiscover_modules
 from django.utils.translation import gettext_lazy as _
 
 from accounts.account_pages import AccountPage
@@ -13,4 +14,6 @@ class RecordsConfig(AppConfig):
     ]
 
     def ready(self):
-        from records import account_nouns  # noqa: F401  it registers the nouns
+        from records import account_nouns  # noqa: F401  it registers those of a room below
+
+        autodiscover_modules("records")

@@ -14,7 +14,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.constraints import known_value
-from accounts.models import validate_time_zone
+from accounts.models import User, validate_time_zone
 from accounts.ownership import Owned, OwnerField
 from accounts.time_zone import last_moment
 from applications.models import round_lines
@@ -387,3 +387,13 @@ class InterviewRound(PrepareList, TakingPlace, OnTimeline, Owned):
         self.application.record(Event.Kind.ROUND_REMOVED, on, **details)
         self.application.date_interviewing()
         return item
+
+
+def let_days_follow(user: User) -> None:
+    """Let the rounds of `user` of which only the day is known be on that day by their clocks.
+
+    Such a day is one of the person's own: a Friday stays a Friday, wherever they live.
+    """
+    mine = InterviewRound.objects.for_user(user).filter(is_day_only=True)
+    for row in mine.exclude(time_zone=user.time_zone).select_related("application"):
+        row.take_day_along(user.time_zone)

@@ -74,15 +74,6 @@ class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
             starts_at__gte=midnight(first), starts_at__lt=midnight(last + days)
         ).order_by("starts_at", "pk")
 
-    def follow_time_zone(self, user) -> None:
-        """Let the rounds of `user` of which only the day is known be on that day by their clocks.
-
-        Such a day is one of the person's own: a Friday stays a Friday, wherever they live.
-        """
-        elsewhere = self.for_user(user).filter(is_day_only=True).exclude(time_zone=user.time_zone)
-        for interview_round in elsewhere.select_related("application"):
-            interview_round.take_day_along(user.time_zone)
-
     def take_back_outcomes(self, changes: Iterable[Event]) -> None:
         """Let the rounds of which these lines tell have the outcome from before, where they still
         have the one that is told."""

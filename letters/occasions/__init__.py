@@ -5,7 +5,7 @@ application, `news.py` what they ask of an ending alone, `rules.py` which letter
 `line_of_days.py` the same as a list of days for the page.
 """
 
-from letters.occasions.correspondence import PROMPT_SOURCES, Correspondence, Prompt
+from letters.occasions.correspondence import Correspondence, Prompt
 from letters.occasions.news import News
 from letters.occasions.occasion import Occasion, occasion_key
 from letters.occasions.record import Record
@@ -20,7 +20,6 @@ from letters.occasions.rules import (
 __all__ = [
     "LETTER_OF_ENDING",
     "OCCASIONS",
-    "PROMPT_SOURCES",
     "Correspondence",
     "News",
     "Occasion",

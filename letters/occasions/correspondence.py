@@ -1,7 +1,6 @@
 """What one person has written to whom, and what else decides when a note may follow."""
 
 import datetime
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +10,7 @@ from django.utils.functional import Promise, cached_property
 
 from accounts.models import User
 from applications.models import Verdict
+from frame.rooms import listed_by_rooms
 from letters.kinds import Kind, Variant
 from letters.models import Letter
 
@@ -52,8 +52,6 @@ class Prompt:
 
 # What tells where somebody is.
 _OF_A_WRITER = ("time_zone", "letterhead__country", "letterhead__address")
-# Upper rooms put theirs in when they are ready: the key of a person gives their prompts.
-PROMPT_SOURCES: list[Callable[[int], Iterable[Prompt]]] = []
 
 
 class Correspondence:
@@ -103,9 +101,10 @@ class Correspondence:
 
     @cached_property
     def prompts(self) -> dict[int, list[Prompt]]:
-        """By application; a query for each source."""
+        """By application. Rooms list as `note_prompts` what gives those of the person with a key,
+        in one query each."""
         prompts: dict[int, list[Prompt]] = {}
-        for source in PROMPT_SOURCES:
+        for source in listed_by_rooms("note_prompts"):
             for prompt in source(self.owner_id):
                 prompts.setdefault(prompt.application, []).append(prompt)
         return prompts

@@ -1,6 +1,9 @@
 """A set of things that belong together is whole: whatever a new member lacks is named here."""
 
+import re
+
 import pytest
+from django.apps import AppConfig, apps
 
 from applications.merging import RELATION_COUNTS
 from applications.models import ENDINGS, Company, Contact, Stage, Verdict
@@ -9,10 +12,12 @@ from exchange.importing.statuses import meaning_of
 from exchange.importing.vocabulary import words_of
 from exchange.mails.kinds import REFUSALS
 from exchange.views.mail_forms import VERDICTS
+from frame.rooms import listed_by_rooms
 from letters.hints.checks import OF_A_KIND
 from letters.kinds import KINDS, Kind
 from letters.needs import NEEDS
 from letters.occasions import LETTER_OF_ENDING, OCCASIONS
+from tests.house.test_house import floor_of, tracked
 
 pytestmark = pytest.mark.no_database
 
@@ -79,3 +84,12 @@ def test_an_ending_that_came_close_or_had_an_offer_says_how_far_it_got_in_a_list
         kind for kind, stage in reached.items() if stage == Stage.OFFER
     }
     assert all(reached[kind] for kind in reached if ENDINGS[kind].is_near)
+
+
+def test_whatever_a_room_lists_in_its_apps_py_leads_somewhere_and_is_read():
+    rooms = [room for room in apps.get_app_configs() if floor_of(room.name) is not None]
+    listed = {name for room in rooms for name in vars(type(room)) if not hasattr(AppConfig, name)}
+    source = "".join(path.read_text() for path in tracked("*.py") if path.name != "apps.py")
+    read = set(re.findall(r'listed_by_rooms\("(\w+)"\)', source))
+    assert listed - {"name", "verbose_name", "navigation"} == read
+    assert all(listed_by_rooms(name) for name in read)

@@ -338,7 +338,7 @@ def test_what_happened_since_is_an_occasion_of_its_own_with_its_reason(person, m
     application = near_miss(person, 10)
     reason = "The job is advertised again. You can write at once."
     prompt = Prompt(application.pk, "again-1", TODAY, TODAY + days(21), reason)
-    monkeypatch.setattr("letters.occasions.correspondence.PROMPT_SOURCES", [lambda _key: [prompt]])
+    monkeypatch.setattr("exchange.note_prompts.advertised_again", lambda _key: [prompt])
     assert "keep_in_touch" not in suggested(application, TODAY - days(1))
     found = occasions(fresh(application), today=TODAY)
     assert [occasion.reason for occasion in found if occasion.kind == Kind.KEEP_IN_TOUCH] == [

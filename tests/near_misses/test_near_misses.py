@@ -173,7 +173,7 @@ def test_where_a_note_is_offered_no_reason_against_it_stands_beside(signed_in, p
     assert [signed_in.get(address).text.count(soon) for address in addresses] == [1, 1]
     reason = "The job is advertised again. A short note fits now."
     prompt = Prompt(application.pk, "again-1", TODAY, TODAY + days(21), reason)
-    monkeypatch.setattr("letters.occasions.correspondence.PROMPT_SOURCES", [lambda _key: [prompt]])
+    monkeypatch.setattr("exchange.note_prompts.advertised_again", lambda _key: [prompt])
     pages = [signed_in.get(address).text for address in addresses]
     assert [(page.count(reason), page.count(soon)) for page in pages] == [(1, 0), (1, 0)]
 
