@@ -12,7 +12,8 @@ from applications.models import Application, Contact, Stage, Tag
 from applications.models.keyword import split_keywords
 from applications.models.stage import Interest
 from applications.order_of_days import refuse_applying_after_ending
-from applications.people_named import label_of, own_people, person_named
+from applications.people_labels import label_of, own_people
+from applications.people_named import person_named
 from applications.posting import tidied
 from applications.spelling import LONGEST_NAME
 from frame.forms import DayField, EditForm, NameField, PastDayField, ShownField

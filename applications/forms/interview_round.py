@@ -5,7 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from applications.forms.round_time import RoundTimeForm
 from applications.forms.which_address import WhichAddress
 from applications.models import Contact, InterviewRound, Participation
-from applications.people_named import NamedPeople, labels_of, people_named
+from applications.people_labels import labels_of
+from applications.people_named import NamedPeople, people_named
 from applications.usual_round import last_rounds, usual_places, usual_round
 from frame.forms import EditForm, NameField, ShownField, keys_in_text
 

@@ -17,13 +17,8 @@ from applications.last_contact import note_last_contact, with_contact_figures
 from applications.merging import same_person
 from applications.models import Application, Contact, Participation
 from applications.numbered_pages import numbered_page
-from applications.people_named import (
-    label_of_new,
-    labels_of,
-    own_people,
-    people_completing,
-    person_meant,
-)
+from applications.people_labels import label_of_new, labels_of, own_people, people_completing
+from applications.people_named import person_meant
 from applications.vcard import vcard, vcard_filename
 from applications.whom_to_write import asked_on
 from frame.form_pages import answer, posted

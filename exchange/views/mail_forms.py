@@ -14,7 +14,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.once import once_per_form
 from applications.forms import CancelForm, InterviewRoundForm, RescheduleForm, VerdictForm
 from applications.models import Application, InterviewRound, Note, Stage, Verdict
-from applications.people_named import LONGEST_NAME, Mentioned, mentioned
+from applications.people_labels import Mentioned, mentioned
+from applications.people_named import LONGEST_NAME
 from applications.views.ending import after_reopening, say_reopened
 from applications.views.interview_round import save_round, say_called_back
 from applications.views.rescheduling import save_cancelling, save_new_time

@@ -6,7 +6,8 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 
 from applications.models import Company, Contact
-from applications.people_named import label_of_new, people_named, person_named
+from applications.people_labels import label_of_new
+from applications.people_named import people_named, person_named
 from tests.searches import add_round, make_application
 
 pytestmark = pytest.mark.django_db
