@@ -1,14 +1,11 @@
 """Makes all rows of an import in memory, before any of them is stored."""
 
 import datetime
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
-from operator import attrgetter
 from typing import Any
 
-from django.db import models
 from django.utils import timezone
 
 from accounts.time_zone import last_moment
@@ -30,29 +27,17 @@ from exchange.importing.choices import Choices
 from exchange.importing.facts import FIELDS, Facts, NewContact, NewRound
 from exchange.importing.known_jobs import Additions, LaterStage
 from exchange.importing.new_endings import NewEnding
+from exchange.importing.new_rows import NewRows
 from exchange.importing.planning import Plan, PlannedRow
 from exchange.importing.records import Field
-from exchange.importing.statements import Statement, give_keys, to_insert, to_update
-from exchange.importing.written_rows import version_of
-from exchange.models import FileImport, ImportedRow
+from exchange.importing.report import report
+from exchange.importing.statements import Statement, to_insert, to_update
+from exchange.models import FileImport
 from exchange.models.import_result import Result
 from frame.invisible import shown
 
 # What fits into one row of notes.
 NOTES_LENGTH = 20_000
-# Those that others refer to come first.
-_IN_ORDER: tuple[type[models.Model], ...] = (
-    Company,
-    Tag,
-    Application,
-    Contact,
-    Verdict,
-    InterviewRound,
-    Participation,
-    Event,
-    Note,
-    Reminder,
-)
 
 
 def in_pieces(texts: Iterable[str]) -> list[str]:
@@ -73,41 +58,62 @@ class _Job:
     rounds: list[tuple[InterviewRound, NewRound]] = field(default_factory=list)
 
 
+@dataclass
 class Draft:
-    """The rows that a plan becomes, with their keys, and the statements that store them.
+    """What stores the rows that a plan becomes, and what there is to do once they are stored.
 
     `written` says what each new row holds then; `to_number` names the applications whose interviews
     are not in the order of their days, `to_end` those that end, and `on_record` all that were there
     before.
     """
 
+    today: datetime.date
+    statements: list[Statement]
+    written: dict[str, dict[str, str]]
+    on_record: list[int]
+    to_number: list[Application]
+    to_end: list[tuple[Application, NewEnding]]
+
+
+def draft(file_import: FileImport, plan: Plan, today: datetime.date) -> Draft:
+    """Make all rows of a plan, with their keys: nothing of it is stored yet."""
+    return _Drafting(file_import, plan, today).draft()
+
+
+class _Drafting:
+    """Makes rows, those first that others refer to."""
+
     def __init__(self, file_import: FileImport, plan: Plan, today: datetime.date):
-        self._file_import, self._plan, self.today = file_import, plan, today
+        self._file_import, self._plan, self._today = file_import, plan, today
         self._owner = file_import.owner
-        self._new: dict[type[models.Model], list[Any]] = defaultdict(list)
-        self._links: list[models.Model] = []
         self._choices = Choices.from_json(file_import.choices)
+        self._new = NewRows()
+        self._jobs: dict[int, _Job] = {}
         self._moved: list[Application] = []
         self._referred: list[Application] = []
-        self.to_number: list[Application] = []
-        self.to_end: list[tuple[Application, NewEnding]] = []
+        self._to_number: list[Application] = []
+        self._to_end: list[tuple[Application, NewEnding]] = []
+
+    def draft(self) -> Draft:
         self._look_up()
-        self._give_keys(Company, Tag)
-        self._jobs = {row.number: job for row in plan.rows if (job := self._job(row))}
-        self._give_keys(Application)
-        for job in self._jobs.values():
-            self._add_parts(job)
-        self._give_keys(Contact, Verdict, InterviewRound)
-        for job in self._jobs.values():
-            self._add_what_hangs_on(job)
-        self._give_keys(Participation, Event, Note, Reminder)
+        self._new.give_keys(Company, Tag)
+        self._jobs = {row.number: job for row in self._plan.rows if (job := self._job(row))}
+        self._new.give_keys(Application)
         jobs = self._jobs.values()
-        self.on_record = sorted({job.application.pk for job in jobs if not job.is_new})
-        self.statements = list(self._statements())
-        self.written = {
-            model._meta.label_lower: {str(row.pk): version_of(row) for row in rows}
-            for model, rows in self._new.items()
-        }
+        for job in jobs:
+            self._add_parts(job)
+        self._new.give_keys(Contact, Verdict, InterviewRound)
+        for job in jobs:
+            self._add_what_hangs_on(job)
+        self._new.give_keys(Participation, Event, Note, Reminder)
+        return Draft(
+            today=self._today,
+            statements=list(self._statements()),
+            written=self._new.versions(),
+            on_record=sorted({job.application.pk for job in jobs if not job.is_new}),
+            to_number=self._to_number,
+            to_end=self._to_end,
+        )
 
     def _statements(self) -> Iterator[Statement]:
         for job in self._jobs.values():
@@ -119,20 +125,9 @@ class Draft:
             yield to_update(application, ("stage", "applied_on", "active_at"))
         for application in self._referred:
             yield to_update(application, ("referred_by",))
-        # Of two imports that make the same ones neither waits for the other for ever.
-        self._new[Company].sort(key=attrgetter("name_key"))
-        self._new[Tag].sort(key=attrgetter("key"))
-        for model in _IN_ORDER:
-            yield from to_insert(self._new[model])
-        yield from to_insert(self._links)
-        yield from to_insert(self._report())
-
-    def _give_keys(self, *nouns: type[models.Model]) -> None:
-        give_keys(row for noun in nouns for row in self._new[noun])
-
-    def _add(self, row: Any) -> Any:
-        self._new[type(row)].append(row)
-        return row
+        yield from self._new.statements()
+        applications = {number: job.application for number, job in self._jobs.items()}
+        yield from to_insert(report(self._file_import, self._plan, applications))
 
     def _look_up(self) -> None:
         """Companies, tags and people on record, and the companies and tags that are new."""
@@ -143,10 +138,10 @@ class Draft:
                 name, key = row.facts.company, company_key(row.facts.company)
                 if key not in self._companies:
                     company = Company(owner=self._owner, name=shown(name), name_key=key)
-                    self._companies[key] = self._add(company)
+                    self._companies[key] = self._new.add(company)
             for name in _tags_of(row):
                 if (key := name_key(name)) not in self._tags:
-                    self._tags[key] = self._add(Tag(owner=self._owner, key=key, name=name))
+                    self._tags[key] = self._new.add(Tag(owner=self._owner, key=key, name=name))
         self._people: dict[tuple[int, str], Contact] = {}
         self._referrers: dict[str, Contact] = {}
         for contact in Contact.objects.filter(owner=self._owner, company__isnull=False):
@@ -170,7 +165,7 @@ class Draft:
                 referred_by=facts.referred_by,
                 reminder=facts.reminder,
             )
-            application = self._add(self._application(facts, *pieces[:1]))
+            application = self._new.add(self._application(facts, *pieces[:1]))
             return _Job(application, facts, added, is_new=True)
         on_record = row.job.row if row.job else None
         if row.result == Result.MERGED and on_record and row.facts and row.additions:
@@ -194,7 +189,7 @@ class Draft:
         """How it ended, the interviews, and the people who are new."""
         facts = job.facts
         if job.is_new and facts.ending:
-            job.verdict = self._add(
+            job.verdict = self._new.add(
                 Verdict(
                     application=job.application,
                     kind=facts.ending,
@@ -207,10 +202,10 @@ class Draft:
         on_record = [] if job.is_new else list(job.application.rounds.all())
         number = max((interview_round.number for interview_round in on_record), default=0)
         for place, new in enumerate(sorted(job.added.rounds, key=_by_day), number + 1):
-            job.rounds.append((self._add(self._round(job.application, place, new)), new))
+            job.rounds.append((self._new.add(self._round(job.application, place, new)), new))
         rounds = [*on_record, *(interview_round for interview_round, _ in job.rounds)]
         if on_record and rounds != sorted(rounds, key=_by_moment):
-            self.to_number.append(job.application)
+            self._to_number.append(job.application)
         for new_contact in job.added.contacts:
             self._meet(job, new_contact)
         if isinstance(job.added.referred_by, str):
@@ -224,14 +219,14 @@ class Draft:
         facts = {"role": new.role, "email": new.email, "phone": new.phone}
         company = job.application.company
         contact = Contact(owner=self._owner, company=company, name=new.name, **facts)
-        self._people[key] = self._add(contact)
+        self._people[key] = self._new.add(contact)
 
     def _meet_referrer(self, job: _Job, name: str) -> None:
         """Whoever referred the person may work anywhere, unless they are named at the company."""
         here = (job.application.company_id, name_key(name))
         if here not in self._people and name_key(name) not in self._referrers:
             contact = Contact(owner=self._owner, name=shown(name))
-            self._referrers[name_key(name)] = self._add(contact)
+            self._referrers[name_key(name)] = self._new.add(contact)
 
     def _refer(self, job: _Job, by: Contact | str) -> None:
         if isinstance(by, str):
@@ -266,7 +261,7 @@ class Draft:
         if (later := job.added.later_stage) and self._choices.moves:
             self._move(job, later)
         if (ending := job.added.new_ending) and self._choices.endings:
-            self.to_end.append((job.application, ending))
+            self._to_end.append((job.application, ending))
             job.added.notes = [text for text in job.added.notes if text not in ending.notes]
         if job.added.referred_by:
             self._refer(job, job.added.referred_by)
@@ -274,24 +269,23 @@ class Draft:
         self._let_take_part(job)
         self._add_notes(job)
         for key in dict.fromkeys(map(name_key, job.added.tags)):
-            keys = {"application_id": job.application.pk, "tag_id": self._tags[key].pk}
-            self._links.append(Application.tags.through(**keys))
+            self._new.put_tag(self._tags[key], job.application)
         if job.added.reminder:
             text, day = job.added.reminder
-            self._add(
+            self._new.add(
                 Reminder(owner=self._owner, application=job.application, text=text, due_on=day)
             )
 
     def _tell_of_rounds(self, job: _Job) -> None:
         for interview_round, _ in job.rounds:
-            day = _first_day(job.facts, self.today) if job.is_new else self.today
-            day = min(interview_round.day or day, self.today)
+            day = _first_day(job.facts, self._today) if job.is_new else self._today
+            day = min(interview_round.day or day, self._today)
             details = {"round": interview_round.pk, "number": interview_round.number}
             self._tell(job, Event.Kind.ROUND_ADDED, day, **details)
 
     def _add_notes(self, job: _Job) -> None:
         for text in job.added.notes if job.is_new else in_pieces(job.added.notes):
-            self._add(Note(application=job.application, text=text, happened_on=self.today))
+            self._new.add(Note(application=job.application, text=text, happened_on=self._today))
 
     def _let_take_part(self, job: _Job) -> None:
         """The people of each new interview; where it names none, the interviewers of the row."""
@@ -299,14 +293,14 @@ class Draft:
         for interview_round, new in job.rounds:
             for key in dict.fromkeys(map(name_key, new.people or interviewers)):
                 if contact := self._people.get((job.application.company_id, key)):
-                    self._add(Participation(round=interview_round, contact=contact))
+                    self._new.add(Participation(round=interview_round, contact=contact))
 
     def _tell_of_stages(self, job: _Job) -> None:
         """The stages as the timeline tells them, and how it ended."""
         facts = job.facts
-        added_on = facts.days.get(Field.FOUND_ON, self.today)
+        added_on = facts.days.get(Field.FOUND_ON, self._today)
         moves = facts.moves or [(facts.stage, added_on)]
-        known_until = moves[-1][1] if facts.moves else _first_day(facts, self.today)
+        known_until = moves[-1][1] if facts.moves else _first_day(facts, self._today)
         if moves[-1][0] != facts.stage:
             # Its day is not known; it was no later than the end.
             closed_on = facts.days.get(Field.CLOSED_ON) if facts.is_end_dated else None
@@ -326,54 +320,22 @@ class Draft:
         application = job.application
         moves = [row for row in application.events.all() if row.kind == Event.Kind.MOVED]
         moves.sort(key=lambda move: move.pk)
-        day = min(later.on or self.today, self.today)
+        day = min(later.on or self._today, self._today)
         day = day_after_moves(standing_among(moves), day)
         if later.applied_on and application.applied_on is None:
             application.applied_on = job.added.fields["applied_on"] = later.applied_on
         move = application.next_move(later.stage, on=day, moves=moves)
         move.details["import"] = self._file_import.pk
-        self._add(move)
+        self._new.add(move)
         application.active_at = timezone.now()
         self._moved.append(application)
         job.added.notes = [text for text in job.added.notes if text not in later.notes]
 
     def _tell(self, job: _Job, kind: str, day: datetime.date, /, **details: Any) -> None:
         details["import"] = self._file_import.pk
-        self._add(Event(application=job.application, kind=kind, happened_on=day, details=details))
-
-    def _report(self) -> list[models.Model]:
-        """What became of every row, to be read again and undone."""
-        new = {
-            id(row.job): self._jobs[row.number].application
-            for row in self._plan.rows
-            if row.result == Result.CREATED
-        }
-        return [
-            ImportedRow(
-                file_import=self._file_import,
-                number=row.number,
-                result=row.result,
-                reason=row.reason or "",
-                text=row.text,
-                application=(row.job and row.job.row) or new.get(id(row.job)),
-                filled=self._filled(row),
-            )
-            for row in self._plan.rows
-        ]
-
-    def _filled(self, row: PlannedRow) -> dict[str, Any]:
-        """What was filled in: the names of fields and tags of a merge, with the values they got,
-        and those of people on record, by their key."""
-        filled: dict[str, Any] = {}
-        if row.additions:
-            filled |= {name: str(value) for name, value in row.additions.fields.items()}
-            filled |= {"tags": row.additions.tags} if row.additions.tags else {}
-        if row.additions and row.additions.referred_by:
-            filled["referred_by"] = self._jobs[row.number].application.referred_by_id
-        people: dict[str, dict[str, str]] = defaultdict(dict)
-        for learned in row.learned:
-            people[str(learned.contact.pk)] |= learned.facts
-        return filled | ({"people": people} if people else {})
+        self._new.add(
+            Event(application=job.application, kind=kind, happened_on=day, details=details)
+        )
 
 
 def _tags_of(row: PlannedRow) -> list[str]:

@@ -7,7 +7,7 @@ from django.db import IntegrityError, transaction
 
 from applications.bulk_actions import close_with_each
 from applications.models import Application, Verdict
-from exchange.importing.drafting import Draft
+from exchange.importing.drafting import Draft, draft
 from exchange.importing.opened import opened_file
 from exchange.importing.planning import Plan
 from exchange.importing.relied_on import record_of
@@ -32,45 +32,45 @@ def write_plan(file_import: FileImport, plan: Plan, *, today: datetime.date) -> 
         if plan.record is None:
             plan = opened_file(file_import).plan(for_writing=True)
         try:
-            return _write(file_import, plan, Draft(file_import, plan, today))
+            return _write(file_import, plan, draft(file_import, plan, today))
         except (RecordChanged, IntegrityError):
             plan = opened_file(file_import).plan(for_writing=True)
     with transaction.atomic():
         # Somebody goes on writing: now they wait.
         plan = opened_file(file_import).plan(for_writing=True)
-        return _write(file_import, plan, Draft(file_import, plan, today))
+        return _write(file_import, plan, draft(file_import, plan, today))
 
 
 @transaction.atomic
-def _write(file_import: FileImport, plan: Plan, draft: Draft) -> bool:
+def _write(file_import: FileImport, plan: Plan, drafted: Draft) -> bool:
     if not file_import.claim():
         return False
-    for keys in batched(draft.on_record, AT_ONCE, strict=False):
+    for keys in batched(drafted.on_record, AT_ONCE, strict=False):
         # No other tab moves or ends them from here on.
         Application.objects.filter(pk__in=keys).only("pk").locked()
     if record_of(file_import.owner) != plan.record:
         raise RecordChanged
-    run(draft.statements)
-    for application in draft.to_number:
+    run(drafted.statements)
+    for application in drafted.to_number:
         application.locked()
         application.rounds.number_by_day()
-    _end(draft)
-    file_import.settle(counts=dict(plan.count()), written=draft.written)
+    _end(drafted)
+    file_import.settle(counts=dict(plan.count()), written=drafted.written)
     return True
 
 
-def _end(draft: Draft) -> None:
+def _end(drafted: Draft) -> None:
     """Record the endings."""
     verdicts = close_with_each(
         Verdict(
             application=application,
             kind=ending.kind,
-            heard_on=ending.on or draft.today,
+            heard_on=ending.on or drafted.today,
             is_day_known=ending.on is not None,
             feedback=ending.feedback,
             their_words=ending.their_words,
         )
-        for application, ending in draft.to_end
+        for application, ending in drafted.to_end
     )
-    versions = draft.written.setdefault(Verdict._meta.label_lower, {})
+    versions = drafted.written.setdefault(Verdict._meta.label_lower, {})
     versions |= {str(verdict.pk): version_of(verdict) for verdict in verdicts}

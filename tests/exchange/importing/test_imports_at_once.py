@@ -1,18 +1,17 @@
 """A list that comes in while another tab writes: nothing is lost or doubled."""
 
 from functools import partial
-from typing import Any
 
 import pytest
 from django.urls import reverse
 from django.utils import timezone
 
 from applications.models import Application
-from exchange.importing.drafting import Draft
+from exchange.importing.drafting import draft
 from exchange.importing.opened import opened_file
 from exchange.models import FileImport
 from frame.gone_meanwhile import GoneMeanwhile
-from tests.applications.test_endings_at_once import assert_one_truth, assert_true_moves
+from tests.applications.test_endings_at_once import assert_one_truth, assert_true_moves, press
 from tests.exchange.importing.lists import make_import
 from tests.searches import DAY, make_application
 from tests.tabs import at_once, tab
@@ -25,10 +24,6 @@ NAMES = ["Amber", "Birch", "Cedar", "Dahlia"]
 def made(person, status: str, names: list[str] = NAMES) -> FileImport:
     rows = "".join(f"{name},Cook,{status}\n" for name in names)
     return make_import(person, f"Company,Position,Status\n{rows}")
-
-
-def press(person, name: str, key: int, **fields: Any) -> partial:
-    return partial(tab(person).post, reverse(name, args=[key]), fields)
 
 
 def run(person, file_import: FileImport) -> partial:
@@ -110,7 +105,7 @@ def test_the_companies_and_tags_of_a_list_are_stored_in_the_order_of_their_keys(
         rows = "".join(f"{name},Cook,{name}\n" for name in names)
         file_import = make_import(person, f"Company,Position,Tags\n{rows}")
         plan = opened_file(file_import).plan(for_writing=True)
-        statements = Draft(file_import, plan, DAY).statements
+        statements = draft(file_import, plan, DAY).statements
         stored = [
             [next(value for value in row if str(value).title() in NAMES) for row in several]
             for text, several in statements
