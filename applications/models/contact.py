@@ -1,4 +1,5 @@
 import datetime
+from dataclasses import dataclass
 from typing import Any, Self
 
 from django.conf import settings
@@ -21,6 +22,16 @@ from records.bin import put_into_bin
 A_YEAR = datetime.timedelta(days=365)
 
 
+@dataclass(frozen=True)
+class OnRecord:
+    """Somebody who was named, as they stand on record, and whether they, and the company that was
+    typed with them, have come there only now."""
+
+    contact: "Contact"
+    is_new: bool
+    is_company_new: bool
+
+
 class ContactQuerySet(OwnedQuerySet["Contact"]):
     @transaction.atomic
     def get_or_create_at_company(self, company, *, name: str, **facts) -> "Contact":
@@ -28,10 +39,10 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
 
         Of somebody who is known already, they fill in what is not on record yet.
         """
-        return self._get_or_create(company.owner_id, company, name=name, **facts)
+        return self._get_or_create(company.owner_id, company, name=name, **facts)[0]
 
     @transaction.atomic
-    def get_or_create_named(self, person: NewPerson, application: Any) -> "Contact":
+    def get_or_create_named(self, person: NewPerson, application: Any) -> OnRecord:
         """Whom a form names for `application`, at a company of their own or else at its company;
         at none where they are of an agency that was not named."""
         facts = {"greeting": person.greeting, "role": person.role, "email": person.email}
@@ -39,21 +50,23 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
         if not at and not application.is_through_agency_of(person.name, person.email):
             at = application.company
         company = at.on_record() if at else None
-        contact = self._get_or_create(application.owner_id, company, name=person.name, **facts)
-        contact.is_company_just_made = person.company is not None and person.company.pk is None
-        return contact
+        contact, is_new = self._get_or_create(
+            application.owner_id, company, name=person.name, **facts
+        )
+        is_company_new = person.company is not None and person.company.pk is None
+        return OnRecord(contact, is_new, is_company_new)
 
-    def _get_or_create(self, owner_id: int, company, *, name: str, **facts) -> "Contact":
+    def _get_or_create(
+        self, owner_id: int, company, *, name: str, **facts
+    ) -> tuple["Contact", bool]:
         name = shown(name)
         if company:
             locked(company, no_key=True)  # or another tab makes the same person in this moment
         for known in self.filter(owner=owner_id, company=company):
             if name_key(known.name) == name_key(name):
                 known.fill_in(**facts)
-                return known
-        made = self.create(owner_id=owner_id, company=company, name=name, **facts)
-        made.is_just_made = True
-        return made
+                return known, False
+        return self.create(owner_id=owner_id, company=company, name=name, **facts), True
 
     def within_reach_of(self, application) -> "ContactQuerySet":
         """Whom a letter about `application` may go to: people of its company, people met, and
@@ -161,10 +174,6 @@ class Contact(Versioned, Folding, Owned):
     # An address that was typed with the name, and the one on record that it stands in for.
     typed_email = ""
     replaced_email = ""
-
-    # Set where they come on record by name.
-    is_just_made = False
-    is_company_just_made = False
 
     objects = ContactQuerySet.as_manager()
 

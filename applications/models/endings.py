@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db import transaction
 
-from applications.models.contact import Contact
+from applications.models.contact import Contact, OnRecord
 from applications.models.event import ACT, Event
 from applications.models.participation import NewPerson
 from applications.models.stage import Stage
@@ -50,35 +50,36 @@ class Endings(Versioned):
         self.locked()
         if standing := self.verdicts.filter(reopened_on=None).first():
             return standing
-        facts = self.with_people_on_record(facts)
+        named = self.put_people_on_record(facts)
+        facts |= {name: person.contact for name, person in named.items()}
         verdict = self.verdicts.create(kind=kind, heard_on=on, **facts)
-        details = self._newcomers_among(facts)
+        details = self._newcomers_among(named)
         if act:
             details[ACT] = act
         self.record(Event.Kind.CLOSED, on, verdict=verdict.pk, kind=kind, **details)
         self.set_ended_as(kind)
         return verdict
 
-    def _newcomers_among(self, facts: Mapping[str, Any]) -> dict[str, Any]:
+    def _newcomers_among(self, named: Mapping[str, OnRecord]) -> dict[str, Any]:
         """What the line of an ending notes of the people who came on record with it."""
         details: dict[str, Any] = {}
-        for name, value in facts.items():
-            if isinstance(value, Contact) and value.is_just_made:
-                details[f"{NEW}{name}"] = value.as_it_stands
-                if value.is_company_just_made:
+        for name, person in named.items():
+            if person.is_new:
+                details[f"{NEW}{name}"] = person.contact.as_it_stands
+                if person.is_company_new:
                     details[f"{NEW}{name}{AT}"] = True
         return details
 
-    def with_people_on_record(self, facts: Mapping[str, Any]) -> dict[str, Any]:
-        """The facts of a verdict with a contact at the company for each `NewPerson`; addresses that
-        were typed are on record then."""
-        people = Contact.objects
+    def put_people_on_record(self, facts: Mapping[str, Any]) -> dict[str, OnRecord]:
+        """Put each `NewPerson` among the facts of a verdict on record, and addresses that were
+        typed. Gives back those people, by the names of the facts."""
         for value in facts.values():
             if isinstance(value, Contact):
                 value.put_on_record()
         return {
-            name: people.get_or_create_named(value, self) if isinstance(value, NewPerson) else value
+            name: Contact.objects.get_or_create_named(value, self)
             for name, value in facts.items()
+            if isinstance(value, NewPerson)
         }
 
     @transaction.atomic

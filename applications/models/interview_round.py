@@ -363,8 +363,8 @@ class InterviewRound(PrepareList, TakingPlace, OnTimeline, Owned):
             contact.put_on_record()
             self._take_in(contact, (parts or {}).get(contact.pk, ""))
         for person in new:
-            contact = Contact.objects.get_or_create_named(person, self.application)
-            self._take_in(contact, person.part)
+            named = Contact.objects.get_or_create_named(person, self.application)
+            self._take_in(named.contact, person.part)
 
     def _take_in(self, contact: Contact, part: str) -> None:
         if not part:

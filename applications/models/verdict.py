@@ -130,7 +130,8 @@ class Verdict(OnTimeline, Owned):
         `StaleEdit`.
         """
         stored = self.locked_in_turn()
-        fields = self.application.with_people_on_record(fields)
+        named = self.application.put_people_on_record(fields)
+        fields |= {name: person.contact for name, person in named.items()}
         is_day_known = fields.pop("is_day_known", False) or stored.is_day_known
         names = stored.changed_by(fields, version=version)
         if "heard_on" in names or is_day_known != stored.is_day_known:
