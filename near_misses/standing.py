@@ -2,7 +2,6 @@
 when."""
 
 import datetime
-import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -18,6 +17,7 @@ from applications.people_met import people_met
 from applications.whom_to_write import asked_on
 from frame.localized import short_day
 from letters.kinds import KINDS, Kind
+from letters.languages.greetings import without_greeting
 from letters.models import Letter
 from letters.occasions import (
     Correspondence,
@@ -28,8 +28,6 @@ from letters.occasions import (
 )
 from letters.occasions.reading import with_letter_history
 from letters.occasions.schedule import Period, ends_on
-
-_GREETING = re.compile(r"\A[^\n]{1,60}[,:]\s*?\n\s*?\n")
 
 
 class Standing(models.TextChoices):
@@ -231,4 +229,4 @@ def _last_words(application: Application, verdict: Verdict) -> str:
     talks: list[tuple[datetime.date, str]] = [(verdict.heard_on, verdict.their_words)]
     talks += [(note.happened_on, note.text) for note in application.dated_notes.all()]
     last = max([(day, text) for day, text in talks if text], default=(None, ""))[1]
-    return _GREETING.sub("", last)
+    return without_greeting(last)

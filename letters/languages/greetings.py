@@ -94,6 +94,8 @@ _ARTICLE = lazy_pattern(
 )
 # Behind a title, initials before the name of a family: Mr P. J. Okafor.
 _INITIALS = lazy_pattern(r"(?:[A-ZÀ-Þ]\.[ -]?)+(?=[^\W\d_]{2})")
+# How a mail begins, in whatever language: a short line by itself.
+_GREETING_LINE = lazy_pattern(r"\A[^\n]{1,60}[,:]\s*?\n\s*?\n")
 _KEEPS_ITS_STOP = lazy_pattern(r"(?:\b(?:jr|sr|esq|ph\.? ?d|m\.? ?d|[a-z]))\.$", re.IGNORECASE)
 
 
@@ -101,6 +103,11 @@ def without_stop(text: str) -> str:
     """The text without the punctuation of a greeting; "Jr." keeps what belongs to it."""
     text = text.strip().rstrip(" ,:;!،，、")
     return text if _KEEPS_ITS_STOP.search(text) else text.rstrip(" ,:!.")
+
+
+def without_greeting(text: str) -> str:
+    """The text of a mail without the line that greets."""
+    return _GREETING_LINE.sub("", text)
 
 
 def parse_greeting(greeting: str, name: str, letter_tongue: str = "") -> Greeting:
