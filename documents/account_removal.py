@@ -5,10 +5,10 @@ from django.core.files.storage import default_storage
 from django.db import transaction
 
 from accounts.models import User
-from documents.models import Document
+from documents.named_files import named_paths
 from frame.gone_meanwhile import locked
 from frame.rooms import listed_by_rooms
-from records.models import Leftover, SetAsideFile
+from records.models import Leftover
 from records.storage import discard_all, reaching_files
 
 
@@ -30,21 +30,16 @@ def remove_account(user: User) -> None:
     `StorageUnreachable` is raised and the account stays. Called again, it continues where it
     stopped.
     """
-    paths = _paths(user)
+    paths = named_paths(owner=user)
     with reaching_files():
         for path in paths:
             default_storage.delete(path)
     with transaction.atomic():
         # An upload at the same moment either came before this and is found, or finds nobody.
         locked(user)
-        late = _paths(user) - paths
+        late = named_paths(owner=user) - paths
         for session in UserSession.objects.filter(user=user):
             session.end()
         user.delete()
         Leftover.objects.create()
         transaction.on_commit(lambda: discard_all(late))
-
-
-def _paths(user: User) -> set[str]:
-    binned = SetAsideFile.objects.filter(owner=user).values_list("file", flat=True)
-    return {*Document.objects.filter(owner=user).values_list("file", flat=True), *binned}

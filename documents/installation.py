@@ -14,6 +14,7 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 
 from documents.models import Document, Installation
+from documents.named_files import named_paths
 from records.models import SetAsideFile
 from records.storage import place, reaching_files, stored_paths
 
@@ -67,8 +68,7 @@ def missing_files() -> tuple[int, int]:
 
     Raises `StorageUnreachable`.
     """
-    named = set(Document.objects.values_list("file", flat=True))
-    named.update(SetAsideFile.objects.values_list("file", flat=True))
+    named = named_paths()
     return len(named.difference(*stored_paths())), len(named)
 
 

@@ -20,6 +20,7 @@ from django.core.files.storage import default_storage
 
 from documents.installation import check_storage
 from documents.models import Document, OrphanFile
+from documents.named_files import named_paths
 from records.models import SetAsideFile
 from records.storage import BATCH, reaching_files, stored_paths
 
@@ -64,17 +65,11 @@ def find_orphans(now: datetime.datetime) -> Orphans:
     first_found: dict[str, datetime.datetime] = {}
     for paths in stored_paths():
         # The rows are read after the files: what has been uploaded meanwhile is no orphan.
-        named = _named(paths)
+        named = named_paths(file__in=paths)
         files += len(paths)
         first_found |= {path: noted.get(path, now) for path in paths if path not in named}
     named_files = Document.objects.count() + SetAsideFile.objects.count()
     return Orphans(files, named_files, first_found, now)
-
-
-def _named(paths: list[str]) -> set[str]:
-    """Those of `paths` that belong to a document or are set aside."""
-    documents = Document.objects.filter(file__in=paths).values_list("file", flat=True)
-    return {*documents, *SetAsideFile.objects.filter(file__in=paths).values_list("file", flat=True)}
 
 
 def remove_due(orphans: Orphans, *, force: bool = False) -> int:
