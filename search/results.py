@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from heapq import nlargest
+from typing import NamedTuple
 
 from django.db.models import Value
 
@@ -98,45 +99,52 @@ def find_in(user, text: str, kind: str = "") -> Results:
     most = ONE_KIND if kind in Entry.Kind.values else EACH_KIND
     for near in (False, True):
         if found := _found(rows, user.pk, words, near):
-            return Results(words, list(_groups(found, most, _Marker(words, near))), near, left)
+            return Results(words, list(_groups(found, most, _Highlighter(words, near))), near, left)
     return Results(words, unread=left)
 
 
-# Of each kind: whether its name has the words, its key, and the key of its entry.
-_Found = dict[str, list[tuple[bool, int, int]]]
+class _Match(NamedTuple):
+    """An entry that has the words, and whether its name has them. The larger, the further up."""
+
+    is_named: bool
+    key: int
+    entry_id: int
 
 
-def _found(rows, owner_id: int, words: Sequence[TypedWord], near: bool) -> _Found:
+def _found(rows, owner_id: int, words: Sequence[TypedWord], near: bool) -> dict[str, list[_Match]]:
+    """What has the words, by kind."""
     wanted = with_markers(words, near=near)
     named = Value(0) if near else having(owner_id, "head", wanted)
     column = "head" if any(word.is_whole for word in words) else "words"
     matching = rows.filter(having(owner_id, column, wanted, near=near)).annotate(named=named)
-    found: _Found = {}
-    for kind, is_named, key, pk in matching.values_list("kind", "named", "key", "pk"):
-        found.setdefault(kind, []).append((is_named, key, pk))
+    found: dict[str, list[_Match]] = {}
+    for kind, *match in matching.values_list("kind", "named", "key", "pk"):
+        found.setdefault(kind, []).append(_Match(*match))
     return found
 
 
-def _groups(found: _Found, most: int, marker: "_Marker") -> Iterator[Group]:
-    best = {kind: nlargest(most, rows) for kind, rows in found.items()}
+def _groups(
+    found: dict[str, list[_Match]], most: int, highlighter: "_Highlighter"
+) -> Iterator[Group]:
+    best = {kind: nlargest(most, matches) for kind, matches in found.items()}
     # The texts are read now, of the few that are shown.
     entries = Entry.objects.defer("head", "words", "near").in_bulk(
-        [pk for rows in best.values() for *_, pk in rows]
+        [match.entry_id for matches in best.values() for match in matches]
     )
     apart = what_tells_apart(dict(entry.job for entry in entries.values() if entry.job))
     for entry in entries.values():
         entry.apart = apart.get(entry.job[0], "") if entry.job else ""
     for kind in sorted(map(Entry.Kind, best), key=lambda kind: _rank(kind, best[kind])):
-        results = [marker.result(entries[pk]) for *_, pk in best[kind]]
+        results = [highlighter.result(entries[match.entry_id]) for match in best[kind]]
         yield Group(kind, len(found[kind]), results)
 
 
-def _rank(kind: Entry.Kind, best: list[tuple[bool, int, int]]) -> tuple[bool, int]:
+def _rank(kind: Entry.Kind, best: list[_Match]) -> tuple[bool, int]:
     """Kinds with the words in a name stand before the others, each in its usual order."""
-    return not best[0][0], list(Entry.Kind).index(kind)
+    return not best[0].is_named, list(Entry.Kind).index(kind)
 
 
-class _Marker:
+class _Highlighter:
     """Shows where in a text the words are that were looked for."""
 
     def __init__(self, words: Sequence[TypedWord], near: bool):
