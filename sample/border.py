@@ -9,7 +9,7 @@ from exchange.importing.writing import write_plan
 from exchange.mails.message import read_mail
 from exchange.mails.proposing import propose
 from exchange.models import Connection, FileImport, JobAdWatch, ReceivedMail
-from sample.days import Calendar
+from sample.days import Calendar, write_moments
 from sample.search import border
 from sample.steps import AdWatched, BroughtList, MailIn
 
@@ -58,5 +58,4 @@ def _watch(user: User, watched: AdWatched, calendar: Calendar) -> None:
     watch.note_online(on=calendar.day(watched.asked), title=watched.title)
     watch.note_gone(on=calendar.day(watched.gone))
     watch.note_online(on=again, title=watched.title, posted_on=again)
-    watch.looked_on = calendar.day(0)
-    watch.save(update_fields=["looked_on"])
+    write_moments(watch, looked_on=calendar.day(0))

@@ -18,9 +18,9 @@ from documents.models import Document
 from letters.models import LetterTemplate
 from sample import search
 from sample.border import bring_in
-from sample.days import Calendar
+from sample.days import Calendar, write_moments
 from sample.practising import practise, write_story
-from sample.story_telling import EVENING, Shared, StoryTeller, write_moments
+from sample.story_telling import EVENING, Shared, StoryTeller
 
 FILES = Path(__file__).with_name("files")
 # How many applications are written in one transaction.

@@ -8,6 +8,8 @@ import datetime
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+from django.db import models
+
 A_DAY = datetime.timedelta(days=1)
 SATURDAY = 5
 
@@ -51,3 +53,10 @@ class Calendar:
     def past(self, ago: int, clock: str) -> datetime.datetime:
         """The same, and of today no later than now: when something was written down."""
         return min(self.moment(ago, clock), self.now)
+
+
+def write_moments(row: models.Model, **moments: datetime.date) -> None:
+    """Days and moments that the doors take from the clock, as they were in the search."""
+    for name, moment in moments.items():
+        setattr(row, name, moment)
+    row.save(update_fields=list(moments))

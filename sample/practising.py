@@ -8,7 +8,7 @@ from accounts.models import User
 from applications.models import InterviewRound, Reminder
 from practice.models import Competence, Debrief, Preparation, Question, Story
 from practice.models.debrief import NewPromise, NewQuestion, row_name
-from sample.days import Calendar
+from sample.days import Calendar, write_moments
 from sample.steps import (
     AboutRound,
     Asked,
@@ -70,7 +70,7 @@ def _say_how_they_went(
 
 
 def _date(debrief: Debrief, moment: datetime.datetime) -> None:
-    Debrief.objects.filter(pk=debrief.pk).update(written_at=moment)
+    write_moments(debrief, written_at=moment)
     asked = [asking.question_id for asking in debrief.asked.values()]
     mine = Question.objects.filter(pk__in=asked)
     mine.filter(answered_at__gt=moment).update(answered_at=moment)
@@ -83,8 +83,7 @@ def _keep_promises(debrief: Debrief, step: Debriefed, calendar: Calendar) -> Non
         if promise.done is not None:
             reminder = Reminder.objects.get(promise__debrief=debrief, text=promise.text)
             reminder.finish(on=calendar.day(promise.done))
-            reminder.done_at = calendar.past(promise.done, EVENING)
-            reminder.save(update_fields=["done_at"])
+            write_moments(reminder, done_at=calendar.past(promise.done, EVENING))
 
 
 @learn.register
@@ -109,8 +108,7 @@ def practise(user: User, question: PractisedQuestion, calendar: Calendar) -> Non
     row = Question.objects.get_or_create_by_text(user, question.text)
     if question.answer:
         row.update(version=row.version_of(["answer"]), answer=question.answer)
-        answered_at = calendar.past(question.day, EVENING)
-        Question.objects.filter(pk=row.pk).update(answered_at=answered_at)
+        write_moments(row, answered_at=calendar.past(question.day, EVENING))
     Competence.objects.choose(row.competences, user, question.competences)
     for day, mark in question.marks:
         row.mark(mark, on=calendar.day(day))

@@ -1,11 +1,8 @@
 """Writes one application of the made-up search, step by step."""
 
-import datetime
 from dataclasses import dataclass, field
 from functools import singledispatchmethod
 from typing import Any
-
-from django.db import models
 
 from accounts.models import User
 from applications.models import NEAR_MISSES, Application, Company, Contact, Stage
@@ -15,7 +12,7 @@ from letters.kinds import Kind
 from letters.models import Letter, LetterTemplate, Revision
 from near_misses.rematch import sheet_of
 from practice.models import Competence
-from sample.days import Calendar
+from sample.days import Calendar, write_moments
 from sample.practising import learn
 from sample.steps import (
     AboutRound,
@@ -298,10 +295,3 @@ class StoryTeller:
             moments["sent_at"] = morning
         write_moments(letter, **moments)
         Revision.objects.filter(letter=letter).update(began_at=written, saved_at=written)
-
-
-def write_moments(row: models.Model, **moments: datetime.date) -> None:
-    """Days and moments that the doors take from the clock, as they were in the search."""
-    for name, moment in moments.items():
-        setattr(row, name, moment)
-    row.save(update_fields=list(moments))

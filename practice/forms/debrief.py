@@ -220,12 +220,14 @@ class DebriefForm(EditForm):
     def new(self) -> dict[str, Any]:
         """What is new, as keyword arguments of `Debrief.update`."""
         data = self.cleaned_data
-        mine = (data.get("my_promise", ""), data.get("my_promise_on"), False)
-        theirs = (data.get("their_promise", ""), data.get("their_promise_on"), True)
+        promises = [
+            NewPromise(data.get("my_promise", ""), data.get("my_promise_on")),
+            NewPromise(data.get("their_promise", ""), data.get("their_promise_on"), is_theirs=True),
+        ]
         return {
             "questions": data["new_questions"],
             "people": data["new_people"],
-            "promises": [NewPromise(*promise) for promise in (mine, theirs) if promise[0]],
+            "promises": [promise for promise in promises if promise.text],
         }
 
 
