@@ -5,7 +5,6 @@ import http.client
 import os
 import re
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -13,6 +12,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 from tests import migrated
+from tests.ports import free_port, is_listening
 from tests.warm_start import ROOT, run_python
 
 SIGN_IN = """
@@ -22,12 +22,6 @@ from tests.conftest import make_person
 client = Client(); client.force_login(make_person("dana@example.org", "Dana Ruiz"))
 print(client.cookies["sessionid"].value)
 """
-
-
-def free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return free.getsockname()[1]
 
 
 class Server:
@@ -89,7 +83,7 @@ class Server:
                 stderr=log,
             )
         for _ in range(300):
-            if self.is_listening():
+            if is_listening(self.port):
                 return
             time.sleep(0.1)
         self.kill()
@@ -104,17 +98,13 @@ class Server:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
-        while self.is_listening():
+        while is_listening(self.port):
             time.sleep(0.01)
 
     def stop(self) -> None:
         """As an operator stops it: what it has begun is done."""
         self.process.terminate()
         self.process.wait(timeout=60)
-
-    def is_listening(self) -> bool:
-        with socket.socket() as knock:
-            return knock.connect_ex(("127.0.0.1", self.port)) == 0
 
     def ask(self, method: str, address: str, **form: str) -> tuple[int, str]:
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)

@@ -18,8 +18,9 @@ from tests.documents.s3 import S3Server
 from tests.house.test_proxies import NAME, Proxy
 from tests.house.test_upgrading import nginx
 from tests.installations import Bucket
+from tests.ports import free_port, is_listening
 from tests.postgresql import Cluster
-from tests.server import ROOT, Server, free_port
+from tests.server import ROOT, Server
 from tests.smtp import MailServer
 
 EMAIL = "dana@example.org"
@@ -87,11 +88,7 @@ class S3BehindADoor:
 
     def open(self) -> None:
         self.door = subprocess.Popen(self.command, stderr=subprocess.DEVNULL)
-        wait_until(self._is_open)
-
-    def _is_open(self) -> bool:
-        with socket.socket() as knock:
-            return knock.connect_ex(("127.0.0.1", self.port)) == 0
+        wait_until(lambda: is_listening(self.port))
 
     def close(self) -> None:
         self.door.terminate()

@@ -12,14 +12,10 @@ from pathlib import Path
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult
 
+from tests.ports import free_port
+
 # A client that hangs up is what some tests are about, and no error of ours.
 logging.getLogger("mail.log").setLevel(logging.CRITICAL)
-
-
-def free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return free.getsockname()[1]
 
 
 class Inbox:

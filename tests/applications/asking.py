@@ -8,16 +8,20 @@ from tests.forms import version_in
 TABLE = "/applications/table/"
 
 
+def address(name, *keys) -> str:
+    return reverse(f"applications:{name}", args=keys)
+
+
 def page_of(client, application) -> str:
     return client.get(application.get_absolute_url()).content.decode()
 
 
 def post(client, name, *keys, **fields):
-    return client.post(reverse(f"applications:{name}", args=keys), fields)
+    return client.post(address(name, *keys), fields)
 
 
 def version_at(client, name, *keys) -> str:
-    return version_in(client.get(reverse(f"applications:{name}", args=keys)))
+    return version_in(client.get(address(name, *keys)))
 
 
 def table_page(client, **query) -> str:

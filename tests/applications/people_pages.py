@@ -1,10 +1,6 @@
 """Pages about people and companies, as tests open them."""
 
-from django.urls import reverse
-
-
-def address(name, *keys) -> str:
-    return reverse(f"applications:{name}", args=keys)
+from tests.applications.asking import address
 
 
 def page(client, name, *keys, **query) -> str:

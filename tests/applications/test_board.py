@@ -18,14 +18,11 @@ from applications.models import Application, Tag, Verdict
 from frame.editing import StaleEdit
 from records.bin import restore
 from records.models import BinItem
+from tests.applications.asking import address
 from tests.forms import type_into
 from tests.searches import DAY, edit, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
-
-
-def address(name, *keys) -> str:
-    return reverse(f"applications:{name}", args=keys)
 
 
 def board(client, **query) -> str:

@@ -6,7 +6,8 @@ import pytest
 from applications import merging
 from applications.models import Company, Contact, Participation, Verdict
 from records.bin import restore
-from tests.applications.people_pages import address, page
+from tests.applications.asking import address
+from tests.applications.people_pages import page
 from tests.searches import DAY, ON_THAT_DAY, add_round, edit, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db

@@ -4,16 +4,13 @@ import pytest
 from django.urls import reverse
 
 from applications.models import Application, SavedView
+from tests.applications.asking import address
 from tests.searches import DAY, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
 
 ODD_DAYS = ["0001-01-01", "9999-12-31"]
 EXPANDS = "ß"  # Longer in the form in which names are compared.
-
-
-def address(name, *keys) -> str:
-    return reverse(f"applications:{name}", args=keys)
 
 
 @pytest.fixture

@@ -12,7 +12,8 @@ from applications.last_contact import with_last_contact
 from applications.models import Company, Contact
 from applications.vcard import vcard
 from letters.beginning import come_second
-from tests.applications.people_pages import address, page
+from tests.applications.asking import address
+from tests.applications.people_pages import page
 from tests.forms import version_in
 from tests.searches import DAY, ON_THAT_DAY, add_round, edit, make_application, make_near_miss
 

@@ -7,6 +7,7 @@ import time_machine
 from django.urls import reverse
 
 from applications.models import Application, Contact, Reminder
+from tests.applications.asking import post
 from tests.forms import version_in
 from tests.searches import DAY, add_round, make_application
 
@@ -25,10 +26,6 @@ def _today(person, signed_in):
 @pytest.fixture
 def application(person) -> Application:
     return make_application(person)
-
-
-def post(client, name, *keys, **fields):
-    return client.post(reverse(f"applications:{name}", args=keys), fields)
 
 
 def today(client) -> str:

@@ -2,7 +2,6 @@
 
 import contextlib
 import http.client
-import socket
 import socketserver
 import subprocess
 import sys
@@ -12,16 +11,12 @@ from collections.abc import Callable, Iterator
 
 import boto3
 
+from tests.ports import free_port
+
 KEYS = {"access_key": "key", "secret_key": "secret"}
 OBJECT = b'HTTP/1.1 200 OK\r\nContent-Length: 48\r\nETag: "e"\r\nLast-Modified: '
 OBJECT += b"Fri, 20 Nov 2026 09:00:00 GMT\r\n\r\n"
 FAILURE = b"HTTP/1.1 503 Slow Down\r\nContent-Length: 0\r\n\r\n"
-
-
-def free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return free.getsockname()[1]
 
 
 class S3Server:

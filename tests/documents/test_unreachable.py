@@ -21,12 +21,12 @@ from tests.documents.s3 import (
     S3Server,
     broken_server,
     fails,
-    free_port,
     hangs,
     lay_files_into_s3,
     stalls,
 )
 from tests.forms import version_in
+from tests.ports import free_port
 from tests.searches import DAY, make_application
 
 pytestmark = pytest.mark.django_db

@@ -17,7 +17,6 @@ from exchange.archive.reading import Restoring
 from records.models import SetAsideFile
 from records.nouns import all_nouns
 from records.reading import Unreadable
-from tests.conftest import make_person
 from tests.documents.files import lay_files_into, lying
 from tests.exchange.archives import archive, changed, rows_in
 from tests.records import make_record
@@ -26,13 +25,6 @@ from tests.searches import make_application
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shelf")]
 PAGE = reverse("exchange:archive")
-
-
-@pytest.fixture
-def empty(db):
-    user = make_person("empty@example.org", "Dana Ruiz")
-    user.letterhead.delete()
-    return user
 
 
 def test_it_holds_the_rows_the_files_and_the_letters_as_pdf(person):

@@ -7,18 +7,11 @@ from django.urls import reverse
 
 from applications.models import Application
 from tests.exchange.test_postings import JOB, page
-from tests.exchange.websites import send, served
+from tests.exchange.websites import send
 
 pytestmark = pytest.mark.django_db
 
 PAGE = reverse("exchange:job_ad")
-
-
-@pytest.fixture
-def website(settings):
-    with served() as website:
-        settings.FETCH_ALSO_FROM = [website.place]
-        yield website
 
 
 def filled(answer) -> dict:

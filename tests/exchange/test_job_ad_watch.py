@@ -17,7 +17,7 @@ from letters.beginning import begin_letter
 from letters.kinds import Kind
 from letters.models import Letter
 from tests.exchange.test_postings import JOB, page
-from tests.exchange.websites import redirect, send, served
+from tests.exchange.websites import redirect, send
 from tests.searches import make_application, make_near_miss
 from today.digest import digest_sections
 from today.open_occasions import open_occasions
@@ -26,13 +26,6 @@ pytestmark = pytest.mark.django_db
 
 HEARD = datetime.date(2026, 11, 20)
 DAYS = [HEARD + datetime.timedelta(days=day) for day in range(1, 8)]
-
-
-@pytest.fixture
-def website(settings):
-    with served() as website:
-        settings.FETCH_ALSO_FROM = [website.place]
-        yield website
 
 
 @pytest.fixture

@@ -23,13 +23,6 @@ pytestmark = pytest.mark.django_db
 ANSWERED_ON = DAY + datetime.timedelta(days=4)
 
 
-@pytest.fixture
-def empty(db):
-    user = make_person("empty@example.org", "Dana Ruiz")
-    user.letterhead.delete()
-    return user
-
-
 def restored(person, empty, noun: str, as_before: Callable[[dict], None]) -> None:
     """Bring the archive of `person` into an empty account, each row of `noun` as it was before."""
     content = archive(person)

@@ -27,13 +27,6 @@ ROWS = rows_path("application")
 DEFLATE64 = 9
 
 
-@pytest.fixture
-def empty(db):
-    user = make_person("empty@example.org", "Dana Ruiz")
-    user.letterhead.delete()
-    return user
-
-
 @pytest.fixture(scope="module")
 def bytes_of_archive(django_db_setup, django_db_blocker) -> bytes:
     """Of an account that is gone again, as where somebody restores elsewhere."""

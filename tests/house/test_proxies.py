@@ -7,7 +7,6 @@ import io
 import os
 import re
 import shutil
-import socket
 import subprocess
 import time
 import zipfile
@@ -17,7 +16,7 @@ import pytest
 import urllib3
 
 from tests.documents.files import PDF
-from tests.documents.s3 import free_port
+from tests.ports import free_port, is_listening
 from tests.server import ROOT, Server
 
 pytestmark = pytest.mark.no_database
@@ -128,9 +127,8 @@ class Proxy:
 
     def wait_for(self, port: int) -> None:
         for _ in range(300):
-            with socket.socket() as knock:
-                if knock.connect_ex(("127.0.0.1", port)) == 0:
-                    return
+            if is_listening(port):
+                return
             assert self.process.poll() is None, (self.folder / "log.txt").read_text()
             time.sleep(0.1)
         raise TimeoutError((self.folder / "log.txt").read_text())

@@ -10,7 +10,7 @@ import pytest
 from config.databases import POSTGRESQL_OPTIONS, database
 from config.postgresql import base
 from config.postgresql.outage import PAUSE, Outage, answers
-from tests.server import free_port
+from tests.ports import free_port
 
 pytestmark = pytest.mark.no_database
 

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.load import Question, Visitors
+from tests.ports import free_port
 from tests.postgresql import Cluster
-from tests.server import Server, free_port
+from tests.server import Server
 
 pytestmark = [pytest.mark.no_database, pytest.mark.slow]
 

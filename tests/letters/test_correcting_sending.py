@@ -5,16 +5,10 @@ import datetime
 import pytest
 from django.urls import reverse
 
-from letters.beginning import come_second
 from tests.letters.sending import SENT, press
-from tests.searches import DAY, make_near_miss
+from tests.searches import DAY
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def letter(person):
-    return come_second(make_near_miss(person), on=DAY)
 
 
 def test_when_how_and_to_whom_it_went_can_be_corrected(signed_in, letter):

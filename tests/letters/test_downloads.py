@@ -11,7 +11,6 @@ from pypdf import PdfReader
 from pytest_django.asserts import assertContains, assertNotContains
 
 from letters.beginning import come_second
-from letters.models import Letter
 from letters.printed import printed
 from letters.redrafting import redraft_letter
 from paper import typesetting
@@ -22,11 +21,6 @@ from tests.paper.test_signature import drawn
 from tests.searches import DAY, make_near_miss
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def letter(person) -> Letter:
-    return come_second(make_near_miss(person), on=DAY)
 
 
 def download(client, letter, form="pdf"):

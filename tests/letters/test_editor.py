@@ -10,8 +10,6 @@ from frame.editing import StaleEdit
 from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
 from letters.models import Letter
-from letters.provenance import provenance
-from letters.redrafting import facts_of
 from tests.letters.editing import form_of, notes_on, save
 from tests.searches import DAY, make_near_miss
 
@@ -217,11 +215,6 @@ def test_an_address_longer_than_the_window_of_an_envelope_is_said_to_be_smaller(
     assert warning in eight
     letter.refresh_from_db()
     assert "window" not in save(signed_in, letter, layout="us").json()["fits"]
-
-
-def shown_sources(letter) -> list[tuple[str, str]]:
-    parts = provenance(letter, facts_of(letter))
-    return [(source.name, source.value) for part in parts for source in part.sources]
 
 
 @pytest.mark.parametrize("count", [1, 30])

@@ -10,14 +10,9 @@ from django.utils import timezone
 from applications.models import Contact
 from letters.beginning import come_second
 from letters.models import Letter
-from tests.searches import DAY, add_round, make_application, make_near_miss
+from tests.searches import DAY, add_round, make_application
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def letter(person) -> Letter:
-    return come_second(make_near_miss(person), on=DAY)
 
 
 def test_the_list_shows_a_sent_letter_under_the_day_it_was_sent(signed_in, letter):

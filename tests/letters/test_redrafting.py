@@ -6,17 +6,11 @@ import pytest
 from django.urls import reverse
 
 from frame.editing import StaleEdit
-from letters.beginning import come_second
 from letters.models import Letter
 from letters.redrafting import behind, facts_of, redraft_letter
 from tests.searches import DAY, edit, make_near_miss
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def letter(person) -> Letter:
-    return come_second(make_near_miss(person), on=DAY)
 
 
 def redraft(client, letter, **fields):

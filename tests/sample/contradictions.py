@@ -18,7 +18,6 @@ from practice.models import Debrief, Preparation, Question, Story
 
 A_DAY = datetime.timedelta(days=1)
 OFFICE = (datetime.time(8, 0), datetime.time(18, 0))
-LETTER_EVENTS = {Event.Kind.LETTER_DRAFTED, Event.Kind.LETTER_SENT, Event.Kind.LETTER_ANSWERED}
 
 
 def applications(maya) -> list[Application]:
