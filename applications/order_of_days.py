@@ -81,9 +81,9 @@ def refuse_reopening_out_of_turn(verdict: Verdict, day: datetime.date) -> None:
 def refuse_applying_after_ending(
     application: Application, day: datetime.date, *, but: Verdict | None = None
 ) -> None:
-    """Raise `ValidationError` for a day of applying after the first news of how it ended; the
-    news `but`, which is corrected together with it, does not count."""
-    news = application.verdicts.all()
+    """Raise `ValidationError` for a day of applying after the first news of how it ended, whose
+    day is known; the news `but`, which is corrected together with it, does not count."""
+    news = application.verdicts.filter(is_day_known=True)
     if but and but.pk:
         news = news.exclude(pk=but.pk)
     words = gettext(

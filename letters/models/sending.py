@@ -98,7 +98,7 @@ class Sending(OnTimeline):
         refuse_after(self.answered_on, day, words)
         if self.verdict:
             words = gettext("You heard how it ended on %(day)s. Choose that day or a later one.")
-            refuse_before(self.verdict.heard_on, day, words)
+            refuse_before(self.verdict.known_day, day, words)
         if self.round and self.kind == Kind.THANKS:
             words = gettext("The interview was on %(day)s. Choose that day or a later one.")
             refuse_before(self.round.day, day, words)

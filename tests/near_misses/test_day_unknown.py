@@ -10,7 +10,9 @@ from applications.history import with_history
 from applications.models import Application, Company, Contact, Verdict
 from applications.reopening import correct_reopening
 from applications.timeline import build_timeline
+from letters.beginning import begin_letter
 from letters.drafting.gathering import gather
+from letters.kinds import Kind
 from letters.occasions import occasions, stopping
 from letters.occasions.record import Record
 from near_misses.company_history import earlier_tries
@@ -203,6 +205,21 @@ def test_the_day_of_recording_may_be_the_day_after_all(signed_in, application):
     type_into(signed_in, reverse("applications:edit_ending", args=[verdict.pk]), fields)
     verdict.refresh_from_db()
     assert verdict.known_day == RECORDED_ON
+
+
+def test_no_other_day_is_refused_for_the_sake_of_it(signed_in, application):
+    verdict = close(application)
+    letter = begin_letter(application, Kind.CAME_SECOND, today=LATER, verdict=verdict)
+    sent = {"sent_on": DAY.isoformat(), "sent_to": "Wei Li", "sent_by": "email"}
+    mark_sent = reverse("letters:mark_sent", args=[letter.pk])
+    assert signed_in.post(mark_sent, sent).status_code == 302
+    letter.refresh_from_db()
+    assert letter.sent_on == DAY
+
+    applied_on = RECORDED_ON + datetime.timedelta(days=1)
+    edit_day = reverse("applications:edit_fact", args=[application.pk, "applied_on"])
+    type_into(signed_in, edit_day, {"applied_on": applied_on.isoformat()})
+    assert again(application).applied_on == applied_on
 
 
 def test_an_imported_ending_brings_nothing_onto_today(signed_in, person):
