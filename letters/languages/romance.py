@@ -66,6 +66,9 @@ class NotedWords:
     per: Mapping[str, str]
     # What people shorten on a phone, each with what it is short for.
     short_for: Mapping[str, str]
+    # The years that a note gives without saying of what, and what they are of.
+    years: str
+    of_experience: str
     # A place that is none, and what to call it.
     remote: str
     from_home: str
@@ -176,6 +179,8 @@ class RomanceLanguage(LetterLanguage):
     def qualification(self, typed: str) -> str:
         typed = self.accented(typed)
         text = self.figures(self._quiet(self._in_full(_without_marks(typed))))
+        years_alone = rf"(?:^|(?<=, ))\w+\+? {self.noted.years}(?=$|, )"
+        text = re.sub(years_alone, rf"\g<0> {self.noted.of_experience}", text)
         if begins(text, self.noted.infinitive):
             return self._ability(text)
         if " " not in text:

@@ -41,6 +41,11 @@ pytestmark = pytest.mark.no_database
         ("it", "Laurea in Economia", "mio profilo: laurea in Economia."),
         ("it", "gestire un gruppo", "mio profilo: so gestire un gruppo."),
         ("it", "Saper lavorare in squadra", "mio profilo: so lavorare in squadra."),
+        ("fr", "10 ans", "mon profil : 10 ans d’expérience."),
+        ("fr", "permis B, dix ans", "mon profil (permis B, dix ans d’expérience)."),
+        ("es", "10 años", "mi perfil: 10 años de experiencia."),
+        ("it", "15+ anni, patente C", "mio profilo (15+ anni di esperienza, patente C)."),
+        ("it", "10 anni in cucina", "mio profilo: 10 anni in cucina."),
     ],
 )
 def test_a_strength_ends_a_sentence_as_one_would_write_it(language, qualification, words):

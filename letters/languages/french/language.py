@@ -171,6 +171,7 @@ class French(RomanceLanguage):
         r"|(?:en )?[Rr]emplacement (?:de |pour )?"
         r"congé (?:de )?maternité|[Cc]ongé (?:de )?maternité|(?:à )?[Mm]i-temps"
         r"|\d+ ?h(?:eures)?(?: ?(?:/|par) ?semaine)?|matin|soir|nuit|week-end"
+        r"|(?:100 ?% )?(?:[Ee]n )?[Tt]élétravail(?: (?:complet|partiel|possible|total))?"
     )
     position_ends = r"eure?s?|euses?|rices?|ion|i?ere?s?|ienne|ien|aires?|ariat|if|ive|e"
     post = r"poste|place|emploi|contrat|fonction"

@@ -82,6 +82,8 @@ NOTED = NotedWords(
         # Between two things it is "versus".
         r"vs(?= (?:\w+ez|êtes|faites|dites|me|ne|nous|en|y|tous)\b| [mlns]['’]|$)": "vous",
     },
+    years="ans",
+    of_experience="d’expérience",
     remote=r"(?:100 ?% )?(?:en )?(?:full[- ])?(?:télétravail|remote|distanciel|à distance)",
     from_home="en télétravail",
     forms_of_address={

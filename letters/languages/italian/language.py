@@ -233,6 +233,7 @@ class Italian(RomanceLanguage):
         r"|[Cc]ontratto (?:a tempo determinato|a termine|di \d+ mesi)"
         r"|\d+ ore (?:settimanali|alla settimana)"
         r"|mattin[ao]|pomeriggio|ser[ae]|notte|week-?end"
+        r"|(?:100 ?% )?(?:[DdIi][an] )?(?:[Rr]emoto|[Ss]mart ?[Ww]orking|[Tt]elelavoro)"
     )
     position_ends = r"tor[ei]|tric[ei]|zione|sor[eai]|sione|ier[eai]|eria|essa|[oaei]"
     post = r"posto|posizione|ruolo|incarico|impiego"

@@ -76,6 +76,8 @@ NOTED = NotedWords(
         "xche": "perché",
         "qlc": "qualche",
     },
+    years="anni",
+    of_experience="di esperienza",
     remote=r"(?:100 ?% )?(?:in |da )?(?:full[- ])?(?:remoto|remote|smart working|telelavoro)",
     from_home="da remoto",
     forms_of_address={

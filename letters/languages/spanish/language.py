@@ -194,6 +194,7 @@ class Spanish(RomanceLanguage):
         r"|(?:a )?[Jj]ornada (?:completa|parcial|intensiva)"
         r"|\d+ horas ?(?:/|a la|por) ?semana"
         r"|(?:turno de )?(?:mañanas?|tardes?|noches?)|fines de semana"
+        r"|(?:100 ?% )?(?:[Ee]n )?(?:[Rr]emoto|[Tt]eletrabajo)"
     )
     position_ends = (
         r"tora?(?:es)?|triz|cion|sora?(?:es)?|sion|dora?(?:es)?|t[eao]|cia"

@@ -61,6 +61,8 @@ NOTED = NotedWords(
         "brutos": "gross",
     },
     short_for={"q": "que", "xq": "porque", "pq": "porque", "tb": "también", "tmb": "también"},
+    years="años",
+    of_experience="de experiencia",
     remote=r"(?:100 ?% )?(?:en )?(?:remoto|teletrabajo|remote|a distancia|desde casa)",
     from_home="en remoto",
     forms_of_address={
