@@ -125,6 +125,10 @@ class User(AbstractBaseUser):
         """
         self.time_zone = name
         self.save(update_fields=["time_zone"])
+        # Where it is still yesterday, tomorrow's mail is not the one that has come already.
+        today = timezone.localdate(timezone=self.zone)
+        ahead = User.objects.filter(pk=self.pk, digest_claimed_on__gt=today)
+        ahead.update(digest_claimed_on=today)
         for follow in listed_by_rooms("time_zone_followers"):
             follow(self)
 

@@ -3,18 +3,21 @@
 from typing import Any
 
 from allauth.account import forms as account
+from allauth.core import context
+from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.base import forms as second_factor
 from allauth.mfa.totp import forms as totp
 from allauth.mfa.webauthn import forms as webauthn
 from django import forms
 from django.conf import settings
 from django.contrib import messages
-from django.db import IntegrityError
+from django.db import IntegrityError, transaction
 from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 
 from accounts.adapter import AccountAdapter
 from frame.forms import BaseForm
+from frame.gone_meanwhile import locked
 
 LABELS = {
     "login": _("Email"),
@@ -102,6 +105,16 @@ class ResetPasswordForm(Worded, account.ResetPasswordForm):
 
 class ResetPasswordKeyForm(Worded, account.ResetPasswordKeyForm):
     words = {"password1": _("New password"), "password2": _("The same new password again")}
+
+    @transaction.atomic
+    def save(self):
+        """Set the password, unless another browser has used the link meanwhile."""
+        locked(self.user)
+        self.user.refresh_from_db()
+        if not account.default_token_generator.check_token(self.user, self.temp_key):
+            # Asked for again, the page says that the link no longer works.
+            raise ImmediateHttpResponse(redirect(context.request.path))
+        super().save()
 
 
 class ReauthenticateForm(Worded, account.ReauthenticateForm):

@@ -5,7 +5,10 @@ from urllib.parse import unquote, urlsplit
 
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.contrib.auth.views import redirect_to_login
+from django.contrib.sessions.exceptions import SessionInterrupted
+from django.contrib.sessions.middleware import SessionMiddleware
 from django.shortcuts import render, resolve_url
+from django.utils.cache import patch_vary_headers
 from django.utils.http import url_has_allowed_host_and_scheme
 
 CSRF_FIELD = "csrfmiddlewaretoken"
@@ -69,6 +72,20 @@ def say_send_again(request, fields: list[SentField], *, status: int):
     response = render(request, "accounts/send_again.html", context, status=status)
     response["Cache-Control"] = "private, no-store"
     return response
+
+
+class LastingAnswerMiddleware(SessionMiddleware):
+    """The session of a request; one that was ended meanwhile takes no answer away.
+
+    What was sent is done by then. The next page asks to sign in.
+    """
+
+    def process_response(self, request, response):
+        try:
+            return super().process_response(request, response)
+        except SessionInterrupted:
+            patch_vary_headers(response, ("Cookie",))
+            return response
 
 
 class SignInMiddleware(LoginRequiredMiddleware):

@@ -72,7 +72,7 @@ MIDDLEWARE = [
     "django.middleware.locale.LocaleMiddleware",
     "config.odd_requests.OddRequestMiddleware",
     "frame.dialog_middleware.DialogMiddleware",
-    "django.contrib.sessions.middleware.SessionMiddleware",
+    "accounts.signing_in_again.LastingAnswerMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",

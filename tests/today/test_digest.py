@@ -147,6 +147,29 @@ def test_an_hour_that_comes_twice_brings_one_mail(server, subscriber):
     assert [send(night), send(night + AN_HOUR), send(night + 2 * AN_HOUR)] == [1, 0, 0]
 
 
+@pytest.mark.parametrize(
+    ("zone", "hours"),
+    [
+        # On the other side of the date line it is still the day before, and then the next.
+        ("Pacific/Honolulu", [22]),
+        ("America/Los_Angeles", [20]),
+        ("Europe/Berlin", [11]),
+    ],
+)
+def test_whoever_moves_the_clocks_gets_the_next_mail_on_their_next_morning(
+    server, subscriber, zone, hours
+):
+    subscriber.choose_time_zone("Pacific/Auckland")
+    morning = datetime.datetime(2026, 11, 24, 19, 0, tzinfo=UTC)  # of the 25th over there
+    subscriber.reminders.update(due_on=datetime.date(2026, 11, 25))
+    assert send(morning) == 1
+    with time_machine.travel(morning + AN_HOUR, tick=False):
+        User.objects.get().choose_time_zone(zone)
+
+    sent = [number for number in range(1, 30) if send(morning + number * AN_HOUR)]
+    assert sent == hours
+
+
 def test_it_speaks_the_language_of_the_person(server, subscriber):
     subscriber.language = "de"
     subscriber.save()
