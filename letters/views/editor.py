@@ -28,7 +28,16 @@ from letters.redrafting import behind, facts_of, is_untouched
 from letters.template_preview import facts_lacking
 from paper.letter import PrintedLetter
 from paper.plain_text import plain_text
-from paper.typesetting import SHORT_PATIENCE, TypesetterBusy, TypesettingFailed, preview
+from paper.typesetting import (
+    FAILED_FOR,
+    SHORT_PATIENCE,
+    TypesetterBusy,
+    TypesettingFailed,
+    TypesettingStopped,
+    preview,
+)
+
+BUSY_FOR = 2  # seconds, more or less
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -198,9 +207,9 @@ def _beyond_window(page: PrintedLetter) -> str:
 def _pages(letter: Letter, page: PrintedLetter) -> dict:
     """The page images' addresses, what the live region says, and what cannot be printed.
 
-    `is_busy`: no typesetter was free, and asking again soon gives the pages.
+    `again_in`: the seconds after which asking again may give the pages; 0 where it will not.
     """
-    count, is_busy = 0, False
+    count, again_in = 0, 0
     try:
         count = len(preview(page, person=letter.owner_id, patience=SHORT_PATIENCE))
         fits = ngettext("It fits on one page.", "It takes %(count)s pages.", count) % {
@@ -211,9 +220,11 @@ def _pages(letter: Letter, page: PrintedLetter) -> dict:
     except TypesettingFailed as failure:
         words = gettext("We cannot show the page. %(reason)s Your words are saved.")
         fits = words % {"reason": failure}
+        again_in = FAILED_FOR if isinstance(failure, TypesettingStopped) else 0
     except TypesetterBusy:
-        fits, is_busy = gettext("The page will appear in a moment. Your words are saved."), True
+        fits = gettext("The page will appear in a moment. Your words are saved.")
+        again_in = BUSY_FOR
     addresses = [reverse("letters:page", args=[letter.pk, 1 + place]) for place in range(count)]
     pages = [f"{address}?revision={letter.revision}" for address in addresses]
     unprintable = page.unprintable()
-    return {"pages": pages, "fits": fits, "is_busy": is_busy, "unprintable": unprintable}
+    return {"pages": pages, "fits": fits, "again_in": again_in, "unprintable": unprintable}

@@ -151,4 +151,4 @@ document.querySelector("[data-save-button]").hidden = true;
 startCopying(async () => (saver.hasMore ? saver.save() : true));
 if (form.isTouched()) saver.changed();
 else offerStored();
-if (view.isBusy) saver.saveAgain();
+if (view.againIn) saver.saveAgain(view.againIn);

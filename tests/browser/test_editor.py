@@ -19,7 +19,7 @@ pytestmark = [
 
 def answer_as_the_release_before(route):
     answer = route.fetch()
-    names = ("revision", "saved_at", "pages", "fits", "is_busy", "unprintable")
+    names = ("revision", "saved_at", "pages", "fits", "unprintable")
     words = {name: answer.json()[name] for name in names}
     route.fulfill(response=answer, json=words | {"notes": {"hints": "<p>", "provenance": ""}})
 

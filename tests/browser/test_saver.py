@@ -1,6 +1,7 @@
 """The states of what saves a letter, against a server that answers as each test says."""
 
 import pytest
+from playwright.sync_api import expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.no_database, pytest.mark.django_db(transaction=True)]
 # A saver of one field. `answers` is what the server says next: a status with what it tells, 0 for
@@ -165,3 +166,40 @@ def test_a_letter_that_was_deleted_is_not_tried_again_until_somebody_asks(desk):
     # It was restored.
     assert desk.save(SAVED) is True
     assert (desk.sent[-1], desk.stored) == (["Hello there", "1"], None)
+
+
+def test_a_page_that_did_not_come_is_asked_for_again_when_it_may_and_ever_less_often(desk):
+    later = [200, SAVED[1] | {"again_in": 60}]
+    desk.type("Hello")
+    desk.save(later)
+    for seconds, sent in [(59, 1), (2, 2), (115, 2), (10, 3)]:
+        desk.page.evaluate("later => desk.answers.push(later)", later)
+        desk.page.clock.run_for(seconds * 1000)
+        desk.page.wait_for_function("saver.state === 'saved'")
+        assert len(desk.sent) == sent
+
+    desk.page.evaluate("saved => { desk.answers = [saved] }", SAVED)
+    desk.page.clock.run_for(300_000)
+    assert len(desk.sent) == 4
+
+
+def test_a_picture_that_does_not_come_is_asked_for_until_the_typesetter_tries_again(
+    desk, complaints
+):
+    asked = []
+    desk.page.route("**/picture.svg", lambda route: (asked.append(1), route.fulfill(status=422)))
+    desk.page.evaluate(
+        """async () => {
+          const { askAgain } = await import("/static/js/letter/pictures.js")
+          const image = new Image()
+          image.addEventListener("error", () => { document.title += "." })
+          document.title = ""
+          image.src = "/picture.svg"
+          askAgain(image)
+        }"""
+    )
+    for number in range(1, 7):
+        expect(desk.page).to_have_title("." * number)
+        desk.page.clock.run_for(11_000 if number < 4 else 34_000)
+    assert len(asked) == 6  # the last more than a minute after the first
+    complaints.clear()  # The browser logs each as a failed resource.

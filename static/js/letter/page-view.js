@@ -8,7 +8,7 @@ export class PageView {
     this.holder = editor.querySelector("[data-pages]");
     this.fits = editor.querySelector("[data-fits]");
     this.warning = editor.querySelector("[data-unprintable]");
-    this.isBusy = this.fits.hasAttribute("data-busy");
+    this.againIn = Number(this.fits.dataset.againIn ?? 0);
     this.list = editor.querySelector("[data-unprintable-list]");
     const zoom = editor.querySelector("[data-zoom]");
     zoom.hidden = false;

@@ -1,17 +1,17 @@
-// Pictures of pages. The typesetter may be busy with another letter when one is asked for.
-const PAUSE = 2000; // ms
-const TRIES = 5;
+// Pictures of pages. The typesetter may be busy with another letter when one is asked for, or have
+// failed for the machine's reasons: for a minute it does not try that again.
+const PAUSES = [2000, 4000, 8000, 16000, 33000]; // ms
 
 // Asks again for a picture that does not come.
 export function askAgain(image) {
-  let left = TRIES;
+  const pauses = PAUSES.values();
   const again = () => {
-    if (left === 0) return;
-    left -= 1;
+    const { value: pause, done } = pauses.next();
+    if (done) return;
     const address = image.src;
     setTimeout(() => {
       image.src = address;
-    }, PAUSE);
+    }, pause);
   };
   image.addEventListener("error", again);
   if (image.complete && image.src && !image.naturalWidth) again();

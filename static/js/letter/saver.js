@@ -15,12 +15,14 @@ export const State = Object.freeze({
 
 const PAUSE = 400; // ms without a key before saving
 const RETRY = [2000, 5000, 15000, 30000];
+const MOST_REPEATS = 5; // each after twice the time
 
 export class Saver {
   #timer = null;
   #running = null; // the save on its way
   #unanswered = null; // words that were sent and perhaps saved: no answer has come yet
   #failures = 0;
+  #repeats = 0; // of words that are saved, for their pages
 
   // `form` has words(), fill(words) and a revision; send(words) promises an Answer; `show` is called
   // with every new state and what belongs to it: what the server said, the newer words of another
@@ -41,6 +43,7 @@ export class Saver {
   }
 
   changed() {
+    this.#repeats = 0;
     this.#keep();
     if (this.newer) {
       if (this.#isConflict()) return;
@@ -52,9 +55,11 @@ export class Saver {
     this.#saveIn(PAUSE);
   }
 
-  // The pages could not be drawn just now.
-  saveAgain() {
-    this.#saveIn(RETRY[0]);
+  // The pages could not be drawn just now, and may be in so many seconds; a letter that can never be
+  // drawn is asked for less and less often.
+  saveAgain(seconds) {
+    this.#saveIn(seconds * 1000 * 2 ** Math.min(this.#repeats, MOST_REPEATS));
+    this.#repeats += 1;
   }
 
   // Whether everything that stands here is saved now.
@@ -141,7 +146,8 @@ export class Saver {
     if (!this.isDirty) this.store.clear();
     this.#enter(this.isDirty ? State.WRITING : State.SAVED, result);
     // Saving the same words again changes nothing and asks for the page anew.
-    if (!this.isDirty && result.is_busy) this.saveAgain();
+    if (!result.again_in) this.#repeats = 0;
+    else if (!this.isDirty) this.saveAgain(result.again_in);
     return true;
   }
 
