@@ -4,8 +4,6 @@ All but that of a stale form leave alone what was sent: what could not be read o
 """
 
 import contextlib
-import errno
-import sqlite3
 import sys
 
 from django.conf import settings
@@ -17,19 +15,10 @@ from django.shortcuts import render
 from django.template import loader
 
 from accounts.signing_in_again import is_signed_out, page_of_form, say_send_again, sent_fields
+from frame.full_disk import is_disk_full
 
 MOST_TAKEN_IN = 32 * 1024 * 1024
 PASSING = (OperationalError, InterfaceError, OSError)
-# How the system and each database say that there is no room to write.
-_FULL: dict[str, set] = {
-    "errno": {errno.ENOSPC, errno.EDQUOT, errno.EFBIG},
-    "sqlite_errorcode": {
-        sqlite3.SQLITE_FULL,
-        sqlite3.SQLITE_IOERR_WRITE,
-        sqlite3.SQLITE_IOERR_SHMSIZE,
-    },
-    "sqlstate": {"53100"},
-}
 
 
 def bad_request(request, exception=None):
@@ -86,12 +75,3 @@ def server_error(request):
     if status == 503:
         response["Retry-After"] = "30"
     return response
-
-
-def is_disk_full(error: BaseException | None) -> bool:
-    """Whether there was no room to write, by what the system or the database says of `error`."""
-    while error is not None:
-        if any(getattr(error, name, None) in codes for name, codes in _FULL.items()):
-            return True
-        error = error.__cause__ or error.__context__
-    return False

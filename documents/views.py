@@ -14,9 +14,10 @@ from applications.models import Application
 from documents.forms import DestinationForm, DocumentForm, EditDocumentForm, EncloseForm
 from documents.models import Document, Enclosed, QuotaFull, room_of
 from frame.form_pages import answer, posted
+from frame.full_disk import is_disk_full
 from frame.localized import file_size
 from records.models import SetAsideFile
-from records.storage import StorageUnreachable
+from records.storage import NO_ROOM, StorageUnreachable
 from records.undo import delete_with_undo
 
 UNREACHABLE = _(
@@ -73,7 +74,8 @@ def _keep(request, form) -> Document | None:
         )
     except StorageUnreachable as error:
         logger.warning("A file could not be stored: %s", error)
-        form.add_error("file", ValidationError(UNREACHABLE, code="unreachable"))
+        words = NO_ROOM if is_disk_full(error) else UNREACHABLE
+        form.add_error("file", ValidationError(words, code="unreachable"))
     except QuotaFull as full:
         size, left, all_of_it = (
             file_size(number)

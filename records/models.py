@@ -1,8 +1,7 @@
 """Deleted rows as they were, for thirty days."""
 
 import datetime
-from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from collections.abc import Collection
 from typing import Any, Self
 
 from django.conf import settings
@@ -150,19 +149,13 @@ class SetAsideFile(Owned):
     def __str__(self) -> str:
         return str(self.file)
 
-    @contextmanager
-    def taken(self) -> Iterator[None]:
-        """Have what waits for oneself; it waits again where that which is done with it fails.
+    def take(self) -> None:
+        """Have what waits for oneself, in the transaction that writes what is in it.
 
         Raises `GoneMeanwhile` where another tab has taken it.
         """
         if not SetAsideFile.objects.filter(pk=self.pk).delete()[0]:
             raise GoneMeanwhile(f"{self._meta.label} {self.pk}")
-        try:
-            yield
-        except BaseException:
-            self.save(force_insert=True)
-            raise
 
     @transaction.atomic
     def delete_for_good(self) -> None:

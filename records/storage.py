@@ -7,9 +7,15 @@ from contextlib import contextmanager
 from itertools import batched
 
 from django.core.files.storage import default_storage
+from django.utils.translation import gettext_lazy as _
 
 FOLDER = "documents"
 BATCH = 500  # paths at a time
+
+NO_ROOM = _(
+    "There is no room left for files on this server, so nothing was added. The operator of this "
+    "site has to make room."
+)
 
 logger = logging.getLogger(__name__)
 

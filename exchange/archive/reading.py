@@ -1,10 +1,11 @@
 """An archive that somebody gives us: read with care, looked at first, and only then written."""
 
+from collections.abc import Callable
 from typing import IO, Any
 
 from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.db import DataError, IntegrityError
+from django.db import DataError, IntegrityError, transaction
 from django.utils.translation import gettext
 
 from documents.formats import format_of
@@ -48,15 +49,19 @@ class Restoring:
     def report(self) -> Report:
         return self._reading.report
 
-    def write(self) -> None:
-        """Bring it in. Raises `Unreadable`, `QuotaFull` or `StorageUnreachable`; then nothing has
-        changed."""
+    def write(self, *, first: Callable[[], None] = lambda: None) -> None:
+        """Bring it in; `first` begins the transaction of the rows, and what it raises stops it.
+
+        Raises `Unreadable`, `QuotaFull` or `StorageUnreachable`; then nothing has changed.
+        """
         stored: list[Document] = []
         try:
             for key, document in self._reading.new("document").items():
                 stored.append(self._keep(document, self._reading.files["document", key]))
                 self._reading.settle("document", key, stored[-1])
-            self._reading.write()
+            with transaction.atomic():
+                first()
+                self._reading.write()
         except BaseException as error:
             _take_back(stored)
             if not isinstance(error, IntegrityError | DataError):

@@ -38,7 +38,7 @@ class ArchiveForm(Form):
 class DeleteAccountForm(ReauthenticateForm):
     """Asks for the password, where the account has one."""
 
-    nothing_done = _("Nothing was deleted.")
+    nothing_done = _("Your account is not deleted.")
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)

@@ -21,11 +21,12 @@ from exchange.archive.writing import archive_of
 from exchange.forms import ArchiveForm
 from exchange.tables import TABLES, as_lines
 from frame.form_pages import answer
+from frame.full_disk import is_disk_full
 from frame.localized import file_size
 from frame.uploads import takes_files_up_to
 from records.models import SetAsideFile
 from records.reading import Unreadable
-from records.storage import StorageUnreachable, new_path, reaching_files
+from records.storage import NO_ROOM, StorageUnreachable, new_path, reaching_files
 
 logger = logging.getLogger(__name__)
 
@@ -53,7 +54,7 @@ def _set_aside(user, form: ArchiveForm) -> SetAsideFile | None:
             path = default_storage.save(new_path(), file)
     except StorageUnreachable as error:
         logger.warning("An archive could not be stored: %s", error)
-        form.add_error("file", ValidationError(_unreachable(), code="unreachable"))
+        form.add_error("file", ValidationError(_why_not(error), code="unreachable"))
         return None
     return SetAsideFile.objects.create(
         owner=user, file=path, size=file.size, summary=summary_of(form.restoring)
@@ -80,9 +81,7 @@ def restore_archive(request, file_id):
 
 def _write(user, waiting: SetAsideFile) -> None:
     with waiting.file.open("rb") as file:
-        restoring = Restoring(user, file)
-        with waiting.taken():
-            restoring.write()
+        Restoring(user, file).write(first=waiting.take)
 
 
 def _restored(request, waiting: SetAsideFile):
@@ -98,11 +97,8 @@ def _why_not(error: Exception) -> str:
         case QuotaFull():
             words = gettext("The files of this archive do not fit. You have %(left)s left.")
             return words % {"left": file_size(error.left)}
-    return _unreachable()
-
-
-def _unreachable() -> str:
-    return gettext("Your files cannot be reached right now. Please try again in a few minutes.")
+    words = gettext("Your files cannot be reached right now. Please try again in a few minutes.")
+    return NO_ROOM if is_disk_full(error) else words
 
 
 def _dry_run(request, waiting: SetAsideFile) -> dict:

@@ -39,8 +39,8 @@ def _left(request, form: DeleteAccountForm) -> bool:
     except StorageUnreachable as error:
         logger.warning("An account stays for now, its files cannot be reached: %s", error)
         words = gettext(
-            "Your files cannot be reached right now, so nothing was deleted. Please try again in a "
-            "few minutes."
+            "Your files cannot be deleted right now, so your account is not deleted yet. Please "
+            "try again in a few minutes: it then goes on where it stopped."
         )
         form.add_error(None, ValidationError(words, code="unreachable"))
         return False

@@ -1,19 +1,26 @@
 """The whole archive: out, and back in, equal but for keys."""
 
+import errno
 import io
 import json
+import os
+import time
 import zipfile
 
 import pytest
+from django.core.files.base import File
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from pypdf import PdfReader
 
 from applications.models import Application
+from documents.disk import DiskStorage
 from documents.models import Document
-from exchange.archive import opened, reading, rows_path
+from exchange.archive import opened, reading, rows_path, writing
 from exchange.archive.opened import Archive
 from exchange.archive.reading import Restoring
+from letters.models import Letter
+from paper.typesetting import TypesettingStopped
 from records.models import SetAsideFile
 from records.nouns import all_nouns
 from records.reading import Unreadable
@@ -164,6 +171,56 @@ def test_where_the_archive_cannot_be_stored_the_page_says_so(
     assert not SetAsideFile.objects.exists()
     assert logged_errors == [f"django.request: Service Unavailable: {PAGE}"]
     logged_errors.clear()
+
+
+def test_where_there_is_no_room_for_the_archive_the_page_says_so(
+    good, client, empty, monkeypatch, logged_errors
+):
+    def save(*_):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(DiskStorage, "save", save)
+    client.force_login(empty)
+    answer = client.post(PAGE, {"file": SimpleUploadedFile("mine.zip", good.getvalue())})
+
+    assert answer.status_code == 503
+    assert "There is no room left for files on this server" in answer.text
+    logged_errors.clear()
+
+
+def test_a_file_that_breaks_off_while_it_is_read_ends_no_archive(person, shelf, monkeypatch):
+    make_record(person)
+
+    def read(*_):
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(File, "read", read, raising=False)
+    content = archive(person)
+    with zipfile.ZipFile(content) as packed:
+        assert packed.testzip() is None
+        missing = packed.read("not-included.txt").decode().splitlines()
+    assert len(missing) == person.documents.count() > 0
+
+
+def test_what_gives_no_answer_is_waited_for_a_few_times_in_all(person, monkeypatch):
+    """A typesetter that hangs costs seconds for a letter, and an archive may have hundreds."""
+    make_record(person)
+    letters = Letter.objects.for_user(person).count()
+    asked = []
+
+    def hang(page, **_):
+        asked.append(page)
+        time.sleep(0.02)
+        raise TypesettingStopped("too long")
+
+    monkeypatch.setattr(writing, "export_pdf", hang)
+    monkeypatch.setattr(writing, "MOST_LOST", 0.01)
+    content = archive(person)
+
+    assert len(asked) == 1 < letters
+    with zipfile.ZipFile(content) as packed:
+        texts = [name for name in packed.namelist() if name.startswith("letters/")]
+    assert [name[-4:] for name in texts] == [".txt"] * letters
 
 
 def test_the_download_is_sent_piece_by_piece(signed_in, person):

@@ -2,12 +2,15 @@
 
 import io
 import json
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from django.db import connection
 from django.urls import reverse
 
 from exchange.archive import rows_path
 from records.models import SetAsideFile
+from records.reading import Reading
 from tests.exchange.archives import archive, changed, rows_in
 from tests.forms import forms_on
 from tests.searches import DAY, make_application
@@ -34,6 +37,30 @@ def test_pressed_several_times_at_once_nothing_is_doubled(person, stranger):
     assert sorted(answers) == [302, 404, 404, 404]
     assert sorted(row.text for row in person.reminders.all()) == ["Ask Kim", "Call Jo"]
     assert not SetAsideFile.objects.exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_one_whose_process_is_killed_on_the_way_still_waits(person, stranger, monkeypatch):
+    make_application(stranger)
+    page = hand_in(tab(person), archive(stranger))
+    found = []
+
+    def write(reading):
+        # What others see now is what a process that ends now leaves.
+        with ThreadPoolExecutor(1) as pool:
+            found.append(pool.submit(waiting).result(10))
+        written(reading)
+
+    def waiting() -> int:
+        try:
+            return SetAsideFile.objects.count()
+        finally:
+            connection.close()
+
+    written = Reading.write
+    monkeypatch.setattr(Reading, "write", write)
+    assert tab(person).post(page).status_code == 302
+    assert (found, SetAsideFile.objects.count()) == ([1], 0)
 
 
 @pytest.mark.django_db
