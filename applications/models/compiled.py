@@ -15,7 +15,7 @@ class CompiledOnce(Expression):
     Django makes the SQL of an expression anew for each query, which takes longer than the query
     where the expression has subqueries. This one is made once for a database and a time zone. It
     names the table of `rows`; in a query within another one, which names it otherwise, it is made
-    as usual.
+    as usual. Without it the board, an application and Today take much longer.
     """
 
     def __init__(self, build: Callable[..., Any], rows: type[models.Model], output_field):
