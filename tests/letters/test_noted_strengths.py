@@ -42,9 +42,9 @@ pytestmark = pytest.mark.no_database
         ("it", "gestire un gruppo", "mio profilo: so gestire un gruppo."),
         ("it", "Saper lavorare in squadra", "mio profilo: so lavorare in squadra."),
         ("fr", "10 ans", "mon profil : 10 ans d’expérience."),
-        ("fr", "permis B, dix ans", "mon profil (permis B, dix ans d’expérience)."),
+        ("fr", "permis B, dix ans", "permis B, dix ans d’expérience"),
         ("es", "10 años", "mi perfil: 10 años de experiencia."),
-        ("it", "15+ anni, patente C", "mio profilo (15+ anni di esperienza, patente C)."),
+        ("it", "15+ anni, patente C", "15+ anni di esperienza, patente C"),
         ("it", "10 anni in cucina", "mio profilo: 10 anni in cucina."),
     ],
 )

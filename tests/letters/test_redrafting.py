@@ -8,7 +8,7 @@ from django.urls import reverse
 from frame.editing import StaleEdit
 from letters.models import Letter
 from letters.redrafting import behind, facts_of, redraft_letter
-from tests.searches import DAY, edit, make_near_miss
+from tests.searches import DAY, edit, make_near_miss, make_template
 
 pytestmark = pytest.mark.django_db
 
@@ -52,6 +52,21 @@ def test_own_words_stay_and_the_page_says_which(signed_in, letter):
     assert letter.subject == "My subject"
     assert letter.layout == "uk"
     assert "What you wrote stays as it is: the subject and your own paragraphs." in page
+
+
+def test_own_words_that_a_template_made_of_the_letter_has_too_stand_once(signed_in, letter, person):
+    own = "The rota still makes me smile."
+    letter.update(version=str(letter.revision), body=f"{own}\n\n{letter.body}")
+    template = make_template(person, kind=letter.kind, language=letter.language, body=letter.body)
+    assert "body" not in redraft_letter(letter, template=template)
+    letter.refresh_from_db()
+    assert (letter.template, letter.body.count(own)) == (template, 1)
+
+    added = "And there is more."
+    letter.update(version=str(letter.revision), body=f"{letter.body}\n\n{added}")
+    assert "body" in redraft_letter(letter, template=None)
+    letter.refresh_from_db()
+    assert added in letter.body
 
 
 def test_another_tone_is_drafted_too(signed_in, letter):
