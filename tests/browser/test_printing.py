@@ -34,7 +34,8 @@ def test_an_application_is_printed_with_its_name_in_dark_ink(
     text = "".join(sheet.extract_text() for sheet in printed(page, tmp_path).pages)
     assert "Assistant Manager" in text
     assert "Adaeze Okafor" in text
-    for only_for_the_screen in ("I came second", "Add note", "Search", "Edit all"):
+    to_press = ("I came second", "Add note", "Search", "Edit all", "Add a detail", "Deadline")
+    for only_for_the_screen in (*to_press, "Reminders", "Documents", "Job ad"):
         assert only_for_the_screen not in text
 
     heading = page.get_by_role("heading", name="Assistant Manager")
