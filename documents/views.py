@@ -74,8 +74,8 @@ def _keep(request, form) -> Document | None:
         )
     except StorageUnreachable as error:
         logger.warning("A file could not be stored: %s", error)
-        words = NO_ROOM if is_disk_full(error) else UNREACHABLE
-        form.add_error("file", ValidationError(words, code="unreachable"))
+        why = NO_ROOM if is_disk_full(error) else UNREACHABLE
+        form.add_error("file", ValidationError(why, code="unreachable"))
     except QuotaFull as full:
         size, left, all_of_it = (
             file_size(number)

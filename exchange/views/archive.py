@@ -98,7 +98,7 @@ def _why_not(error: Exception) -> str:
             words = gettext("The files of this archive do not fit. You have %(left)s left.")
             return words % {"left": file_size(error.left)}
     words = gettext("Your files cannot be reached right now. Please try again in a few minutes.")
-    return NO_ROOM if is_disk_full(error) else words
+    return str(NO_ROOM) if is_disk_full(error) else words
 
 
 def _dry_run(request, waiting: SetAsideFile) -> dict:

@@ -187,7 +187,12 @@ def test_a_picture_that_does_not_come_is_asked_for_until_the_typesetter_tries_ag
     desk, complaints
 ):
     asked = []
-    desk.page.route("**/picture.svg", lambda route: (asked.append(1), route.fulfill(status=422)))
+
+    def refuse(route):
+        asked.append(route)
+        route.fulfill(status=422)
+
+    desk.page.route("**/picture.svg", refuse)
     desk.page.evaluate(
         """async () => {
           const { askAgain } = await import("/static/js/letter/pictures.js")
