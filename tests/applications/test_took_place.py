@@ -145,6 +145,18 @@ def test_no_page_says_that_people_met_whom_an_ending_overtook(signed_in, person,
     assert interview_round.get_absolute_url() in signed_in.get(month).text
 
 
+def test_one_written_down_after_the_ending_that_came_before_it_was_planned(
+    signed_in, person, a_week_later
+):
+    application = make_application(person)
+    application.close_with("came_second", on=ENDED_ON)
+    at = datetime.datetime(2026, 11, 24, 10, tzinfo=datetime.UTC)
+    interview_round = application.add_round(on=timezone.localdate(), starts_at=at)
+    assert "Was planned for" in signed_in.get(application.get_absolute_url()).text
+    edit(interview_round, on=ENDED_ON, outcome="took_place")
+    assert "Was planned for" not in signed_in.get(application.get_absolute_url()).text
+
+
 def test_the_database_counts_the_rounds_of_which_more_than_their_day_says_they_were_held(person):
     now = timezone.now()
     application = make_application(person)
