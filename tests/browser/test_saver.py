@@ -1,5 +1,7 @@
 """The states of what saves a letter, against a server that answers as each test says."""
 
+from typing import Any
+
 import pytest
 from playwright.sync_api import expect
 
@@ -29,7 +31,7 @@ MADE = """async () => {
   window.saver = new Saver({ form, store, send, show })
   window.type = (text) => { desk.body = text; saver.changed() }
 }"""
-SAVED = [200, {"revision": 2, "saved_at": "14:02"}]
+SAVED: list[Any] = [200, {"revision": 2, "saved_at": "14:02"}]
 NEWER = [409, {"revision": 5, "words": {"body": "Theirs"}, "is_sent": False}]
 LOST = [0, None]
 
