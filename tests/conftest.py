@@ -10,11 +10,19 @@ import pytest
 import time_machine
 from django.db import connection
 from django.utils import translation
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
 
 from accounts.models import Letterhead, User
 from paper import typesetting
 from tests import migrated
 from tests.documents.files import lay_files_into
+
+# How fast a machine makes examples says nothing of the product.
+hypothesis_settings.register_profile(
+    "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+hypothesis_settings.load_profile("any machine")
 
 
 @pytest.fixture(scope="session")

@@ -191,7 +191,6 @@ MOVES = st.lists(st.tuples(st.sampled_from(Stage.values), st.integers(0, 2)), ma
 
 @settings(
     max_examples=60,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(start=st.sampled_from(Stage.values), moves=MOVES, noted=st.integers(0, 6))

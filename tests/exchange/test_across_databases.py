@@ -30,7 +30,6 @@ def write_searches(folder: Path) -> None:
     @given(st.data())
     @settings(
         max_examples=5,
-        deadline=None,
         database=None,
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),

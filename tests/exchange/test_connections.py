@@ -211,7 +211,6 @@ CELLS = st.one_of(
 
 @settings(
     max_examples=60,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(
@@ -234,7 +233,7 @@ def test_no_odd_list_breaks_the_page_or_what_it_shows(signed_in, person, rows, a
         )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.binary(max_size=300), st.sampled_from([b"", b"PK\x03\x04", HEADINGS.encode() + b"\n"]))
 def test_bytes_of_any_kind_are_read_or_refused(content, beginning):
     with contextlib.suppress(FileRefused):

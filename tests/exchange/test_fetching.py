@@ -236,7 +236,7 @@ def test_a_page_is_read_in_its_own_letters(content, kind, expected):
 
 
 @given(st.text(), st.binary(max_size=200))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_odd_addresses_and_answers_raise_nothing_else(address, content):
     with pytest.raises(FetchError):
         fetching._url_of(f"x{address}")

@@ -220,7 +220,7 @@ JSONS = st.recursive(
 
 
 @given(st.dictionaries(st.sampled_from([*JOB, "@graph"]), JSONS), st.text(), st.text())
-@hypothesis_settings(max_examples=200, deadline=None)
+@hypothesis_settings(max_examples=200)
 def test_odd_data_is_survived(facts, markup, address):
     script = json.dumps({"@type": "JobPosting", "title": "Cook"} | facts)
     for odd in (page(script, body=markup), page(script[:-2]), markup, f"<p>{script}</p>{markup}"):

@@ -20,7 +20,6 @@ NUMBERS = itertools.count()
 @given(st.data())
 @settings(
     max_examples=8,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_any_search_comes_back_as_it_was(data):

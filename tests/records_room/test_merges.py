@@ -107,7 +107,6 @@ def test_in_a_whole_record_any_two_can_be_merged_and_had_apart_again(person, she
 @given(st.data())
 @settings(
     max_examples=8,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_merges_in_any_search_are_undone_one_after_the_other(data):

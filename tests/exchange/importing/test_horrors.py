@@ -21,7 +21,6 @@ pytestmark = pytest.mark.django_db
 
 ODD = settings(
     max_examples=60,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 HEADINGS = st.sampled_from(

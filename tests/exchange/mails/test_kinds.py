@@ -203,7 +203,7 @@ def test_every_language_finds_something_of_every_kind():
 
 
 @given(st.text())
-@hypothesis_settings(max_examples=100, deadline=None)
+@hypothesis_settings(max_examples=100)
 def test_odd_words_are_survived(text):
     assert guess_kind(text, text[:50]).kind in MailKind
 

@@ -196,7 +196,7 @@ def test_a_calendar_without_an_appointment_has_none(content):
 
 
 @given(st.binary(max_size=400), st.text(max_size=200))
-@hypothesis_settings(max_examples=150, deadline=None)
+@hypothesis_settings(max_examples=150)
 def test_odd_mails_and_calendars_are_survived(content, words):
     for odd in (content, words.encode("utf-8", "replace"), bytes(made()) + content):
         for mail in mails_in(odd, most=3):

@@ -356,9 +356,7 @@ def test_the_page_asks_as_often_for_many_mails_as_for_few(
 
 
 @given(st.text(max_size=300), st.binary(max_size=300))
-@hypothesis_settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@hypothesis_settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_odd_mails_write_nothing_outside_the_persons_own_rows(signed_in, person, text, content):
     answer = signed_in.post(
         PAGE, {"text": text, "file": SimpleUploadedFile("a.eml", bytes(made(text)) + content)}
