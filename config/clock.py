@@ -15,6 +15,7 @@ PAUSE = 10  # seconds until one that ended is started again
 
 _process: subprocess.Popen | None = None
 _is_over = threading.Event()
+_changing = threading.Lock()  # held until the process that is started is known
 
 
 def keep(log: Logger) -> None:
@@ -26,8 +27,9 @@ def keep(log: Logger) -> None:
 
 def renew() -> None:
     """End it, for one with the code of today to take its place."""
-    if _process:
-        _process.terminate()
+    with _changing:
+        if _process:
+            _process.terminate()
 
 
 def end() -> None:
@@ -42,7 +44,9 @@ def _start() -> None:
     global _process
     # In a session of its own: Ctrl+C is for the server, which then ends it.
     command = [sys.executable, "manage.py", "clock", "--beside", str(os.getpid())]
-    _process = subprocess.Popen(command, cwd=BASE_DIR, start_new_session=True)  # noqa: S603
+    with _changing:
+        if not _is_over.is_set():
+            _process = subprocess.Popen(command, cwd=BASE_DIR, start_new_session=True)  # noqa: S603
 
 
 def _watch(log: Logger) -> None:
