@@ -37,6 +37,7 @@ def test_an_answer_of_the_release_before_is_a_save_with_its_pages(editor, compla
         assert image.evaluate("image => image.decode().then(() => image.naturalWidth)") > 100
     letter.refresh_from_db()
     assert letter.body.count("A paragraph.") == 60
+    editor.close()
     complaints.clear()  # The browser logs the 404 as a failed resource.
 
 
