@@ -27,6 +27,7 @@ from paper.typography import (
     date_line,
     language_and_region,
     linked,
+    parted_words,
     polished,
 )
 
@@ -194,6 +195,7 @@ class PrintedLetter:
             "on_more_pages": _step_data(layout, layout.on_more_pages),
             "smaller": SMALLER,
             "smaller_return_line": SMALLER_RETURN_LINE,
+            "parted_words": parted_words(clean(self.text())[0]),
             "families": self.typeface.families(east_asian_faces(self.text())),
             "is_turned": self.is_turned,
             "turned_lines": list(filter(self.turns_line, self.words.lines())),

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from paper.characters import Unprintable, clean, east_asian_faces, is_turned, unprintable_in
 from paper.layouts import LAYOUTS, Margins, Paper, measures
 from paper.typefaces import Typeface
-from paper.typography import breakable, language_and_region
+from paper.typography import breakable, language_and_region, parted_words
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,7 @@ class PrintedPracticeSheet:
             "margin": Margins().top,
             # Scales, gaps and inks are those of every letter; a sheet has no head.
             "layout": measures(LAYOUTS["uk"]),
+            "parted_words": parted_words(clean(self.text())[0]),
             "families": self.typeface.families(east_asian_faces(self.text())),
             "is_turned": False,
             "turned_lines": list(filter(is_turned, _lines(self.questions))),

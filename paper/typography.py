@@ -11,6 +11,7 @@ from babel.dates import get_month_names
 
 NBSP, NNBSP, ZWSP = "\u00a0", "\u202f", "\u200b"
 LONGEST_WORD = 45
+MOST_PARTED_WORDS = 200
 LONGEST_ADDRESS = 24  # of the web or of mail, in a column beside others
 # An address of the web or of mail, without the stop of the sentence behind it. It may hold places
 # to break.
@@ -24,6 +25,7 @@ _ADDRESS_ALIKE = re.compile(r"\w@\w|://|^www\.|\w\.\w+/")
 _SIGNS_OF_ADDRESS = re.compile(r"(?<=[\w/])(?=\.\w{4})|(?<=[@?&=#_~/])(?=\w)")
 # Typst breaks behind a hyphen by itself, but not between two.
 _UNBROKEN = re.compile(r"(?:[^-\u200b]|-(?=-)){21,}")
+_PARTED = re.compile(rf"[^\W\d_]{{21,{LONGEST_WORD}}}")
 # Typst breaks these by itself, between any two characters.
 _BREAKS_ANYWHERE = re.compile(r"[\u0e00-\u0eff\u2e80-\ua4cf\uac00-\ud7ff\U0001f000-\U0003ffff]")
 _OPENS_AFTER = re.compile(r"[\s(\[{/\u2013\u2014\u00ab\u201e\u201c\u2018\u00bf\u00a1-]")
@@ -196,6 +198,21 @@ def breakable(text: str) -> str:
         return _UNBROKEN.sub(_cut, word) if is_long else word
 
     return re.sub(rf"\S{{{LONGEST_ADDRESS + 1},}}", split, text)
+
+
+def parted_words(text: str) -> list[str]:
+    """The long words that may be hyphenated, the longest first.
+
+    German puts words together until the line before them would end far too early. Addresses have no
+    hyphens that are not their own.
+    """
+    words = {
+        word
+        for written in text.split()
+        if not _ADDRESS_ALIKE.search(written)
+        for word in _PARTED.findall(written)
+    }
+    return sorted(words, key=lambda word: (-len(word), word))[:MOST_PARTED_WORDS]
 
 
 def _cut(match: re.Match) -> str:

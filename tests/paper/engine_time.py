@@ -2,6 +2,8 @@
 
 import json
 import os
+from collections.abc import Callable
+from typing import Any
 
 from paper import typesetting
 from paper.letter import PrintedLetter
@@ -18,26 +20,32 @@ def engine_seconds(
 
     `as_it_is`: its texts go in unbounded. `patience`: seconds by the clock.
     """
-    # A child is there and has read its fonts.
-    _answer(printed_letter(), bounded_page(printed_letter()), patience)
-    (child, *_) = reversed(typesetting.workshop().idle)
-    before = _processor_seconds(child.process.pid)
     try:
         data = unbounded_page(letter) if as_it_is else bounded_page(letter)
-        about = _answer(letter, data, patience)
+        return processor_seconds_of(lambda: _answer(letter, data, patience))
     except TypesettingFailed:
         return None
-    return _processor_seconds(child.process.pid) - before if about["ok"] else None
+
+
+def processor_seconds_of(job: Callable[[], Any]) -> float:
+    """Seconds of processor time that the engine spends on a job of one request after the other."""
+    # A child is there and has read its fonts.
+    _answer(printed_letter(), bounded_page(printed_letter()), EXPORT_DEADLINE)
+    (child, *_) = reversed(typesetting.workshop().idle)
+    before = _processor_seconds(child.process.pid)
+    job()
+    return _processor_seconds(child.process.pid) - before
 
 
 def unbounded_page(letter: PrintedLetter) -> str:
     return json.dumps(letter.page_data(), ensure_ascii=False)
 
 
-def _answer(letter: PrintedLetter, data: str, patience: float) -> dict:
+def _answer(letter: PrintedLetter, data: str, patience: float) -> None:
     request = engine_request(letter, data, "svg", [])
     about, _ = typesetting.workshop().set(request, patience)
-    return about
+    if not about["ok"]:
+        raise TypesettingFailed(about["kind"])
 
 
 def _processor_seconds(pid: int) -> float:

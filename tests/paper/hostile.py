@@ -25,6 +25,7 @@ def _any_of(*ranges: tuple[int, int], start: str = "", before_each: str = "") ->
 
 _MARKS = [(0x300, 0x34E), (0x350, 0x36F)]
 _SPACES = "\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u205f\u3000\u1680"
+_LETTERS = "aeiouäöüyàéîõ"
 _FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467\u200d\U0001f466"
 
 HOSTILE: dict[str, Text] = {
@@ -122,6 +123,14 @@ HOSTILE: dict[str, Text] = {
     "unassigned characters": _any_of((0xE1000, 0xE10FF)),
     # Long words and mixes.
     "long Latin word": _run("W"),
+    "long German words, no two alike": _run(
+        " ".join(
+            f"verw{first}lt{second}ngsger{third}chtsbarkeit"
+            for first in _LETTERS
+            for second in _LETTERS
+            for third in _LETTERS
+        )
+    ),
     "long Cyrillic word": _run("\u0436"),
     "long Greek word": _run("\u03c9"),
     "long Hebrew word": _run("\u05d0"),

@@ -161,6 +161,12 @@ def test_a_long_german_word_is_parted_by_its_rules(places):
     assert all(word.startswith(part.rstrip("-\u00ad")) for part in parted)
 
 
+def test_an_address_gets_no_hyphen_that_is_not_its_own(places):
+    host = "qualitaetssicherungsprozesse"
+    body = " ".join([f"wie Sie auf https://{host}.example.org und anderswo sehen"] * 12)
+    assert not [w for w, *_ in places("din-b", body=body) if w.endswith(("-", "\u00ad"))]
+
+
 @pytest.mark.parametrize("layout", ["uk", "fr", "es"])
 def test_a_letter_without_a_sender_begins_at_the_top(places, layout):
     top = min(foot for *_, foot in places(layout, sender_name="", sender_lines=()))
