@@ -233,7 +233,7 @@ def test_part_b_is_written_beside_a_after_the_verdict(signed_in, interview):
 def test_a_promise_without_a_day_in_an_interview_of_long_ago_is_no_reminder(
     signed_in, interview, days, reminders
 ):
-    edit(interview, on=DAY, starts_at=interview.starts_at - datetime.timedelta(days=days))
+    edit(interview, on=DAY, starts_at=timezone.now() - datetime.timedelta(days=days))
     promises = {"my_promise": "Send the rota", "their_promise": "We will be in touch"}
     page = signed_in.get(page_of(interview)).text
     assert ("yours is for tomorrow" in page) == bool(reminders)
