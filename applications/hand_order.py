@@ -5,12 +5,9 @@ top; one that was has a number between those of its neighbours.
 """
 
 from django.db import transaction
-from django.db.models import F, FloatField
-from django.db.models.functions import Cast, Coalesce
 
 from applications.models import Application
 
-RANK = Coalesce("hand_rank", Cast(-F("pk"), FloatField()))
 STEPS = ("top", "up", "down")
 
 
@@ -41,10 +38,11 @@ def step(application: Application, direction: str) -> None:
 
 def _others(application: Application) -> list[tuple[int, float]]:
     """The other cards of its column with their ranks, from the top."""
-    column = Application.objects.for_user(application.owner).open()
-    column = column.filter(stage=application.stage).exclude(pk=application.pk)
-    ranked = column.select_for_update().alias(rank=RANK).order_by("rank", "-pk")
-    return [(key, rank_of(key, rank)) for key, rank in ranked.values_list("pk", "hand_rank")]
+    column = Application.objects.for_user(application.owner).open().filter(stage=application.stage)
+    # In the order of the keys, as everywhere: of two cards moved at once none waits for ever.
+    rows = column.order_by("pk").select_for_update().values_list("pk", "hand_rank")
+    ranked = [(key, rank_of(key, rank)) for key, rank in rows if key != application.pk]
+    return sorted(ranked, key=lambda card: (card[1], -card[0]))
 
 
 def _put(application: Application, others: list[tuple[int, float]], place: int) -> None:

@@ -20,6 +20,7 @@ from applications.unnamed import named
 from frame.editing import label_of
 from frame.folding import folded
 from records.bin import put_into_bin
+from records.locking import lock_for_merge
 from records.merge import Merge
 from records.models import BinItem
 
@@ -194,11 +195,10 @@ def _check(target: Contact | Company, duplicate: Contact | Company) -> None:
 
 
 def _lock(target: Contact | Company, duplicate: Contact | Company) -> None:
-    """Let nobody else write the two until the transaction ends, and take what they hold by now.
-
-    In the order of their keys, so that two tabs take turns.
-    """
-    for row in sorted((target, duplicate), key=lambda row: row.pk):
+    """Let nobody else write the two until the transaction ends, nor what refers to them, and take
+    what they hold by now."""
+    lock_for_merge(target, duplicate)
+    for row in (target, duplicate):
         row.take_locked()
 
 

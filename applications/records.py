@@ -240,6 +240,7 @@ register(
         _("Person"),
         left_out={"folded": _FOLDED},
         same_as=("company", "name", "email"),
+        locked_after=("company",),
         title=lambda row: (row.name, str(row.company or "")),
         gone=forget_contacts,
     ),

@@ -12,6 +12,7 @@ from django.utils.translation import gettext
 
 from accounts.ownership import all_rows_of
 from frame.gone_meanwhile import GoneMeanwhile, locked
+from records.locking import lock_rows
 from records.merge import Merge, separate, why_inseparable
 from records.models import BinItem, SetAsideFile
 from records.nouns import LEFT_OUT, Noun, all_nouns, noun, noun_of
@@ -46,18 +47,6 @@ class _Tree(Collector):
         for row in itertools.chain.from_iterable(cast(Any, groups)):
             keys[type(row)].add(row.pk)
         return keys
-
-    def lock(self) -> dict[type[models.Model], set[Any]]:
-        """Lock all of it until the transaction ends; returns the keys of what is still there.
-
-        In the same order for every row, applications first: two that are deleted at once may have
-        much in common.
-        """
-        found = {}
-        for model, keys in sorted(self.keys().items(), key=lambda item: item[0]._meta.label):
-            rows = model._base_manager.filter(pk__in=keys).order_by("pk").select_for_update()
-            found[model] = set(rows.values_list("pk", flat=True))
-        return found
 
     def links(self) -> list[list[Any]]:
         """Noun or model, key and field of the rows beside it that lose their reference."""
@@ -124,7 +113,7 @@ def _collected[Row: models.Model](row: Row) -> tuple[Row, _Tree, dict[str, Any]]
     Raises `GoneMeanwhile` where that happens each time.
     """
     for _ in range(TRIES):
-        keys = _tree_of(row).lock()
+        keys = lock_rows(_tree_of(row).keys())
         row = locked(row)
         tree = _tree_of(row)
         if tree.keys() == keys:
@@ -194,6 +183,7 @@ def restore(item: BinItem) -> tuple[Any, list[str]]:
     Raises `NotRestored`, and changes nothing, where what it belongs to is gone or something else
     has its place.
     """
+    lock_rows(_keys_around(item))
     item = locked(item)
     reading = _read(item)
     notes = list(reading.report.notes)
@@ -210,6 +200,18 @@ def restore(item: BinItem) -> tuple[Any, list[str]]:
         item.kind.settle(row)
     item.delete()
     return row, notes
+
+def _keys_around(item: BinItem) -> dict[type[models.Model], set[Any]]:
+    """The stored rows that its rows hang on, and those that get their reference to it back."""
+    keys: dict[type[models.Model], set[Any]] = defaultdict(set)
+    for name, rows in item.content["rows"].items():
+        for field in noun(name).hangs_on:
+            other = noun(name).model._meta.get_field(field).related_model
+            keys[other].update(row[field] for row in rows if row.get(field))
+    for name, key, *_ in item.content["links"]:
+        keys[_model_called(name)].add(key)
+    return keys
+
 
 
 def _read(item: BinItem) -> Reading:

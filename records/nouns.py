@@ -43,6 +43,8 @@ class Noun:
     same_as: tuple[str, ...] = ()
     # Relations: a row that hangs only on rows that were here already is there already, too.
     hangs_on: tuple[str, ...] = ()
+    # Relations: those rows, too, are locked before it (`records.locking`).
+    locked_after: tuple[str, ...] = ()
     # Unique across all people: another copy of the row gets a new one.
     unique_everywhere: tuple[str, ...] = ()
     # For each file field the field that holds its size in bytes.

@@ -207,6 +207,8 @@ class Contact(Versioned, Folding, Owned):
             name = fields["company"]
             companies = Company.objects
             fields["company"] = companies.get_or_create_by_name(self.owner, name) if name else None
+            if company := fields["company"]:
+                locked(company, no_key=True)  # before its person: records.locking
         super().update(version=version, **fields)
 
     @transaction.atomic

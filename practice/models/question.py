@@ -19,6 +19,7 @@ from practice.models.wording import Wording
 from practice.models.worked_on import WorkedOn
 from practice.question_key import question_key
 from records.bin import put_into_bin
+from records.locking import lock_for_merge
 from records.merge import Merge
 from records.models import BinItem
 
@@ -198,7 +199,8 @@ class Question(WorkedOn, Versioned, Owned):
         """
         if duplicate.pk == self.pk or duplicate.owner_id != self.owner_id:
             raise ValueError("Only two questions of one owner can be merged.")
-        for question in sorted((self, duplicate), key=lambda question: question.pk):
+        lock_for_merge(self, duplicate)
+        for question in (self, duplicate):
             question.take_locked()
         merge = Merge(self, duplicate)
         self._take_answer_of(duplicate, merge)
