@@ -1,7 +1,7 @@
 """Deleting into the bin, and restoring from it."""
 
 import itertools
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from typing import Any, cast
 
@@ -190,8 +190,7 @@ def restore(item: BinItem) -> tuple[Any, list[str]]:
     row = reading.rows.get((item.noun, item.key))
     if row is None:
         raise NotRestored(_restore_first(item) or " ".join(notes))
-    if item.merged_into:
-        _refuse_inseparable(item, row)
+    _refuse_taken(item, row)
     _write(reading)
     _link(item)
     if item.merged_into:
@@ -200,6 +199,7 @@ def restore(item: BinItem) -> tuple[Any, list[str]]:
         item.kind.settle(row)
     item.delete()
     return row, notes
+
 
 def _keys_around(item: BinItem) -> dict[type[models.Model], set[Any]]:
     """The stored rows that its rows hang on, and those that get their reference to it back."""
@@ -213,10 +213,10 @@ def _keys_around(item: BinItem) -> dict[type[models.Model], set[Any]]:
     return keys
 
 
-
 def _read(item: BinItem) -> Reading:
     """Its rows, with the keys they had; none is written yet."""
-    reading = Reading(item.owner, same_keys=True, find=_finder(item))
+    reading = Reading(item.owner, same_keys=True)
+    reading.find = _finder(item, reading.report.notes)
     for kind in all_nouns():
         for values in item.content["rows"].get(kind.name, ()):
             reading.read(kind, values)
@@ -258,15 +258,21 @@ def _belongs_to(other: BinItem) -> str:
     return words % {"name": other}
 
 
-def _refuse_inseparable(item: BinItem, row: Any) -> None:
-    if row.pk != item.key or not row._state.adding:
-        words = gettext("There is another “%(name)s” by now, so the two stay one record.")
+def _refuse_taken(item: BinItem, row: Any) -> None:
+    """Raise `NotRestored` where another row has the place of the main row, or holds on to it."""
+    if not row._state.adding:
+        words = gettext(
+            "There is “%(name)s” by now, which counts as the same. Once you have renamed that, "
+            "this can be restored."
+        )
+        if item.merged_into:
+            words = gettext("There is another “%(name)s” by now, so the two stay one record.")
         raise NotRestored(words % {"name": row})
-    if reason := why_inseparable(item):
+    if item.merged_into and (reason := why_inseparable(item)):
         raise NotRestored(reason)
 
 
-def _finder(item: BinItem) -> Callable[[Noun, int], Any]:
+def _finder(item: BinItem, notes: Counter[str]) -> Callable[[Noun, int], Any]:
     """Finds what its rows refer to; what they cannot be without is made again by its name.
 
     What is in the bin is not made a second time: its answers, notes or history could not come
@@ -281,7 +287,14 @@ def _finder(item: BinItem) -> Callable[[Noun, int], Any]:
             return None
         if other := _item_with(kind, key, item):
             raise NotRestored(_belongs_to(other))
-        return kind.stand_in(item.owner, name)
+        same = kind.stand_in(item.owner, name)
+        if str(same) != name:
+            words = gettext(
+                "“%(name)s” is no longer there. “%(other)s”, which counts as the same, has its "
+                "place."
+            )
+            notes[words % {"name": name, "other": same}] += 1
+        return same
 
     return find
 

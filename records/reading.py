@@ -99,9 +99,6 @@ class Reading:
             return None
         if known := self._known_row(noun, row):
             self.report.already[noun.name] += 1
-            if self.same_keys:
-                words = gettext("%(name)s is already back and stays as it is.")
-                self.report.note(words, name=known)
             self.rows[noun.name, key] = known
             return known
         if noun.fit and self.same_keys:

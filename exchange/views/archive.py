@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.once import once_per_form
 from documents.models import Document, QuotaFull
+from exchange.archive import MISSING
 from exchange.archive.reading import LARGEST_ARCHIVE, Restoring
 from exchange.archive.streaming import zipped
 from exchange.archive.summary import kinds_in, summary_of
@@ -41,7 +42,8 @@ def archive(request):
             return redirect("exchange:restore_archive", waiting.pk)
     else:
         form = ArchiveForm(user=request.user)
-    return answer(request, "exchange/archive.html", form, {"tables": TABLES})
+    context = {"tables": TABLES, "not_included": MISSING}
+    return answer(request, "exchange/archive.html", form, context)
 
 
 def _set_aside(user, form: ArchiveForm) -> SetAsideFile | None:

@@ -11,6 +11,7 @@ import pytest
 from django.core.files.base import File
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from lxml.html import fromstring
 from pypdf import PdfReader
 
 from applications.models import Application
@@ -200,6 +201,11 @@ def test_a_file_that_breaks_off_while_it_is_read_ends_no_archive(person, shelf, 
         assert packed.testzip() is None
         missing = packed.read("not-included.txt").decode().splitlines()
     assert len(missing) == person.documents.count() > 0
+
+
+def test_the_page_says_where_a_file_that_could_not_be_read_is_named(signed_in):
+    page = " ".join(fromstring(signed_in.get(PAGE).text).text_content().split())
+    assert "One that cannot is left out, and not-included.txt in the ZIP names it." in page
 
 
 def test_what_gives_no_answer_is_waited_for_a_few_times_in_all(person, monkeypatch):

@@ -1,5 +1,7 @@
 """What is deleted is in the bin for thirty days, and comes back as it was."""
 
+import re
+
 import pytest
 from django.core.management import call_command
 from django.urls import reverse
@@ -21,7 +23,7 @@ from tests.documents.files import PDF, keep_cv, lying
 from tests.documents.test_account_removal import tables_that_hold
 from tests.records import make_record
 from tests.records_room.comparing import written
-from tests.searches import DAY, add_round, make_application, make_near_miss, write_debrief
+from tests.searches import DAY, add_round, edit, make_application, make_near_miss, write_debrief
 
 pytestmark = pytest.mark.django_db
 PLANTED = "xylophonequartz"
@@ -150,14 +152,37 @@ def test_a_question_comes_back_with_its_answer_before_the_debrief_that_asked_it(
     assert restored.askings.filter(question=answered).exists()
 
 
-def test_a_company_that_was_made_again_meanwhile_stays_and_it_is_said(person):
-    item = put_into_bin(Company.objects.get_or_create_by_name(person, "Larkfield"))
-    again = Company.objects.get_or_create_by_name(person, "larkfield")
+# Written otherwise, with the same key: case, dots of an abbreviation, a comma, wide letters.
+@pytest.mark.parametrize("other", ["C.A.T.", "cat", "CAT,", "ＣＡＴ"])
+def test_a_company_is_not_mixed_up_with_one_of_the_same_key_and_nothing_of_it_is_lost(
+    person, other
+):
+    company = Company.objects.get_or_create_by_name(person, "CAT")
+    edit(company, note="Nice hall.")
+    item = put_into_bin(company)
+    again = Company.objects.get_or_create_by_name(person, other)
+
+    words = f"There is “{re.escape(other)}” by now, which counts as the same"
+    with pytest.raises(NotRestored, match=words):
+        restore(item)
+    assert (BinItem.objects.get(), Company.objects.get().note) == (item, "")
+
+    edit(again, name="Cat & Sons")
+    restored, notes = restore(item)
+    assert (restored.name, restored.note, notes) == ("CAT", "Nice hall.", [])
+    assert Company.objects.count() == 2
+
+
+def test_an_application_says_at_which_company_it_is_back_where_its_own_is_gone(person):
+    item = put_into_bin(make_application(person, company="C.A.T."))
+    put_into_bin(Company.objects.get()).delete_for_good()
+    Company.objects.get_or_create_by_name(person, "Cat")
 
     restored, notes = restore(item)
 
-    assert restored == again == Company.objects.get()
-    assert notes == ["larkfield is already back and stays as it is."]
+    assert restored.company.name == "Cat"
+    place = "“Cat”, which counts as the same, has its place."
+    assert notes == [f"“C.A.T.” is no longer there. {place}"]
 
 
 def test_an_interview_comes_back_to_its_place_among_those_added_meanwhile(person):
