@@ -9,11 +9,14 @@ from functools import wraps
 from django.shortcuts import redirect, render
 
 from accounts.models import Claim, SentForm
+from accounts.signing_in_again import CSRF_FIELD, fields_of, say_send_again
 
 logger = logging.getLogger(__name__)
 
-# Django masks the token anew for each page it draws, so that it also tells the pages apart.
-PAGE = "csrfmiddlewaretoken"
+# Django masks the token anew for each page it draws, so that it also tells the pages apart; what a
+# script sends with the newest token says with which one its page was drawn.
+DRAWN_WITH = "drawn_with"
+NOT_TYPED = {CSRF_FIELD, DRAWN_WITH}
 PATIENCE, A_MOMENT = 10, 0.1  # seconds: how long, and how often, to look whether the first is done
 
 
@@ -22,12 +25,13 @@ def once_per_form(view):
 
     Two forms are the same when their fields are and the page, as it was loaded, is. A form that was
     refused, and so led nowhere, may be sent again. While the first is still being answered, the
-    second waits for up to `PATIENCE` seconds, and then gets a 503.
+    second waits for up to `PATIENCE` seconds, and then gets a 503: a page that holds what was sent,
+    as the same form, since whoever was at it may have died.
     """
 
     @wraps(view)
     def taken_once(request, *args, **kwargs):
-        if request.method != "POST" or PAGE not in request.POST:
+        if request.method != "POST" or CSRF_FIELD not in request.POST:
             return view(request, *args, **kwargs)
         claim = _claimed(request)
         if not claim.is_mine:
@@ -55,13 +59,22 @@ def _claimed(request) -> Claim:
 
 def _still_at_it(request):
     logger.warning("A form that is still being answered, or whose process ended, was sent again")
-    response = render(request, "503.html", status=503)
+    if fields := fields_of(request):
+        response = say_send_again(request, fields, status=503, token=_page_of(request))
+    else:
+        response = render(request, "503.html", status=503)
     response["Retry-After"] = "30"
     return response
 
 
+def _page_of(request) -> str:
+    """By what the page that was sent is told from others."""
+    return request.POST.get(DRAWN_WITH) or request.POST[CSRF_FIELD]
+
+
 def _fingerprint(request) -> str:
-    words = [request.get_full_path(), sorted(request.POST.lists())]
+    typed = {name: values for name, values in request.POST.lists() if name not in NOT_TYPED}
+    words = [request.get_full_path(), _page_of(request), sorted(typed.items())]
     made = hashlib.sha256(json.dumps(words).encode())
     for name, file in sorted(request.FILES.items()):
         made.update(f"{name}\n{file.name}\n{file.size}\n".encode(errors="surrogatepass"))

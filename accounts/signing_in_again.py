@@ -46,13 +46,20 @@ class SentField:
 def sent_fields(request) -> list[SentField]:
     """What was typed into a form that was not taken, to be sent again from the page that says so.
 
-    It stands in that answer alone. Nothing of a form from elsewhere, of one with a password or a
-    code in it, nor where the browser keeps the words by itself and they come back after signing in.
+    Nothing where the browser keeps the words by itself and they come back after signing in.
     """
     is_kept_there = unquote(request.COOKIES.get(DRAFTED, "")) == request.path
+    return [] if is_kept_there else fields_of(request)
+
+
+def fields_of(request) -> list[SentField]:
+    """What was sent, for a page that holds it: it stands in that answer alone.
+
+    Nothing of a form from elsewhere, nor of one with a password or a code in it.
+    """
     is_page = "text/html" in request.headers.get("Accept", "")
     is_ours = not request.resolver_match.func.__module__.startswith("allauth.")
-    if is_kept_there or not (is_page and is_ours and page_of_form(request)):
+    if not (is_page and is_ours and page_of_form(request)):
         return []
     names = [name for name in request.POST if name != CSRF_FIELD]
     if any(secret in name.lower() for name in names for secret in SECRETS):
@@ -60,10 +67,15 @@ def sent_fields(request) -> list[SentField]:
     return [SentField(name, value) for name in names for value in request.POST.getlist(name)]
 
 
-def say_send_again(request, fields: list[SentField], *, status: int):
-    """The page that holds `fields`, so that they are sent again once one is signed in."""
+def say_send_again(request, fields: list[SentField], *, status: int, token: str = ""):
+    """The page that holds `fields`, so that they are sent again once one is signed in.
+
+    With the `token` of the page that sent them it is the same form, of which it is not known
+    whether it was taken.
+    """
     context = {
         "fields": fields,
+        "token": token,
         "texts": [field for field in fields if field.is_text],
         "has_files": bool(request.FILES),
         "is_signed_out": is_signed_out(request),

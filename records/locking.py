@@ -73,5 +73,6 @@ def _with_what_they_hang_on(keys: Keys) -> Keys:
         for name in kind.hangs_on if wanted[model] else ():
             rows = model._base_manager.filter(pk__in=wanted[model])
             others = rows.exclude(**{name: None}).order_by().values_list(name, flat=True)
-            wanted[model._meta.get_field(name).related_model].update(others)
+            parent: Any = model._meta.get_field(name).related_model
+            wanted[parent].update(others)
     return {model: some for model, some in wanted.items() if some}

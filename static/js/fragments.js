@@ -61,7 +61,11 @@ export async function get(address, options = {}) {
 export function post(address, words, options = {}) {
   // Whoever signed in again in another tab has a newer token than the page.
   const fresh = token();
-  if (fresh) words.set(TOKEN, fresh);
+  if (fresh) {
+    // By that of the page the server knows a form that is sent twice: accounts/once.py.
+    words.set("drawn_with", words.get(TOKEN) ?? "");
+    words.set(TOKEN, fresh);
+  }
   return get(address, { method: "POST", body: words, ...options });
 }
 

@@ -10,6 +10,7 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import expect
 
+from applications.models import Application
 from tests.browser.walking import (
     ADDRESSES,
     PARTS,
@@ -107,3 +108,17 @@ def test_a_wrong_form_in_a_dialog_shows_its_message_there(signed_in_page, addres
 
     expect(page.get_by_role("dialog")).to_contain_text("This field is required")
     complaints.clear()  # The browser logs the 422 as a failed resource.
+
+
+def test_the_same_added_in_two_dialogs_is_two_and_by_a_double_click_one(signed_in_page, address):
+    page = signed_in_page
+    page.goto(address)
+    for _ in range(2):
+        page.get_by_role("link", name="Add application").click()
+        dialog = page.get_by_role("dialog")
+        dialog.get_by_label("Company").fill("Haven")
+        dialog.get_by_label("Position").fill("Buyer")
+        with page.expect_navigation():
+            dialog.get_by_role("button", name="Add", exact=True).dblclick()
+        expect(page.get_by_role("heading", name="Buyer", level=1)).to_be_visible()
+    assert Application.objects.filter(position="Buyer").count() == 2

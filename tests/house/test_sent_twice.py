@@ -175,15 +175,32 @@ def test_a_form_whose_answer_never_came_to_an_end_is_taken_again_a_minute_later(
     Note.objects.all().delete()
     SentForm.objects.update(led_to="")
 
-    answer = form.send(signed_in)
+    page = {"HTTP_ACCEPT": "text/html", "HTTP_REFERER": f"http://testserver{form.action}"}
+    answer = signed_in.post(form.action, form.fields, **page)
     assert answer.status_code == 503
-    assert "try again" in answer.content.decode()
     assert "Service Unavailable" in logged_errors.pop()
     assert not Note.objects.exists()
-    SentForm.objects.update(sent_at=timezone.now() - datetime.timedelta(minutes=2))
-    form.send(signed_in)
+    [again] = forms_with(answer, form)
+    for _ in range(2):
+        SentForm.objects.update(sent_at=timezone.now() - datetime.timedelta(minutes=2))
+        again.send(signed_in)
 
-    assert Note.objects.count() == 1
+    assert [note.text for note in Note.objects.all()] == [form.fields["text"]]
+
+
+def forms_with(answer, form: PageForm) -> list[PageForm]:
+    """Those of a page that send what this form did, as the same form."""
+    found = forms_on(answer.content.decode(), form.action)
+    return [other for other in found if form.fields.items() <= other.fields.items()]
+
+
+def test_what_a_script_sends_with_a_newer_token_is_told_by_the_page_it_was_drawn_on(
+    signed_in, person
+):
+    form = note_page(signed_in, make_application(person))
+    for page in ("first", "first", "second"):
+        form.send(signed_in, drawn_with=page)
+    assert Note.objects.count() == 2
 
 
 @pytest.mark.django_db(transaction=True)
