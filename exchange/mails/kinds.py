@@ -218,6 +218,8 @@ class _Findings(dict[str, tuple[str, ...]]):
         return ()
 
     def overrule(self) -> None:
+        if self["still_wanted"]:
+            self["called_back"] += self["other_left"]
         for name, overruled in _OVERRULED.items():
             if self[name]:
                 self.update(dict.fromkeys(overruled, ()))

@@ -83,6 +83,7 @@ _UNCONDITIONAL = {
     "advertising",
     "acknowledgement",
     "pitch",
+    "still_wanted",
 }
 # What says something of a sentence, and nothing by itself.
 _MARKS = {

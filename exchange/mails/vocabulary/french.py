@@ -149,7 +149,9 @@ FRENCH = Vocabulary(
     ),
     other_time=(r"\b(autre|nouveau|nouvelle) (créneau|date|horaire|jour)\b",),
     taken_back=TAKEN_BACK,
-    called_back=CALLED_BACK,
+    called_back=CALLED_BACK.called_back,
+    other_left=CALLED_BACK.other_left,
+    still_wanted=CALLED_BACK.still_wanted,
     withdrawn=(
         r"\b(votre|vos|ton|tes) nouve(au|lles?|aux) (poste|emploi|fonctions?|employeur|job)\b|\bretirer? ma candidature\b|\bj['’]ai accepté (une autre|un autre)\b",
         r"\b(respect|compren|regrett|pren|acte|note)\w*\b.{0,20}?\b(votre|ta) (décision|choix|désistement|retrait|renoncement)\b|\bm'(ont|a) (refusée?|recalée?)\b|\bne m'(ont|a) pas (prise?|retenue?|embauchée?)\b|\bj'ai (reçu|eu) un refus\b|\bje n'ai pas (eu|obtenu) (le|ce) (poste|job|stage)\b|\bmoi non plus\b|\bj'ai appris (pour|que)\b|\bje quitte\b",

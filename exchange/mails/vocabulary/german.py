@@ -205,7 +205,9 @@ GERMAN = Vocabulary(
     ),
     other_time=(r"\b(andere[nr]?|neue[nr]?|alternative[nr]?) (termin|uhrzeit|tag)\w*\b",),
     taken_back=TAKEN_BACK,
-    called_back=CALLED_BACK,
+    called_back=CALLED_BACK.called_back,
+    other_left=CALLED_BACK.other_left,
+    still_wanted=CALLED_BACK.still_wanted,
     withdrawn=(
         r"\bmeine bewerbung\b.{0,40}?\bzurück(zu)?(ziehen|nehmen)\b|\bziehe\b.{0,40}?\bbewerbung\b.{0,20}?\bzurück\b|\bich (mich für )?ein(e)? andere[s]? (stelle|angebot) (angenommen|entschieden)\b",
         r"\b(sie|du)\b.{0,40}?\bbewerbung\b.{0,20}?\bzurück(gezogen|ziehen|nehmen)\b",

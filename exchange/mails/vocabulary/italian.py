@@ -54,7 +54,9 @@ ITALIAN = Vocabulary(
     ),
     other_time=(r"\b(altr[oa]|nuov[oa]) (orario|data|giorno)\b",),
     taken_back=taken_back.ITALIAN,
-    called_back=CALLED_BACK,
+    called_back=CALLED_BACK.called_back,
+    other_left=CALLED_BACK.other_left,
+    still_wanted=CALLED_BACK.still_wanted,
     withdrawn=(
         r"\b(rispett|comprend|prend\w+ atto del)\w* (la |della )?(sua|tua) (decisione|scelta|rinuncia)\b|\bnon ho (avuto|ottenuto) (il|quel) (posto|lavoro)\b|\bnon mi hanno (pres|scelt|selezionat)\w+|\bil tuo (test|colloquio)\b.{0,20}?\bandato\b|\bmi hanno (scartat|rifiutat)\w+",
         r"\bdecis\w+ di ritirar\w+\b|\b(ritirat\w+|ritiro)\b.{0,25}?\bcandidatura\b",

@@ -16,7 +16,7 @@ from exchange.mails.vocabulary.scopes import Scope
 class Vocabulary:
     """`refusal` says no, whoever got the job; `another` that somebody else did; `near` that the
     reader was among the last; `taken_back` that an offer stands no more; `called_back` that whoever
-    was preferred is out of it; `filled` and `closed` what became of the job. A no that is put as
+    was preferred is out of it, as `other_left` does with `still_wanted`; `filled` and `closed` what became of the job. A no that is put as
     nobody wrote it down is found by its `pieces`, in the languages that bring them along.
 
     Of an interview that is moved or called off, `calling_off`, nothing is refused.
@@ -61,6 +61,8 @@ class Vocabulary:
     other_time: tuple[str, ...]
     taken_back: tuple[str, ...]
     called_back: tuple[str, ...]
+    other_left: tuple[str, ...]
+    still_wanted: tuple[str, ...]
     withdrawn: tuple[str, ...]
     absent: tuple[str, ...]
     not_a_job: tuple[str, ...]

@@ -134,7 +134,9 @@ SPANISH = Vocabulary(
     ),
     other_time=(r"\b(otr[oa]|nuev[oa]) (hora|horario|fecha|día)\b",),
     taken_back=TAKEN_BACK,
-    called_back=CALLED_BACK,
+    called_back=CALLED_BACK.called_back,
+    other_left=CALLED_BACK.other_left,
+    still_wanted=CALLED_BACK.still_wanted,
     withdrawn=(
         r"\b(como|según) (nos |me )?(pediste|pidió|has pedido|ha pedido|solicitaste|solicitó)\b",
         r"\b(avis|comunic|inform|dec)\w+\b.{0,20}?\bque (ya )?(no quieres|no quiere|no deseas|te retiras|has decidido|prefieres|has aceptado)\b",

@@ -25,6 +25,24 @@ def test_a_job_that_comes_back_is_recognised(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "The other candidate has dropped out. Are you still interested?",
+        "The first applicant withdrew. Let us know if you are still available.",
+        "The candidate we had has declined. Would you be interested after all?",
+        "Der andere Bewerber hat abgesagt. Haben Sie noch Interesse?",
+        "L'autre candidate s'est désistée. Seriez-vous encore disponible ?",
+        "La otra candidata se ha retirado. ¿Le sigue interesando?",
+        "L'altro candidato si è ritirato. È ancora interessata?",
+        "O outro candidato desistiu. Ainda tem interesse?",
+        "De andere kandidaat heeft afgezegd. Heeft u nog interesse?",
+    ],
+)
+def test_who_left_and_a_word_of_interest_bring_a_job_back(text):
+    assert guess_kind(text).kind == "called_back"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "If our first choice drops out, we will come back to you. We chose another candidate.",
         "We decided to go with another candidate. Should they decline, we will contact you.",
         "Are you still interested in the position? Please send us your documents.",
@@ -33,6 +51,16 @@ def test_a_job_that_comes_back_is_recognised(text):
         "Nous avons retenu un autre candidat. S'il se désiste, nous vous recontacterons.",
         "The other candidate declined, so we would like to offer you the position after all.",
         "Hemos elegido a otra persona. Si se retira, le avisaremos.",
+        # Somebody else has gone, and all that follows is a free hour.
+        "As the other applicant dropped out, you have the whole morning.",
+        "The first candidate has withdrawn, so we can start at nine. Is Friday still fine?",
+        "The person we had at ten has declined, so please come at ten instead.",
+        "Der andere Bewerber hat abgesagt, also haben wir den ganzen Vormittag für Sie.",
+        "L'autre candidate s'est désistée, vous aurez donc toute la matinée.",
+        "La otra candidata se ha retirado, así que tendrá usted toda la mañana.",
+        "L'altro candidato si è ritirato, avrà quindi tutta la mattina.",
+        "O outro candidato desistiu, por isso terá a manhã toda.",
+        "De andere kandidaat heeft afgezegd, u heeft dus de hele ochtend.",
     ],
 )
 def test_what_may_happen_or_is_offered_at_once_is_something_else(text):
