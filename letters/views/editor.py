@@ -217,10 +217,16 @@ def _pages(letter: Letter, page: PrintedLetter) -> dict:
         }
         if page.lines_beyond_window:
             fits = f"{fits} {_beyond_window(page)}"
+    except TypesettingStopped as failure:
+        words = gettext(
+            "We cannot show the page yet. %(reason)s Your words are saved, and it is tried again in "
+            "a minute."
+        )
+        fits = words % {"reason": failure}
+        again_in = FAILED_FOR
     except TypesettingFailed as failure:
         words = gettext("We cannot show the page. %(reason)s Your words are saved.")
         fits = words % {"reason": failure}
-        again_in = FAILED_FOR if isinstance(failure, TypesettingStopped) else 0
     except TypesetterBusy:
         fits = gettext("The page will appear in a moment. Your words are saved.")
         again_in = BUSY_FOR

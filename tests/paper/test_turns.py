@@ -293,7 +293,7 @@ def test_a_letter_that_cannot_be_set_says_so_and_offers_what_can_be_had(
     picture = signed_in.get(reverse("letters:page", args=[letter.pk, 1]))
     assert picture.status_code == 422
     editor = signed_in.get(letter.get_absolute_url()).content.decode()
-    assert "We cannot show the page. The typesetter stopped while making the page." in editor
+    assert "We cannot show the page yet. The typesetter stopped while making the page." in editor
     assert 'data-again-in="60"' in editor
 
 

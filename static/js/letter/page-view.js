@@ -10,13 +10,13 @@ export class PageView {
     this.warning = editor.querySelector("[data-unprintable]");
     this.againIn = Number(this.fits.dataset.againIn ?? 0);
     this.list = editor.querySelector("[data-unprintable-list]");
-    const zoom = editor.querySelector("[data-zoom]");
-    zoom.hidden = false;
+    this.zoom = editor.querySelector("[data-zoom]");
     for (const image of this.holder.children) askAgain(image);
-    zoom.addEventListener("click", () => {
+    this.zoom.addEventListener("click", () => {
       const large = this.holder.classList.toggle("is-large");
-      zoom.setAttribute("aria-pressed", String(large));
+      this.zoom.setAttribute("aria-pressed", String(large));
     });
+    this.#offerZoom();
   }
 
   show({ pages, fits, unprintable }) {
@@ -24,9 +24,15 @@ export class PageView {
     if (pages.length) {
       while (this.holder.children.length > pages.length) this.holder.lastElementChild.remove();
     }
+    this.#offerZoom();
     if (this.fits.textContent !== fits) this.fits.textContent = fits;
     this.warning.hidden = unprintable.length === 0;
     this.list.textContent = unprintable.join("; ");
+  }
+
+  // While there is no page there is nothing to enlarge.
+  #offerZoom() {
+    this.zoom.hidden = this.holder.children.length === 0;
   }
 
   #page(place, address, count) {
