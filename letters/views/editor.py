@@ -219,8 +219,8 @@ def _pages(letter: Letter, page: PrintedLetter) -> dict:
             fits = f"{fits} {_beyond_window(page)}"
     except TypesettingStopped as failure:
         words = gettext(
-            "We cannot show the page yet. %(reason)s Your words are saved, and it is tried again in "
-            "a minute."
+            "We cannot show the page yet. %(reason)s Your words are saved, and it is tried again "
+            "in a minute."
         )
         fits = words % {"reason": failure}
         again_in = FAILED_FOR

@@ -26,6 +26,8 @@ function start() {
       // By pointer events it hears nothing of a scroll that takes the finger over, and goes on
       // waiting for the end of it: no card could be picked up any more.
       supportPointer: false,
+      // Of a tablet that says it is a computer, too: else nothing scrolls under a card held there.
+      forceFallback: matchMedia("(pointer: coarse)").matches,
       touchStartThreshold: 6,
       animation: isStill ? 0 : 120,
       onChoose: taken,

@@ -136,6 +136,27 @@ def test_a_phone_shows_one_stage_and_a_card_is_put_on_the_chip_of_another(board,
     assert applications[7].stage == "screening"
 
 
+def test_a_held_card_is_carried_to_a_stage_that_is_out_of_sight(board, applications):
+    board.set_viewport_size({"width": 390, "height": 844})
+    board.reload()
+    offer = board.get_by_role("navigation", name="Stages").get_by_role("link", name="Offer 0")
+    expect(offer).not_to_be_in_viewport()
+    finger, top = Finger(board), card(board, "Position 7")
+    finger.down(*middle(top))
+    finger.rest(top)
+    _, y = middle(offer)
+    finger.to(386, y)
+    # A finger is never quite still.
+    for number in range(200):
+        if middle(offer)[0] < 380:
+            break
+        finger.to(386 - number % 2, y, steps=1)
+        board.wait_for_timeout(20)
+    finger.to(*middle(offer))
+    finger.up()
+    expect(board.get_by_text("is now under Offer")).to_be_visible()
+
+
 def test_cards_are_ordered_by_hand_with_a_finger(board, applications):
     board.get_by_role("button", name="By hand").tap()
     expect(board.locator("[data-by-hand]")).to_be_visible()
