@@ -26,7 +26,8 @@ def sheet(request):
         messages.warning(request, " ".join([text, str(error), *named]))
         return redirect("practice:practice")
     except TypesettingError:
-        messages.warning(request, gettext("We can’t make the page right now"))
+        text = gettext("We can’t make the sheet right now. Please try again in a minute.")
+        messages.warning(request, text)
         return redirect("practice:practice")
     response = HttpResponse(content, content_type="application/pdf")
     name = f"{gettext('Practice sheet')}.pdf"

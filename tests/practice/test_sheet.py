@@ -8,6 +8,7 @@ import pytest
 from django.urls import reverse
 from pypdf import PdfReader
 
+from paper import typesetting
 from practice.models import Question
 from tests.searches import DAY
 
@@ -78,3 +79,15 @@ def test_what_cannot_be_printed_is_named_with_its_question(signed_in, person):
     assert "These characters can’t be printed in the PDF." in answer.text
     assert "“Can you read \U00013000?”" in answer.text
     assert "“Why us?”" not in answer.text
+
+
+def test_a_sheet_that_the_typesetter_cannot_make_says_when_to_try_again(
+    signed_in, person, monkeypatch
+):
+    ask(person, "Why us?")
+    monkeypatch.setattr(typesetting.sys, "executable", "/bin/false")
+    typesetting.workshop().close()
+
+    answer = signed_in.get(reverse("practice:sheet"), follow=True)
+
+    assert "We can’t make the sheet right now. Please try again in a minute." in answer.text
