@@ -63,7 +63,7 @@ def _add_body(sheet: Sheet, letter: PrintedLetter) -> None:
 
 
 def _gap_between(sheet: Sheet, block: Block, following: Block | None) -> float:
-    if block.level and following and following.level:
+    if block.goes_on_with(following):
         return sheet.layout.gaps.between_lines + sheet.step.leading / 2
     return sheet.step.gap
 

@@ -207,7 +207,8 @@ class PrintedLetter:
             "words": asdict(self.words),
             "enclosures_below": self.language.enclosures_below,
             "blocks": [
-                _block_data(block) | {"is_turned": self.turns(block.text)} for block in self.blocks
+                _block_data(block, following) | {"is_turned": self.turns(block.text)}
+                for block, following in zip(self.blocks, (*self.blocks[1:], None), strict=True)
             ],
             "signature": list(self.signature_png) if self.signature_png else None,
             "signature_alt": self.language.signature,
@@ -225,8 +226,9 @@ def _return_line(sender_name: str, sender_lines: Iterable[str]) -> str:
     return " · ".join(filter(None, [sender_name, *filter(is_postal.match, sender_lines)]))
 
 
-def _block_data(block: Block) -> dict[str, Any]:
+def _block_data(block: Block, following: Block | None) -> dict[str, Any]:
     return {
+        "list_goes_on": block.goes_on_with(following),
         "level": block.level,
         "marker": block.marker,
         "runs": [

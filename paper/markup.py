@@ -33,21 +33,30 @@ class Run:
 
 @dataclass(frozen=True)
 class Block:
-    """A paragraph or one list item. `level` counts list depth from 0, for a paragraph."""
+    """A paragraph or one list item. `level` counts list depth from 0, for a paragraph.
+
+    `begins_list`: it is the first item of a list that is in no other.
+    """
 
     runs: tuple[Run, ...]
     level: int = 0
     marker: str = ""  # "" in a paragraph or a continued item, "•" or "3." in a list
+    begins_list: bool = False
 
     @property
     def text(self) -> str:
         return "".join(run.text for run in self.runs)
+
+    def goes_on_with(self, following: "Block | None") -> bool:
+        """Whether `following`, behind it, is of the same list."""
+        return bool(self.level and following and following.level and not following.begins_list)
 
 
 @dataclass
 class _Lists:
     markers: list[int | None] = field(default_factory=list)  # next number, None for bullets
     pending: str = ""
+    is_new: bool = False
 
 
 def parse(text: str) -> list[Block]:
@@ -74,6 +83,7 @@ def parse_any(text: str) -> list[Block]:
     for token in _markdown.parse(text):
         if token.type in ("bullet_list_open", "ordered_list_open"):
             ordered = token.type.startswith("ordered")
+            lists.is_new = not lists.markers
             lists.markers.append(int(token.attrs.get("start", 1)) if ordered else None)
         elif token.type in ("bullet_list_close", "ordered_list_close"):
             lists.markers.pop()
@@ -83,8 +93,9 @@ def parse_any(text: str) -> list[Block]:
             if number is not None:
                 lists.markers[-1] = number + 1
         elif token.type == "inline":
-            blocks.append(Block(_runs(token.children or []), len(lists.markers), lists.pending))
-            lists.pending = ""
+            runs = _runs(token.children or [])
+            blocks.append(Block(runs, len(lists.markers), lists.pending, lists.is_new))
+            lists.pending, lists.is_new = "", False
     return blocks
 
 

@@ -27,16 +27,14 @@ def plain_text(letter: PrintedLetter, *, with_subject: bool = True) -> str:
 
 
 def _body(blocks: Iterable[Block]) -> str:
-    paragraphs = []
+    body, before = "", None
     for block in blocks:
-        text = block.text
         indent = "  " * max(block.level - 1, 0)
         marker = "-" if block.marker == "•" else block.marker
-        paragraphs.append((f"{indent}{marker} {text}" if marker else text, block.level > 0))
-    body = ""
-    for place, (text, is_item) in enumerate(paragraphs):
-        joins = is_item and place > 0 and paragraphs[place - 1][1]
-        body += ("" if not body else "\n" if joins else "\n\n") + text
+        if before:
+            body += "\n" if before.goes_on_with(block) else "\n\n"
+        body += f"{indent}{marker} {block.text}" if marker else block.text
+        before = block
     return body
 
 

@@ -201,6 +201,13 @@ def test_the_comparison_tells_layouts_apart(pages):
     assert difference(picture(pages / "fr-word.pdf"), picture(pages / "us-page.pdf")) > 0.6
 
 
+def test_a_list_right_behind_another_has_a_gap_above_it():
+    body = "- Alpha\n- Bravo\n\n1. Charlie\n2. Delta\n\nEcho"
+    paragraphs = Document(io.BytesIO(docx(printed_letter(body=body)))).paragraphs
+    below = {p.text: p.paragraph_format.space_after for p in paragraphs}
+    assert below["Alpha"] == below["Charlie"] < below["Bravo"] == below["Delta"] == below["Echo"]
+
+
 def test_each_numbered_list_counts_for_itself():
     body = "1. one\n2. two\n\nBetween.\n\n1. again\n2. and again\n\nThen\n\n7. seven\n8. eight"
     document = Document(io.BytesIO(docx(printed_letter(body=body))))

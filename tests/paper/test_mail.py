@@ -39,6 +39,12 @@ def test_the_draft_is_unsent_has_the_words_and_the_pdf():
     assert pdf.get_content() == b"%PDF-1.7 test"
 
 
+def test_a_list_right_behind_another_has_a_line_between_them():
+    body = "- Alpha\n- Bravo\n  1. Inner\n\n1. Charlie\n2. Delta\n\nEcho"
+    lists = "- Alpha\n- Bravo\n  1. Inner\n\n1. Charlie\n2. Delta\n\nEcho\n\n"
+    assert lists in plain_text(printed_letter(body=body))
+
+
 def test_the_enclosures_stand_where_their_label_has_them_on_the_page():
     enclosures = ("Lebenslauf", "Zeugnisse")
     german = printed_letter(language="de", enclosures=enclosures)

@@ -220,6 +220,15 @@ def test_two_blank_lines_stand_between_subject_and_greeting(places, layout):
     assert greeting - foot_of("Subject", words) == pytest.approx(3 * line, abs=0.5)
 
 
+def test_a_list_right_behind_another_has_a_gap_above_it(places):
+    words = places("us", body="- Alpha\n- Bravo\n  1. Inner\n\n1. Charlie\n2. Delta\n\nEcho")
+    feet = [foot_of(w, words) for w in ("Alpha", "Bravo", "Inner", "Charlie", "Delta", "Echo")]
+    item, nested, lists, numbered, paragraph = (low - high for high, low in pairwise(feet))
+    assert item == pytest.approx(nested, abs=0.05) == pytest.approx(numbered, abs=0.05)
+    assert lists == pytest.approx(paragraph, abs=0.05)
+    assert lists > item + 1
+
+
 @pytest.mark.parametrize("layout", ["us", "uk", "fr", "es"])
 def test_a_short_letter_reaches_into_the_lower_half_of_its_page(places, layout):
     words = places(layout, body=SHORT_BODY, signature_name="Xenia")
