@@ -48,7 +48,7 @@ def _add_greeting(sheet: Sheet, words: LetterWords) -> None:
 
 def _add_body(sheet: Sheet, letter: PrintedLetter) -> None:
     blocks = letter.blocks
-    for block, following in zip(blocks, (*blocks[1:], None), strict=True):
+    for block, following in zip(blocks, (*blocks[1:], None), strict=False):
         gap = _gap_between(sheet, block, following)
         paragraph = sheet.add_paragraph(gap, is_turned=letter.turns(block.text))
         if block.marker:

@@ -208,7 +208,7 @@ class PrintedLetter:
             "enclosures_below": self.language.enclosures_below,
             "blocks": [
                 _block_data(block, following) | {"is_turned": self.turns(block.text)}
-                for block, following in zip(self.blocks, (*self.blocks[1:], None), strict=True)
+                for block, following in zip(self.blocks, (*self.blocks[1:], None), strict=False)
             ],
             "signature": list(self.signature_png) if self.signature_png else None,
             "signature_alt": self.language.signature,

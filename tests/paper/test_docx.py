@@ -201,6 +201,11 @@ def test_the_comparison_tells_layouts_apart(pages):
     assert difference(picture(pages / "fr-word.pdf"), picture(pages / "us-page.pdf")) > 0.6
 
 
+def test_a_letter_without_a_text_is_a_document_too():
+    document = Document(io.BytesIO(docx(printed_letter(body=""))))
+    assert "With warm regards," in [paragraph.text for paragraph in document.paragraphs]
+
+
 def test_a_list_right_behind_another_has_a_gap_above_it():
     body = "- Alpha\n- Bravo\n\n1. Charlie\n2. Delta\n\nEcho"
     paragraphs = Document(io.BytesIO(docx(printed_letter(body=body)))).paragraphs
