@@ -264,8 +264,8 @@ class LetterLanguage(
         return typed.strip().rstrip(".") if re.search(r"\d", typed) else ""
 
     def place(self, typed: str) -> str:
-        """A place of work as a sentence names it."""
-        return typed.strip().rstrip(".")
+        """A place of work as a sentence names it; a number is none."""
+        return typed.strip().rstrip(".") if re.search(r"[^\W\d_]", typed) else ""
 
     def is_from_home(self, place: str) -> bool:
         """Whether it is no place where a letter has other words for that: en télétravail."""

@@ -200,8 +200,6 @@ class RomanceLanguage(LetterLanguage):
         return self.figures(with_cents(text, ",")) if re.search(r"\d", text) else ""
 
     def place(self, typed: str) -> str:
-        if not re.search(r"[^\W\d_]", typed):
-            return ""  # 93, 20121
         return self.noted.from_home if self.is_from_home(typed) else super().place(typed)
 
     def is_from_home(self, place: str) -> bool:

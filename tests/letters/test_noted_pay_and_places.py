@@ -101,7 +101,33 @@ def test_working_from_home_stands_beside_the_pay(language, words):
     assert words in draft_of(Kind.ACCEPT, "plain", language, facts).body
 
 
-@pytest.mark.parametrize("language", ["fr", "es", "it"])
+@pytest.mark.parametrize(
+    ("language", "typed", "written"),
+    [
+        ("en-us", "Downtown", "downtown"),
+        ("en-us", "MIDTOWN", "midtown"),
+        ("en-us", "Downtown Portland", "Downtown Portland"),
+        ("en-gb", "City Centre", "the city centre"),
+        ("en-gb", "the head office", "the head office"),
+        ("en-us", "Newtown", "Newtown"),
+        ("en-us", "Remote (US)", ""),
+        ("en-gb", "On-site", ""),
+        ("en-gb", "Home office", ""),
+        ("de", "hybrid", ""),
+        ("de", "Vor Ort", ""),
+        ("de", "home office", "Homeoffice"),
+        ("de", "köln", "Köln"),
+    ],
+)
+def test_a_place_is_named_as_a_sentence_names_it(language, typed, written):
+    assert LANGUAGES[language].place(typed) == written
+    facts = full_facts(pay="", place=typed)
+    text = draft_of(Kind.ACCEPT, "plain", language, facts).body
+    without = draft_of(Kind.ACCEPT, "plain", language, full_facts(pay="")).body
+    assert (written in text) if written else text == without
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_place_that_is_a_number_is_no_place_of_work(language):
     text = draft_of(Kind.ACCEPT, "plain", language, full_facts(place="93", pay="")).body
 

@@ -39,7 +39,15 @@ _GOES_ON = (
     r"(?!was|is|were|went|felt|[^.]*[.;:] )\w"
 )
 
-_NO_PLACE = r"(?:(?:fully|100 ?%) )?remote(?:ly)?|hybrid|wfh|(?:from )?home|tb[ca]|various|anywhere"
+_NO_PLACE = (
+    r"(?:(?:fully|100 ?%) )?remote(?:ly)?(?: \(.+\))?|hybrid(?: \(.+\))?|wfh"
+    r"|(?:(?:working |work )?from )?home|home ?office|on[ -]?site|tb[ca]|various|anywhere|flexible"
+)
+# Places that are no names, Downtown and Head Office; Downtown Portland is one.
+_COMMON_PLACE = (
+    r"(?P<where>(?:down|mid|up)town)|(?:the )?(?P<which>(?:city|town) cent(?:re|er)"
+    r"|(?:head|main|central|local) ?office|headquarters|main (?:site|campus|branch))"
+)
 _STATES = (
     "al|ak|az|ar|ca|co|ct|de|fl|ga|hi|ia|id|il|in|ks|ky|la|ma|md|me|mi|mn|mo|ms|mt|nc|nd|ne|nh|nj|nm"
     "|nv|ny|oh|ok|or|pa|ri|sc|sd|tn|tx|ut|va|vt|wa|wi|wv|wy|dc|uk|us"
@@ -269,6 +277,8 @@ class English(LetterLanguage):
         place = super().place(typed)
         if re.fullmatch(_NO_PLACE, place, re.IGNORECASE):
             return ""
+        if common := re.fullmatch(_COMMON_PLACE, place, re.IGNORECASE):
+            return (common["where"] or f"the {common['which']}").lower()
         if not place.islower():
             return place
         state = rf"(?<=\s)(?:{_STATES})$"

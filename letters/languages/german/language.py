@@ -318,8 +318,10 @@ class German(LetterLanguage):
         return with_thousands(with_cents(text, ","), ".")
 
     def place(self, typed: str) -> str:
-        """A place in small letters gets its capitals."""
+        """A place in small letters gets its capitals; how one works there is left out."""
         place = in_capitals(super().place(typed))
+        if re.fullmatch(r"hybrid(?: \(.+\))?|vor ort|on[ -]?site|flexibel", place, re.IGNORECASE):
+            return ""
         is_none = re.fullmatch(
             r"(?:100 ?% )?remote|home ?office|von zu ?hause", place, re.IGNORECASE
         )
