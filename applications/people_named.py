@@ -16,7 +16,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import F, Q
 from django.utils.translation import gettext, ngettext
 
-from applications.agency import AGENCY_FIRM
+from applications.agency import AGENCY, AGENCY_FIRM
 from applications.merging import company_meant
 from applications.models import Application, Company, Contact, NewPerson, Participation
 from applications.spelling import company_key, name_key, words_of
@@ -135,9 +135,9 @@ def _maybe_one(text: str) -> dict[str, tuple[str, str]]:
     they would make."""
     pairs = (parts for parts in _parts(text) if len(parts) == 2)
     return {
-        f"{first_name} {family}": (family, first_name)
+        f"{first_name} {family.title() if family.isupper() else family}": (family, first_name)
         for family, first_name in pairs
-        if _FAMILY.fullmatch(family) and _FIRST_NAME.fullmatch(first_name)
+        if (_FAMILY.fullmatch(family) or family.isupper()) and _FIRST_NAME.fullmatch(first_name)
         if not (_BEHIND_A_NAME.fullmatch(family) or _BEHIND_A_NAME.fullmatch(first_name))
         if not _ROLE.fullmatch(first_name)
     }
@@ -206,10 +206,23 @@ class _Reader:
         if people := [row for row in self._called(name) if _fits(row, email)]:
             return self._only(self._nearest(people) or people)
         person = self._read(name)
+        if isinstance(person, Contact) and self._is_an_agencys(email, person):
+            person = _new(name)
         if not isinstance(person, Contact):
             return replace(person, email=email)
         person.typed_email, person.replaced_email = email, person.email
         return person
+
+    def _is_an_agencys(self, email: str, namesake: Contact) -> bool:
+        """Whether it is no address of this person, who has work at the employer."""
+        company = self.application.company_id
+        has_work_there = namesake.role and not AGENCY.search(namesake.role)
+        return bool(
+            company
+            and namesake.company_id == company
+            and has_work_there
+            and self.application.is_through_agency_of(namesake.name, email)
+        )
 
     def _read(self, line: str) -> Contact | NewPerson:
         if people := self._nearest(self._called(line)):

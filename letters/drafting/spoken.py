@@ -20,6 +20,7 @@ from letters.drafting.spoken_talks import (
 from letters.languages import LANGUAGES
 from letters.languages.detection import is_foreign_strength, speaks_to_the_reader
 from letters.languages.greetings import is_department, parse_greeting
+from letters.languages.nameless import as_an_office
 from letters.languages.protocol import Company, LetterLanguage, Moment, Strength
 
 # Of a job that was closed nobody decided, and whoever had an offer was chosen.
@@ -117,7 +118,9 @@ def spoken_moments(facts: Facts, language: str) -> dict[int, str]:
 
 
 def name_on_an_envelope(name: str, language: str) -> str:
-    """Somebody as the first line of an address names them."""
+    """Somebody as the first line of an address names them; empty for whom it cannot name."""
+    if is_department(name, ""):
+        name = as_an_office(name)
     return LANGUAGES[language].on_an_envelope(name)
 
 

@@ -55,6 +55,25 @@ _NAMELESS = re.compile(
 )
 
 
+_ARTICLE_BEFORE = re.compile(
+    r"(?:the|der|die|das|el|la|los|las|il|lo|le|les) (?=\S)|l['’]", re.IGNORECASE
+)
+# A student, mein Chef: nobody finds them by that.
+_SOMEBODYS = re.compile(
+    r"(?:an?|un[aoe]?|eine?|my|our|mon|ma|notre|mi|mio|mia|nuestr[oa]|meine?|unsere?) \S",
+    re.IGNORECASE,
+)
+
+
+def as_an_office(typed: str) -> str:
+    """Somebody without a name, as an address has them: the manager is "Manager"; whoever is only
+    somebody's, or one of many, is empty."""
+    if _SOMEBODYS.match(typed):
+        return ""
+    office = _ARTICLE_BEFORE.sub("", typed, count=1) if _ARTICLE_BEFORE.match(typed) else typed
+    return office[:1].upper() + office[1:] if office != typed else typed
+
+
 def is_nameless(typed: str) -> bool:
     """Whether these words say who somebody is, and no part of them what they are called."""
     return bool(_NAMELESS.fullmatch(typed.strip(" .!?,")))

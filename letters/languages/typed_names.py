@@ -18,7 +18,9 @@ _ROLE_BEFORE = re.compile(
 )
 _OF_A_NAME = re.compile(r"(?:jr|sr|esq|ii|iii|iv|ph\.? ?d|m\.? ?d|mba|msc|bsc|rn|cpa)\.?", re.I)
 _A_ROLE = re.compile(
-    r"leit|manag|recruit|direct|assist|chef|head|lead|personal|offic|owner|inhaber|team|talent|dept",
+    r"leit|manag|recruit|direct|assist|chef|head|lead|personal|offic|owner|inhaber|team|talent|dept"
+    r"|legal$|sales$|financ|market|operations|account|engineer|design|vertrieb$|einkauf$|ventas$"
+    r"|compras$|vendite$|^c[efot]o$",
     re.IGNORECASE,
 )
 _FAMILY_FIRST = re.compile(
@@ -37,6 +39,14 @@ _WHOSE = re.compile(
     r"|(?:Kumpel|Freund(?:in)?|Kolleg(?:e|in)|Nachbar(?:in)?|Mitbewohner(?:in)?)"
     r"|amie?|cop(?:ain|ine)|collègue|voisine?|cousine?|amig[oa]|prim[oa]|vecin[oa]|compañer[oa]"
     r"|amic[oa]|cugin[oa]|collega|coinquilin[oa]) (?=[A-ZÀ-Ý])"
+)
+# What they are, before the name: el jefe Paco, jefa Ana, il capo Marco, le chef Paul.
+_CHIEF_BEFORE = re.compile(
+    r"^(?:(?:el |la )?(?:jef[ea]|encargad[oa]|dueñ[oa])|(?:il |la )?(?:capo|titolare)"
+    r"|l[ea] (?:chef(?:fe)?|patronn?e?)|(?:the |my )?boss) "
+    r"(?=[A-ZÀ-Þ][a-zß-ÿ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,2}$)"
+    r"(?!(?i:general|général|market|produ|proje|proye|prog|vent|compr|oper|financ|personal|qual|tall"
+    r"|recurs|ressour|ricerc|cuisine|rang|service))"
 )
 # Typed small before a name, a title all the same: aunt Carol, chef Marco, maestra Pina.
 _TITLE_TYPED_SMALL = re.compile(
@@ -61,17 +71,28 @@ _RANK = re.compile(rf"(?:(?i:Dr|Docteur|Doctor|Pr|Prof)\b\.? (?:(?:{DEGREE}) )*)
 
 def plain_name(typed: str) -> str:
     """`typed` without a role behind it, in the order and the capitals of a name."""
-    text = _UNSPACED_TITLE.sub(r"\1 ", _WHOSE.sub("", " ".join(typed.split())))
+    text = _CHIEF_BEFORE.sub("", _WHOSE.sub("", " ".join(typed.split())))
+    text = _UNSPACED_TITLE.sub(r"\1 ", text)
     text = _TITLE_TYPED_SMALL.sub(lambda title: title[0].capitalize(), text)
     while (shorter := _BEHIND.sub("", text)) not in ("", text):
         text = shorter
-    text = re.sub(r"^HR(?: Manager(?:in)?)? (?=\S)|(?<=\S \S) HR$|(?<=[a-z]) HR$", "", text)
+    text = re.sub(r"^HR(?: Manager(?:in)?)? (?=[A-ZÀ-Þ])|(?<=\S \S) HR$|(?<=[a-z]) HR$", "", text)
     text = _STAFF_BEHIND.sub(r"\1", text)
     text = _ROLE_BEFORE.sub("", text)
     before, comma, after = (part.strip() for part in text.partition(","))
     if comma and not _OF_A_NAME.fullmatch(after):
-        text = f"{after} {before}" if _is_family(before) and _is_first(after) else before
+        # LEE, Sam, as CVs and job boards have it; or all of it in capitals.
+        is_loud = before.isupper() and bool(re.search(r"[AEIOUYÀ-Þ]", before[1:]))
+        first = in_capitals(after)
+        is_one = (is_loud or _is_family(before)) and _is_first(first)
+        text = f"{first} {_small_family(before) if is_loud else before}" if is_one else before
     return in_capitals(text)
+
+
+def _small_family(capitals: str) -> str:
+    """VAN DER BERG as it stands in a name."""
+    words = capitals.lower().split()
+    return " ".join(word if _PARTICLE.fullmatch(word) else capitalized(word) for word in words)
 
 
 def _is_family(text: str) -> bool:

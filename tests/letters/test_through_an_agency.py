@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from applications.models import Application, Company, Contact, NewPerson, Participation, Verdict
+from applications.people_named import person_meant
 from letters.beginning import begin_letter
 from letters.forms import BeginForm
 from letters.kinds import Kind
@@ -141,6 +142,19 @@ def test_somebody_of_an_agency_does_not_become_one_of_the_employers(person, sour
     again = add_round(application)
     again.meet([], [NewPerson("Nora Falk", email=email)])
     assert Contact.objects.get(name="Nora Falk") == nora
+
+
+@pytest.mark.parametrize("role", ["Head of Stores", "Recruiter", ""])
+def test_somebody_of_an_agency_is_not_their_namesake_at_the_employer(person, role):
+    """Who has work there has no address of an agency; who recruits may be recorded there by it."""
+    application = make_application(person, source="Halden Recruiting")
+    facts = {"company": application.company, "name": "Nora Falk", "role": role}
+    theirs = Contact.objects.create(owner=person, **facts)
+    met = person_meant("Nora Falk <nora@halden-recruiting.example>", application)
+    assert (met == theirs) == (role != "Head of Stores")
+    assert met.email == "nora@halden-recruiting.example" or met.typed_email
+    same = person_meant("Nora Falk <nora@larkfield.example>", application)
+    assert same == theirs
 
 
 def test_an_agencys_person_who_brought_the_news_can_be_written_to_and_goes_with_it(

@@ -156,7 +156,10 @@ def test_two_of_one_name_are_told_apart_or_left_out(language):
         ("es", "m", "", "el taller del señor", "su taller"),
         ("it", "f", "prof", "i consigli della professoressa", "i Suoi consigli"),
         ("it", "m", "dr", "come lavora il dottore", "come lavora Lei"),
-        ("de", "f", "prof", "was die Professorin sagte", ""),
+        ("de", "f", "prof", "was die Professorin sagte", "was Sie sagten"),
+        ("de", "m", "prof", "das Gespräch mit dem Professor", "das Gespräch mit Ihnen"),
+        ("de", "f", "prof", "Die Professorin zeigte mir das Labor", "Sie zeigten mir das Labor"),
+        ("de", "f", "prof", "die Geduld der Professorin", ""),
     ],
 )
 def test_a_title_alone_is_the_readers_where_nobody_else_was_there(

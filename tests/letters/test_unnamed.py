@@ -5,9 +5,11 @@ import pytest
 from applications.models import Participation
 from applications.unnamed import named
 from letters.beginning import begin_letter
+from letters.drafting.spoken import name_on_an_envelope
 from letters.gaps import gaps_in, gaps_left
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
+from letters.languages.greetings import put_right
 from letters.letter_hints import letter_hints
 from letters.models import LetterTemplate
 from letters.own_templates.starting_text import starting_text
@@ -115,3 +117,24 @@ def test_a_company_typed_in_small_letters_is_written_in_capitals_wherever_it_sta
     assert "Leroy Merlin" in letter.recipient_lines
     assert "leroy" not in letter.body + letter.recipient_lines
     assert "spelled" not in {hint.key for hint in letter_hints(letter, facts_of(letter))}
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize(
+    ("language", "typed", "line"),
+    [
+        ("de", "die Professorin", "Professorin"),
+        ("de", "der Chef", "Chef"),
+        ("de", "die Professorin Müller", "Professorin Müller"),
+        ("de", "meine Chefin", ""),
+        ("fr", "la directrice", "Directrice"),
+        ("es", "el jefe", "Jefe"),
+        ("en-gb", "the manager", "Manager"),
+        ("en-us", "a student", ""),
+        ("en-us", "my boss", ""),
+        ("en-us", "HR team", "HR team"),
+        ("en-us", "The Reverend Anna Bell", "Reverend Anna Bell"),
+    ],
+)
+def test_an_address_names_nobody_with_an_article(language, typed, line):
+    assert name_on_an_envelope(put_right(typed, "")[0], language) == line

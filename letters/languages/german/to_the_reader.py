@@ -52,6 +52,8 @@ _ANOTHER_VERB = lazy_pattern(
     rf"(?:\b(?:und|aber|oder|doch|dann)|,)\s+(?:(?:dann|auch|dabei|mir|mich|uns|sich)\s+)*"
     rf"(?:{_FINITE}|(?!nicht\b|mit\b|sonst\b|jetzt\b|erst\b|selbst\b)[a-zäöüß]+t\b(?!$))\b"
 )
+# Was die Professorin sagte: the title has an article, and "Sie" has none.
+_ARTICLE_BEFORE = lazy_pattern(rf"\b(?:[Dd]er|[Dd]ie|de[mn]) (?={READER})")
 _HIS_OR_HERS = {"m": "sein", "f": "ihr", "": "sein"}
 # Of one person, as the verb tells; „wie sie das machen“ says what many do.
 _HE_OR_SHE = {
@@ -75,7 +77,8 @@ def of_the_only_reader(noted: str, gender: str) -> str:
 
 
 def to_the_reader(noted: str) -> str:
-    text = _QUALITY_OF.sub(_quality, _OWN.sub(_own, noted))
+    text = _ARTICLE_BEFORE.sub("", noted)
+    text = _QUALITY_OF.sub(_quality, _OWN.sub(_own, text))
     text = _VERB_LAST.sub(lambda found: _verb_last(found, text), text)
     text = _FIRST.sub(
         lambda found: _verb_second(found, f"Sie {_of_you(found['verb'])}", text), text
