@@ -59,7 +59,8 @@ def _add_body(sheet: Sheet, letter: PrintedLetter) -> None:
             sheet.lists.leave()
         for run in block.runs:
             _add_run(sheet, paragraph, run)
-        paragraph.paragraph_format.keep_with_next = following is None
+        stays = following is None or block.leads_to(following)
+        paragraph.paragraph_format.keep_with_next = stays
 
 
 def _gap_between(sheet: Sheet, block: Block, following: Block | None) -> float:

@@ -229,6 +229,7 @@ def _return_line(sender_name: str, sender_lines: Iterable[str]) -> str:
 def _block_data(block: Block, following: Block | None) -> dict[str, Any]:
     return {
         "list_goes_on": block.goes_on_with(following),
+        "leads": block.leads_to(following),
         "level": block.level,
         "marker": block.marker,
         "runs": [

@@ -9,6 +9,7 @@ from markdown_it.token import Token
 
 MOST_BLOCKS = 300
 MOST_RUNS = 600
+LONGEST_HEADING = 120
 _PUNCTUATION = r"[!-/:-@\[-`{-~]"  # what a backslash can stand before
 _BACKSLASH = re.compile(rf"\\(?={_PUNCTUATION}|$)", re.MULTILINE)
 # Underlines within a word, as addresses have them, are no markup.
@@ -46,6 +47,19 @@ class Block:
     @property
     def text(self) -> str:
         return "".join(run.text for run in self.runs)
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it is one bold line above others."""
+        is_short = len(self.text) < LONGEST_HEADING
+        return is_short and not self.level and all(run.bold for run in self.runs)
+
+    def leads_to(self, following: "Block | None") -> bool:
+        """Whether it is nothing without what `following` says: a heading, or "I liked:"."""
+        if not following or following.is_heading:
+            return False
+        names_a_list = following.begins_list and self.text.rstrip().endswith(":")
+        return self.is_heading or (names_a_list and len(self.text) < LONGEST_HEADING)
 
     def goes_on_with(self, following: "Block | None") -> bool:
         """Whether `following`, behind it, is of the same list."""

@@ -201,6 +201,14 @@ def test_the_comparison_tells_layouts_apart(pages):
     assert difference(picture(pages / "fr-word.pdf"), picture(pages / "us-page.pdf")) > 0.6
 
 
+def test_what_leads_to_something_stays_with_it():
+    body = "Alpha:\n\n- Bravo\n- Charlie:\n\n**Delta**\n\n**Echo**\n\nFoxtrot:\n\nGolf"
+    paragraphs = Document(io.BytesIO(docx(printed_letter(body=body)))).paragraphs
+    stays = [p.text for p in paragraphs if p.paragraph_format.keep_with_next]
+    assert stays[-4:] == ["Alpha:", "Echo", "Golf", "With warm regards,"]
+    assert "Delta" not in stays
+
+
 def test_a_letter_without_a_text_is_a_document_too():
     document = Document(io.BytesIO(docx(printed_letter(body=""))))
     assert "With warm regards," in [paragraph.text for paragraph in document.paragraphs]

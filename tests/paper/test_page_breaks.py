@@ -106,6 +106,27 @@ def test_a_letter_that_needs_two_pages_is_not_crowded_on_them(typeface):
         assert sizes == pytest.approx([TYPEFACES[typeface].size] * 2, abs=0.1)
 
 
+LEADS = {
+    "**My own heading**": "What it is about. " * 20,
+    "I liked these:": "- the tour\n- the rota",
+}
+
+
+@pytest.mark.parametrize("lead", LEADS)
+def test_what_leads_to_something_does_not_end_a_page(lead):
+    words = lead.strip("*")
+    for count in range(8, 24):
+        after = f"{SENTENCE}\n\n" * 30
+        body = f"{SENTENCE}\n\n" * count + f"{lead}\n\n{LEADS[lead]}\n\n{after}"
+        for page in lines_of(body)[:-1]:
+            assert page[-1] != words
+
+
+def test_a_letter_of_headings_alone_is_set():
+    pages = lines_of("**A heading**\n\n" * 120)
+    assert sum(line == "A heading" for page in pages for line in page) == 120
+
+
 def test_a_last_item_of_a_list_stays_with_the_closing_too():
     for count in range(28, 40):
         *_, last = lines_of("- one thing\n" * count + "- the last thing")
