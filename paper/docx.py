@@ -37,7 +37,8 @@ def _add_subject(sheet: Sheet, words: LetterWords) -> None:
     paragraph = sheet.add_paragraph(sheet.layout.after_subject(sheet.step))
     if words.subject_label:
         sheet.add_words(paragraph, words.subject_label)
-    sheet.add_words(paragraph, words.subject, bold=True, scale=sheet.layout.scales.subject)
+    subject = sheet.in_its_direction(words.subject)
+    sheet.add_words(paragraph, subject, bold=True, scale=sheet.layout.scales.subject)
 
 
 def _add_greeting(sheet: Sheet, words: LetterWords) -> None:

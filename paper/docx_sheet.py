@@ -10,10 +10,14 @@ from docx.shared import Length, Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run as WordRun
 
+from paper.characters import begins_right_to_left
 from paper.docx_markup import Lists, add_field, speak, turn_right_to_left
 from paper.layouts import CAPITAL, Layout, Paper, Step
 from paper.typefaces import Typeface
 from paper.typography import PageLanguage
+
+# What begins and ends words of a direction of their own.
+_LEFT_TO_RIGHT, _AS_BEFORE = "\u202a", "\u202c"
 
 
 class Sheet:
@@ -116,8 +120,14 @@ class Sheet:
 
     def add_line(self, text: str, after: float, **style) -> Paragraph:
         paragraph = self.add_paragraph(after)
-        self.add_words(paragraph, text, **style)
+        self.add_words(paragraph, self.in_its_direction(text), **style)
         return paragraph
+
+    def in_its_direction(self, line: str) -> str:
+        """`line` so that its words and figures stay in order on a page from right to left."""
+        if not line or not self.is_turned or begins_right_to_left(line):
+            return line
+        return f"{_LEFT_TO_RIGHT}{line}{_AS_BEFORE}"
 
     def add_lines(
         self, lines: Sequence[str], after: float, *, first_bold: bool = False, scale: float = 1
@@ -129,7 +139,8 @@ class Sheet:
         for place, line in enumerate(lines):
             if place:
                 paragraph.add_run().add_break()
-            self.add_words(paragraph, line, bold=first_bold and place == 0, scale=scale)
+            words = self.in_its_direction(line)
+            self.add_words(paragraph, words, bold=first_bold and place == 0, scale=scale)
         return paragraph
 
     def move_right(self, paragraph: Paragraph) -> None:

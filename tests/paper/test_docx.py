@@ -46,6 +46,17 @@ LETTERS = {
     "garamond": printed_letter(typeface="eb-garamond"),
     "inter": printed_letter(typeface="inter"),
 }
+TURNED = {
+    f"turned-{layout}": printed_letter(
+        layout=layout,
+        language="de",
+        paper="a4",
+        body="شكرا جزيلا لكم على هذه المحادثة الجميلة وعلى وقتكم",
+        recipient_lines=("سميرة علي", "12. Straße 5"),
+        subject="3. Stelle (als X)",
+    )
+    for layout in ("us", "fr", "din-b")
+}
 KINDS = ("word", "page")
 LIKE = {face.in_word: face.family for face in TYPEFACES.values()}
 
@@ -58,7 +69,7 @@ def pages(tmp_path_factory) -> Path:
     the layout and not two typefaces.
     """
     folder = tmp_path_factory.mktemp("word")
-    for name, letter in LETTERS.items():
+    for name, letter in (LETTERS | TURNED).items():
         (folder / f"{name}-word.docx").write_bytes(docx(letter))
         (folder / f"{name}-page.pdf").write_bytes(export_pdf(letter))
     aliases = "".join(
@@ -246,6 +257,18 @@ def test_word_knows_language_title_and_right_to_left_words():
     assert hebrew.runs[0]._element.rPr.find(qn("w:rtl")) is not None
     french = next(paragraph for paragraph in document.paragraphs if paragraph.text == "Bonjour.")
     assert french._p.pPr.find(qn("w:bidi")) is None
+
+
+@pytest.mark.parametrize("name", TURNED)
+def test_a_german_line_of_an_arabic_letter_keeps_its_order_in_word(pages, name):
+    columns = {word: x for word, x, _ in words_at(pages / f"{name}-word.pdf")}
+    for line in (
+        ("24.", "November", "2026"),
+        ("12.", "Straße", "5"),
+        ("3.", "Stelle", "(als", "X)"),
+    ):
+        places = [columns[word] for word in line]
+        assert places == sorted(places)
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
