@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from frame.folding import folded
 from letters.drafting.facts import Facts, PersonMet, is_same
 from letters.languages.greetings import is_a_title_alone, parse_greeting
 from letters.languages.protocol import Greeting, LetterLanguage
@@ -47,7 +48,7 @@ class SpokenPeople:
 
     def _may_be_them(self, person: PersonMet) -> bool:
         """Whether it may be the reader, recorded a second time under part of the name."""
-        return self.reader is not None and words_of(person.name) < words_of(self.reader.name)
+        return self.reader is not None and _words(person.name) < _words(self.reader.name)
 
     def others_listed(self, people: Sequence[PersonMet]) -> str:
         """Those of `people` who are not the reader, as a sentence lists them."""
@@ -67,6 +68,11 @@ class SpokenPeople:
         if not names:
             return (self.are_two and self.language.you_two) or self.language.you
         return self.language.you_with(names, are_two=self.are_two)
+
+
+def _words(name: str) -> frozenset[str]:
+    """The words of a name without accents: Alex is Álex."""
+    return words_of(folded(name))
 
 
 def contact_ids(people: Sequence[PersonMet]) -> str:

@@ -269,7 +269,7 @@ class RomanceLanguage(LetterLanguage):
         if not text.isupper() or len(words) < least_words or not long:
             return text
         strengths = re.findall(r"\w+", self.strengths)
-        small = {*self.small_words.split(), *self.leading_words.split(), *strengths}
+        small = {*self.small_words.split(), *self.leading_words.split(), *strengths, *_PRONOUNS}
         text = re.sub(r"[^\W\d_]+(?!['’])", lambda word: _small(word[0], small), text)
         text = re.sub(r"\b[^\W\d_]+(?=['’])", lambda elided: elided[0].lower(), text)
         endings = r"(?<=[^\W\d_A-ZÀ-Þ][(/·.])[A-ZÀ-Þ]{2,}"  # conseiller(ÈRE)
@@ -322,6 +322,10 @@ def _small(word: str, small_words: set[str]) -> str:
     is_short = word in SHORT_FOR or len(word) < 4 and word.lower() not in small_words
     has_no_vowel = not re.search(r"[aeiouyàâéèêëîïôùûœáíóúìò]", word, re.IGNORECASE)
     return word if is_short or has_no_vowel else word.lower()
+
+
+# Short words of these languages that no abbreviation is.
+_PRONOUNS = set(re.findall(r"\w+", "se me te le les nos ne no si ma mi ton tu il on lei lui ci"))
 
 
 def _without_marks(typed: str) -> str:

@@ -224,6 +224,8 @@ def test_german_bends_an_organisation_with_its_article(name, at, accusative):
         ("es", "Teatro Real", "en el Teatro Real"),
         ("es", "El País", "en El País"),
         ("fr", "SNCF", "à la SNCF"),
+        ("fr", "DREETS Bretagne", "à la DREETS Bretagne"),
+        ("fr", "DRAC", "à la DRAC"),
         ("fr", "CNRS", "au CNRS"),
         ("fr", "INSEE", "à l’INSEE"),
         ("fr", "CHU de Nantes", "au CHU de Nantes"),

@@ -47,6 +47,9 @@ TO_WHO_WAS_THERE_ALONE = {
         "messy play, singing, snack time":
             "I still think of the messy play, the singing and the snack time.",
         "working interview": "I still think of the working interview.",
+        "trial shift was great!! esp the pass":
+            "One thing has stayed with me: the trial shift was great, especially the pass.",
+        "q about what I'd cut first": "I still think of the question about what I’d cut first.",
         "2 hrs in the lab": "I still think of the 2 hours in the lab.",
         "45 min chat with the nurses": "I still think of the 45-minute chat with the nurses.",
         "site tour, q&a": "I still think of the site tour and the Q&A.",

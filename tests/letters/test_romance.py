@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from letters.drafting.draft import Draft
-from letters.drafting.facts import RoundHeld
+from letters.drafting.facts import PersonMet, RoundHeld
 from letters.drafting.position import bare_position
 from letters.kinds import Kind
 from letters.languages import LANGUAGES
@@ -251,3 +251,32 @@ def test_several_interviews_are_spoken_of_as_several():
     single = drafted("es", Kind.KEEP_IN_TOUCH, "with_something", rounds=rounds[:1])
     assert "Desde que tuve las entrevistas para el puesto" in several.body
     assert "Desde que tuve la entrevista para el puesto" in single.body
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        (
+            "la prueba, genial!! sobre todo la cena",
+            "La prueba, genial. Sobre todo la cena.",
+        ),
+        ("la prueba, genial!", "la prueba"),
+        ("¡qué genial! la prueba", "¡"),
+        ("SE ACORDARON DE MI NOMBRE", "se acordaron de mi nombre"),
+    ],
+)
+def test_a_spanish_note_has_no_half_of_a_pair_of_marks(typed, words):
+    text = LANGUAGES["es"].moment(typed).text
+    assert words.casefold().rstrip(".") in text.casefold()
+    assert ("!" in text) == ("¡" in text)
+    assert "SE" not in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_somebody_recorded_a_second_time_without_accents_is_not_somebody_else(language):
+    reader, again = PersonMet(31, "Álex Mora"), PersonMet(32, "Alex")
+    rounds = (RoundHeld(1, 1, None, (again, ANA)), RoundHeld(2, 2, None, (reader,)))
+    facts = {"rounds": rounds, "recipient": reader, "told_by": reader}
+    text = drafted(language, Kind.CAME_SECOND, "warm", **facts).body
+    assert "Ana" in text
+    assert "Alex" not in text

@@ -348,6 +348,24 @@ class BritishEnglish(English):
     titles = {"f": "Ms", "m": "Mr", "dr": "Dr", "prof": "Professor"}
     nobody = "Dear Recruitment Team"
 
+    def short_name(self, greeting: Greeting, name: str) -> str:
+        words = super().short_name(greeting, name)
+        return words if greeting.opening else _without_stops(words)
+
+    def greeting_words(self, greeting: Greeting, name: str) -> str:
+        """A title that was typed before a name, and in no greeting, has no stop: Dr Nair."""
+        words = super().greeting_words(greeting, name)
+        return words if greeting.opening else _without_stops(words)
+
+    def on_an_envelope(self, name: str) -> str:
+        return _without_stops(name)
+
     def of(self, noun: str) -> str:
         """A post is of somebody: the post of teacher, and the internship."""
         return noun if _is_no_post(noun) else f"post of {noun}"
+
+
+def _without_stops(words: str) -> str:
+    """Titles as the British write them: Mr, Dr, Prof."""
+    before_a_name = r"(?= [A-ZÀ-Þ](?:\. |[^.\s]+(?:\s|$)))"
+    return re.sub(rf"\b(Mrs?|Ms|Mx|Dr|Prof|Revd?)\.{before_a_name}", r"\1", words)

@@ -87,7 +87,8 @@ class French(RomanceLanguage):
         r"|recruteu(?:r|se)|propriétaire|maire|curé|pasteur|proviseure?|adjointe?|\w{3,}(?:rice|[st]aire|[dn]ante?))"
         r"|^(?:l[ea] |l['’])?(?:jury|cse|syndicat|conseil|commission|direction|personnel)$"
     )
-    office = r"(?:madame|monsieur|mme|m\.?) (?:la |le |l['’])\w"
+    # Mme Le Goff has a name.
+    office = r"(?:madame|monsieur|mme|m\.?) (?:(?-i:la |le |l['’])|(?:LA |LE |L['’])(?=[^a-z]+$))\w"
     titles = {"f": "Mme", "m": "M.", "dr": "Dr", "prof": "Pr"}
     titled = {"f": "Madame", "m": "Monsieur", "d": "Bonjour {short_name}"}
     untitled = "Bonjour {name}"

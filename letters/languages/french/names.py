@@ -11,6 +11,11 @@ ARTICLES = (
         r"|Inserm|IRD|OCDE|ONF|ONU|UFR|UGAP|UNESCO|URSSAF)\b)",
         "l’",
     ),
+    (
+        r"(?-i:(?:BNF|BnF|DD(?:CS|ETS|FIP|PP|TM?)|DGA|DGCCRF|DGSE|DGSI|DIRECCTE|DRAAF|DRAC|DREAL"
+        r"|DREETS|DRFIP|DSDEN|HAS|MDPH|MSA|PJJ|PMI)\b)",
+        "la",
+    ),
     (r"(?-i:(?:CAF|CCI|CFDT|CGT|CPAM|DGFiP|FNAC|Fnac|MACIF|MAIF|MGEN|RATP|SNCF|SPA)\b)", "la"),
     (r"(?-i:(?:CCAS|CEA|CHRU?|CHU|CNED|CNES|CNRS|CROUS|Crous)\b)", "le"),
     (

@@ -238,6 +238,9 @@ class Spanish(RomanceLanguage):
         """With the accent of "how", and the courtesy of the rest of the letter."""
         how = r"^(C|c)omo (?!(?:en|si|una?|unos|el|la|los|las|todo|siempre|mi|muy|de)\b)"
         typed = re.sub(r"^[Pp]orque (?=\w)", "que ", re.sub(how, r"\1ómo ", typed))
+        if "¡" not in typed:  # one mark alone is half of a pair
+            typed = re.sub(r"\s*!+(?=\s*[,;:.])", "", typed)
+            typed = re.sub(r"\s*!+(\s*\w?)", lambda behind: f".{behind[1].upper()}", typed)
         return super().moment(with_ustedes(typed))
 
     def article_of(self, gender: str, following: str) -> str:
