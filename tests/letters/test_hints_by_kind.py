@@ -169,3 +169,12 @@ def test_respect_or_an_open_door_lost_from_a_rich_draft_is_always_named(language
 
     assert key not in [hint.key for hint in hints(letter)]
     assert key in [hint.key for hint in hints(shorter)]
+
+
+@pytest.mark.parametrize("language", ["en-us", "en-gb"])
+def test_a_regret_not_to_have_been_chosen_respects_nothing(language):
+    letter = of_a_kind(Kind.CAME_SECOND, language)
+    body = letter.body.replace("I respect your decision and wish", "I wish")
+    shorter = Reading(letter.kind, language, dict(letter.words) | {"body": body}, letter.facts)
+    assert body != letter.body
+    assert [hint.key for hint in hints(shorter)] == ["respect"]
