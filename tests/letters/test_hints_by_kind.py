@@ -171,10 +171,22 @@ def test_respect_or_an_open_door_lost_from_a_rich_draft_is_always_named(language
     assert key in [hint.key for hint in hints(shorter)]
 
 
-@pytest.mark.parametrize("language", ["en-us", "en-gb"])
-def test_a_regret_not_to_have_been_chosen_respects_nothing(language):
-    letter = of_a_kind(Kind.CAME_SECOND, language)
-    body = letter.body.replace("I respect your decision and wish", "I wish")
-    shorter = Reading(letter.kind, language, dict(letter.words) | {"body": body}, letter.facts)
-    assert body != letter.body
-    assert [hint.key for hint in hints(shorter)] == ["respect"]
+REPLACED = {
+    "en-us": ("respect your decision and wish", "wish"),
+    "en-gb": ("respect your decision and wish", "wish"),
+    "de": ("Ich respektiere Ihre Entscheidung und wünsche", "Ich wünsche"),
+    "fr": ("Je respecte votre choix et vous souhaite", "Je vous souhaite"),
+    "es": ("Respeto su decisión y les deseo", "Les deseo"),
+}
+
+
+@pytest.mark.parametrize("channel", ["phone", "email"])
+@pytest.mark.parametrize("language", REPLACED)
+def test_neither_regret_nor_the_news_respects_a_decision(language, channel):
+    """Not to have been chosen; who made your decision known to me."""
+    letter = of_a_kind(Kind.CAME_SECOND, language, recipient=None, channel=channel)
+    shorter = letter.body.replace(*REPLACED[language])
+    words = dict(letter.words) | {"body": shorter}
+    assert shorter != letter.body
+    assert "respect" in score(Reading(letter.kind, language, words, letter.facts)).missing
+    assert "respect" not in score(letter).missing
