@@ -46,7 +46,9 @@ _CHIEF_BEFORE = re.compile(
     r"|l[ea] (?:chef(?:fe)?|patronn?e?)|(?:the |my )?boss) "
     r"(?=[A-ZÀ-Þ][a-zß-ÿ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,2}$)"
     r"(?!(?i:general|général|market|produ|proje|proye|prog|vent|compr|oper|financ|personal|qual|tall"
-    r"|recurs|ressour|ricerc|cuisine|rang|service))"
+    r"|recurs|ressour|ricerc|cuisine|rang|service|plant|log[ií]st|obra|sala|cocina|cucina|enferm|turno"
+    r"|equip|zona|tienda|almac|manten|calidad|inform|sistemas|cantiere|reparto|officina|progetto"
+    r"|squadra|personnel|chantier|atelier|projet|jurídic|legal|admin|conta|sector|sección|área))"
 )
 # Typed small before a name, a title all the same: aunt Carol, chef Marco, maestra Pina.
 _TITLE_TYPED_SMALL = re.compile(

@@ -62,6 +62,7 @@ def letter(language, name, greeting="", *, to_them=True):
         ("il capo Marco", "Marco"),
         ("le chef Paul", "Paul"),
         ("boss Tina", "Tina"),
+        ("jefe Planta", "Jefe Planta"),
         ("Anna Boss", "Anna Boss"),
         ("Anna from reception", "Anna"),
         ("HR Manager Anna Smith", "Anna Smith"),
