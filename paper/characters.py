@@ -21,6 +21,10 @@ _NEVER_TEXT = re.compile(
 _KANA = re.compile("[\u3041-\u30ff\uff66-\uff9f]")
 _HANGUL = re.compile("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]")
 _JAPANESE, _KOREAN, _CHINESE = "Noto Serif JP", "Noto Serif KR", "Noto Serif SC"
+# Where the letters that run from right to left are; most texts have none, and are read no further.
+_MAY_TURN = re.compile(
+    "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 # Joiners, selectors and spaces guide the shaping of their neighbours and need no picture.
 _INVISIBLE = set("\t\n \u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\u202f\u2060\ufe0e\ufe0f")
 
@@ -85,11 +89,15 @@ def without_pictures(text: str) -> str:
 
 def begins_right_to_left(text: str) -> bool:
     """Whether the first letter that has a direction runs from right to left."""
+    if not _MAY_TURN.search(text):
+        return False
     return next((way for way in map(_way, text) if way), "L") != "L"
 
 
 def is_turned(text: str) -> bool:
     """Whether most of its letters run from right to left."""
+    if not _MAY_TURN.search(text):
+        return False
     ways = Counter(map(_way, text))
     return ways["R"] + ways["AL"] > ways["L"]
 

@@ -127,7 +127,7 @@ class PrintedLetter:
         window = self.layout.window
         return max(len(self.recipient_lines) - window.address_lines, 0) if window else 0
 
-    @property
+    @cached_property
     def is_turned(self) -> bool:
         """Whether its page runs from right to left, as its text does."""
         return is_turned(self.body)

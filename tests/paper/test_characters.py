@@ -1,8 +1,11 @@
 """What can stand on the page, and what is taken out before it gets there."""
 
+import sys
+import unicodedata
+
 import pytest
 
-from paper.characters import clean, unprintable_in
+from paper.characters import begins_right_to_left, clean, is_turned, unprintable_in
 
 pytestmark = pytest.mark.no_database
 
@@ -47,3 +50,11 @@ def test_what_no_font_has_is_named_and_counted_in_order():
 )
 def test_what_is_never_text_is_taken_out_and_counted(text, cleaned, count):
     assert clean(text) == (cleaned, count)
+
+
+def test_a_text_runs_as_unicode_says_of_its_letters():
+    """Every character, with a letter of the other direction behind it."""
+    for character in map(chr, range(sys.maxunicode + 1)):
+        runs_left = unicodedata.bidirectional(character) in ("R", "AL")
+        assert begins_right_to_left(f"{character}a") == runs_left, hex(ord(character))
+        assert is_turned(f"{character * 2}a") == runs_left, hex(ord(character))
