@@ -19,6 +19,13 @@ from tests.searches import DAY, add_round, make_application, make_near_miss, wri
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
+AT_A_LOCK = """
+SELECT count(*) FROM pg_locks WHERE NOT granted AND pid IN (
+    SELECT pid FROM pg_locks JOIN pg_database ON database = pg_database.oid
+    WHERE datname = current_database()
+)
+"""
+
 
 def beside_a_tab_that_has(application: Application, job: Callable, *rows) -> None:
     """Run `job` while this tab holds the lock of the application, and locks `rows` after it."""
@@ -44,11 +51,14 @@ def beside_a_tab_that_has(application: Application, job: Callable, *rows) -> Non
 
 
 def _wait_until_it_waits(other: threading.Thread) -> None:
-    """For a lock that this tab has; SQLite has one lock alone, taken at the start."""
+    """For a lock that this tab has; SQLite has one lock alone, taken at the start.
+
+    Other databases of this server, in which other tests run, do not count.
+    """
     waiting = connection.vendor == "postgresql"
     while waiting and other.is_alive():
         with connection.cursor() as cursor:
-            cursor.execute("SELECT count(*) FROM pg_locks WHERE NOT granted")
+            cursor.execute(AT_A_LOCK)
             waiting = cursor.fetchone() == (0,)
 
 

@@ -16,8 +16,9 @@ from exchange.mails.vocabulary.scopes import Scope
 class Vocabulary:
     """`refusal` says no, whoever got the job; `another` that somebody else did; `near` that the
     reader was among the last; `taken_back` that an offer stands no more; `called_back` that whoever
-    was preferred is out of it, as `other_left` does with `still_wanted`; `filled` and `closed` what became of the job. A no that is put as
-    nobody wrote it down is found by its `pieces`, in the languages that bring them along.
+    was preferred is out of it, as `other_left` does with `still_wanted`; `filled` and `closed` what
+    became of the job. A no that is put as nobody wrote it down is found by its `pieces`, in the
+    languages that bring them along.
 
     Of an interview that is moved or called off, `calling_off`, nothing is refused.
     What is `probable` decides where nothing clearer is found: a no before a word of going on, unless
