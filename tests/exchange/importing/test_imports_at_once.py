@@ -55,8 +55,19 @@ def test_what_ends_by_a_list_and_in_another_tab_ends_once(person, other):
             assert_one_truth(row)
             assert_true_moves(row)
             assert row.verdicts.count() == 1 or (other == "archive" and row.pk == key)
-        if other == "move":
-            assert rows[2].stage == "offer"
+
+
+def test_a_move_beside_a_list_that_ends_it_is_made_or_refused(person):
+    for _ in TRIES:
+        rows, pages = jobs(person), []
+        move = press(person, "applications:move", rows[2].pk, stage="offer", row_version="applied")
+        at_once(
+            run(person, made(person, "Rejected")),
+            lambda move=move, pages=pages: pages.append(move(follow=True).text),
+        )
+        assert_true_moves(rows[2])
+        is_refused = "Nothing was changed here." in pages[0]
+        assert rows[2].stage == ("applied" if is_refused else "offer")
 
 
 def test_a_move_by_a_list_and_one_in_another_tab_leave_a_true_history(person):
