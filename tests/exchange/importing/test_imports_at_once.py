@@ -59,7 +59,8 @@ def test_what_ends_by_a_list_and_in_another_tab_ends_once(person, other):
 
 def test_a_move_beside_a_list_that_ends_it_is_made_or_refused(person):
     for _ in TRIES:
-        rows, pages = jobs(person), []
+        rows = jobs(person)
+        pages: list[str] = []
         move = press(person, "applications:move", rows[2].pk, stage="offer", row_version="applied")
         at_once(
             run(person, made(person, "Rejected")),
