@@ -1,8 +1,9 @@
 """Reads any list of applications, a row for each, by what its columns are about."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from exchange.importing.headings import fields_in
 from exchange.importing.interview_columns import INTERVIEW_FIELDS
@@ -75,19 +76,15 @@ def _blocks(layout: Layout, chosen: Sequence[Field]) -> list[str]:
     return ["" if name in alone and name not in own else name for name in blocks]
 
 
-def read_by_heading(sheet: Sheet, about: dict[str, Field]) -> Iterator[Record]:
+def read_by_heading(sheet: Sheet, about: Mapping[str, Field | None]) -> Iterator[Record]:
     """The records of a sheet with headings in its first row, which `about` names; cells under any
     other heading are about nothing that is known."""
-    headings, *lines = sheet.lines
-    fields = [about.get(heading.strip(), Field.OTHER) for heading in headings.cells]
-    width = max(len(line.cells) for line in sheet.lines)
-    names = [*map(str.strip, headings.cells), *[""] * (width - len(headings.cells))]
-    fields += [Field.OTHER] * (width - len(fields))
+    first, *lines = sheet.lines
+    headings = [heading.strip() for heading in first.cells]
     for line in lines:
-        cells = zip(fields, names, line.cells, strict=False)
-        yield Record(
-            line.number, tuple(Cell(field, name.strip(), text) for field, name, text in cells)
-        )
+        pairs = zip_longest(headings[: len(line.cells)], line.cells, fillvalue="")
+        cells = (Cell(about.get(name) or Field.OTHER, name, text) for name, text in pairs)
+        yield Record(line.number, tuple(cells))
 
 
 def has_headings(sample: Sheet, headings: Sequence[str]) -> bool:

@@ -73,8 +73,7 @@ def read_day(text: str, order: Order = "") -> datetime.date | None:
 
 def read_clock(text: str) -> datetime.time | None:
     """The time of day that stands behind a day, where one does; midnight is none."""
-    found = _CLOCK.search(_first_of_range(text))
-    if not found or found.start() == 0:
+    if not (found := _clock_behind(text)):
         return None
     hour, minute = int(found[1] or found[4]), int(found[2] or 0)
     if half := found[3] or found[5]:
@@ -86,8 +85,7 @@ def read_clock(text: str) -> datetime.time | None:
 
 def read_zone(text: str) -> datetime.timezone | None:
     """The zone that stands behind a time of day: `Z`, `-05:00`, `GMT+1`, `EST`; None for none."""
-    found = _CLOCK.search(_first_of_range(text))
-    if not found or found.start() == 0:
+    if not (found := _clock_behind(text)):
         return None
     if offset := found["far"] or found["off"]:
         digits = offset[1:].replace(":", "")
@@ -97,6 +95,11 @@ def read_zone(text: str) -> datetime.timezone | None:
         return datetime.timezone(-ahead if offset[0] == "-" else ahead) if is_zone else None
     hours_ahead = _ZONES.get((found["name"] or "").lower())
     return None if hours_ahead is None else datetime.timezone(datetime.timedelta(hours=hours_ahead))
+
+
+def _clock_behind(text: str) -> re.Match[str] | None:
+    found = _CLOCK.search(_first_of_range(text))
+    return found if found and found.start() else None
 
 
 def is_rough(text: str) -> bool:
@@ -236,6 +239,11 @@ def days_in(text: str) -> list[str]:
         return [text]
     parts = [part.strip() for part in _BETWEEN_DAYS.split(text.strip()) if part and part.strip()]
     return parts if all(map(day_readings, parts)) else []
+
+
+def is_day(text: str) -> bool:
+    """Whether it is one day or several, and no mere number."""
+    return bool(days_in(text)) and not text.isdecimal()
 
 
 def _only(*days: datetime.date | None) -> dict[str, datetime.date]:

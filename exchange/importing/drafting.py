@@ -23,9 +23,9 @@ from applications.models import (
 )
 from applications.models.event import DAY_NAMED, day_after_moves, standing_among
 from applications.spelling import company_key, name_key
+from exchange.importing.additions import Additions, LaterStage
 from exchange.importing.choices import Choices
 from exchange.importing.facts import FIELDS, Facts, NewContact, NewRound
-from exchange.importing.known_jobs import Additions, LaterStage
 from exchange.importing.new_endings import NewEnding
 from exchange.importing.new_rows import NewRows
 from exchange.importing.planning import Plan, PlannedRow

@@ -23,7 +23,7 @@ from exchange.importing.days import (
 )
 from exchange.importing.job_names import First, first_in
 from exchange.importing.records import Cell, Field, Record
-from exchange.importing.statuses import status_key
+from exchange.importing.statuses import choice_key
 from exchange.importing.values import is_nothing
 
 DAYS = (
@@ -167,5 +167,5 @@ def statuses_in(records: Iterable[Record]) -> dict[str, str]:
         for field in (Field.STATUS, Field.ENDING):
             text = record.text(field).strip()
             if text and not is_nothing(text):
-                found.setdefault(status_key(text) or text[:100], text)
+                found.setdefault(choice_key(text), text)
     return found

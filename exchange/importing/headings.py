@@ -47,7 +47,7 @@ def heading_key(text: str) -> str:
 
 @cache
 def _known() -> dict[str, tuple[Field, int]]:
-    """The field of every alias, and how clearly it says it (0 is clearest)."""
+    """The field of every alias, and how clearly it says it."""
     found: dict[str, tuple[Field, int]] = {}
     for field, names in words_of("headings").items():
         for rank, name in enumerate(names):
@@ -57,8 +57,14 @@ def _known() -> dict[str, tuple[Field, int]]:
     return found
 
 
-def field_of(heading: str) -> tuple[Field, int] | None:
-    """What a heading is about and how clearly, if it is a heading we know."""
+def field_of(heading: str) -> Field | None:
+    """What a heading is about, if it is a heading we know."""
+    found = _field_and_rank(heading)
+    return found[0] if found else None
+
+
+def _field_and_rank(heading: str) -> tuple[Field, int] | None:
+    """The same, and how clearly it says it (0 is clearest)."""
     key = heading_key(heading)
     if not key:
         return (Field.LEFT_OUT, 0) if heading.strip() in ("#", "№") else None
@@ -74,7 +80,7 @@ def field_of(heading: str) -> tuple[Field, int] | None:
     if found := _known_without_small_words().get(_without_small_words(bare)):
         return found[0], found[1] + 200
     first, slash, _ = heading.partition("/")
-    about = field_of(first) if slash else None
+    about = _field_and_rank(first) if slash else None
     return (about[0], about[1] + 300) if about else None
 
 
@@ -82,10 +88,9 @@ def fields_in(heading: str) -> list[tuple[str, Field]]:
     """What a heading of two parts is about, "Company / Place"; nothing for one that is known as it
     stands."""
     parts = [part.strip() for part in re.split(r"\s*/\s*", heading)]
-    known = [field_of(part) for part in parts]
-    if len(parts) != 2 or heading_key(heading) in _known() or not all(known):
-        return []
-    return [(part, about[0]) for part, about in zip(parts, known, strict=True) if about]
+    known = [(part, field) for part in parts if (field := field_of(part))]
+    is_known = heading_key(heading) in _known()
+    return [] if is_known or len(parts) != 2 or len(known) != 2 else known
 
 
 @cache
@@ -131,7 +136,7 @@ REPEATED = {
 def fields_of(headings: Sequence[str]) -> list[Field]:
     """What each column is about. Of two that say the same the clearest one; the other goes into
     the notes, as does what no heading tells."""
-    known = [field_of(heading) for heading in headings]
+    known = [_field_and_rank(heading) for heading in headings]
     fields = [found[0] if found else Field.OTHER for found in known]
     best: dict[Field, int] = {}
     for place, found in enumerate(known):

@@ -116,8 +116,8 @@ def part_of(heading: str) -> HeadingPart | None:
             if noun in _nouns():
                 before, after = tokens[:place], tokens[place + length :]
                 if not _nouns()[noun] or numbers:
-                    found = field_of(noun)
-                    part = _part(before, after, is_vague=not found or found[0] != Field.INTERVIEW)
+                    is_vague = field_of(noun) != Field.INTERVIEW
+                    part = _part(before, after, is_vague=is_vague)
                     if part:
                         return part
     phrase = _phrase([token for token in tokens if not token.isdecimal()])
@@ -168,10 +168,10 @@ def _part_of_step(tokens: list[str]) -> HeadingPart | None:
 
 
 def _is_step(name: str) -> bool:
-    found = field_of(name)
-    if found and found[0] != Field.WORK_MODE:
-        return found[0] == Field.INTERVIEW
-    return may_be_interview(name)
+    field = field_of(name)
+    if field in (None, Field.WORK_MODE):
+        return may_be_interview(name)
+    return field == Field.INTERVIEW
 
 
 def blocks_of(headings: Sequence[str]) -> list[HeadingPart | None]:

@@ -15,8 +15,7 @@ def milestone_of(heading: str) -> str:
     meaning = meaning_of(heading_key(heading))
     if meaning.is_exact and (meaning.choice in _STAGES or meaning.choice in ENDINGS):
         return meaning.choice
-    found = field_of(heading)
-    return Stage.APPLIED if found and found[0] == Field.APPLIED_ON else ""
+    return Stage.APPLIED if field_of(heading) == Field.APPLIED_ON else ""
 
 
 def reach(facts: Facts, milestone: str) -> bool:

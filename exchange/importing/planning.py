@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from applications.models import Contact, Stage, Verdict
+from exchange.importing.additions import Additions, LaterStage
 from exchange.importing.days import day_readings
 from exchange.importing.evidence import DAYS, ReadingRules
 from exchange.importing.facts import Facts, Learned
 from exchange.importing.headings import field_of, heading_key
 from exchange.importing.known_companies import KnownCompanies
-from exchange.importing.known_jobs import Additions, Job, KnownJobs, LaterStage
+from exchange.importing.known_jobs import Job, KnownJobs
 from exchange.importing.new_endings import NewEnding
 from exchange.importing.reading import read_record
 from exchange.importing.records import Cell, Field, Record
@@ -199,8 +200,8 @@ def _is_heading(cell: Cell) -> bool:
     """Whether a text is the heading of its column, or another name for what that is about."""
     if heading_key(cell.text) == heading_key(cell.heading):
         return bool(cell.heading)
-    found = field_of(cell.text) if len(cell.text) < LONGEST_HEADING else None
-    return found is not None and found[0] == cell.field and cell.field != Field.STATUS
+    is_short = len(cell.text) < LONGEST_HEADING and cell.field != Field.STATUS
+    return is_short and field_of(cell.text) == cell.field
 
 
 def _is_total(filled: Sequence[Cell]) -> bool:
@@ -237,7 +238,7 @@ def _find_place(row: PlannedRow, facts: Facts, jobs: KnownJobs) -> None:
         return
     before = job.facts.all_notes if job.facts else []
     row.result, row.job = Result.MERGED, job
-    row.additions = job.add(facts, jobs.people)
+    row.additions = jobs.take_in(job, facts)
     if job.facts:
         row.reason = Reason.SAME_AS_ROW
         row.notes = tuple(text for text in job.facts.all_notes if text not in before)

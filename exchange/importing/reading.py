@@ -22,7 +22,7 @@ from exchange.importing.own_cells import OWN_READERS
 from exchange.importing.people import read_people
 from exchange.importing.records import Cell, Field, Record
 from exchange.importing.settling import settle
-from exchange.importing.statuses import NOT_AN_APPLICATION, meaning_of, status_key
+from exchange.importing.statuses import NOT_AN_APPLICATION, choice_key, meaning_of
 from exchange.importing.values import (
     NO,
     YES,
@@ -129,8 +129,7 @@ def _status(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     facts.status = cell
     known = facts.ending
     meaning = meaning_of(cell.text)
-    key = status_key(cell.text) or cell.text.strip()[:100]
-    choice = reading.choices.statuses.get(key, meaning.choice)
+    choice = reading.choices.statuses.get(choice_key(cell.text), meaning.choice)
     if choice in Verdict.Kind.values:
         facts.ending, facts.reached = known or choice, meaning.reached or facts.reached
         facts.ended_by = facts.ended_by or cell
@@ -143,8 +142,7 @@ def _status(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
 def _ending(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     """How it ended, in a column beside that of the stage."""
     meaning = meaning_of(cell.text)
-    key = status_key(cell.text) or cell.text.strip()[:100]
-    choice = reading.choices.statuses.get(key, meaning.choice)
+    choice = reading.choices.statuses.get(choice_key(cell.text), meaning.choice)
     if choice in Verdict.Kind.values and not facts.ending:
         facts.ending, facts.reached, facts.ended_by = choice, meaning.reached, cell
         if choice == meaning.choice and meaning.is_exact:

@@ -21,17 +21,14 @@ def recognise(sample: Sheet) -> bool:
 
 def read(file: Sheet) -> Iterator[Record]:
     names = table_columns(file)
-    about = {heading: _about(heading) for heading in map(str.strip, file.lines[0].cells)}
-    about |= {heading: Field.LEFT_OUT for heading in about if names.get(heading) in FOLLOWS}
+    about = {
+        heading: Field.LEFT_OUT if names.get(heading) in FOLLOWS else field_of(heading)
+        for heading in map(str.strip, file.lines[0].cells)
+    }
     for record in read_by_heading(file, about):
         is_offer = meaning_of(record.text(Field.STATUS)).choice == Stage.OFFER
         cells = (_cell(cell, is_offer=is_offer and bool(names)) for cell in record.cells)
         yield replace(record, cells=tuple(cells), is_own=not names)
-
-
-def _about(heading: str) -> Field:
-    about = field_of(heading)
-    return about[0] if about else Field.OTHER
 
 
 def _cell(cell: Cell, *, is_offer: bool) -> Cell:

@@ -47,7 +47,4 @@ def _are_other_headings(cells: Sequence[str], headings: Sequence[str]) -> bool:
 
 
 def _about(heading: str) -> Field | None:
-    if heading_key(heading) == "name":
-        return Field.CONTACT_NAME
-    found = field_of(heading)
-    return found[0] if found else None
+    return Field.CONTACT_NAME if heading_key(heading) == "name" else field_of(heading)

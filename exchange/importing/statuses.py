@@ -88,6 +88,11 @@ def status_key(text: str) -> str:
     return " ".join(words.split()).strip(" -–—,;/'")
 
 
+def choice_key(text: str) -> str:
+    """What a choice of its meaning is remembered by; a status of signs alone has one, too."""
+    return status_key(text) or text.strip()[:100]
+
+
 @cache
 def _phrases() -> dict[str, str]:
     found: dict[str, str] = {}
@@ -100,10 +105,10 @@ def _phrases() -> dict[str, str]:
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _patterns() -> dict[str, re.Pattern[str]]:
     """For each choice in turn, its phrases as they occur in a longer text; single short words of
     an ending are left to exact texts."""
-    patterns = []
+    patterns = {}
     for choice, words in words_of("statuses").items():
         if choice == NOT_AN_APPLICATION:
             continue
@@ -113,8 +118,8 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
             for phrase in phrases
             if len(phrase) > 3 or _CJK.search(phrase)
         ]
-        patterns.append((choice, re.compile("|".join(parts))))
-    return tuple(patterns)
+        patterns[choice] = re.compile("|".join(parts))
+    return patterns
 
 
 @cache
@@ -143,10 +148,10 @@ def _nearer(choice: str, key: str) -> str:
     of an offer that was taken back, it has ended so."""
     kinds = Verdict.Kind
     ended_by_them = (kinds.TURNED_DOWN, kinds.ROLE_CLOSED, kinds.OFFER_ACCEPTED)
-    if choice in ended_by_them and dict(_patterns())[kinds.OFFER_WITHDRAWN].search(key):
+    if choice in ended_by_them and _patterns()[kinds.OFFER_WITHDRAWN].search(key):
         return kinds.OFFER_WITHDRAWN
     for near in (kinds.CAME_SECOND, kinds.FINALIST):
-        if choice in (kinds.TURNED_DOWN, kinds.FINALIST) and dict(_patterns())[near].search(key):
+        if choice in (kinds.TURNED_DOWN, kinds.FINALIST) and _patterns()[near].search(key):
             return near
     return choice
 
@@ -179,7 +184,7 @@ def _who_withdrew(key: str) -> str:
 
 def _has_offer(key: str) -> bool:
     """Whether an offer is named that there was."""
-    found = dict(_patterns())[Stage.OFFER].search(key)
+    found = _patterns()[Stage.OFFER].search(key)
     return found is not None and not _NEGATIVE.search(key[: found.start()][-12:])
 
 
@@ -194,7 +199,7 @@ def _choice_in(key: str) -> str:
     """What the first phrase, in the order of `statuses.txt`, says, unless something denies it."""
     if choice := _phrases().get(key):
         return choice
-    for choice, pattern in _patterns():
+    for choice, pattern in _patterns().items():
         found = pattern.search(key)
         if not found or (choice == Verdict.Kind.NO_ANSWER and _STILL.search(key)):
             continue
@@ -206,7 +211,7 @@ def _choice_in(key: str) -> str:
 
 def _wider(choice: str, found: re.Match[str], key: str) -> tuple[str, re.Match[str]]:
     """The phrase around these words: "selbst abgesagt" is no "abgesagt"."""
-    for other, pattern in _patterns():
+    for other, pattern in _patterns().items():
         for match in pattern.finditer(key):
             is_around = match.start() <= found.start() and found.end() <= match.end()
             if is_around and match[0] != found[0]:
@@ -216,7 +221,7 @@ def _wider(choice: str, found: re.Match[str], key: str) -> tuple[str, re.Match[s
 
 def _without_ending(rest: str) -> str:
     """A silence beside an ending or a stage is no denial of it."""
-    return dict(_patterns())[Verdict.Kind.NO_ANSWER].sub(" ", rest)
+    return _patterns()[Verdict.Kind.NO_ANSWER].sub(" ", rest)
 
 
 def _reached(key: str, choice: str) -> str:

@@ -36,7 +36,7 @@ def recognise(sample: Sheet) -> bool:
 def read(file: Sheet) -> Iterator[Record]:
     """Fields that people add to their cards are known by their names."""
     names = [name.strip() for name in file.lines[0].cells]
-    about = {name: found[0] for name in names if (found := field_of(name))} | _ABOUT
+    about = {name: field for name in names if (field := field_of(name))} | _ABOUT
     about |= {name: Field.LEFT_OUT for name in names if _OWN.fullmatch(name)}
     if Field.COMPANY in about.values():
         about["Card Name"] = Field.POSITION

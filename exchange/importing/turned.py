@@ -27,10 +27,8 @@ def _is_turned(sheet: Sheet) -> bool:
     """Whether the headings stand in the first column."""
     if len(sheet.lines) > MOST_COLUMNS:
         return False
-    first = {about[0] for line in sheet.lines if (about := field_of(line.cells[0][:60]))}
-    rows = [
-        {about[0] for cell in line.cells if (about := field_of(cell[:60]))} for line in sheet.lines
-    ]
+    rows = [{field_of(cell[:60]) for cell in line.cells} - {None} for line in sheet.lines]
+    first = {field_of(line.cells[0][:60]) for line in sheet.lines} - {None}
     is_wider = len(first) > 2 and len(first) > max(map(len, rows))
     return is_wider and {Field.COMPANY, Field.POSITION} <= first
 
