@@ -25,7 +25,6 @@ ROW_BYTES = 800
 # What is read at once: of some packings all that comes out of it is in memory.
 PIECE = 4096
 PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)
-# What reading a ZIP that is broken or made to break raises.
 _ADDED_BY_SYSTEMS = {".DS_Store", "Thumbs.db", "desktop.ini"}
 _OTHER_PACKINGS = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zX")
 

@@ -16,6 +16,7 @@ from exchange.mails.person_names import in_spoken_order
 LONGEST = 6000  # characters that are read
 # A time stands so near behind its day, or before it.
 NEAR = 60
+_SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÀ-Ý¿¡])|\n\s*\n")
 # 14:30, 14.30 Uhr, 14 Uhr, 2:30 pm, 2 pm, 14h30, 14 h.
 _CLOCK = re.compile(
     r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])(?:(?P<sign>[:.h])\s?(?P<minute>[0-5]\d))?(?![\d.:]\d)"
@@ -65,8 +66,14 @@ _AND_ME = re.compile(r"\b(?:and (?:me|myself|I)|und (?:mich|mir|ich)|et moi|y (?
 _BESIDE = re.compile(r"\([^)]*\)")
 
 
-# Where a day begins and ends, the day, and where the next begins.
-_Span = tuple[tuple[int, int, datetime.date], int]
+@dataclass(frozen=True)
+class _Day:
+    """A day, with where its words begin and end, and where those of the next one begin."""
+
+    on: datetime.date
+    begin: int
+    end: int
+    next_begin: int
 
 
 @dataclass(frozen=True)
@@ -128,32 +135,32 @@ def _moments_named(
     text: str, since: datetime.date, *, is_moved: bool
 ) -> set[tuple[datetime.date, _Time]]:
     """The days from `since` on that the words name together with a time."""
-    days = sorted(days_named(text, since))
-    next_begins = [*(begin for begin, _end, _day in days[1:]), len(text)]
-    spans = list(zip(days, next_begins, strict=False))
+    days = list(_days_in(text, since))
     if is_moved:
-        spans = _moved_to(text, spans)
-    return {
-        (day, time)
-        for (begin, end, day), stop in spans
-        if day >= since
-        for time in _times_beside(text, begin, end, stop)
-    }
+        days = _moved_to(text, days)
+    return {(day.on, time) for day in days if day.on >= since for time in _times_beside(text, day)}
 
 
-def _moved_to(text: str, spans: list[_Span]) -> list[_Span]:
+def _days_in(text: str, since: datetime.date) -> Iterator[_Day]:
+    spans = sorted(days_named(text, since))
+    next_begins = [*(begin for begin, _end, _on in spans[1:]), len(text)]
+    for (begin, end, on), next_begin in zip(spans, next_begins, strict=False):
+        yield _Day(on, begin, end, next_begin)
+
+
+def _moved_to(text: str, days: list[_Day]) -> list[_Day]:
     """Those of the days that an interview is moved to; none where the words do not say so."""
-    new = [span for span in spans if not _FROM.search(text[: span[0][0]])]
-    into = [span for span in new if _TO.search(text[: span[0][0]])]
-    return into or (new if len(new) < len(spans) else [])
+    new = [day for day in days if not _FROM.search(text[: day.begin])]
+    into = [day for day in new if _TO.search(text[: day.begin])]
+    return into or (new if len(new) < len(days) else [])
 
 
-def _times_beside(text: str, begin: int, end: int, stop: int) -> list[_Time]:
+def _times_beside(text: str, day: _Day) -> list[_Time]:
     """The times behind the day, up to the end of its sentence, or else the one before it."""
-    sentence_end = re.search(r"[.!?](?=\s+[A-ZÀ-Ý¿¡])|\n\s*\n", text[end:])
-    stop = min(stop, end + NEAR, end + sentence_end.start() if sentence_end else stop)
-    before = list(_times_in(text, max(begin - NEAR // 2, 0), begin))
-    return list(_times_in(text, end, stop)) or before[-1:]
+    sentence_end = _SENTENCE_END.search(text, day.end)
+    stop = min(day.next_begin, day.end + NEAR, sentence_end.start() if sentence_end else len(text))
+    before = list(_times_in(text, max(day.begin - NEAR // 2, 0), day.begin))
+    return list(_times_in(text, day.end, stop)) or before[-1:]
 
 
 def _times_in(text: str, start: int, end: int) -> Iterator[_Time]:

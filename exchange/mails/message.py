@@ -56,14 +56,10 @@ NO_TEXT = re.compile(rb"%PDF-|\{\\rtf|[^\0]{0,2000}\0")
 MARKS_OF_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 CALENDAR_FILE = re.compile(rb"(?:\xef\xbb\xbf)?\s*BEGIN:VCALENDAR", re.IGNORECASE)
 ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
-
-
 # Of a longer type of a part, what tells where it ends and how it is written.
 LONG_TYPE = re.compile(
     r"""; ?\s{0,9}((?:boundary|charset)=(?:"[^"]{1,200}"|[^\s;"]{1,200}))""", re.I
 )
-
-
 # What is left around an address: "Tom Li [tom@haven.example]".
 EMPTY_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]|^\s*[(\[](?=[^)\]]*$)|(?<=[(\[])\s+|\s+(?=[)\]])")
 
@@ -130,16 +126,16 @@ def read_mail(content: bytes) -> Mail:
     message = _parsed(content.lstrip())
     parts = [part for part in message.walk() if not part.is_multipart()][:MOST_PARTS]
     name, address = _person(_header(message, "From") or _header(message, "Sender"))
-    mail = Mail(
-        sender_name=name,
-        sender_address=address,
-        subject=_shortened(_header(message, "Subject")),
-        sent_on=_day(_header(message, "Date")),
-        text=_text(parts),
-        calendars=_calendars(parts),
+    return _in_own_words(
+        Mail(
+            sender_name=name,
+            sender_address=address,
+            subject=_shortened(_header(message, "Subject")),
+            sent_on=_day(_header(message, "Date")),
+            text=_text(parts),
+            calendars=_calendars(parts),
+        )
     )
-    mail = _passed_on(mail)
-    return replace(mail, text=own_words(mail.text))
 
 
 def _parsed(content: bytes) -> Message:
@@ -196,14 +192,20 @@ def read_pasted(text: str) -> Mail:
     name, address = _person(head.get("sender", ""))
     start = words.find("BEGIN:VCALENDAR")
     calendars = (words[start:].encode("utf-8", "replace"),) if start >= 0 else ()
-    mail = Mail(
-        sender_name=name,
-        sender_address=address,
-        subject=_shortened(head.get("subject", "")),
-        sent_on=_day(head.get("date", "")),
-        text=words[:start] if calendars else words,
-        calendars=calendars,
+    return _in_own_words(
+        Mail(
+            sender_name=name,
+            sender_address=address,
+            subject=_shortened(head.get("subject", "")),
+            sent_on=_day(head.get("date", "")),
+            text=words[:start] if calendars else words,
+            calendars=calendars,
+        )
     )
+
+
+def _in_own_words(mail: Mail) -> Mail:
+    """What its writer says, or who wrote the one that it passes on."""
     mail = _passed_on(mail)
     return replace(mail, text=own_words(mail.text))
 

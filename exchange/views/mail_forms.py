@@ -241,9 +241,13 @@ def _stage_told(mail: ReceivedMail, application: Application) -> Stage | None:
     if stage is None or Stage(application.stage).step >= stage.step:
         return None
     if verdict := application.verdict:
-        was_before = verdict.known_day and mail.happened_on < verdict.known_day
-        return None if was_before or stage != Stage.OFFER else stage
+        return stage if stage == Stage.OFFER and not _was_before(mail, verdict) else None
     return stage
+
+
+def _was_before(mail: ReceivedMail, verdict: Verdict) -> bool:
+    """Whether the mail is older than the ending."""
+    return verdict.known_day is not None and mail.happened_on < verdict.known_day
 
 
 def _is_called_back(mail: ReceivedMail, application: Application) -> bool:
@@ -251,8 +255,7 @@ def _is_called_back(mail: ReceivedMail, application: Application) -> bool:
     verdict = application.verdict
     if verdict is None or verdict.kind == Verdict.Kind.OFFER_ACCEPTED:
         return False
-    was_before = verdict.known_day and mail.happened_on < verdict.known_day
-    return mail.kind == MailKind.CALLED_BACK and not was_before
+    return mail.kind == MailKind.CALLED_BACK and not _was_before(mail, verdict)
 
 
 def _after_note(
