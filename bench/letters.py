@@ -4,6 +4,8 @@ import html
 import json
 import random
 import subprocess
+from collections.abc import Callable, Iterable
+from functools import cache
 from itertools import batched
 from pathlib import Path
 
@@ -23,6 +25,7 @@ BARE = (
     " asks. The product's way is from the letter's values to the file, with the way to the engine's"
     " process and back."
 )
+Engine = Callable[[PrintedLetter], None]
 FONTS = Path(__file__).parents[1] / "paper" / "fonts"
 _WORDS = """the conversation with your team about the weekend rota stayed with me and I would be
 glad to hear from you should the position become free again thank you for your time and your
@@ -65,70 +68,68 @@ def as_html(letter: PrintedLetter) -> str:
     <p>{html.escape(letter.closing)}</p><p>{html.escape(letter.signature_name)}</p></html>"""
 
 
-def typst_times(letters) -> list[float]:
-    from paper.typesetting import export_pdf
-
-    export_pdf(distinct(-1))  # the child process starts
-    return timed(export_pdf, letters)
-
-
-def bare_times(letters) -> list[float]:
+def bare(letter: PrintedLetter) -> None:
     """What `BARE` says: nothing but the engine."""
     import typst
 
     source = FOLDER / "bare.typ"
-    fonts = typst.Fonts(
+    parts = (
+        letter.sender_name,
+        *letter.sender_lines,
+        letter.date,
+        *letter.recipient_lines,
+        letter.subject,
+        letter.greeting,
+        *letter.body.split("\n\n"),
+        letter.closing,
+        letter.signature_name,
+    )
+    words = "\n\n".join(f"#{json.dumps(part)}" for part in parts)
+    source.write_text(
+        f'#set text(font: "Libertinus Serif", size: 11.5pt)\n#set page("us-letter")\n{words}'
+    )
+    faces = _faces_of_typst()
+    typst.Compiler(input=str(source), root=str(FOLDER), font_paths=faces).compile(format="pdf")
+
+
+@cache
+def _faces_of_typst():
+    import typst
+
+    return typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)]
     )
 
-    def set_one(letter):
-        parts = (
-            letter.sender_name,
-            *letter.sender_lines,
-            letter.date,
-            *letter.recipient_lines,
-            letter.subject,
-            letter.greeting,
-            *letter.body.split("\n\n"),
-            letter.closing,
-            letter.signature_name,
-        )
-        words = "\n\n".join(f"#{json.dumps(part)}" for part in parts)
-        source.write_text(
-            f'#set text(font: "Libertinus Serif", size: 11.5pt)\n#set page("us-letter")\n{words}'
-        )
-        typst.Compiler(input=str(source), root=str(FOLDER), font_paths=fonts).compile(format="pdf")
 
-    set_one(distinct(-1))
-    return timed(set_one, letters)
+def by_product(letter: PrintedLetter) -> None:
+    from paper.typesetting import export_pdf
+
+    export_pdf(letter)
 
 
-def weasyprint_times(letters) -> list[float]:
+def by_weasyprint(letter: PrintedLetter) -> None:
     from weasyprint import HTML
     from weasyprint.text.fonts import FontConfiguration
 
-    def set_one(letter):
-        # As its manual has it: one configuration for each document with faces of its own.
-        fonts = FontConfiguration()
-        HTML(string=as_html(letter)).write_pdf(font_config=fonts, pdf_variant="pdf/ua-1")
-
-    set_one(distinct(-1))
-    return timed(set_one, letters)
+    # As its manual has it: one configuration for each document with faces of its own.
+    fonts = FontConfiguration()
+    HTML(string=as_html(letter)).write_pdf(font_config=fonts, pdf_variant="pdf/ua-1")
 
 
-def office_times(letters) -> list[float]:
+def by_office(letter: PrintedLetter) -> None:
     from paper.docx import docx
 
+    file = FOLDER / "letter.docx"
+    file.write_bytes(docx(letter))
     profile = f"-env:UserInstallation=file://{FOLDER}/profile"
+    command = ["soffice", "--headless", profile, "--convert-to", "pdf", "--outdir"]
+    subprocess.run([*command, str(FOLDER), str(file)], check=True, capture_output=True)
 
-    def set_one(letter):
-        file = FOLDER / "letter.docx"
-        file.write_bytes(docx(letter))
-        command = ["soffice", "--headless", profile, "--convert-to", "pdf", "--outdir"]
-        subprocess.run([*command, str(FOLDER), str(file)], check=True, capture_output=True)
 
-    set_one(distinct(-1))  # the profile is made
-    return timed(set_one, letters)
+def times(engine: Engine, letters: Iterable[PrintedLetter]) -> list[float]:
+    """The milliseconds that each of the letters took, once what is read or started is there."""
+    engine(distinct(-1))
+    return timed(engine, letters)
 
 
 def keystroke_times() -> dict[str, list[float]]:
@@ -202,25 +203,27 @@ class Writing:
 
 def main() -> None:
     letters = [distinct(number) for number in range(LETTERS)]
-    typst, bare, weasy = [], [], []
-    # In turns, so that what else the machine does falls on both.
+    taken: dict[Engine, list[float]] = {bare: [], by_product: [], by_weasyprint: []}
+    # In turns, so that what else the machine does falls on all of them.
     for some in batched(letters, AT_A_TIME, strict=False):
-        typst += typst_times(some)
-        bare += bare_times(some)
-        weasy += weasyprint_times(some)
-    office = office_times(letters[:OFFICE])
+        for engine, so_far in taken.items():
+            so_far += times(engine, some)
+    product, office = taken[by_product], times(by_office, letters[:OFFICE])
     strokes = keystroke_times()
     print("## Letters\n")
     print(f"One page each, {LETTERS} distinct letters, warm, in turns on one machine.\n")
     print(f"{BARE}\n")
     print(HEAD)
-    print(row("a bare typst compile of the same words", bare))
+    print(row("a bare typst compile of the same words", taken[bare]))
     name = "typst, as the product uses it: PDF/UA-1 and PDF/A-2a"
-    print(row(name, typst, f"{p50(typst) / p50(bare):.1f} times bare"))
-    ratio = p50(weasy) / p50(typst)
-    print(row("WeasyPrint, the same letter: PDF/UA-1", weasy, f"{ratio:.1f} times typst"))
-    ratio = p50(office) / p50(typst)
-    print(row("LibreOffice, headless, a process per letter", office, f"{ratio:.0f} times typst"))
+    print(beside(name, product, taken[bare], "bare"))
+    name = "WeasyPrint, the same letter: PDF/UA-1"
+    print(beside(name, taken[by_weasyprint], product, "typst"))
+    print(beside("LibreOffice, headless, a process per letter", office, product, "typst"))
     file_made = next(iter(strokes.values()))
-    for name, taken in strokes.items():
-        print(row(name, taken, f"{p50(taken) / p50(file_made):.1f} times the letter"))
+    for name, moments in strokes.items():
+        print(beside(name, moments, file_made, "the letter"))
+
+
+def beside(name: str, taken: list[float], yardstick: list[float], yardstick_name: str) -> str:
+    return row(name, taken, f"{p50(taken) / p50(yardstick):.1f} times {yardstick_name}")

@@ -12,39 +12,39 @@ import subprocess
 import sys
 
 SHELL = "chromium-headless-shell"
+CHROMIUM = (SHELL, "chromium", "chromium-browser")
+# By Debian package what it brings: of each line, one program has to be there, by its name or where
+# it is outside the path.
+PROGRAMS: dict[str, list[tuple[str, ...]]] = {
+    "chromium": [CHROMIUM],
+    "firefox-esr": [("firefox-esr", "firefox")],
+    "webkit2gtk-driver": [("WebKitWebDriver",), ("/usr/lib/*/webkit2gtk-4.*/MiniBrowser",)],
+    "xvfb": [("Xvfb",)],
+    "postgresql": [("/usr/lib/postgresql/*/bin/initdb", "initdb")],
+    "qpdf": [("qpdf",)],
+    "poppler-utils": [("pdftotext",)],
+    "libreoffice-writer-nogui": [("soffice",)],
+    "nginx-light": [("nginx", "/usr/sbin/nginx")],
+    "caddy": [("caddy",)],
+    "openssl": [("openssl",)],
+}
 
 
 def chromium() -> str | None:
     """What walks the pages: the headless shell, or else the whole browser, which works harder."""
-    names = (SHELL, "chromium", "chromium-browser")
-    return next(filter(None, map(shutil.which, names)), None)
+    return next(filter(None, map(shutil.which, CHROMIUM)), None)
 
 
 def missing() -> list[str]:
-    packages = []
-    if not chromium():
-        packages.append("chromium")
-    if not (shutil.which("firefox-esr") or shutil.which("firefox")):
-        packages.append("firefox-esr")
-    if not (shutil.which("WebKitWebDriver") and glob.glob("/usr/lib/*/webkit2gtk-4.*/MiniBrowser")):
-        packages.append("webkit2gtk-driver")
-    if not shutil.which("Xvfb"):
-        packages.append("xvfb")
-    if not (glob.glob("/usr/lib/postgresql/*/bin/initdb") or shutil.which("initdb")):
-        packages.append("postgresql")
-    if not shutil.which("qpdf"):
-        packages.append("qpdf")
-    if not shutil.which("pdftotext"):
-        packages.append("poppler-utils")
-    if not shutil.which("soffice"):
-        packages.append("libreoffice-writer-nogui")
-    if not (shutil.which("nginx") or os.path.exists("/usr/sbin/nginx")):
-        packages.append("nginx-light")
-    if not shutil.which("caddy"):
-        packages.append("caddy")
-    if not shutil.which("openssl"):
-        packages.append("openssl")
-    return packages
+    return [
+        package
+        for package, lines in PROGRAMS.items()
+        if not all(any(map(is_there, programs)) for programs in lines)
+    ]
+
+
+def is_there(program: str) -> bool:
+    return bool(glob.glob(program) if program.startswith("/") else shutil.which(program))
 
 
 def install(*packages: str) -> None:

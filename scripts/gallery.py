@@ -2,36 +2,34 @@
 
     make gallery                                  # in English, into a folder below /tmp
     make gallery GALLERY=~/pictures SPOKEN=de     # elsewhere, in German
-    .venv/bin/python -m scripts.gallery --readme  # docs/*.png, and static/img/editor-*.webp
 
 It walks the URLconf over a sample search. Each page is there at 1440 and 390 pixels in both themes,
 each further state of it at 390: a state is a row whose page has an element that no other has shown.
-`--readme` takes the pictures that the README and the welcome page show.
 """
 
 import argparse
 import html
-import io
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 import lxml.html
-from PIL import Image
-from playwright.sync_api import sync_playwright
 
-from scripts.ensure_tools import chromium
-from scripts.photographed import ROOT, prepare_django, serving
+from scripts.photographed import (
+    browsing,
+    make_person,
+    new_page,
+    prepare_django,
+    serving,
+    session_of,
+)
 
 SIZES = {1440: 900, 390: 844}
 THEMES = ("light", "dark")
-USER_AGENT = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
 NEVER = ("account_logout",)  # asks nothing and signs out
-EMAIL = "dana@example.org"
-PASSWORD = "quiet-desk-by-the-window"  # noqa: S105
 
 
 @dataclass(frozen=True)
@@ -52,17 +50,6 @@ class Scene:
         place = (self.opens or self.address).strip("/").replace("/", "-").replace("?", "-")
         kind = "dialog-" if self.opens else "" if self.is_signed_in else "outside-"
         return f"{kind}{place or 'welcome'}-{width}-{theme}.jpg"
-
-
-def make_person(language: str, email: str = EMAIL):
-    """Somebody whose account holds the sample search."""
-    from django.core.management import call_command
-
-    from accounts.models import User
-
-    user = User.objects.create_user(email, PASSWORD, language=language)
-    call_command("sample_search", email, verbosity=0)
-    return user
 
 
 def scenes(user) -> Iterator[Scene]:
@@ -115,58 +102,32 @@ def dialogs_on(document) -> Iterator[tuple[str, str]]:
             yield resolve(link.get("href").split("?")[0]).view_name, link.get("href")
 
 
-def session_of(user) -> str:
-    """Of `user`, who signs in as people do, so that it is listed where they are signed in."""
-    from django.test import Client
-    from django.urls import reverse
-
-    client = Client()
-    words = {"login": user.email, "password": PASSWORD}
-    client.post(reverse("account_login"), words, headers={"user-agent": USER_AGENT})
-    return client.cookies["sessionid"].value
-
-
-@contextmanager
-def browsing():
-    with sync_playwright() as playwright:
-        flags = ["--no-sandbox", "--disable-gpu"]
-        yield playwright.chromium.launch(executable_path=chromium(), args=flags)
-
-
-class Photographer:
-    def __init__(self, browser, site: str, session: str, language: str):
-        self.browser, self.site, self.session, self.language = browser, site, session, language
-
-    def page(self, width: int, theme: str, *, is_signed_in: bool):
-        context = self.browser.new_context(
+def photograph(
+    browser, site: str, session: str, language: str, found: list[Scene], folder: Path
+) -> None:
+    for width, theme, is_signed_in in product(SIZES, THEMES, (True, False)):
+        page = new_page(
+            browser,
+            site,
+            session if is_signed_in else "",
+            theme=theme,
+            language=language,
             viewport={"width": width, "height": SIZES[width]},
-            color_scheme=theme,
-            locale=self.language,
             reduced_motion="reduce",
         )
-        if is_signed_in:
-            cookie = {"name": "sessionid", "value": self.session, "url": self.site}
-            context.add_cookies([cookie])
-        return context.new_page()
-
-    def take(self, scene: Scene, page, path: Path) -> None:
-        page.goto(self.site + scene.address)
-        page.wait_for_load_state("networkidle")
-        if scene.opens:
-            page.locator(f'a[data-dialog][href="{scene.opens}"]').first.evaluate("a => a.click()")
-            page.locator("dialog[open] h1, dialog[open] h2").first.wait_for()
-        page.screenshot(path=path, type="jpeg", quality=70, full_page=not scene.opens)
+        for scene in found:
+            if scene.is_signed_in == is_signed_in and width in scene.widths:
+                take(scene, page, site, folder / scene.file(width, theme))
+        page.context.close()
 
 
-def photograph(photographer: Photographer, found: list[Scene], folder: Path) -> None:
-    for width in SIZES:
-        for theme in THEMES:
-            for is_signed_in in (True, False):
-                page = photographer.page(width, theme, is_signed_in=is_signed_in)
-                for scene in found:
-                    if scene.is_signed_in == is_signed_in and width in scene.widths:
-                        photographer.take(scene, page, folder / scene.file(width, theme))
-                page.context.close()
+def take(scene: Scene, page, site: str, path: Path) -> None:
+    page.goto(site + scene.address)
+    page.wait_for_load_state("networkidle")
+    if scene.opens:
+        page.locator(f'a[data-dialog][href="{scene.opens}"]').first.evaluate("a => a.click()")
+        page.locator("dialog[open] h1, dialog[open] h2").first.wait_for()
+    page.screenshot(path=path, type="jpeg", quality=70, full_page=not scene.opens)
 
 
 def write_index(found: list[Scene], folder: Path) -> None:
@@ -186,109 +147,19 @@ def write_index(found: list[Scene], folder: Path) -> None:
     (folder / "index.html").write_text(page)
 
 
-# For each language of the welcome page: where the letter in its editor goes to, its language, and
-# what stands on its letterhead where that is not the address of the sample search.
-WELCOME = {
-    "en": ("Harbor Street Hospital", "en-us", {}),
-    "de": ("Gärtnerei Moorfleet", "de", {"address": "Lindenhof 7\n22761 Hamburg"}),
-    "fr": ("Clinique des Tilleuls", "fr", {"address": "12, rue des Lilas\n69003 Lyon"}),
-    "es": ("Residencia Los Almendros", "es", {"address": "Calle de la Paz 8\n46003 Valencia"}),
-}
-# Chromium without windows writes days in the American way, whatever the language of the page.
-IN_ITS_LANGUAGE = """language => {
-  for (const field of document.querySelectorAll("input[type=date]")) {
-    const parts = { day: "2-digit", month: "2-digit", year: "numeric" };
-    const day = field.valueAsDate.toLocaleDateString(language, { ...parts, timeZone: "UTC" });
-    field.type = "text";
-    field.value = day;
-  }
-}"""
-WELCOME_SIZE = {"width": 1044, "height": 740}
-
-
-def readme_scenes(user) -> Iterator[tuple[str, str]]:
-    """The pictures of the README: name and address."""
-    from django.db.models import Count
-    from django.urls import reverse
-    from django.utils import timezone
-
-    from applications.models import Application
-    from letters.beginning import come_second
-
-    running = Application.objects.for_user(user).filter(ended_as="", archived_at=None)
-    furthest = running.alias(count=Count("rounds")).order_by("-count", "pk")[0]
-    yield "board", reverse("applications:board")
-    yield "application", furthest.get_absolute_url()
-    yield "editor", come_second(furthest, on=timezone.localdate()).get_absolute_url()
-
-
-def photograph_readme(photographer: Photographer, found: list[tuple[str, str]]) -> None:
-    page = photographer.page(1440, "light", is_signed_in=True)
-    for name, address in found:
-        page.goto(photographer.site + address)
-        page.wait_for_load_state("networkidle")
-        page.screenshot(path=ROOT / "docs" / f"{name}.png")
-
-
-def welcome_scenes() -> Iterator[tuple[str, str, str]]:
-    """Where the editors of the welcome page are: language, address, and the session to open it."""
-    from django.utils import timezone
-
-    from accounts.models import Letterhead
-    from applications.models import Application
-    from letters.beginning import come_second
-
-    for language, (company, of_letter, head) in WELCOME.items():
-        user = make_person(language, f"{language}@example.org")
-        if head:
-            # The telephone is one of the sample's country.
-            Letterhead.objects.filter(owner=user).update(**head, phone="")
-        application = Application.objects.for_user(user).get(company__name=company)
-        letter = come_second(application, on=timezone.localdate(), language=of_letter)
-        yield language, letter.get_absolute_url(), session_of(user)
-
-
-def photograph_welcome(browser, site: str, found: list[tuple[str, str, str]]) -> None:
-    for language, address, session in found:
-        for theme in THEMES:
-            context = browser.new_context(
-                device_scale_factor=1.4, color_scheme=theme, locale=language
-            )
-            context.add_cookies([{"name": "sessionid", "value": session, "url": site}])
-            page = context.new_page()
-            page.goto(site + address)
-            # As wide as its words, which are not on the picture.
-            rail = page.locator(".rail").bounding_box()["width"]
-            page.set_viewport_size(WELCOME_SIZE | {"width": int(rail) + WELCOME_SIZE["width"]})
-            page.wait_for_load_state("networkidle")
-            page.evaluate(IN_ITS_LANGUAGE, language)
-            picture = page.screenshot(clip=WELCOME_SIZE | {"x": int(rail), "y": 0})
-            file = ROOT / "static" / "img" / f"editor-{language}-{theme}.webp"
-            Image.open(io.BytesIO(picture)).save(file, quality=80, method=6)
-            context.close()
-
-
 def main(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--folder", type=Path, default=Path("/tmp/second-wind-gallery"))  # noqa: S108
     parser.add_argument("--language", default="en")
-    parser.add_argument("--readme", action="store_true")
     options = parser.parse_args(arguments)
+    options.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as data:
         prepare_django(data)
         user = make_person(options.language)
         session = session_of(user)
-        for_readme = list(readme_scenes(user)) if options.readme else []
-        for_welcome = list(welcome_scenes()) if options.readme else []
-        found = [] if options.readme else list(scenes(user))
+        found = list(scenes(user))
         with serving() as site, browsing() as browser:
-            photographer = Photographer(browser, site, session, options.language)
-            if options.readme:
-                photograph_readme(photographer, for_readme)
-                photograph_welcome(browser, site, for_welcome)
-                return
-            options.folder.mkdir(parents=True, exist_ok=True)
-            photograph(photographer, found, options.folder)
+            photograph(browser, site, session, options.language, found, options.folder)
     write_index(found, options.folder)
     print(f"{len(found)} pages, dialogs and states: {options.folder}/index.html")
 

@@ -1,4 +1,4 @@
-"""An installation to take pictures of: with fresh tables, served on a free port."""
+"""An installation to take pictures of, with fresh tables, served on a free port; and a browser."""
 
 import os
 import socket
@@ -10,7 +10,14 @@ import urllib.request
 from contextlib import contextmanager
 from pathlib import Path
 
+from playwright.sync_api import sync_playwright
+
+from scripts.ensure_tools import chromium
+
 ROOT = Path(__file__).resolve().parent.parent
+USER_AGENT = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
+EMAIL = "dana@example.org"
+PASSWORD = "quiet-desk-by-the-window"  # noqa: S105
 
 
 def prepare_django(folder: str) -> None:
@@ -60,3 +67,40 @@ def wait_for(address: str) -> None:
         else:
             return
     sys.exit(f"Nothing answers at {address}.")
+
+
+def make_person(language: str, email: str = EMAIL):
+    """Somebody whose account holds the sample search."""
+    from django.core.management import call_command
+
+    from accounts.models import User
+
+    user = User.objects.create_user(email, PASSWORD, language=language)
+    call_command("sample_search", email, verbosity=0)
+    return user
+
+
+def session_of(user) -> str:
+    """Of `user`, who signs in as people do, so that it is listed where they are signed in."""
+    from django.test import Client
+    from django.urls import reverse
+
+    client = Client()
+    words = {"login": user.email, "password": PASSWORD}
+    client.post(reverse("account_login"), words, headers={"user-agent": USER_AGENT})
+    return client.cookies["sessionid"].value
+
+
+@contextmanager
+def browsing():
+    with sync_playwright() as playwright:
+        flags = ["--no-sandbox", "--disable-gpu"]
+        yield playwright.chromium.launch(executable_path=chromium(), args=flags)
+
+
+def new_page(browser, site: str, session: str, *, theme: str, language: str, **options):
+    """A page in that theme and language, signed in where there is a session."""
+    context = browser.new_context(color_scheme=theme, locale=language, **options)
+    if session:
+        context.add_cookies([{"name": "sessionid", "value": session, "url": site}])
+    return context.new_page()
