@@ -3,6 +3,7 @@
 import "../vendor/sortable.min.js";
 import { announceDialogs, openAsDialog } from "./dialog.js";
 import { PATIENCE, post } from "./fragments.js";
+import { opensBeside } from "./place.js";
 import { filled, gettext } from "./translated.js";
 
 const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -143,7 +144,7 @@ function showOnPhone(stage) {
 
 document.addEventListener("click", (event) => {
   const chip = event.target.closest("[data-stage-chips] [data-stage]");
-  if (!chip || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!chip || opensBeside(event)) return;
   event.preventDefault();
   showOnPhone(chip.dataset.stage);
   history.replaceState(null, "", chip.href);

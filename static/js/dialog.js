@@ -1,7 +1,7 @@
 // Shows the form of another page in a dialog. Without JavaScript the link leads to that page.
 import { takeUpDrafts } from "./form-draft.js";
 import { get, post, sayNotSaved } from "./fragments.js";
-import { rememberPlace } from "./place.js";
+import { main, rememberPlace } from "./place.js";
 
 const bodyOf = (answer) => answer.page.querySelector("[data-dialog-body]");
 
@@ -91,8 +91,6 @@ function fillWith(dialog, body, link) {
   for (const form of dialog.querySelectorAll("form:not([action])")) form.action = link.href;
   takeUpDrafts(dialog);
 }
-
-const main = () => document.querySelector("main");
 
 const focusOn = (element) => element.focus({ preventScroll: true });
 

@@ -7,6 +7,7 @@
 // whose words came back hears of it by an "input" event.
 import { DraftStore, forgetEverything, OWNER } from "./draft-store.js";
 import { askForDays, fieldsOf, fill, isChanged, valuesOf } from "./form-fields.js";
+import { opensBeside } from "./place.js";
 
 const SECRET = "[type=password], [autocomplete=one-time-code]";
 // The letter editor saves while one writes.
@@ -185,9 +186,9 @@ document.addEventListener("submit", ({ target }) => draftOf(target)?.send(), { c
 // Who cancels has decided: what was typed goes. Escape, Back and a closed tab are no decision.
 document.addEventListener(
   "click",
-  ({ target, ctrlKey, metaKey, shiftKey }) => {
-    const form = target.closest("[data-cancel]")?.closest("form");
-    if (form && !ctrlKey && !metaKey && !shiftKey) forgetDraft(form);
+  (event) => {
+    const form = event.target.closest("[data-cancel]")?.closest("form");
+    if (form && !opensBeside(event)) forgetDraft(form);
   },
   { capture: true },
 );

@@ -3,7 +3,7 @@ import { announceDialogs, openAsDialog } from "./dialog.js";
 import { attempt } from "./draft-store.js";
 import "./search.js";
 import "./form-draft.js";
-import { KEY as PLACE } from "./place.js";
+import { opensBeside, KEY as PLACE } from "./place.js";
 
 for (const control of document.querySelectorAll(
   "[data-theme-switch], [data-theme-choice], [data-keys-open]",
@@ -36,7 +36,7 @@ document.addEventListener("click", (event) => {
     if (download || !menu.contains(event.target)) menu.open = false;
   }
   const link = event.target.closest("a[data-dialog]");
-  if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+  if (link && !opensBeside(event)) {
     event.preventDefault();
     openAsDialog(link);
   }
@@ -122,16 +122,14 @@ function grow(field) {
 }
 
 if (!CSS.supports("field-sizing", "content")) {
-  const areas = () => document.querySelectorAll("textarea.form-control");
-  document.addEventListener("input", ({ target }) => {
-    if (target.matches("textarea.form-control")) grow(target);
-  });
   // One in a fold or a dialog has its height from when it is shown.
-  document.addEventListener("focusin", ({ target }) => {
-    if (target.matches("textarea.form-control")) grow(target);
-  });
-  document.addEventListener("toggle", () => areas().forEach(grow), { capture: true });
-  const growAll = () => areas().forEach(grow);
+  for (const kind of ["input", "focusin"]) {
+    document.addEventListener(kind, ({ target }) => {
+      if (target.matches("textarea.form-control")) grow(target);
+    });
+  }
+  const growAll = () => document.querySelectorAll("textarea.form-control").forEach(grow);
+  document.addEventListener("toggle", growAll, { capture: true });
   addEventListener("resize", growAll);
   document.fonts.ready.then(growAll);
   growAll();

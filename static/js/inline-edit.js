@@ -2,6 +2,7 @@
 // Escape leaves. Without JavaScript the cell leads to that page.
 import { forgetDraft, takeUpDrafts } from "./form-draft.js";
 import { get, post, sayNotSaved } from "./fragments.js";
+import { opensBeside } from "./place.js";
 import { gettext } from "./translated.js";
 
 const FORM = "[data-dialog-body] form, main form.card-paper";
@@ -99,7 +100,7 @@ async function showRows(link) {
 
 document.addEventListener("click", (event) => {
   const link = event.target.closest("[data-table] [data-inline]");
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!link || opensBeside(event)) return;
   event.preventDefault();
   new Cell(link).open();
 });

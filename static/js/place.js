@@ -63,6 +63,9 @@ function placeOf(control) {
 
 export const stored = () => attempt(() => JSON.parse(sessionStorage.getItem(KEY)));
 
+// With one of these keys a link opens beside the page.
+export const opensBeside = ({ ctrlKey, metaKey, shiftKey }) => ctrlKey || metaKey || shiftKey;
+
 addEventListener("submit", ({ target, submitter, defaultPrevented }) => {
   if (!defaultPrevented && target.method === "post" && main()?.contains(target)) {
     rememberPlace(submitter ?? target.querySelector("button"));
@@ -70,5 +73,5 @@ addEventListener("submit", ({ target, submitter, defaultPrevented }) => {
 });
 addEventListener("click", (event) => {
   const link = event.target.closest("a[data-place]");
-  if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) rememberPlace(link);
+  if (link && !opensBeside(event)) rememberPlace(link);
 });

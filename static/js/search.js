@@ -1,5 +1,6 @@
 // Results while one types, on the search page and in the dialog; arrows walk through them.
 import { get } from "./fragments.js";
+import { opensBeside } from "./place.js";
 import { gettext } from "./translated.js";
 
 const PAUSE = 120; // ms
@@ -7,8 +8,7 @@ let waiting = 0;
 let asking = null;
 
 document.addEventListener("click", (event) => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-  if (!event.target.closest("[data-search-open]")) return;
+  if (!event.target.closest("[data-search-open]") || opensBeside(event)) return;
   event.preventDefault();
   const dialog = document.querySelector("dialog[data-search]");
   dialog.showModal();

@@ -1,4 +1,6 @@
 // The fields of the letter editor.
+import { fieldsOf, isChanged } from "../form-fields.js";
+
 const TOKEN = "csrfmiddlewaretoken";
 
 export class LetterForm {
@@ -33,11 +35,7 @@ export class LetterForm {
 
   // Whoever is quicker than the scripts has typed already.
   isTouched() {
-    return [...this.element.elements].some((field) =>
-      field instanceof HTMLSelectElement
-        ? [...field.options].some((option) => option.selected !== option.defaultSelected)
-        : "defaultValue" in field && field.type !== "hidden" && field.value !== field.defaultValue,
-    );
+    return fieldsOf(this.element).some(isChanged);
   }
 
   // `errors`: lists of texts by the name of a field.
