@@ -1,6 +1,5 @@
 """What every test may use."""
 
-import datetime
 import gc
 import logging
 import os
@@ -17,6 +16,7 @@ from accounts.models import Letterhead, User
 from paper import typesetting
 from tests import migrated
 from tests.documents.files import lay_files_into
+from tests.searches import NOW
 
 # How fast a machine makes examples says nothing of the product.
 hypothesis_settings.register_profile(
@@ -118,11 +118,24 @@ def signed_in(client, person):
 
 
 @pytest.fixture
-def four_days_later(person, signed_in):
-    """Today is 24 November, in a session that began then."""
-    with time_machine.travel(datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC), tick=False):
-        signed_in.force_login(person)
+def on_the_day():
+    """Today is 24 November."""
+    with time_machine.travel(NOW, tick=False):
         yield
+
+
+@pytest.fixture
+def four_days_later(person, signed_in, on_the_day):
+    """The same, in a session that began then."""
+    signed_in.force_login(person)
+
+
+@pytest.fixture
+def empty(db) -> User:
+    """Somebody who has nothing, not even a letterhead."""
+    user = make_person("empty@example.org", "Dana Ruiz")
+    user.letterhead.delete()
+    return user
 
 
 @pytest.fixture

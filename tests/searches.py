@@ -11,6 +11,9 @@ from practice.models.debrief import NewQuestion
 
 DAY = datetime.date(2026, 11, 20)
 ON_THAT_DAY = datetime.datetime(2026, 11, 20, 12, tzinfo=datetime.UTC)
+# Four days later, on which most tests stand.
+NOW = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
+TODAY = NOW.date()
 MOMENT = "The half hour on how you rebuilt the weekend rota"
 
 

@@ -1,10 +1,8 @@
 """What several tests of the search begin with."""
 
 import pytest
-import time_machine
 
 from applications.models import Application, Verdict
-from tests.applications.tasks import NOW
 from tests.searches import DAY, make_application, make_near_miss
 
 
@@ -22,13 +20,6 @@ def few(person):
     second = make_near_miss(person, company="Cedar", position="Planner")
     second.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
     make_application(person, position="Nurse", applied_on=DAY, stage="saved").archive()
-
-
-@pytest.fixture
-def on_the_day():
-    """The day of `tests/applications/tasks.py`."""
-    with time_machine.travel(NOW, tick=False):
-        yield
 
 
 @pytest.fixture

@@ -8,10 +8,8 @@ from applications.models import Application
 from applications.next_task import next_task
 from letters.beginning import begin_letter
 from letters.kinds import Kind
-from tests.searches import add_round, make_application
+from tests.searches import NOW, TODAY, add_round, make_application
 
-NOW = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
-TODAY = NOW.date()
 A_DAY = datetime.timedelta(days=1)
 
 

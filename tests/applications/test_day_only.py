@@ -23,13 +23,12 @@ from exchange.calendar_feed import build_calendar, rounds_with_day
 from practice.rounds_without_debrief import rounds_without_debrief
 from records.bin import restore
 from tests.forms import type_into
-from tests.searches import DAY, add_round, edit, make_application, reschedule
+from tests.searches import DAY, NOW, add_round, edit, make_application, reschedule
 from today.digest import digest_sections
 
 pytestmark = pytest.mark.django_db
 UTC = datetime.UTC
 A_DAY = datetime.timedelta(days=1)
-NOW = datetime.datetime(2026, 11, 24, 12, tzinfo=UTC)
 FRIDAY = datetime.date(2026, 11, 27)
 ROUND = {"format": "video", "time_zone": "UTC", "outcome": "planned"}
 # What a clock would show of the moment that stands in the database.

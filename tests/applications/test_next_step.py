@@ -3,24 +3,15 @@
 import datetime
 
 import pytest
-import time_machine
 from django.utils import timezone
 
 from applications.board import build_board
 from applications.history import with_history
 from applications.models import Application, Verdict
 from applications.next_step import next_step
-from tests.searches import add_round, make_application
+from tests.searches import NOW, TODAY, add_round, make_application
 
-pytestmark = pytest.mark.django_db
-NOW = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
-TODAY = NOW.date()
-
-
-@pytest.fixture(autouse=True)
-def _today():
-    with time_machine.travel(NOW, tick=False):
-        yield
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("on_the_day")]
 
 
 def later(days: int) -> datetime.date:

@@ -10,8 +10,8 @@ from applications.board import build_board
 from applications.history import with_history
 from applications.models import Application
 from applications.next_task import Task, how_many_await_news, next_task
-from tests.applications.tasks import A_DAY, NOW, TODAY, apply, words
-from tests.searches import add_round, make_application
+from tests.applications.tasks import A_DAY, apply, words
+from tests.searches import NOW, TODAY, add_round, make_application
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("on_the_day")]
 WARM = "btn-warm"

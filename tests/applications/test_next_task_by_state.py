@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.applications.tasks import A_DAY, NOW, TODAY, acknowledged, answered, met, words
-from tests.searches import add_round, make_application
+from tests.applications.tasks import A_DAY, acknowledged, answered, met, words
+from tests.searches import NOW, TODAY, add_round, make_application
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("on_the_day")]
 

@@ -8,7 +8,8 @@ from django.urls import reverse
 
 from letters.beginning import begin_letter
 from letters.kinds import Kind
-from tests.applications.tasks import A_DAY, NOW, TODAY, answered, apply, met, words
+from tests.applications.tasks import A_DAY, answered, apply, met, words
+from tests.searches import NOW, TODAY
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("on_the_day")]
 WARM = "btn-warm"

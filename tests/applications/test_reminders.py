@@ -9,18 +9,10 @@ from django.urls import reverse
 from applications.models import Application, Contact, Reminder
 from tests.applications.asking import post
 from tests.forms import version_in
-from tests.searches import DAY, add_round, make_application
+from tests.searches import DAY, NOW, add_round, make_application
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("four_days_later")]
 ONE_DAY = datetime.timedelta(days=1)
-NOW = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
-
-
-@pytest.fixture(autouse=True)
-def _today(person, signed_in):
-    with time_machine.travel(NOW, tick=False):
-        signed_in.force_login(person)
-        yield
 
 
 @pytest.fixture

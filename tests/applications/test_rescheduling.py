@@ -4,7 +4,6 @@ import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-import time_machine
 from django.urls import reverse
 from django.utils import timezone
 from lxml import html
@@ -15,20 +14,12 @@ from applications.timeline import build_timeline
 from tests.forms import type_into, version_in
 from tests.searches import DAY, add_round, edit, make_application, reschedule
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("four_days_later")]
 BERLIN = ZoneInfo("Europe/Berlin")
 MORNING = datetime.datetime(2026, 12, 1, 10, 0, tzinfo=BERLIN)
 LATER = datetime.datetime(2026, 12, 3, 14, 30, tzinfo=BERLIN)
 AFTER = datetime.date(2026, 12, 7)
 NEW_TIME = {"starts_at": "2026-12-03T14:30", "time_zone": "Europe/Berlin", "minutes": "45"}
-
-
-@pytest.fixture(autouse=True)
-def _before_it(person, signed_in):
-    """All of it is arranged, and nothing has come to its day."""
-    with time_machine.travel(datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC), tick=False):
-        signed_in.force_login(person)
-        yield
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ import datetime
 import random
 
 import pytest
-import time_machine
 from django.utils import timezone
 
 from applications.board import build_board
@@ -17,19 +16,11 @@ from frame.localized import short_day
 from letters.beginning import begin_letter
 from letters.kinds import Kind
 from letters.occasions import occasions
-from tests.searches import edit, make_application
+from tests.searches import NOW, TODAY, edit, make_application
 from today import next_up
 
-pytestmark = pytest.mark.django_db
-NOW = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
-TODAY = NOW.date()
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("on_the_day")]
 A_DAY = datetime.timedelta(days=1)
-
-
-@pytest.fixture(autouse=True)
-def _today():
-    with time_machine.travel(NOW, tick=False):
-        yield
 
 
 def ago(days: int) -> datetime.date:

@@ -13,11 +13,9 @@ from applications.models.silence import last_contact_on
 from applications.models.stage import Stage
 from applications.stage_steps import build_steps
 from applications.timeline import build_timeline
-from tests.searches import add_round, edit
+from tests.searches import NOW, TODAY, add_round, edit
 
 pytestmark = pytest.mark.django_db
-NOW = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
-TODAY = NOW.date()
 A_DAY = datetime.timedelta(days=1)
 
 

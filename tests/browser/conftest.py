@@ -240,3 +240,10 @@ def editor(signed_in_page, live_server, letter):
     """The page of `letter`."""
     signed_in_page.goto(live_server.url + letter.get_absolute_url())
     return signed_in_page
+
+
+@pytest.fixture
+def journal(signed_in_page, live_server, application):
+    """The page of the `application` that a file of tests has."""
+    signed_in_page.goto(live_server.url + application.get_absolute_url())
+    return signed_in_page

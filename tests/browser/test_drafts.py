@@ -167,12 +167,6 @@ def application(person):
     return make_application(person)
 
 
-@pytest.fixture
-def journal(signed_in_page, live_server, application):
-    signed_in_page.goto(live_server.url + application.get_absolute_url())
-    return signed_in_page
-
-
 def note_in(page):
     return page.get_by_role("textbox", name="Note")
 

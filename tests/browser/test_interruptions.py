@@ -28,12 +28,6 @@ def board(signed_in_page, live_server, application):
     return signed_in_page
 
 
-@pytest.fixture
-def journal(signed_in_page, live_server, application):
-    signed_in_page.goto(live_server.url + application.get_absolute_url())
-    return signed_in_page
-
-
 def card(page, name):
     return column(page, name).locator(".board-card")
 

@@ -21,12 +21,6 @@ def application(person) -> Application:
     return make_application(person)
 
 
-@pytest.fixture
-def journal(signed_in_page, live_server, application):
-    signed_in_page.goto(live_server.url + application.get_absolute_url())
-    return signed_in_page
-
-
 def sign_out_elsewhere(context, live_server):
     other = context.new_page()
     other.goto(live_server.url + reverse("today:today"))

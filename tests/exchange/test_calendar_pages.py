@@ -5,7 +5,6 @@ import re
 from zoneinfo import ZoneInfo
 
 import pytest
-import time_machine
 from django.urls import reverse
 
 from applications.models import Reminder
@@ -13,14 +12,7 @@ from exchange.agenda import days_with, entries
 from exchange.views import calendar
 from tests.searches import add_round, make_application
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _today(person, signed_in):
-    with time_machine.travel(datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC), tick=False):
-        signed_in.force_login(person)
-        yield
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("four_days_later")]
 
 
 def page(client, name="calendar", **query) -> str:

@@ -5,7 +5,6 @@ import html
 import re
 
 import pytest
-import time_machine
 from django.urls import reverse
 from django.utils import timezone
 
@@ -15,18 +14,10 @@ from letters.kinds import Kind, Variant
 from letters.models import Letter
 from letters.occasions import Correspondence, Prompt, occasions
 from letters.occasions.line_of_days import line_of_days
-from tests.searches import DAY, add_round, make_application, make_near_miss
+from tests.searches import DAY, NOW, TODAY, add_round, make_application, make_near_miss
 from today.open_occasions import open_occasions
 
-pytestmark = pytest.mark.django_db
-NOW = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
-TODAY = NOW.date()
-
-
-@pytest.fixture(autouse=True)
-def _today():
-    with time_machine.travel(NOW, tick=False):
-        yield
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("on_the_day")]
 
 
 def days(number: int) -> datetime.timedelta:

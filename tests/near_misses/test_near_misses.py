@@ -4,7 +4,6 @@ import datetime
 from dataclasses import replace
 
 import pytest
-import time_machine
 from django.urls import reverse
 from django.utils import translation
 
@@ -15,17 +14,9 @@ from letters.occasions import Prompt
 from near_misses.moving_on import put_to_rest
 from near_misses.standing import NearMiss, Standing, came_close, near_misses
 from near_misses.views.near_misses import ROWS
-from tests.searches import DAY, make_application, make_near_miss
+from tests.searches import DAY, NOW, TODAY, make_application, make_near_miss
 
-pytestmark = pytest.mark.django_db
-NOW = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
-TODAY = NOW.date()
-
-
-@pytest.fixture(autouse=True)
-def _today():
-    with time_machine.travel(NOW, tick=False):
-        yield
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("on_the_day")]
 
 
 def days(number: int) -> datetime.timedelta:

@@ -16,11 +16,10 @@ from practice.rounds_without_debrief import rounds_without_debrief
 from records.models import BinItem
 from tests.forms import type_into
 from tests.practice.debriefs import page_of
-from tests.searches import DAY, edit, make_application, make_near_miss, went, write_debrief
+from tests.searches import DAY, NOW, edit, make_application, make_near_miss, went, write_debrief
 from today.next_up import next_up
 
 pytestmark = pytest.mark.django_db
-NOW = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
 
 
 def test_a_saved_debrief_leads_to_practice_of_what_stumped_alone(signed_in, person, interview):

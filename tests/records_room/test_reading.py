@@ -7,7 +7,6 @@ import pytest
 from records.nouns import all_nouns, noun
 from records.reading import Reading, Unreadable
 from records.writing import as_plain, rows_of
-from tests.conftest import make_person
 from tests.documents.files import lay_files_into
 from tests.records import make_record
 from tests.records_room.comparing import comparable, written
@@ -20,13 +19,6 @@ def record(person, tmp_path, settings):
     lay_files_into(tmp_path / "shelf", settings)
     make_record(person)
     return written(person)
-
-
-@pytest.fixture
-def empty(db):
-    user = make_person("empty@example.org", "Dana Ruiz")
-    user.letterhead.delete()
-    return user
 
 
 def read(record, owner) -> Reading:

@@ -12,3 +12,9 @@ def found(person, text, kind="") -> dict[str, list[str]]:
         ]
         for group in groups
     }
+
+
+def addresses(person, text) -> dict[str, list[str]]:
+    """The addresses of what is found, by kind."""
+    groups = find_in(person, text).groups
+    return {group.kind.value: [result.address for result in group.results] for group in groups}

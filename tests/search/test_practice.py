@@ -5,16 +5,10 @@ from django.urls import reverse
 
 from practice.models import Debrief, Question
 from search.models import Entry
-from search.results import find_in
+from tests.search.results import addresses
 from tests.searches import DAY, add_round, make_application, make_story, write_debrief
 
 pytestmark = pytest.mark.django_db
-
-
-def found(person, text) -> dict[str, list[str]]:
-    """The addresses of what is found, by kind."""
-    groups = find_in(person, text).groups
-    return {group.kind.value: [result.address for result in group.results] for group in groups}
 
 
 @pytest.fixture
@@ -30,32 +24,32 @@ def debrief(person) -> Debrief:
 def test_a_debrief_is_found_by_its_words_its_job_and_its_kind(person, debrief, signed_in):
     address = reverse("practice:look_back", args=[debrief.pk])
     for text in ("sundays", "debrief larkfield", "debrief"):
-        assert found(person, text)[Entry.Kind.DEBRIEF] == [address]
+        assert addresses(person, text)[Entry.Kind.DEBRIEF] == [address]
     page = signed_in.get(reverse("search:search"), {"q": "sundays"}).text
     assert "Debrief, Round 1" in page
     assert signed_in.get(address).url == debrief.get_absolute_url()
 
 
 def test_what_no_other_page_repeats_is_not_found(person, debrief):
-    assert found(person, "children") == {}
+    assert addresses(person, "children") == {}
 
 
 def test_it_follows_the_questions_the_job_and_the_round(person, debrief):
     asking = debrief.askings.get()
     name = f"wished_{asking.pk}"
     debrief.update(version=debrief.version_of([name]), on=DAY, **{name: "The stock count"})
-    assert Entry.Kind.DEBRIEF in found(person, "stock count")
+    assert Entry.Kind.DEBRIEF in addresses(person, "stock count")
 
     application = debrief.round.application
     application.update(version=application.version_of(["position"]), position="Planner")
-    assert Entry.Kind.DEBRIEF in found(person, "debrief planner")
+    assert Entry.Kind.DEBRIEF in addresses(person, "debrief planner")
     debrief.delete()
-    assert Entry.Kind.DEBRIEF not in found(person, "stock count")
+    assert Entry.Kind.DEBRIEF not in addresses(person, "stock count")
 
 
 def test_a_debrief_that_was_left_is_none(person):
     Debrief.objects.dismiss(add_round(make_application(person)))
-    assert found(person, "debrief") == {}
+    assert addresses(person, "debrief") == {}
 
 
 def test_questions_and_stories_are_found_by_their_words(person):
@@ -63,10 +57,10 @@ def test_questions_and_stories_are_found_by_their_words(person):
     question.update(version=question.version_of(["answer"]), answer="For the shoreline")
     story = make_story(person, "The move", situation="We moved to the harbour.")
 
-    assert found(person, "shoreline") == {Entry.Kind.QUESTION: [question.get_absolute_url()]}
-    assert found(person, "harbour") == {Entry.Kind.STORY: [story.get_absolute_url()]}
-    assert found(person, "story")[Entry.Kind.STORY] == [story.get_absolute_url()]
+    assert addresses(person, "shoreline") == {Entry.Kind.QUESTION: [question.get_absolute_url()]}
+    assert addresses(person, "harbour") == {Entry.Kind.STORY: [story.get_absolute_url()]}
+    assert addresses(person, "story")[Entry.Kind.STORY] == [story.get_absolute_url()]
 
 
 def test_a_stranger_finds_none_of_it(stranger, debrief):
-    assert found(stranger, "sundays") == {}
+    assert addresses(stranger, "sundays") == {}

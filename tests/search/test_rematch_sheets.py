@@ -6,16 +6,10 @@ from django.urls import reverse
 from applications.models import Verdict
 from near_misses.models import RematchSheet
 from search.models import Entry
-from search.results import find_in
+from tests.search.results import addresses
 from tests.searches import DAY, make_near_miss
 
 pytestmark = pytest.mark.django_db
-
-
-def found(person, text) -> dict[str, list[str]]:
-    """The addresses of what is found, by kind."""
-    groups = find_in(person, text).groups
-    return {group.kind.value: [result.address for result in group.results] for group in groups}
 
 
 @pytest.fixture
@@ -27,7 +21,7 @@ def sheet(person) -> RematchSheet:
 def test_a_rematch_sheet_is_found_by_its_words_its_job_and_its_kind(person, sheet, signed_in):
     address = reverse("near_misses:rematch_sheet", args=[sheet.verdict.application.pk])
     for text in ("forklift", "rematch larkfield", "rematch"):
-        assert found(person, text)[Entry.Kind.REMATCH_SHEET] == [address]
+        assert addresses(person, text)[Entry.Kind.REMATCH_SHEET] == [address]
     page = signed_in.get(reverse("search:search"), {"q": "forklift"}).text
     assert "Rematch sheet" in page
     assert signed_in.get(address).status_code == 200
@@ -35,17 +29,17 @@ def test_a_rematch_sheet_is_found_by_its_words_its_job_and_its_kind(person, shee
 
 def test_it_follows_its_words_the_job_and_the_company(person, sheet):
     sheet.update(version=sheet.version_of(["stumped_by"]), stumped_by="The stock count")
-    assert Entry.Kind.REMATCH_SHEET in found(person, "stock count")
+    assert Entry.Kind.REMATCH_SHEET in addresses(person, "stock count")
 
     application = sheet.verdict.application
     application.update(version=application.version_of(["position"]), position="Planner")
-    assert Entry.Kind.REMATCH_SHEET in found(person, "rematch planner")
+    assert Entry.Kind.REMATCH_SHEET in addresses(person, "rematch planner")
     company = application.company
     company.update(version=company.version_of(["name"]), name="Fernwood")
-    assert Entry.Kind.REMATCH_SHEET in found(person, "rematch fernwood")
+    assert Entry.Kind.REMATCH_SHEET in addresses(person, "rematch fernwood")
     sheet.delete()
-    assert Entry.Kind.REMATCH_SHEET not in found(person, "stock count")
+    assert Entry.Kind.REMATCH_SHEET not in addresses(person, "stock count")
 
 
 def test_a_stranger_finds_none_of_it(stranger, sheet):
-    assert found(stranger, "forklift") == {}
+    assert addresses(stranger, "forklift") == {}

@@ -3,7 +3,6 @@
 import datetime
 
 import pytest
-import time_machine
 from django.urls import reverse
 
 from accounts import ownership
@@ -13,22 +12,13 @@ from letters.kinds import Kind
 from letters.models import Letter
 from letters.occasions import occasion_key
 from letters.occasions.correspondence import Correspondence
-from tests.searches import add_round, edit, make_application, make_near_miss
+from tests.searches import NOW, TODAY, add_round, edit, make_application, make_near_miss
 from today import occasion_candidates
 from today.occasion_candidates import newest_candidates
 from today.open_occasions import occasions_about, open_occasions
 from today.views import MOST_LISTED
 
-pytestmark = pytest.mark.django_db
-NOW = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
-TODAY = NOW.date()
-
-
-@pytest.fixture(autouse=True)
-def _today(person, signed_in):
-    with time_machine.travel(NOW, tick=False):
-        signed_in.force_login(person)
-        yield
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("four_days_later")]
 
 
 def days(number: int) -> datetime.timedelta:
