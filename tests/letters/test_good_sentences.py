@@ -98,6 +98,7 @@ GOOD = {
         "Danke für die Probewoche, in der Sie mich arbeiten ließen.",
         "Sie ließen mich eine Woche zur Probe arbeiten, das war schön.",
         "Sie waren meine erste Wahl.",
+        "Da wusste ich, dass ich genau das machen will.",
         "Ich hätte sofort ja gesagt, ohne nachzudenken.",
         "Sie hatten für jeden ein Wort.",
         "Das gilt auch für alle anderen Stellen im Haus.",
