@@ -94,7 +94,7 @@ def _of_fit_length(kind: Kind, variant: str, spoken: Spoken) -> list[Paragraph]:
     """The parts of a draft, without the facts that are dropped to keep it short enough to be
     read."""
     context = vars(_escaped(spoken)) | {"variant": variant}
-    context["also_thanked"] = context["told_by_another"]
+    context |= {"also_thanked": context["told_by_another"], "company": context["employer"]}
     name = f"letters/drafts/{spoken.language}/{kind}.txt"
     parts = _parts(render_to_string(name, context))
     for fact in _GIVES_WAY:

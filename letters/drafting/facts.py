@@ -5,6 +5,8 @@ import re
 from dataclasses import dataclass
 
 from letters.languages.detection import speaks_to_the_reader
+from letters.languages.reader_named import words_without_titles
+from letters.languages.typed_names import are_two
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,14 @@ class Facts:
     def is_the_recipients_firm(self) -> bool:
         """Whether the company is called after them: maybe nobody else works there."""
         return self.recipient is not None and shares_a_name(self.recipient.name, self.company)
+
+    @property
+    def is_the_recipient(self) -> bool:
+        """Whether the company is nobody else than the recipient, a household or a firm of one."""
+        if not self.recipient or are_two(self.recipient.name):
+            return False
+        names = words_without_titles(self.recipient.name)
+        return bool(names) and names == words_without_titles(self.company)
 
     def was_distant(self, person: PersonMet | None) -> bool:
         """Whether it was distant with this person, as it was noted last."""

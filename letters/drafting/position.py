@@ -71,7 +71,13 @@ def _ending(terms: str, before: str, in_brackets: str = "") -> str:
 
 
 # In brackets, what may be part of a name elsewhere is a term, too: part-time teacher.
-_IN_BRACKETS_TOO = rf"{_any('terms_for_sure')}|(?i:{_any('terms')})"
+# So are hours and grades, and letters that are short for a term beside another one: (PT, nights).
+_SHORT_TERMS = (
+    r"(?:PT|FT|TP|TC|JP|JC)(?=\s*[,;/])|\d+ ?(?:Std\.?|hrs?|h|ore|horas|heures)"
+    r"|(?:cat(?:\.|egoria|egoría|égorie)|gr(?:\.|uppo|upo|oupe)) ?[A-D]\d?"
+    r"|t\. ?(?:in)?determinato|interin[oa]"
+)
+_IN_BRACKETS_TOO = rf"{_any('terms_for_sure')}|(?i:{_any('terms')}|{_SHORT_TERMS})"
 _MARKED = lazy_pattern(_ending(_any("terms_for_sure"), _BEHIND_A_MARK, _IN_BRACKETS_TOO))
 _UNMARKED = lazy_pattern(_ending(_any("terms_for_sure"), _UNMISTAKABLE))
 _IN_A_POSTING = lazy_pattern(
@@ -81,7 +87,7 @@ _LEADING = frozenset(
     word for language in LANGUAGES.values() for word in language.leading_words.split()
 )
 _WITH_AN_ADJECTIVE = lazy_pattern(
-    r"(?<!\w)(?:an?|une?|una|uno|eine?[mnrs]?)\s+\S+(?:\s+\S+)?$", re.I
+    r"(?<![\w/])(?:an?|une?|una|uno|eine?[mnrs]?)\s+\S+(?:\s+\S+)?$", re.I
 )
 
 

@@ -39,6 +39,7 @@ class Spoken:
 
     language: str
     company: Company
+    employer: Company  # as a draft names the company: "you" to whoever is it themselves
     position: str
     of_position: str
     qualification: str
@@ -174,8 +175,10 @@ class _Speaker:
     def _job(self) -> dict[str, Any]:
         facts, language = self.facts, self.language
         position = language.position(facts.position) if facts.position else language.position_gap
+        company = language.company(facts.company or language.company_gap)
         return {
-            "company": language.company(facts.company or language.company_gap),
+            "company": company,
+            "employer": language.employer_is_you if facts.is_the_recipient else company,
             "position": position,
             "of_position": language.of(position),
             "pay": facts.pay,

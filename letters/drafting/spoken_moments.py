@@ -9,10 +9,11 @@ from letters.drafting.facts import PersonMet, RoundHeld, is_same, shares_a_name
 from letters.drafting.spoken_people import MOST_NAMED, SpokenPeople
 from letters.languages.detection import is_foreign
 from letters.languages.greetings import addressed_gender, parse_greeting
-from letters.languages.noted import in_a_line
+from letters.languages.noted import in_a_line, with_sentences_begun, without_marks_around
 from letters.languages.protocol import LetterLanguage, Moment
 from letters.languages.reader_named import (
     NamedReader,
+    initials_alone,
     names_two_alike,
     said_to_the_reader,
     words_of,
@@ -42,7 +43,8 @@ class SpokenMoments:
         moment = self.language.moment(text)
         if re.search(self.language.to_a_friend, moment.text):
             return Moment()  # how it is said to a stranger, nobody knows
-        return replace(moment, text=self._with_names(moment.text)) if text.islower() else moment
+        words = self._with_names(moment.text) if text.islower() else moment.text
+        return replace(moment, text=with_sentences_begun(self._with_initials(words)))
 
     def is_turned(self, round_held: RoundHeld | None) -> bool:
         """Whether the note spoke of the reader, and says "you" now."""
@@ -64,7 +66,7 @@ class SpokenMoments:
 
     def _noted(self, round_held: RoundHeld) -> str:
         """What was noted of it, where it can be told to the reader at all."""
-        text = round_held.best_moment
+        text = without_marks_around(round_held.best_moment)
         names = {word for person in self.facts.people for word in person.name.casefold().split()}
         words = set(re.findall(r"[^\W\d_]{3,}", text.casefold()))
         if words and words <= names:
@@ -113,6 +115,13 @@ class SpokenMoments:
             )
             if not is_a_word and not self.language.has_verb(name):
                 text = re.sub(rf"\b{re.escape(name.lower())}\b", name, text)
+        return text
+
+    def _with_initials(self, text: str) -> str:
+        """`text` with whoever is known by initials alone as they are written: T.J. for t.j."""
+        for person in self.facts.people:
+            if initials := initials_alone(person.name):
+                text = re.sub(rf"\b{initials}", person.name, text)
         return text
 
     def _with_others(self, round_held: RoundHeld | None, order: Sequence[PersonMet]) -> str:

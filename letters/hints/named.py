@@ -20,6 +20,8 @@ def names_company(of: LetterText) -> bool:
     In short it is the first longer word of its name, or the last with a capital, but for the form
     of a company: "für Hinterau" is for the Gemeinde Hinterau.
     """
+    if of.facts.is_the_recipient:
+        return True  # "you" are it
     recorded = [of.facts.company, *of.spoken.company.forms()]
     if any(names(of.body, name) for name in recorded):
         return True

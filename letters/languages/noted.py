@@ -15,6 +15,39 @@ _MARKS = re.compile(r"[?!]*\?[?!]*|!{2,}")
 _AN_END = re.compile(r"[.!?…:;,]$")
 
 
+# What a note begins with that is a heading and no moment, or a sentence left unbegun: "...and".
+_HEADING = re.compile(
+    r"\A\s*(?:(?:(?:the )?(?:best|favou?rite|high) ?(?:moment|part|bit|point)s?|highlights?"
+    r"|höhepunkte?|(?:mein |das )?(?:highlight|schönste[rs]?|beste[rs]?)(?: moment)?"
+    r"|(?:moment|point|temps)s? forts?"
+    r"|(?:lo |los )?mejor(?:es)?(?: momentos?)?|(?:il )?meglio|moment[oi] (?:bell|miglior)[eio])"
+    r"\s*(?::|\s[-–—]\s|\n)|[^\n]*:[ \t]*\n(?=\s*(?:[-–—*•·]|\d+[.)])\s))\s*(?=\S)",
+    re.IGNORECASE,
+)
+_UNBEGUN = re.compile(
+    r"\A\s*(?:\.{2,}|…)\s*(?:(?:and|und|et|[ey])\s+)?(?:(?:then|puis|luego|poi)\s+)?(?=\w)"
+)
+# A stop in quotation marks at the end, which the sentence around it has again.
+_STOP_IN_QUOTES = re.compile(r"(?<=\w)\.(?=[\s\u00a0\u202f]?[\"”“»’']$)")
+_NEXT_SENTENCE = re.compile(r"(?<!\.)\b([^\W\d_]{3,})(\.\s+)([a-zß-ÿ])")
+# What a stop shortens, and no sentence ends with.
+_SHORTENED = re.compile(
+    r"approx|bzgl|bzw|dott|ecc|esp|etc|evtl|ggf|incl|inkl|insb|max|min|mme|mrs|prof|resp|sig|spec"
+    r"|spez|sra|std|usw|vgl|zzgl",
+    re.IGNORECASE,
+)
+
+
+def with_sentences_begun(text: str) -> str:
+    """`text` with a capital where a sentence begins behind another: the rows. His dog, too."""
+
+    def begun(found: re.Match[str]) -> str:
+        is_short = _SHORTENED.fullmatch(found[1])
+        return found[0] if is_short else f"{found[1]}{found[2]}{found[3].upper()}"
+
+    return _NEXT_SENTENCE.sub(begun, text)
+
+
 # How it was, behind what it was: the chef showed me round, so good; les petits, trop mignons.
 _REMARK = re.compile(
     r"(?:,|\s[-–—])\s+(?:(?:so|very|really|just|absolutely|sehr|echt|voll|richtig|total|einfach|ganz|trop|très"
@@ -30,16 +63,22 @@ def without_remark(text: str) -> str:
     return _REMARK.sub("", text)
 
 
+def without_marks_around(typed: str) -> str:
+    """A note without its heading, what leads on to it, "...and then", and the stop that its last
+    quotation has."""
+    return _STOP_IN_QUOTES.sub("", _UNBEGUN.sub("", _HEADING.sub("", typed)).strip())
+
+
 def in_a_line(typed: str) -> str:
     """The words of a note in one line: the marks of a list are commas, pictures, laughter and the
     marks at its end are left out."""
-    lines = [_LIST_MARK.sub("", _PICTURES.sub("", line)).strip() for line in typed.splitlines()]
-    lines = [line for line in lines if line]
+    read = [(row, _LIST_MARK.sub("", _PICTURES.sub("", row)).strip()) for row in typed.splitlines()]
+    rows, lines = [row for row, line in read if line], [line for _, line in read if line]
     if re.match(r"\s*(?!1\b)\d+\. ", typed) and len(lines) == 1:
         lines = [_PICTURES.sub("", typed).strip()]  # no list: 3. floor
     joined = "".join(
-        line if place == 0 else f"{_joint(before, typed)}{line}"
-        for place, (before, line) in enumerate(zip(["", *lines], lines, strict=False))
+        f"{_joint(before, typed, row)}{line}" if before else line
+        for before, row, line in zip(["", *lines], rows, lines, strict=False)
     )
     joined = _NUMBER_INSIDE.sub(", ", joined) if re.match(r"\s*1[.)]", typed) else joined
     if all(len(part.split()) <= 3 for part in joined.split("; ")):
@@ -50,9 +89,10 @@ def in_a_line(typed: str) -> str:
     return _LAUGHTER.sub("", line)
 
 
-def _joint(before: str, typed: str) -> str:
-    """What joins a line to the one before: lines that were a list are one of commas."""
-    return ", " if _LIST_MARK.match(typed) and not _AN_END.search(before) else " "
+def _joint(before: str, typed: str, row: str) -> str:
+    """What joins a row to the line before: rows that were a list are one of commas."""
+    is_list = _LIST_MARK.match(typed) or _LIST_MARK.match(row)
+    return ", " if is_list and not _AN_END.search(before) else " "
 
 
 # What stays in capitals where all else was typed in them, too.
@@ -66,16 +106,26 @@ SHORT_FOR = set(
 )
 
 
+def is_in_capitals(text: str) -> bool:
+    """Whether it was typed so; the letter of an ordinal has no capital: 3º."""
+    return re.sub("[ºª]", "", text).isupper()
+
+
 def quietened(text: str, *, is_a_name: bool = False) -> str:
     """`text` in small letters where it was typed in capitals; an abbreviation keeps them, as does a
     single short word, which may be one, but for a position's name."""
     least = r"[^\W\d_]{4}" if is_a_name else r"[^\W\d_]{5}"
     # What is short for something is shorter.
     is_words = " " in text or is_a_name or re.fullmatch(r"[^\W\d_]{7,}", text)
-    is_loud = text.isupper() and re.search(least, text) and is_words
+    is_loud = is_in_capitals(text) and re.search(least, text) and is_words
     if not is_loud:
         return text
-    return re.sub(r"\w+", lambda word: word[0] if word[0] in SHORT_FOR else word[0].lower(), text)
+    return re.sub(r"\w+", lambda word: word[0] if _is_short(word[0]) else word[0].lower(), text)
+
+
+def _is_short(word: str) -> bool:
+    """Whether it is short for something, or a grade: A12."""
+    return word in SHORT_FOR or bool(re.fullmatch(r"[A-Z]{1,2}\d+", word))
 
 
 def with_capitals_of(text: str, recorded: str) -> str:

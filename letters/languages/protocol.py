@@ -34,6 +34,16 @@ _NO_END = re.compile(
 # The stop of a title or an initial, which ends no sentence: el humor del Sr. Gil.
 _SHORTENED = re.compile(rf"\b(?:{TITLES_BEFORE_NAMES}|Ing|Avv|Arch|Lic|[A-ZÀ-Þ])\.(?=\s)")
 
+# Behind a place and a mark: Bologna / ibrido, Leeds (hybrid), Lyon, télétravail 2 j.
+_HOW_ONE_WORKS = re.compile(
+    r"(?<=\w)\s*(?:\s[–—-]\s|[/,;|+&(]|\s(?:and|und|et|y|e|o|or|ou|oder)\s)\s*"
+    r"(?:(?:partly|teilweise|teils|partiellement|parzialmente|\d+ ?%|\d \w+) )?"
+    r"(?:hybride?|híbrido|ibrido|remote|remoto|home[ -]?office|homeoffice|wfh|télétravail"
+    r"|teletrabajo|smart ?working|telelavoro|on-?site|vor ort|sur site"
+    r"|presencial|in presenza)\b[^,;/|]*$",
+    re.IGNORECASE,
+)
+
 RECENT = datetime.timedelta(days=180)
 
 
@@ -73,6 +83,7 @@ class Company:
     of: str = ""
     to: str = ""
     dative: str = ""
+    is_you: bool = False
 
     def forms(self) -> list[str]:
         return [form for form in (self.the, self.at, self.of, self.to, self.dative) if form]
@@ -264,8 +275,9 @@ class LetterLanguage(
         return typed.strip().rstrip(".") if re.search(r"\d", typed) else ""
 
     def place(self, typed: str) -> str:
-        """A place of work as a sentence names it; a number is none."""
-        return typed.strip().rstrip(".") if re.search(r"[^\W\d_]", typed) else ""
+        """A place of work as a sentence names it, without how one works there; a number is none."""
+        place = _HOW_ONE_WORKS.sub("", typed.strip()).rstrip(".")
+        return place if re.search(r"[^\W\d_]", place) else ""
 
     def is_from_home(self, place: str) -> bool:
         """Whether it is no place where a letter has other words for that: en télétravail."""

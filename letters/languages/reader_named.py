@@ -12,6 +12,13 @@ from letters.languages.reader_marks import MARKS, OBLIQUE, ONE_NAME, OWNER, READ
 
 _WORD = r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
 _TITLES_BEFORE = lazy_pattern(rf"^(?:(?:{ANY_TITLE})\.?\s+)+", re.IGNORECASE)
+# What somebody is spoken of by, with an article, as by no first name.
+_HONOUR = re.compile(
+    r"graf|gräfin|freifrau|freiherr|baronin|count|countess|baroness|viscount(?:ess)?|marchioness"
+    r"|colonel|comtesse|marquise|baronne|duchesse|vicomte(?:sse)?|comte|colonel|contessa|marchesa"
+    r"|marchese|baronessa|duchessa|colonnello|condesa|marquesa|baronesa|duquesa|marqués|coronel",
+    re.IGNORECASE,
+)
 _BEHIND_A_NAME = re.compile(r"[^\W\d_]\s+[A-ZÀ-Þ][\w’-]+\s$")
 # The doctor, la señora, madame; and no name behind it.
 _ARTICLE = (
@@ -44,6 +51,18 @@ class NamedReader:
 def words_of(name: str) -> frozenset[str]:
     """The words of a name, in small letters, as `NamedReader` compares them."""
     return frozenset(re.findall(_WORD, name.casefold()))
+
+
+def words_without_titles(name: str) -> frozenset[str]:
+    return words_of(_TITLES_BEFORE.sub("", name))
+
+
+def initials_alone(name: str) -> str:
+    """How a note has a name that is nothing but initials, as a pattern: T.J., t.j.; else empty."""
+    if not re.fullmatch(r"[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.?)+", name):
+        return ""
+    letters = re.findall(r"\w", name)
+    return rf"(?i:{r'\.[ -]?'.join(letters)})(?:\.|(?=['’]))"
 
 
 def said_to_the_reader(noted: str, reader: NamedReader, language: LetterLanguage) -> str:
@@ -86,7 +105,8 @@ def _with_names_marked(noted: str, reader: NamedReader, language: LetterLanguage
         is_no_name = is_in_one_case and not (
             language.nouns_are_capital and _is_first_name(found, reader)
         )
-        if is_one_name and (is_no_name or _may_be_a_thing(found, reader, language)):
+        is_sure = initials_alone(reader.name) or _HONOUR.fullmatch(found["names"])
+        if is_one_name and not is_sure and (is_no_name or _may_be_a_thing(found, reader, language)):
             return found[0]
         if _is_another(found, reader):
             return found[0]
@@ -102,8 +122,12 @@ def _where_named(name: str, flags: re.RegexFlag | int) -> re.Pattern[str] | None
     What stands between the words of a name, and begins none, is "de la" or "von".
     """
     bare = _TITLES_BEFORE.sub("", name)
+    if initials := initials_alone(bare):
+        return re.compile(
+            rf"(?<![\w-])(?P<titles>)(?P<names>{initials})(?P<owner>['’]s?)?(?![\w-])"
+        )
     words = [word for word in re.findall(_WORD, bare) if len(word) > 1]
-    names = "|".join(re.escape(word) for word in words if not word.islower())
+    names = "|".join(map(_in_a_note, (word for word in words if not word.islower())))
     between = "|".join([re.escape(word) for word in words if word.islower()] or [r"(?!)"])
     if not names:
         return None
@@ -114,6 +138,11 @@ def _where_named(name: str, flags: re.RegexFlag | int) -> re.Pattern[str] | None
         r"(?P<owner>['’]s?|s)?(?![\w-])",
         flags,
     )
+
+
+def _in_a_note(word: str) -> str:
+    """A word of a name as a note has it; a rank of old may have no capital: la contessa."""
+    return rf"(?i:{word})" if _HONOUR.fullmatch(word) else re.escape(word)
 
 
 def _mark_of_title(found: re.Match[str], reader: NamedReader) -> str:
@@ -177,4 +206,5 @@ def _mark(found: re.Match[str]) -> str:
         return OWNER
     if "herrn" in titles:
         return OBLIQUE
-    return READER if titles or len(found["names"].split()) > 1 else ONE_NAME
+    is_sure = titles or len(found["names"].split()) > 1 or _HONOUR.fullmatch(found["names"])
+    return READER if is_sure else ONE_NAME

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from frame.patterns import known_pattern
 from letters.languages.figures import with_cents, with_thousands
-from letters.languages.noted import SHORT_FOR, in_a_line, without_remark
+from letters.languages.noted import SHORT_FOR, in_a_line, is_in_capitals, without_remark
 from letters.languages.protocol import (
     Greeting,
     LetterLanguage,
@@ -16,7 +16,7 @@ from letters.languages.protocol import (
     begins,
     without_stops_inside,
 )
-from letters.languages.typed_names import without_rank
+from letters.languages.typed_names import in_capitals, without_rank
 
 # A stop behind a short word shortens it: 5 anni esp. cassa.
 _SENTENCES = re.compile(r"(?<=[^\W\d_]{5})\.\s+(?=\w)|\.\s+(?=[A-ZÀ-Þ])")
@@ -28,6 +28,16 @@ _PICTURES = re.compile(
 _CURRENCY_BEFORE = re.compile(r"([€$£])\s?(\d{1,3}(?: \d{3})+(?:,\d+)?|\d[\d.,]*\d|\d)(\s?[kK]\b)?")
 _COUPLE = re.compile(r"(\S+) (y|e|et) (\S+) (.+)")  # Sr. y Sra. Gil
 _CURRENCY_CLOSE = re.compile(r"(?<=\d)(?=[kK]?[€$£](?!\d))")
+# One word, or more with what the names of towns begin with or have inside.
+_TOWN = re.compile(
+    r"[a-zß-ÿ’'-]{3,}|(?:la|le|les|los|las|san|santa|santo|st|ste|saint|sainte|reggio|nova|nuova|villa)"
+    r" [a-zß-ÿ’'-]+(?: [a-zß-ÿ’'-]+)?"
+)
+_NO_TOWN = re.compile(
+    r"agen|almac|atelier|bureau|campus|cent|chantier|cli|desplaz|dom|ferme|f[aá]b|flex|fuori|host"
+    r"|h[oôó]pi|institut|itin|les? |mag|maison|mobil|neg|ofic|part|planta|presen|se[cd]|si[eè]ge"
+    r"|site|sito|sur|taller|terr|tien|trasfer|uff|us|vari|ville|zon|l[ao]s? (?:ofic|sed|tien|fábr)"
+)
 # Names of what people know how to use: a capital inside a sentence.
 _TOOLS = re.compile(
     r"angular|autocad|azure|ciel|docker|drupal|excel|facebook|figma|google|indesign|instagram|java"
@@ -57,6 +67,9 @@ class NotedWords:
     able: str
     first_person: Mapping[str, str]
     being_able: str
+    # What begins a note of something done, as a CV says it, and what says "I have" instead.
+    has_done: str
+    i_have: str
     # What a position begins with and a draft says already, the common words in the names of
     # positions, and the small ones between these.
     posts: str
@@ -157,6 +170,8 @@ class RomanceLanguage(LetterLanguage):
         typed = self.accented(typed)
         text = without_remark(_without_marks(typed))
         text = self.figures(self._quiet(self._in_full(text)))
+        if text.endswith("?") and not self.has_verb(text) and not re.search(r"[,.:;]", text):
+            text = self._without_question(text)
         if quoted := self.quoted_question(text):
             return Moment(f"{self.the_question} {quoted}", is_phrase=True)
         text = re.sub(r"(?<=\w) (?:\+ (?=\w)|& (?=[a-zß-ÿ]))", f" {self.conjunction} ", text)
@@ -183,6 +198,9 @@ class RomanceLanguage(LetterLanguage):
         text = re.sub(years_alone, rf"\g<0> {self.noted.of_experience}", text)
         if begins(text, self.noted.infinitive):
             return self._ability(text)
+        text = re.sub(
+            rf"^(?:{self.noted.has_done})(?=\s)", self.noted.i_have, text, flags=re.IGNORECASE
+        )
         if " " not in text:
             return text  # may be a name, or another language's noun: Meisterbrief
         and_so = " ; " if self.page.spaces_punctuation else "; "
@@ -200,7 +218,12 @@ class RomanceLanguage(LetterLanguage):
         return self.figures(with_cents(text, ",")) if re.search(r"\d", text) else ""
 
     def place(self, typed: str) -> str:
-        return self.noted.from_home if self.is_from_home(typed) else super().place(typed)
+        """A town in small letters gets its capitals; what may be a common noun stays."""
+        if self.is_from_home(typed):
+            return self.noted.from_home
+        place = super().place(typed)
+        is_town = _TOWN.fullmatch(place) and not _NO_TOWN.match(place)
+        return in_capitals(place) if is_town else place
 
     def is_from_home(self, place: str) -> bool:
         return bool(re.fullmatch(self.noted.remote, place.strip().rstrip("."), re.IGNORECASE))
@@ -243,6 +266,12 @@ class RomanceLanguage(LetterLanguage):
             text = re.sub(rf"\b{short}(?!\w)", words, text)
         return text
 
+    def _without_question(self, text: str) -> str:
+        """A thing that somebody is not sure of, "latte art contest?", without its marks."""
+        bare = text.strip("¿? \u202f\u00a0")
+        is_asked = re.fullmatch(self.asks, bare, re.IGNORECASE) or begins(bare, self.question)
+        return text if is_asked else bare
+
     def _has_a_remark(self, text: str) -> bool:
         """Whether words behind its comma do not go on from it: the case, we had fun."""
         little_words = "|".join([*self.leading_words.split(), *self.small_words.split()])
@@ -266,7 +295,7 @@ class RomanceLanguage(LetterLanguage):
         """Words all in capitals as small ones; what is short or has no vowel is an abbreviation."""
         words = re.findall(r"[^\W\d_]{2,}", text)
         long = [word for word in words if len(word) > 4]
-        if not text.isupper() or len(words) < least_words or not long:
+        if not is_in_capitals(text) or len(words) < least_words or not long:
             return text
         strengths = re.findall(r"\w+", self.strengths)
         small = {*self.small_words.split(), *self.leading_words.split(), *strengths, *_PRONOUNS}

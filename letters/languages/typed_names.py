@@ -16,7 +16,13 @@ _ROLE_BEFORE = re.compile(
     r"(?=(?:Frau|Herrn?|Mrs?|Ms)\b\.? \w)",
     re.IGNORECASE,
 )
-_OF_A_NAME = re.compile(r"(?:jr|sr|esq|ii|iii|iv|ph\.? ?d|m\.? ?d|mba|msc|bsc|rn|cpa)\.?", re.I)
+_OF_A_NAME = re.compile(r"(?:jr|sr|esq|ii|iii|iv)\.?", re.I)
+# What stands on a card and in no greeting: Jane Roe, MBA.
+_DEGREES = re.compile(
+    r"(?:(?:ph|pharm|ed)\.? ?d|m\.? ?d|mba|[mb]\.?sc|[mb]\.?a|ll\.?m|rn|cpa|pmp)\.?"
+    r"(?:,? (?:ph\.? ?d|m\.? ?d|mba|msc|rn|cpa|pmp)\.?)*",
+    re.IGNORECASE,
+)
 _A_ROLE = re.compile(
     r"leit|manag|recruit|direct|assist|chef|head|lead|personal|offic|owner|inhaber|team|talent|dept"
     r"|legal$|sales$|financ|market|operations|account|engineer|design|vertrieb$|einkauf$|ventas$"
@@ -27,14 +33,20 @@ _FAMILY_FIRST = re.compile(
     r"((?=.*[AEIOUYÀ-Þ])[A-ZÀ-Þ'’-]{4,}(?: [A-ZÀ-Þ'’-]{2,})*) "
     r"([A-ZÀ-Þ][a-zß-ÿ][\w'’-]*(?: [A-ZÀ-Þ][a-zß-ÿ][\w'’-]*)?)"
 )
+_FAMILY_LAST = re.compile(
+    r"((?!Team |Équipe |Equipo |Squadra )[A-ZÀ-Þ][a-zß-ÿ][\w'’-]*(?: [A-ZÀ-Þ][a-zß-ÿ][\w'’-]*)?)"
+    r" ((?=.*[AEIOUYÀ-Þ])"
+    r"(?:(?:(?:DE|DU|LA|LE|VON|VAN|DI|DELLA) )+[A-ZÀ-Þ'’-]{3,}"
+    r"|[A-ZÀ-Þ'’-]{5,}(?: [A-ZÀ-Þ'’-]{4,})*))"
+)
 _FIRST_NAMES = re.compile(r"[A-ZÀ-Ý][\w.'’-]*[a-zà-ÿ.](?: [A-ZÀ-Ý][\w.'’-]*){0,2}")
 _UNSPACED_TITLE = re.compile(
     r"^((?:Mrs?|Ms|Dr|Prof|Hr|Sra?|Sig|Ing|Avv|Arch|Dott)\.)(?=[A-ZÀ-Þ][a-zß-ÿ])"
 )
 # "mi primo Luis", Kumpel Tobi: whose somebody is, before the name.
 _WHOSE = re.compile(
-    r"^(?:(?:my|our|meine?|unsere?|mon|ma|notre|mi|mi[oa]|nuestr[oa])(?: [a-zß-ÿ]+){1,2}"
-    r"|[Mm]eine? [A-ZÄÖÜ]\w+"
+    r"^(?:(?:my|our|il mio|la mia|meine?|unsere?|mon|ma|notre|mi|mi[oa]|nuestr[oa])"
+    r"(?: [a-zß-ÿ]+){1,2}|[Mm]eine? [A-ZÄÖÜ]\w+"
     r"|friend|mate|roommate|flatmate|colleague|co-?worker|neighbou?r"
     r"|(?:Kumpel|Freund(?:in)?|Kolleg(?:e|in)|Nachbar(?:in)?|Mitbewohner(?:in)?)"
     r"|amie?|cop(?:ain|ine)|collègue|voisine?|cousine?|amig[oa]|prim[oa]|vecin[oa]|compañer[oa]"
@@ -82,7 +94,9 @@ def plain_name(typed: str) -> str:
     text = _STAFF_BEHIND.sub(r"\1", text)
     text = _ROLE_BEFORE.sub("", text)
     before, comma, after = (part.strip() for part in text.partition(","))
-    if comma and not _OF_A_NAME.fullmatch(after):
+    if comma and _DEGREES.fullmatch(after):
+        text = before
+    elif comma and not _OF_A_NAME.fullmatch(after):
         # LEE, Sam, as CVs and job boards have it; or all of it in capitals.
         is_loud = before.isupper() and bool(re.search(r"[AEIOUYÀ-Þ]", before[1:]))
         first = in_capitals(after)
@@ -135,7 +149,9 @@ def _initial(found: re.Match[str]) -> str:
 
 
 def with_the_family_last(name: str) -> str:
-    """MARTIN Paul, as forms in France and Italy want it, is Paul Martin."""
+    """MARTIN Paul and Paul MARTIN, as forms in France and Italy want it, are Paul Martin."""
+    if found := _FAMILY_LAST.fullmatch(name):
+        return f"{found[1]} {_small_family(found[2])}"
     found = _FAMILY_FIRST.fullmatch(name)
     return f"{found[2]} {' '.join(map(capitalized, found[1].lower().split()))}" if found else name
 

@@ -5,11 +5,14 @@ All patterns are regular expressions, matched without regard to case unless they
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from letters.languages.hint_phrases import Phrases
 from letters.languages.sample_words import SampleWords
 from paper.typography import PageLanguage
+
+if TYPE_CHECKING:
+    from letters.languages.protocol import Company
 
 
 class OwnPages(Protocol):
@@ -40,6 +43,7 @@ class SentenceWords(Protocol):
     you_two: str = ""  # two readers, where that is another word
     you_and_others: str  # the same with `others` behind it, who are not addressed
     colleagues: str
+    employer_is_you: "Company"  # an employer who is nobody else than the reader
     conjunction: str
     alternative: str
     # Which organisations take an article: the first pattern that fits the beginning of the name

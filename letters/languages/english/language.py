@@ -84,6 +84,7 @@ class English(LetterLanguage):
     you = "you"
     you_and_others = "you, and with {others}"
     colleagues = "your colleagues"
+    employer_is_you = Company("you", at="with you", is_you=True)
     conjunction = "and"
     alternative = "or"
 
@@ -99,6 +100,7 @@ class English(LetterLanguage):
         r"team|department|dept|division|human resources|(?-i:HR)|recruit(?:ing|ment)"
         r"|hiring|talent acquisition|committee|personnel"
         # By themselves, without a name.
+        r"|^(?:the )?(?:front desk|front office|switchboard|help ?desk)$"
         r"|^(?:the |an? |my )?(?:\w+ )?(?:manager|owner|recruiter|interviewer|receptionist"
         r"|reception(?: lady)?|colleagues?|somebody|someone|everyone|everybody|all|mx"
         r"|c[efto]o|sir/madam)$"
@@ -225,7 +227,7 @@ class English(LetterLanguage):
     def company(self, name: str) -> Company:
         article = self.article(name)
         the = f"{article} {name}".strip()
-        return Company(the, at=f"at {the}")
+        return Company(the, at=f"{'with' if the.endswith(' family') else 'at'} {the}")
 
     def position(self, name: str) -> str:
         def in_full(short: re.Match[str]) -> str:
@@ -242,10 +244,12 @@ class English(LetterLanguage):
 
     def moment(self, typed: str) -> Moment:
         """A note gets what it leaves out: "Loved the cake" its subject, "lab tour" its article."""
-        text = with_its_subject(in_a_line(typed))
-        if quoted := self.quoted_question(text):
+        noted = in_a_line(typed)
+        text = with_its_subject(noted)
+        if quoted := self.quoted_question(noted):
             return Moment(f"the question {quoted}", is_phrase=True)
-        text = text.removesuffix("?") if " " not in text else text
+        is_question = " " in text and (self.has_verb(text) or "," in text)
+        text = text if is_question else text.removesuffix("?")
         liked = without_liking(text)
         text = liked if self.is_phrase(liked) or is_a_gerund(liked) else text
         if is_a_gerund(text):

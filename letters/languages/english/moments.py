@@ -191,6 +191,7 @@ def is_a_gerund(text: str) -> bool:
     """Whether somebody's doing stands there by itself: "watching the bakers at work"."""
     doing = _GERUND.match(re.sub(r"^not ", "", text))
     is_more = _AND_A_VERB.search(text) or _SOMEBODY_BEHIND.search(text)
+    is_more = is_more or re.search(r"[^\W\d_]{3}\. \w{3}", text)  # another sentence
     return bool(doing) and not is_more and not _FOR_DOING.match(text)
 
 

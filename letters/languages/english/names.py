@@ -13,7 +13,12 @@ ARTICLES = (
     (rf"bank of (?:{_CENTRAL_BANKS})\b|church of (?:england|scotland)\b", "the"),
     (r"(?:(?:american|british|german|irish) )?red cross\b|london school of\b", "the"),
     (r"(?:scottish|welsh) government$|treasury$|port authority\b", "the"),
-    (r"(?:[\w&’'-]+ ){1,3}company$", "the"),
+    (r"(?:[\w&’'-]+ ){1,3}(?:company|(?-i:family))$", "the"),
+    (
+        r"(?:[\w&’'-]+ ){1,3}(?:department|dept\.?|ministry|office|bureau|board|division)"
+        r" (?:of|for)\b",
+        "the",
+    ),
     (r"dept\.? of\b|V&A\b|red lion$|royal albert hall$|eden project$|royal opera house$", "the"),
     (
         r"(?:scottish|welsh|european|irish) parliament$|(?:uk|us|british|irish) government$"

@@ -69,7 +69,7 @@ _NO_THING = (
 def of_the_only_reader(noted: str, gender: str) -> str:
     """What begins with "his" or "her", with "he" or "she", where only they can be meant."""
     own = rf"(?:{_HIS_OR_HERS[gender]})(?=\s+[a-z])"
-    text = re.sub(rf"^{own}", "your", noted, flags=re.IGNORECASE)
+    text = re.sub(rf"^(the [a-z-]+ of )?{own}", r"\1your", noted, flags=re.IGNORECASE)
     subject = _HE_OR_SHE[gender].match(text)
     if not subject:
         return text

@@ -36,6 +36,11 @@ _SMALL = (
 )
 
 
+def _small(degree: re.Match[str]) -> str:
+    """A degree that is a word: bac pro, bac +3."""
+    return degree[0].lower()
+
+
 def _with_its_stops(text: str) -> str:
     """`text` with the titles before names as French shortens them: M. Roy, Mme Roy, Dr Roy."""
     text = re.sub(r"\b(?:Mr\.?|M)(?= [A-ZÀ-Þ][^\W\d_])", "M.", text)
@@ -72,6 +77,7 @@ class French(RomanceLanguage):
     you = "vous"
     you_and_others = "vous, ainsi qu’avec {others}"
     colleagues = "vos collègues"
+    employer_is_you = Company("vous", at="chez vous", of="de vous", to="à vous", is_you=True)
     conjunction = "et"
     alternative = "ou"
 
@@ -85,7 +91,8 @@ class French(RomanceLanguage):
         r"|recrutement|comité|secrétariat"
         r"|(?<!\w )(?:l[ea] |l['’])(?:direct(?:eur|rice)|responsable|patronne?|gérante?|cheff?e?"
         r"|recruteu(?:r|se)|propriétaire|maire|curé|pasteur|proviseure?|adjointe?|\w{3,}(?:rice|[st]aire|[dn]ante?))"
-        r"|^(?:l[ea] |l['’])?(?:jury|cse|syndicat|conseil|commission|direction|personnel)$"
+        r"|^(?:l[ea] |l['’])?(?:jury|cse|syndicat|conseil|commission|direction|personnel"
+        r"|accueil|standard|réception)$"
     )
     # Mme Le Goff has a name.
     office = r"(?:madame|monsieur|mme|m\.?) (?:(?-i:la |le |l['’])|(?:LA |LE |L['’])(?=[^a-z]+$))\w"
@@ -130,7 +137,10 @@ class French(RomanceLanguage):
     subject = r"(?!)"
     when = r"quand|lorsque|lorsqu['’]"
     the_moment_when = "le moment où"
-    asks = r".*(?:-(?:vous|nous|je|tu|ils?|elles?|on|ce|t-\w+)\b|est-ce qu[e'’]).*"
+    asks = (
+        r".*(?:-(?:vous|nous|je|tu|ils?|elles?|on|ce|t-\w+)\b|est-ce qu[e'’]).*"
+        r"|vous (?:nous |les? |la |m['’])?\w+riez\b.* .*"
+    )
     the_question = "la question"
     only_praise = (
         r"(?:tr[eè]s |vraiment |trop |c['’]était |tout était )*(?:tout|super|génial|bien|top|cool"
@@ -149,7 +159,8 @@ class French(RomanceLanguage):
     )
     small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"
     strengths = (
-        r"expérience|ans d|années?|permis|diplôme|licence|connaissances?|compétences?|maîtrise"
+        r"expérience|ans d|\d+ ans|années?|permis|diplôme|licence|connaissances?|compétences?"
+        r"|maîtrise"
         r"|gestion|sens d[eu]?|rigueur|patience|titulaire|anglais|allemand|espagnol"
     )
     sample = SampleWords(
@@ -192,7 +203,8 @@ class French(RomanceLanguage):
             return Company(f"les {name}", f"aux {name}", of=f"des {name}", to=f"aux {name}")
         if article:
             the = f"l’{name}" if article == "l’" else f"la {name}"
-            return Company(the, f"à {the}", of=f"de {the}", to=f"à {the}")
+            at = "chez" if the.casefold().startswith("la famille ") else "à"
+            return Company(the, f"{at} {the}", of=f"de {the}", to=f"à {the}")
         of = re.sub(r"^de [Ll]es ", "des ", re.sub(r"^de [Ll]e ", "du ", de(name, is_proper=True)))
         to = re.sub(r"^à [Ll]es ", "aux ", re.sub(r"^à [Ll]e ", "au ", f"à {name}"))
         # In small letters it is an article and no part of the name: à la Poste, chez La Poste.
@@ -200,6 +212,8 @@ class French(RomanceLanguage):
         # It says so itself: travailler Chez Paul, Au Bureau.
         if re.match(r"chez |aux? |[àa] la ", name, re.IGNORECASE):
             at = name
+        if re.match(r"la famille ", name):
+            at = f"chez {name}"
         return Company(name, at, of=of, to=to)
 
     def of(self, noun: str) -> str:
@@ -210,6 +224,9 @@ class French(RomanceLanguage):
 
     def of_the_only_reader(self, noted: str, gender: str) -> str:
         return of_the_only_reader(noted, gender)
+
+    def qualification(self, typed: str) -> str:
+        return super().qualification(re.sub(r"\bBAC(?: PRO)?\b", _small, typed))
 
     def accented(self, typed: str, *, is_a_position: bool = False) -> str:
         return accented(typed, is_a_position=is_a_position)
@@ -228,7 +245,7 @@ class French(RomanceLanguage):
         return {"f": "la ", "m": "le "}[gender]
 
     def position(self, name: str) -> str:
-        name = super().position(name)
+        name = super().position(re.sub(r"\bBAC(?: PRO)?\b", _small, name))
         name = re.sub(r"(?<=\w )[DL](?=['’]\w)", lambda elided: elided[0].lower(), name)
         return with_small_initial(name, f"{self.small_words} de d l")
 

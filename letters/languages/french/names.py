@@ -5,6 +5,8 @@ import unicodedata
 
 ARTICLES = (
     (r"(?:les?|la)\b|l['’]|(?:aux?|à la) ", ""),
+    (r"famille (?=\S)", "la"),
+    (r"\d+(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|quai|cours|allée)\b", "le"),
     (r"(?-i:(?:EHPAD|Ehpad)\b)", "l’"),
     (
         r"(?-i:(?:ADEME|AFD|AFPA|AP-HP|APHP|ARS|ENS|ESA|IFREMER|IGN|INA|INRAE|INRIA|INSEE|INSERM"
@@ -16,7 +18,10 @@ ARTICLES = (
         r"|DREETS|DRFIP|DSDEN|HAS|MDPH|MSA|PJJ|PMI)\b)",
         "la",
     ),
-    (r"(?-i:(?:CAF|CCI|CFDT|CGT|CPAM|DGFiP|FNAC|Fnac|MACIF|MAIF|MGEN|RATP|SNCF|SPA)\b)", "la"),
+    (
+        r"(?-i:(?:CAF|CCI|CFDT|CGT|CPAM|DGFiP|FNAC|Fnac|MACIF|MAIF|MGEN|RATP|SNCF|SPA|SCOP|Scop|SCIC)\b)",
+        "la",
+    ),
     (r"(?-i:(?:CCAS|CEA|CHRU?|CHU|CNED|CNES|CNRS|CROUS|Crous)\b)", "le"),
     (
         r"(?:archives|ateliers|éditions|établissements|ets|galeries|hospices|hôpitaux"

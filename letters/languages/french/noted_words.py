@@ -40,6 +40,8 @@ NOTED = NotedWords(
     r"|tester|essayer|aider"
     r"|apprendre|comprendre|cuisiner|manger|rire|entendre|faire|prendre)(?=\s+\w)",
     able="je sais",
+    has_done=r"a(?=\s\w+(?:é|i|u|is|it)\b)",
+    i_have="j’ai",
     first_person={
         "avoir": "j’ai",
         "être": "je suis",
@@ -87,8 +89,11 @@ NOTED = NotedWords(
     remote=r"(?:100 ?% )?(?:en )?(?:full[- ])?(?:télétravail|remote|distanciel|à distance)",
     from_home="en télétravail",
     forms_of_address={
-        "f": r"maîtresse|infirmière|cheffe|coiffeuse|directrice|patronne|tante",
-        "m": r"chef|infirmier|père|coach|capitaine|adjudant|directeur|patron|oncle|abbé",
+        "f": r"maîtresse|infirmière|cheffe|coiffeuse|directrice|patronne|tante"
+        r"|comtesse|marquise|baronne|duchesse|princesse",
+        "m": r"chef|infirmier|père|coach|capitaine|adjudant|directeur|patron|oncle|abbé"
+        r"|colonel|commandant|général|vicomte"
+        r"|(?:comte|marquis|baron|duc|prince)(?=.* d(?:e |['’]))",
     },
     familiar="Salut|Coucou",
     courteous="Bonjour",

@@ -67,12 +67,12 @@ _PRONOUNS = {
 
 def of_the_only_reader(noted: str, gender: str) -> str:
     """What speaks of "elle" or "il", or begins with "son", where only they can be meant."""
-    begins_with, text = "^", noted
+    begins_with, text = r"^((?:les?\s|la\s|l['’])\s*[\w-]+\s+de\s+)?", noted
     if gender in _PRONOUNS:
         text, times = _PRONOUNS[gender].subn(rf"\g<before>{READER}", noted)
-        begins_with = r"\b" if times else "^"
-    own = re.sub(rf"{begins_with}(?:son|sa)(?=\s+\w)", "votre", text, flags=re.IGNORECASE)
-    return re.sub(rf"{begins_with}ses(?=\s+\w)", "vos", own, flags=re.IGNORECASE)
+        begins_with = r"(\b)" if times else begins_with
+    own = re.sub(rf"{begins_with}(?:son|sa)(?=\s+\w)", r"\1votre", text, flags=re.IGNORECASE)
+    return re.sub(rf"{begins_with}ses(?=\s+\w)", r"\1vos", own, flags=re.IGNORECASE)
 
 
 def to_the_reader(noted: str) -> str:

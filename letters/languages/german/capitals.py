@@ -10,9 +10,13 @@ from letters.languages.noted import SHORT_FOR, short_in_capitals
 # A noun follows these, with or without adjectives between; "die" and "das" are pronouns as well,
 # and lead to one only at the beginning of a note.
 _LEADS_TO_A_NOUN = re.compile(
-    r"der|den|dem|des|eine?[mnrs]?|keine?[mnrs]?|(?:mein|dein|unser|euer|eur)(?:e[mnrs]?)?"
+    r"der|den|dem|des|eine?[mnrs]?|keine?[mnrs]?|(?:mein|dein|unser|euer|eur)(?:e[mnrs]?)?|(?:ihr|sein)e[mnrs]"
     r"|im|am|zum|zur|vom|beim|ins|ans|aufs|durchs|fürs|übers|mit|bei|in|für|von|ohne|durch|über|aus"
-    r"|vor|nach|gegen|unter|zwischen|wegen|auf|pro|\d+|als|frau|herrn?|schwester"
+    r"|vor|nach|gegen|unter|zwischen|wegen|auf|pro|als|\d+"
+    r"|zwei|drei|vier|fünf|sechs|acht|neun|zehn|zwölf|mehrere|frau|herrn?|schwester"
+)
+_PREPOSITION = re.compile(
+    r"durch|für|gegen|ohne|in|an|auf|über|unter|vor|hinter|neben|zwischen", re.IGNORECASE
 )
 # "schnelle zusage": no other word ends so.
 _ADJECTIVE_BY_ITSELF = re.compile(
@@ -194,6 +198,11 @@ def _leads(words: list[str], before: int, place: int) -> bool:
         return False
     if before == 0 and place == 2 and _ADJECTIVE_BY_ITSELF.fullmatch(words[0]):
         return True
-    if before == 0 and words[0] in ("die", "das"):
+    if words[before] in ("die", "das") and (before == 0 or _is_preposition(words[before - 2])):
         return True
     return bool(_LEADS_TO_A_NOUN.fullmatch(words[before]))
+
+
+def _is_preposition(word: str) -> bool:
+    """Whether "die" or "das" behind it is no pronoun: durch die Weinberge."""
+    return bool(_PREPOSITION.fullmatch(word))

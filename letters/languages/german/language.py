@@ -21,6 +21,7 @@ from letters.languages.german.names import (
     dative,
     may_be_of_many,
 )
+from letters.languages.german.shorthand import PERIODS
 from letters.languages.german.strengths import strength
 from letters.languages.german.to_the_reader import of_the_only_reader, to_the_reader
 from letters.languages.noted import in_a_line, quietened, with_its_last
@@ -52,13 +53,6 @@ _IS_NO_PERSON = (
 _ANOTHER_NOUN = re.compile(r"(?:,|\bund)\s+(?:der|die|das|(?:Ihr|ihr|unser|mein)e?)\s+[A-ZÄÖÜ]")
 
 
-_PER = {
-    r"(?:a|per) year|per annum|annually|yearly": "im Jahr",
-    r"(?:a|per) month|monthly": "im Monat",
-    r"(?:an|per) hour|/ ?h|/ ?std\.?|hourly": "pro Stunde",
-}
-
-
 class German(LetterLanguage):
     code = "de"
     label = "Deutsch"
@@ -86,6 +80,7 @@ class German(LetterLanguage):
     you = "Ihnen"
     you_and_others = "Ihnen sowie mit {others}"
     colleagues = "Ihren Kolleginnen und Kollegen"
+    employer_is_you = Company("Sie", at="bei Ihnen", dative="Ihnen", is_you=True)
     conjunction = "und"
     alternative = "oder"
 
@@ -100,6 +95,7 @@ class German(LetterLanguage):
         # By themselves, without a name.
         r"|^(?:der|die) (?:\w+(?:in|er|or|ent|ant|eur|rat|mann|frau)|(?:vom|von|aus|im) .+)$"
         r"|^(?:der |die |das |eine? )?(?:\w*chef(?:in)?|\w*leitung|kolleg(?:e|in)|personal|empfang"
+        r"|rezeption|zentrale|pforte"
         r"|(?:inhaber|besitzer|personaler|recruiter|geschäftsführer|\w*leiter)(?:in)?|alle"
         r"|kollegen|kolleginnen|frau|herr|jemand|(?:personal|betriebs|elternbei|bei|stadt)rat"
         r"|\w*vertretung|\w*vorstand|\w*beauftragter?|gremium|jury|kollegium|kuratorium)$"
@@ -200,6 +196,8 @@ class German(LetterLanguage):
         r"|\d+(?:,\d+)? ?(?:Std\.|Stunden|h) ?(?:/|pro |die ) ?Woche|[Hh]ome-?[Oo]ffice"
         # What a public service pays: TV-L E13, EG 9a.
         r"|TV(?:-[LHV]|öD(?:-[A-Z]+)?)(?: ?EG?)?(?: ?\d{1,2}[a-c]?)?|EG? ?\d{1,2} ?[a-c]?"
+        r"|A ?(?:[5-9]|1[0-6])(?: ?Z)?|Besoldungsgruppe [ABW] ?\d{1,2}|[Nn]achtschicht"
+        r"|(?:in )?(?:[Vv]oll-? ?(?:/|oder|und) ?)?(?:[Tt]eil|[Vv]oll)zeit"
     )
     position_ends = r"erin(?:nen)?|er[ns]?|ung|in(?:nen)?|mann|frau|leute|kraft|e[nmrs]?|\b"
     post = r"stelle|posten|position|platz|job|aufgabe"
@@ -311,7 +309,7 @@ class German(LetterLanguage):
 
     def pay(self, typed: str) -> str:
         text = re.sub(r"(?<=\d)€", " €", super().pay(typed))
-        for per, words in _PER.items():
+        for per, words in PERIODS.items():
             text = re.sub(
                 rf"\s?(?:\b|(?=/))(?:{per})(?!\w)", f" {words}", text, flags=re.IGNORECASE
             )

@@ -65,7 +65,7 @@ ARTICLES = (
     (r"freistaat\b", "der"),
     (r"(?:haus|schauspiel|start-?up)\b(?!-)", "das"),
     (r"(?:oper|firma)\b(?!-)", "die"),
-    (r"(?:salon|hof)\b(?!-)", "der"),
+    (r"(?:salon|hof|laden)\b(?!-)", "der"),
     (r"(?-i:(?:ADAC|BR|DGB|DLF|HR|MDR|NABU|NDR|RBB|SWR|WDR)$)", "der"),
     (r"(?-i:(?:BKA|DLR|DRK|KIT|LKA|THW|ZDF)$)", "das"),
     (r"land\b", "das"),
@@ -96,7 +96,7 @@ def article_of_adjective(name: str) -> str:
 
 def may_be_of_many(name: str) -> bool:
     """Whether the adjective that a name begins with may belong to a noun of many."""
-    of_many = rf"(?=\w+e )(?:{_AN_ADJECTIVE} )+{_MAY_BE_OF_MANY}"
+    of_many = rf"(?=\w+e )(?:{_AN_ADJECTIVE} )+{_MAY_BE_OF_MANY}|.+['’]sche[rsn]? "
     return bool(known_pattern(of_many, re.IGNORECASE).match(name))
 
 

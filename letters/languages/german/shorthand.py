@@ -16,6 +16,12 @@ _IN_FULL = {
     r"\b(\w+[bcdfghkmnprstz]l)\.(?!\w)": r"\1ich",  # staatl., pünktl.
     r"\bq ?& ?a\b": "Q&A",
 }
+# The periods of a pay as they are typed, by what a sentence says.
+PERIODS = {
+    r"(?:a|per) year|per annum|annually|yearly|p\. ?a": "im Jahr",
+    r"(?:a|per) month|monthly|p\. ?M": "im Monat",
+    r"(?:an|per) hour|/ ?h|/ ?std\.?|hourly": "pro Stunde",
+}
 
 
 def in_full(noted: str) -> str:

@@ -80,7 +80,20 @@ _IS_A_CLAUSE = lazy_pattern(
     r"^[A-ZÄÖÜ]\w+ (?:macht|machen|geht|gehen|ist|sind|stört|stören|liegt|liegen|fällt|fallen)\b"
 )
 _ENDS_IN_A_VERB = lazy_pattern(
-    r"(?:^|\s)(?!zu)(?!\w*zu\w+en)[a-zäöü]{3,}(?:en|rn)$|\sge\w+t$|^(?!(?:ein|mein|d|sieb)en\b)[a-zäöüß]+en\s"
+    r"(?:^|\s)(?!zu)(?!\w*zu\w+en)[a-zäöü]{3,}(?:en|rn)$|\s(?:ab|an|auf|aus|ein|mit|um|vor)?ge\w+t$|^(?!(?:ein|mein|d|sieb)en\b)[a-zäöüß]+en\s"
+)
+
+# „zwei Programme aufgebaut“: what was done to how many, and no movement.
+_PARTICIPLE = (
+    r"(?:(?:ab|an|auf|aus|ein|mit|um|vor|weiter|zurück|zusammen|durch)?ge[a-zäöüß]{2,}(?:t|en)"
+    r"|(?:be|ver|er|ent|zer|über)[a-zäöüß]{2,}[^\Wt]t|[a-zäöüß]{3,}iert)$"
+)
+_DONE = lazy_pattern(
+    r"(?:\d+|ein(?:en?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehrere|viele"
+    r"|eigene[ns]?|die|das|den|meine?n?) (?:[\w.-]+ )*"
+    r"(?!\w*ge(?:fahren|gangen|wesen|worden|blieben|reist|flogen|laufen|kommen)$)"
+    rf"{_PARTICIPLE}",
+    re.IGNORECASE,
 )
 
 
@@ -119,6 +132,8 @@ def _in_a_sentence(text: str) -> Strength | None:
     # What says more of itself, behind a comma, cannot stand before a verb.
     if _IS_A_CLAUSE.search(text) or re.search(r", (?:davon|darunter|inkl)", text):
         return Strength(text, is_nominative=True)
+    if _DONE.fullmatch(text):
+        return Strength(text, f"Ich habe {text[0].lower()}{text[1:]}")
     if _I_CAN.match(text):
         return Strength(text, f"Ich {_listed(text[0].lower() + text[1:])}")
     if _IS_WHAT_I_AM.fullmatch(text) or _SOMEBODY.fullmatch(text):

@@ -4,7 +4,7 @@ import re
 
 from frame.patterns import lazy_pattern
 from letters.languages.german.moments import article_of
-from letters.languages.reader_marks import MARKS, NAMED, OBLIQUE, OWNER, READER
+from letters.languages.reader_marks import MARKS, NAMED, OBLIQUE, OWNER, READER, UNCLEAR
 
 # The forms of a verb that other endings than -te have: of one person, and of Sie.
 _OF_YOU = dict(
@@ -55,6 +55,7 @@ _ANOTHER_VERB = lazy_pattern(
 # Was die Professorin sagte: the title has an article, and "Sie" has none.
 _ARTICLE_BEFORE = lazy_pattern(rf"\b(?:[Dd]er|[Dd]ie|de[mn]) (?={READER})")
 _HIS_OR_HERS = {"m": "sein", "f": "ihr", "": "sein"}
+_OF_THEIR_OWN = lazy_pattern(r"^(?P<thing>(?:[Dd]er|[Dd]ie|[Dd]as) [A-ZÄÖÜ][\w-]* )seine(?=[rs] )")
 # Of one person, as the verb tells; „wie sie das machen“ says what many do.
 _HE_OR_SHE = {
     gender: lazy_pattern(
@@ -63,15 +64,23 @@ _HE_OR_SHE = {
     )
     for gender, who in {"m": "er", "f": "sie", "": "(?!)"}.items()
 }
+# Behind other words, and nobody and nothing before it whom or what it could mean: dann hat sie.
+_SOMEBODY_DID = {
+    gender: lazy_pattern(
+        rf"^(?:.[^A-ZÄÖÜ]*\s)?(?:(?:{who})\s+{_FINITE}|{_FINITE}\s+(?:{who}))(?!\w)"
+    )
+    for gender, who in {"m": "[Ee]r", "f": "[Ss]ie", "": "[Ee]r|[Ss]ie"}.items()
+}
 
 
 def of_the_only_reader(noted: str, gender: str) -> str:
     """What begins with „seine“ or „ihre“, with „er“ or „sie“, where only they can be meant."""
     thing = r"(?=\s+(?:[a-zäöüß]+e[nrs]?\s+)?[A-ZÄÖÜ])"
     text = re.sub(rf"^(?i:{_HIS_OR_HERS[gender]})(e[nmrs]?)?{thing}", r"Ihr\1", noted)
+    text = text if gender == "f" else _OF_THEIR_OWN.sub(r"\g<thing>Ihre", text)
     subject = _HE_OR_SHE[gender].match(text)
     if not subject:
-        return text
+        return _SOMEBODY_DID[gender].sub(UNCLEAR, text)
     rest = re.sub(rf"\b{_HIS_OR_HERS[gender]}(e[nmrs]?)?\b{thing}", r"Ihr\1", text[subject.end() :])
     return f"{subject['before'] or ''}{READER}{rest}"
 

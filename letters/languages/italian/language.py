@@ -107,6 +107,7 @@ class Italian(RomanceLanguage):
     you_and_others = "Lei e con {others}"
     each_with = "con"
     colleagues = "diversi colleghi"
+    employer_is_you = Company("Lei", at="presso di Lei", of="di Lei", to="a Lei", is_you=True)
     conjunction = "e"
     alternative = "o"
 
@@ -126,7 +127,8 @@ class Italian(RomanceLanguage):
         r"ufficio|reparto|risorse umane|segreteria|commissione|redazione|squadra"
         r"|(?<!\w )(?:il |la )(?:direttore|direttrice|responsabile|capo|titolare"
         r"|gestore|proprietari[oa]|preside|sindac[oa]|parroco|\w{3,}(?:tore|trice|[dt]ente|aria|ario))"
-        r"|^(?:il |la |lo )?(?:giuria|sindacato|direzione|consiglio|staff)$"
+        r"|^(?:il |la |lo )?(?:giuria|sindacato|direzione|consiglio|staff"
+        r"|reception|accoglienza|centralino|portineria)$"
     )
     office = rf"(?:[\w.]+ )?(?:signora?|sig(?:\.ra|\.)?) (?:{_OFFICES})"
     titles = {"f": "Sig.ra", "m": "Sig.", "dr": "Dott.", "prof": "Prof."}
@@ -187,7 +189,11 @@ class Italian(RomanceLanguage):
     subject = r"(?!)"
     when = "quando"
     the_moment_when = "il momento in cui"
-    asks = r"(?:(?:che )?cosa|che|come|perché|qual[ei]|quando|dove|chi|quant[oaie])\b.* .*"
+    asks = (
+        r"(?:(?:che )?cosa|che|come|perché|qual[ei]|quando|dove|chi|quant[oaie])\b.* .*"
+        # Of the one who is asked: would you.
+        r"|(?:(?:mi|ci|lo|la|si|le) )?\w{2,}r(?:ebbe|ei|este|esti)\b.* .*"
+    )
     the_question = "la domanda"
     only_praise = (
         r"(?:molto |tutto |è stato |davvero )*(?:tutto|super|bene|bell[oa]|top|ottim[oa]"

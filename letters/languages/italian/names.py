@@ -18,7 +18,7 @@ ARTICLES = (
         "l’",
     ),
     (
-        r"(?:regione|provincia|fondazione|banca|biblioteca|società|cooperativa|scuola|clinica"
+        r"(?:famiglia|regione|provincia|fondazione|banca|biblioteca|società|cooperativa|scuola|clinica"
         r"|casa (?:editrice|di cura|di riposo)|cassa|compagnia|comunità|facoltà|federazione"
         r"|camera (?:di commercio|del lavoro|dei deputati)|città (?:di|metropolitana)|galleria"
         r"|libreria|pinacoteca|prefettura|questura|procura|parrocchia|diocesi|caritas|cineteca"
@@ -26,6 +26,7 @@ ARTICLES = (
         r"|pasticceria|panetteria|macelleria|ditta|scuderia|consulta|tipografia|confederazione"
         r"|chiesa (?:d\w+|valdese|evangelica)|curia|misericordia|basilica|cattedrale|caserma"
         r"|marina militare|guardia (?:costiera|di finanza)|pro loco"
+        r"|coop(?=\.| sociale)"
         r"|polizia|cartoleria|profumeria|tenuta|cantina|(?![aeiou])\w{4,}eria)\b",
         "la",
     ),

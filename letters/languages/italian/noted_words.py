@@ -37,6 +37,8 @@ NOTED = NotedWords(
     r"|provar|chiacchierar|scoprir|imparar|condivider|rider|sentir|mangiar|far|incontrar"
     r"|ascoltar|formar|dover)(?:e|mi|si|ci|l[oaie]|vi)?(?=\s+\w)",
     able="so",
+    has_done=r"ha(?=\s\w+[aiu]to\b)",
+    i_have="ho",
     first_person={
         "avere?": "ho",
         "essere?": "sono",
@@ -81,8 +83,11 @@ NOTED = NotedWords(
     remote=r"(?:100 ?% )?(?:in |da )?(?:full[- ])?(?:remoto|remote|smart working|telelavoro)",
     from_home="da remoto",
     forms_of_address={
-        "f": r"maestra|infermiera|zia|capitana|cuoca",
-        "m": r"maestro|infermiere|zio|capitano|cuoco|chef|mister|capo|coach|maresciallo",
+        "f": r"maestra|infermiera|zia|capitana|cuoca"
+        r"|contessa|marchesa|baronessa|duchessa|principessa",
+        "m": r"maestro|infermiere|zio|capitano|cuoco|chef|mister|capo|coach|maresciallo"
+        r"|conte|colonnello|generale|(?:col|gen|cap|ten)\."
+        r"|(?:marchese|barone|duca|principe)(?=.* d(?:[ei]|ell[ae]) )",
     },
     familiar="Ciao",
     courteous="Buongiorno",

@@ -39,7 +39,10 @@ _BEHIND = lazy_pattern(
     re.IGNORECASE,
 )
 _OF_SOMEBODY = lazy_pattern(r"\b(?:lui|lei|egli|ella|su[ao]|suoi|sue)\b")
-_OWN_WORD = lazy_pattern(r"^((?:il|la|i|le)\s+)?(su[ao]|suoi|sue)(?=\s+\w)", re.IGNORECASE)
+_OWN_WORD = lazy_pattern(
+    r"^((?:(?:il|lo|la|i|gli|le)\s+|l['’])(?:\w+\s+d(?:i|ella?|elle|ei)\s+)?)?(su[ao]|suoi|sue)(?=\s+\w)",
+    re.IGNORECASE,
+)
 
 
 _PRONOUNS = {

@@ -86,6 +86,7 @@ class Spanish(RomanceLanguage):
     you_and_others = "usted y con {others}"
     each_with = "con"
     colleagues = "sus colegas"
+    employer_is_you = Company("usted", at="con usted", of="de usted", to="a usted", is_you=True)
     conjunction = "y"
     alternative = "o"
 
@@ -99,7 +100,8 @@ class Spanish(RomanceLanguage):
         r"|(?<!\w )(?:la|el) (?!doctora?\b|profesora?\b|señor)"
         r"(?:directora?|jef[ea]|responsable|encargad[oa]|dueñ[oa]|gerente"
         r"|propietari[oa]|\w{3,}(?:ari[oa]|ora?|ista|d[ae]nt[ae])|alcalde(?:sa)?|decan[oa]|cura|párroco)"
-        r"|^(?:el |la )?(?:jurado|comisión|sindicato|plantilla|dirección|consejo)$"
+        r"|^(?:el |la )?(?:jurado|comisión|sindicato|plantilla|dirección|consejo"
+        r"|recepción|centralita|portería)$"
     )
     office = "(?!)"
     titles = {"f": "Sra.", "m": "Sr.", "dr": "Dr.", "prof": "Prof."}
@@ -216,7 +218,8 @@ class Spanish(RomanceLanguage):
             return Company(name, f"en {name}", of=f"del {name[3:]}", to=f"al {name[3:]}")
         if article == "el":
             return Company(the, f"en {the}", of=f"del {name}", to=f"al {name}")
-        return Company(the, f"en {the}", of=f"de {the}", to=f"a {the}")
+        at = "con" if the.casefold().startswith("la familia ") else "en"
+        return Company(the, f"{at} {the}", of=f"de {the}", to=f"a {the}")
 
     def figures(self, text: str) -> str:
         """Four figures stand without a space: 1800, 18 000."""
@@ -230,6 +233,9 @@ class Spanish(RomanceLanguage):
 
     def accented(self, typed: str, *, is_a_position: bool = False) -> str:
         typed = re.sub(r"(?<=\w{2}c)ion\b", "ión", typed)
+        typed = re.sub(r"\b((?i:gest|cuest|reun|cam))ion\b", r"\1ión", typed)
+        if not is_a_position:  # as Vision Systems may be one
+            typed = re.sub(r"\b([a-zñáéíóú]{2,}s)ion\b", r"\1ión", typed)
         for letter, without in _UNACCENTED.items():
             typed = re.sub(without, letter, typed, flags=re.IGNORECASE)
         return typed

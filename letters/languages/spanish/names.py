@@ -3,10 +3,11 @@
 ARTICLES = (
     (r"(?:el|la|los|las)\b", ""),
     (
-        r"(?:universidad|fundación|asociación|escuela|agencia|biblioteca|comunidad|academia"
+        r"(?:familia|universidad|fundación|asociación|escuela|agencia|biblioteca|comunidad|academia"
         r"|cámara|clínica|compañía|consejería|cooperativa|cruz roja|diputación|editorial"
         r"|farmacia|ferretería|guardería|panadería|peluquería|pastelería|residencia|tienda"
-        r"|federación|generalitat|junta|librería|real academia|xunta|universitat|confederación"
+        r"|federación|generalitat|junta|librería|real (?:academia|sociedad)|sociedad"
+        r"|xunta|universitat|confederación"
         r"|(?:archi)?diócesis|iglesia|catedral|basílica|hermandad|mancomunidad|guardia civil"
         r"|armada española|legión|protección civil|empresa"
         r"|policía|gestoría|asesoría|inmobiliaria|autoescuela|embajada|parroquia|mutua|constructora"

@@ -39,6 +39,8 @@ NOTED = NotedWords(
     r"|les?)?"
     r"(?=\s+\w)",
     able="sé",
+    has_done=r"ha(?=\s\w+[ai]do\b)",
+    i_have="he",
     first_person={"tener": "tengo", "ser": "soy", "conocer": "conozco", "hablar": "hablo"},
     being_able=r"saber|poder|ser capaz de",
     posts=r"puesto\s*:\s*|se busca\s+|prácticas\s+[–—:-]\s+"
@@ -66,8 +68,10 @@ NOTED = NotedWords(
     remote=r"(?:100 ?% )?(?:en )?(?:remoto|teletrabajo|remote|a distancia|desde casa)",
     from_home="en remoto",
     forms_of_address={
-        "f": r"maestra|enfermera|jefa|seño|tía|madre|cocinera|directora",
-        "m": r"maestro|enfermero|jefe|profe|tío|padre|cocinero|director|chef|coach|capitán",
+        "f": r"maestra|enfermera|jefa|seño|tía|madre|cocinera|directora"
+        r"|condesa|marquesa|baronesa|duquesa|princesa",
+        "m": r"maestro|enfermero|jefe|profe|tío|padre|cocinero|director|chef|coach|capitán"
+        r"|coronel|comandante|general|(?:conde|marqués|barón|duque|príncipe)(?=.* de )",
     },
     familiar="(?!)",  # Hola suits usted
     courteous="",
