@@ -129,9 +129,9 @@ def test_a_note_that_goes_on_begins_where_it_says_something(language, noted, wor
     ],
 )
 def test_a_second_sentence_begins_with_a_capital(language, noted):
-    said = spoken(language, noted, PersonMet(34, "Ann Lee"), BO).moment
-    assert re.search(r"\. [A-ZÀ-Þ]", said.text)
-    assert not said.is_phrase or language != "en-us"
+    words = spoken(language, noted, PersonMet(34, "Ann Lee"), BO).moment
+    assert re.search(r"\. [A-ZÀ-Þ]", words.text)
+    assert not words.is_phrase or language != "en-us"
 
 
 def test_what_a_stop_shortens_ends_no_sentence():
@@ -356,7 +356,7 @@ def test_a_german_pay_says_its_period_in_full():
 
 
 @pytest.mark.parametrize(
-    ("language", "noted", "said"),
+    ("language", "noted", "words"),
     [
         ("de", "zwei Programme aufgebaut", "Ich habe zwei Programme aufgebaut"),
         ("de", "ein Team von 9 geleitet", "Ich habe ein Team von 9 geleitet"),
@@ -364,24 +364,24 @@ def test_a_german_pay_says_its_period_in_full():
         ("de", "zwei Sprachen fließend", ""),
     ],
 )
-def test_what_was_done_is_said_of_the_writer(language, noted, said):
-    assert LANGUAGES[language].strength(noted).sentence == said
+def test_what_was_done_is_said_of_the_writer(language, noted, words):
+    assert LANGUAGES[language].strength(noted).sentence == words
 
 
 @pytest.mark.parametrize(
-    ("language", "noted", "said"),
+    ("language", "noted", "words"),
     [
         ("fr", "a dirigé une équipe", "j’ai dirigé une équipe"),
         ("es", "ha dirigido un equipo", "he dirigido un equipo"),
         ("it", "ha guidato una squadra", "ho guidato una squadra"),
     ],
 )
-def test_what_a_cv_says_in_the_third_person_is_said_in_the_first(language, noted, said):
-    assert LANGUAGES[language].qualification(noted) == said
+def test_what_a_cv_says_in_the_third_person_is_said_in_the_first(language, noted, words):
+    assert LANGUAGES[language].qualification(noted) == words
 
 
 @pytest.mark.parametrize(
-    ("language", "noted", "said"),
+    ("language", "noted", "words"),
     [
         ("fr", "BAC PRO commerce", "bac pro commerce"),
         ("fr", "CAP cuisine", "CAP cuisine"),
@@ -390,11 +390,11 @@ def test_what_a_cv_says_in_the_third_person_is_said_in_the_first(language, noted
         ("es", "guion y montaje", "guion y montaje"),
     ],
 )
-def test_what_was_typed_in_a_hurry_is_spelled(language, noted, said):
-    assert LANGUAGES[language].qualification(noted) == said
+def test_what_was_typed_in_a_hurry_is_spelled(language, noted, words):
+    assert LANGUAGES[language].qualification(noted) == words
 
 
 @pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {"fr"}))
 def test_french_years_are_left_to_be_translated(language):
-    said = speak(full_facts(qualification="10 ans de cuisine"), language).qualification
-    assert said.startswith("[10 ans de cuisine (")
+    words = speak(full_facts(qualification="10 ans de cuisine"), language).qualification
+    assert words.startswith("[10 ans de cuisine (")
