@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 from letters.languages.detection import speaks_to_the_reader
-from letters.languages.reader_named import words_without_titles
+from letters.languages.reader_named import words_of, words_without_titles
 from letters.languages.typed_names import are_two
 
 
@@ -85,11 +85,15 @@ class Facts:
 
     @property
     def is_the_recipient(self) -> bool:
-        """Whether the company is nobody else than the recipient, a household or a firm of one."""
+        """Whether the company is nobody else than the recipient, a household or a firm of one.
+
+        Frau Müller may work at Müller; Dr. Müller is Dr. Müller.
+        """
         if not self.recipient or are_two(self.recipient.name):
             return False
         names = words_without_titles(self.recipient.name)
-        return bool(names) and names == words_without_titles(self.company)
+        is_a_person = len(words_of(self.company)) > 1
+        return is_a_person and names == words_without_titles(self.company)
 
     def was_distant(self, person: PersonMet | None) -> bool:
         """Whether it was distant with this person, as it was noted last."""

@@ -29,11 +29,11 @@ _UNBEGUN = re.compile(
 )
 # A stop in quotation marks at the end, which the sentence around it has again.
 _STOP_IN_QUOTES = re.compile(r"(?<=\w)\.(?=[\s\u00a0\u202f]?[\"”“»’']$)")
-_NEXT_SENTENCE = re.compile(r"(?<!\.)\b([^\W\d_]{3,})(\.\s+)([a-zß-ÿ])")
+_NEXT_SENTENCE = re.compile(r"(?<!\.)\b([^\W\d_]{4,})(\.\s+)([a-zß-ÿ])")
 # What a stop shortens, and no sentence ends with.
 _SHORTENED = re.compile(
-    r"approx|bzgl|bzw|dott|ecc|esp|etc|evtl|ggf|incl|inkl|insb|max|min|mme|mrs|prof|resp|sig|spec"
-    r"|spez|sra|std|usw|vgl|zzgl",
+    r"allg|approx|aprox|assist|bzgl|dept|depto|dipl|dott|evtl|hosp|incl|inkl|insb|prof|resp|spec"
+    r"|spez|univ|zust|zzgl",
     re.IGNORECASE,
 )
 

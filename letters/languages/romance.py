@@ -35,6 +35,7 @@ _TOWN = re.compile(
 )
 _NO_TOWN = re.compile(
     r"agen|almac|atelier|bureau|campus|cent|chantier|cli|desplaz|dom|ferme|f[aá]b|flex|fuori|host"
+    r"|h[yíi]bri|ibri|remot|distan|dist[aâ]nc|tele|télé|smart|home|casa|ovunque|partout|divers"
     r"|h[oôó]pi|institut|itin|les? |mag|maison|mobil|neg|ofic|part|planta|presen|se[cd]|si[eè]ge"
     r"|site|sito|sur|taller|terr|tien|trasfer|uff|us|vari|ville|zon|l[ao]s? (?:ofic|sed|tien|fábr)"
 )
@@ -269,8 +270,9 @@ class RomanceLanguage(LetterLanguage):
     def _without_question(self, text: str) -> str:
         """A thing that somebody is not sure of, "latte art contest?", without its marks."""
         bare = text.strip("¿? \u202f\u00a0")
-        is_asked = re.fullmatch(self.asks, bare, re.IGNORECASE) or begins(bare, self.question)
-        return text if is_asked else bare
+        asking = rf"{self.question}|{self.conjunction}|{self.alternative}"
+        is_asked = re.fullmatch(self.asks, bare, re.IGNORECASE) or re.search(self.reader, bare)
+        return text if is_asked or begins(bare, asking) else bare
 
     def _has_a_remark(self, text: str) -> bool:
         """Whether words behind its comma do not go on from it: the case, we had fun."""

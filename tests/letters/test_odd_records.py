@@ -73,6 +73,20 @@ def test_a_firm_with_more_in_its_name_is_named():
     assert "Rosa Bellini Flowers" in draft_of(Kind.ACCEPT, "plain", "en-us", facts).body
 
 
+@pytest.mark.parametrize(
+    ("company", "name", "is_the_reader"),
+    [
+        ("Müller", "Frau Müller", False),  # she may work at the chemist's of that name
+        ("Dr. Müller", "Dr. Müller", True),
+        ("Dr Ada Müller", "Ada Müller", True),
+        ("Ada Müller GmbH", "Ada Müller", False),
+    ],
+)
+def test_who_has_the_name_of_the_company_may_be_it(company, name, is_the_reader):
+    facts = full_facts(company=company, recipient=PersonMet(39, name))
+    assert facts.is_the_recipient is is_the_reader
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_letter_to_the_employer_themselves_names_the_organisation(language):
     rounds = (RoundHeld(1, 1, None, (ROSA,)),)
@@ -150,6 +164,8 @@ def test_a_quotation_that_ends_a_note_has_no_stop_beside_that_of_the_sentence(la
     ("language", "noted", "words"),
     [
         ("en-us", "latte art contest?", "the latte art contest"),
+        ("en-us", "tell me about yourself?", "tell me about yourself?"),
+        ("es", "¿y los lunes?", "la pregunta «¿Y los lunes?»"),
         ("en-us", "was it the demo?", "the question “Was it the demo?”"),
         ("fr", "concours de latte art ?", "concours de latte art"),
         ("es", "¿concurso de latte art?", "concurso de latte art"),
@@ -339,6 +355,7 @@ def test_a_position_is_named_without_its_terms(recorded, bare):
         ("fr", "Toulouse / télétravail 2j", "Toulouse"),
         ("fr", "paris", "Paris"),
         ("fr", "siège", "siège"),
+        ("fr", "hybride", "hybride"),
         ("es", "san sebastián", "San Sebastián"),
         ("es", "oficina central", "oficina central"),
         ("it", "reggio emilia", "Reggio Emilia"),

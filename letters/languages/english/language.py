@@ -58,6 +58,10 @@ _IS_NO_POST = (
 )
 
 
+# What makes words with a question mark more than a thing that somebody is not sure of.
+_IS_ASKED = re.compile(r",|\b(?:me|you\w*|us|any|some|and|if|to|so)\b", re.IGNORECASE)
+
+
 # What postings shorten in the name of a position.
 _IN_FULL = {"lvl": "level", "asst": "assistant", "mgr": "manager", "exec": "executive"}
 
@@ -248,7 +252,7 @@ class English(LetterLanguage):
         text = with_its_subject(noted)
         if quoted := self.quoted_question(noted):
             return Moment(f"the question {quoted}", is_phrase=True)
-        is_question = " " in text and (self.has_verb(text) or "," in text)
+        is_question = " " in text and (self.has_verb(text) or _IS_ASKED.search(text))
         text = text if is_question else text.removesuffix("?")
         liked = without_liking(text)
         text = liked if self.is_phrase(liked) or is_a_gerund(liked) else text

@@ -192,7 +192,7 @@ class Italian(RomanceLanguage):
     asks = (
         r"(?:(?:che )?cosa|che|come|perché|qual[ei]|quando|dove|chi|quant[oaie])\b.* .*"
         # Of the one who is asked: would you.
-        r"|(?:(?:mi|ci|lo|la|si|le) )?\w{2,}r(?:ebbe|ei|este|esti)\b.* .*"
+        r"|(?:Lei )?(?:(?:mi|ci|lo|la|si|le) )?\w{2,}r(?:ebbe|ei|este|esti)\b.* .*"
     )
     the_question = "la domanda"
     only_praise = (
