@@ -174,7 +174,7 @@ class _Speaker:
 
     def _job(self) -> dict[str, Any]:
         facts, language = self.facts, self.language
-        position = language.position(facts.position) if facts.position else language.position_gap
+        position = language.position(language.of_one(facts.position)) or language.position_gap
         company = language.company(facts.company or language.company_gap)
         return {
             "company": company,

@@ -168,6 +168,14 @@ class LetterLanguage(
     def _written(self, date: str) -> str:
         return re.sub(r"^1\b", self.first_of_a_month, date).replace(" ", NBSP)
 
+    def of_one(self, position: str) -> str:
+        """A position that names many as a letter of one has it: carpenter, for carpenters."""
+        found = (
+            known_pattern(plural, re.IGNORECASE).sub(singular, position, count=1)
+            for plural, singular in self.of_many
+        )
+        return next((words for words in found if words != position), position)
+
     def position(self, name: str) -> str:
         """The position as it stands inside a sentence."""
         return name

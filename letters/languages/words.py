@@ -126,6 +126,9 @@ class PositionWords(Protocol):
     # Leiterin, Leitung. And words for a job, beside which one of its words names it.
     position_ends: str
     post: str
+    # How its word for many becomes that for one, where an ad looks for several: pairs of a pattern
+    # and what stands instead. The first that fits counts; a name that none fits stays.
+    of_many: Sequence[tuple[str, str]] = ()
 
 
 class LetterWords(Protocol):

@@ -219,6 +219,17 @@ class English(LetterLanguage):
         r"|[£$€]\s?\d[\d.,]*\s?[kK]?(?:\s?[–-]\s?[£$€]?\s?\d[\d.,]*\s?[kK]?)?"
     )
     position_ends = r"wom[ae]n|m[ae]n|person|people|ress|er(?:s|ship)?|eship|or(?:s|ship)?|ement"
+    of_many = (
+        (
+            r"^((?:(?!(?:of|for|to|in|with|and|or)\b)[\w-]+ )*?(?:baker"
+            r"|barista|bartender|butcher|carer"
+            r"|carpenter|cashier|chef|cleaner|cook|designer|developer|driver|electrician|engineer"
+            r"|gardener|helper|instructor|joiner|labou?rer|nurse|operator|packer|painter|picker"
+            r"|plumber|porter|receptionist|server|teacher|technician|tutor|waiter|welder|worker))s"
+            r"(?=$| \()",
+            r"\1",
+        ),
+    )
     post = r"position|post|role|job|vacancy|opening|place|appointment"
     leading_words = (
         "a an the this our your of on at in for with from to as by until till via per over during"

@@ -186,6 +186,12 @@ class French(RomanceLanguage):
         r"|(?:100 ?% )?(?:[Ee]n )?[Tt]élétravail(?: (?:complet|partiel|possible|total))?"
     )
     position_ends = r"eure?s?|euses?|rices?|ion|i?ere?s?|ienne|ien|aires?|ariat|if|ive|e"
+    of_many = (
+        (
+            r"^(?!foyer)(\w{2,}(?:ier|ière|eur|euse|rice|ienne|iste|aire|ignant|oignant))s(?= |$)",
+            r"\1",
+        ),
+    )
     post = r"poste|place|emploi|contrat|fonction"
     leading_words = (
         "le la les l un une des de du d à au aux en dans sur sous pour par avec sans chez dès"

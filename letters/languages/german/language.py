@@ -200,6 +200,10 @@ class German(LetterLanguage):
         r"|(?:in )?(?:[Vv]oll-? ?(?:/|oder|und) ?)?(?:[Tt]eil|[Vv]oll)zeit"
     )
     position_ends = r"erin(?:nen)?|er[ns]?|ung|in(?:nen)?|mann|frau|leute|kraft|e[nmrs]?|\b"
+    of_many = (
+        (r"^((?:[\w-]+ )?[\w-]+[*:_/]?-?in)nen(?=$| \()", r"\1"),
+        (r"^(\w+kr)ä(ft)e$", r"\1a\2"),
+    )
     post = r"stelle|posten|position|platz|job|aufgabe"
     leading_words = (
         "der die das den dem des ein eine einen einem einer eines an am auf aus bei beim bis ab als"

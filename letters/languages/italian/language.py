@@ -242,6 +242,11 @@ class Italian(RomanceLanguage):
         r"|(?:100 ?% )?(?:[DdIi][an] )?(?:[Rr]emoto|[Ss]mart ?[Ww]orking|[Tt]elelavoro)"
     )
     position_ends = r"tor[ei]|tric[ei]|zione|sor[eai]|sione|ier[eai]|eria|essa|[oaei]"
+    of_many = (
+        (r"^(\w{2,}(?:tor|ier|docent|segnant|sistent)|docent|falegnam)i(?= |$)", r"\1e"),
+        (r"^(\w{2,}tric)i(?= |$)", r"\1e"),
+        (r"^(cuoc|commess|impiegat|addett)h?i(?= |$)", r"\1o"),
+    )
     post = r"posto|posizione|ruolo|incarico|impiego"
     leading_words = (
         "il lo la i gli le l un uno una di del dello della dei degli delle a ad al allo alla ai"

@@ -202,6 +202,14 @@ class Spanish(RomanceLanguage):
         r"tora?(?:es)?|triz|cion|sora?(?:es)?|sion|dora?(?:es)?|t[eao]|cia"
         r"|atura|ia|[oae]s?"
     )
+    of_many = (
+        (r"^(\w{2,}[dst]or)es(?= |$)", r"\1"),
+        (
+            r"^(\w{2,}(?:er|estr|ari|cin|técnic|niñer|mecánic)[oa]"
+            r"|\w{2,}(?:ist|dor)a|docente)s(?= |$)",
+            r"\1",
+        ),
+    )
     post = r"puesto|plaza|vacante|contrato|cargo"
     leading_words = (
         "el la lo los las un una unos unas de del a al en con para por sin sobre entre desde hasta"
