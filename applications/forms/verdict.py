@@ -96,7 +96,7 @@ class VerdictForm(WhichAddress, EditForm):
             self._ask_day_of_applying()
 
     def _begin_day(self) -> None:
-        """The day on which it was heard is today, or stays unknown where it is."""
+        """The day on which it was heard begins as today, and stays unknown where it is."""
         day = self.fields["heard_on"]
         day.required = False
         day.initial = timezone.localdate()
@@ -138,10 +138,12 @@ class VerdictForm(WhichAddress, EditForm):
         return self.cleaned_data["kind"] or self.instance.kind
 
     def clean_heard_on(self):
+        """The day. It stays unknown where the field was emptied; then it is one for the order."""
         typed = self.cleaned_data["heard_on"]
-        if not typed and self.instance.pk and not self.instance.is_day_known:
-            return self.instance.heard_on
-        self.is_day_known = True
+        is_emptied = not typed and self.add_prefix("heard_on") in self.data
+        self.is_day_known = bool(typed) or (self.instance.is_day_known and not is_emptied)
+        if not self.is_day_known:
+            return self.instance.heard_on or timezone.localdate()
         day = typed or timezone.localdate()
         if "heard_on" in self.changed_data:
             refuse_ending_out_of_turn(self.application, day, self.instance)
@@ -188,7 +190,7 @@ class VerdictForm(WhichAddress, EditForm):
 
     def facts(self) -> dict:
         """What was heard, as keyword arguments of `Verdict.update`, with whom typed names mean."""
-        return super().facts() | self._meant
+        return super().facts() | {"is_day_known": self.is_day_known} | self._meant
 
 
 class ReopeningDayForm(Form):

@@ -126,16 +126,18 @@ class Verdict(OnTimeline, Owned):
         """Write what was heard: the ending, the day, the way, the people, the words.
 
         The timeline and the board follow another ending or day; letters stay as they are. With
-        `is_day_known` the day is one that somebody said. A `NewPerson` is put on record. Raises
-        `StaleEdit`.
+        `is_day_known` the day is one that somebody said, as another day is without it. A
+        `NewPerson` is put on record. Raises `StaleEdit`.
         """
         stored = self.locked_in_turn()
         named = self.application.put_people_on_record(fields)
         fields |= {name: person.contact for name, person in named.items()}
-        is_day_known = fields.pop("is_day_known", False) or stored.is_day_known
+        is_day_known = fields.pop("is_day_known", None)
         names = stored.changed_by(fields, version=version)
-        if "heard_on" in names or is_day_known != stored.is_day_known:
-            fields, names = {**fields, "is_day_known": True}, [*names, "is_day_known"]
+        if is_day_known is None:
+            is_day_known = stored.is_day_known or "heard_on" in names
+        if is_day_known != stored.is_day_known:
+            fields, names = {**fields, "is_day_known": is_day_known}, [*names, "is_day_known"]
         if names:
             fields, names = {**fields, "edited_at": timezone.now()}, [*names, "edited_at"]
         self.write(names, fields)

@@ -100,7 +100,7 @@ def edit_ending(request, verdict_id):
 @transaction.atomic
 def _write(verdict: Verdict, form: VerdictForm, version: str) -> None:
     correct_day_of_applying(form)
-    verdict.update(version=version, is_day_known=form.is_day_known, **form.facts())
+    verdict.update(version=version, **form.facts())
 
 
 def correct_day_of_applying(form: VerdictForm) -> None:

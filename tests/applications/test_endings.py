@@ -22,6 +22,23 @@ TODAY = DAY + datetime.timedelta(days=4)
 OFFERS = ["offer_accepted", "offer_declined", "offer_withdrawn"]
 
 
+def test_a_day_that_is_left_empty_is_not_recorded(signed_in, application):
+    post(signed_in, "close", application.pk, kind="turned_down", heard_on="")
+    assert application.verdicts.get().known_day is None
+    assert "the day is not recorded" in page_of(signed_in, application)
+
+
+def test_a_day_that_is_emptied_later_is_not_recorded_and_one_that_is_typed_is(
+    signed_in, application
+):
+    verdict = application.close_with("turned_down", on=TODAY)
+    for typed, known in (("", None), ("2026-11-22", datetime.date(2026, 11, 22))):
+        version = version_at(signed_in, "edit_ending", verdict.pk)
+        post(signed_in, "edit_ending", verdict.pk, heard_on=typed, row_version=version)
+        assert application.verdicts.get().known_day == known
+        assert ("the day is not recorded" in page_of(signed_in, application)) == (known is None)
+
+
 def test_what_was_heard_later_is_added_and_a_wrong_day_corrected(signed_in, application):
     verdict = application.close_with("turned_down", on=TODAY, their_words="Somebody closer.")
     assert f'href="/applications/endings/{verdict.pk}/"' in page_of(signed_in, application)
