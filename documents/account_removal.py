@@ -8,6 +8,7 @@ from accounts.models import User
 from documents.named_files import named_paths
 from frame.gone_meanwhile import locked
 from frame.rooms import listed_by_rooms
+from records.locking import lock_all_of
 from records.models import Leftover
 from records.storage import discard_all, reaching_files
 
@@ -35,6 +36,7 @@ def remove_account(user: User) -> None:
         for path in paths:
             default_storage.delete(path)
     with transaction.atomic():
+        lock_all_of(user.pk)
         # An upload at the same moment either came before this and is found, or finds nobody.
         locked(user)
         late = named_paths(owner=user) - paths

@@ -113,6 +113,8 @@ class DocumentQuerySet(OwnedQuerySet["Document"]):
 
     @transaction.atomic(durable=True)
     def _add(self, document: "Document", application, sent_on) -> None:
+        if application:
+            application.locked()  # before the account: records.locking
         # Two uploads at once take turns, so that together they cannot pass the limit.
         locked(document.owner, no_key=True)
         self.check_room(document.owner, document.size)

@@ -5,7 +5,6 @@ from collections import Counter, defaultdict
 from collections.abc import Callable
 from typing import Any, cast
 
-from django.apps import apps
 from django.db import DataError, IntegrityError, models, router, transaction
 from django.db.models.deletion import Collector
 from django.utils.translation import gettext
@@ -15,7 +14,7 @@ from frame.gone_meanwhile import GoneMeanwhile, locked
 from records.locking import lock_rows
 from records.merge import Merge, separate, why_inseparable
 from records.models import BinItem, SetAsideFile
-from records.nouns import LEFT_OUT, Noun, all_nouns, noun, noun_of
+from records.nouns import LEFT_OUT, Noun, all_nouns, model_called, noun, noun_of
 from records.reading import Reading
 from records.writing import as_plain
 
@@ -75,10 +74,6 @@ class _Tree(Collector):
 def _name_of(model: type[models.Model]) -> str:
     """What the bin remembers a model by: its noun, or its label where nothing is written of it."""
     return model._meta.label_lower if model in LEFT_OUT else noun_of(model).name
-
-
-def _model_called(name: str) -> Any:
-    return apps.get_model(name) if "." in name else noun(name).model
 
 
 @transaction.atomic
@@ -209,7 +204,7 @@ def _keys_around(item: BinItem) -> dict[type[models.Model], set[Any]]:
             other = noun(name).model._meta.get_field(field).related_model
             keys[other].update(row[field] for row in rows if row.get(field))
     for name, key, *_ in item.content["links"]:
-        keys[_model_called(name)].add(key)
+        keys[model_called(name)].add(key)
     return keys
 
 
@@ -303,7 +298,7 @@ def _link(item: BinItem) -> None:
     """Restore the references and list entries of other rows to it, where nothing else has taken
     their place."""
     for name, key, field, target in item.content["links"]:
-        rows = all_rows_of(_model_called(name), item.owner_id).filter(pk=key, **{field: None})
+        rows = all_rows_of(model_called(name), item.owner_id).filter(pk=key, **{field: None})
         # An update cannot join the table of the owner.
         found = list(rows.values_list("pk", flat=True))
         rows.model._base_manager.filter(pk__in=found).update(**{field: target})

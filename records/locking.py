@@ -1,8 +1,9 @@
 """The order in which rows of several nouns are locked, so that no tab waits for another for ever.
 
 What a row hangs on is locked before it, and what it only refers to after it: applications come
-first, then all that is about them, then companies, people, and at last the bin. Of one noun it is
-the order of the keys. Whoever writes to rows of several nouns locks them here, or as here.
+first, then all that is about them, then companies, people, the bin, and at last the account. Of one
+noun it is the order of the keys. Whoever writes to rows of several nouns locks them here, or as
+here.
 """
 
 from collections import defaultdict
@@ -13,6 +14,7 @@ from typing import Any
 
 from django.db import models
 
+from accounts.ownership import all_rows_of
 from records.nouns import all_nouns, noun_of
 
 Keys = Mapping[type[models.Model], set[Any]]
@@ -44,6 +46,14 @@ def lock_rows(keys: Keys) -> dict[type[models.Model], set[Any]]:
         rows = model._base_manager.filter(pk__in=wanted).order_by("pk").select_for_update()
         found[model] = set(rows.values_list("pk", flat=True))
     return {model: found.get(model, set()) & keys[model] for model in keys}
+
+
+def lock_all_of(owner_id: Any) -> None:
+    """Lock all rows of a person; others may go on writing rows that refer to them."""
+    for model in locking_order():
+        keys = all_rows_of(model, owner_id).values("pk")
+        rows = model._base_manager.filter(pk__in=keys).order_by("pk")
+        list(rows.select_for_update(no_key=True).values_list("pk", flat=True))
 
 
 def lock_for_merge(*rows: models.Model) -> None:

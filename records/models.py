@@ -1,6 +1,7 @@
 """Deleted rows as they were, for thirty days."""
 
 import datetime
+from collections import defaultdict
 from collections.abc import Collection
 from typing import Any, Self
 
@@ -11,7 +12,8 @@ from django.utils import timezone
 
 from accounts.ownership import Owned, OwnedQuerySet
 from frame.gone_meanwhile import GoneMeanwhile
-from records.nouns import Noun, all_nouns, noun
+from records.locking import lock_rows
+from records.nouns import Noun, all_nouns, model_called, noun
 from records.storage import discard, discard_all
 
 KEPT_FOR = datetime.timedelta(days=30)
@@ -33,6 +35,14 @@ class BinItemQuerySet(OwnedQuerySet["BinItem"]):
         """Those whose thirty days are over."""
         return self.filter(deleted_at__lte=now - KEPT_FOR)
 
+    def referring(self) -> dict[type[models.Model], set[int]]:
+        """The keys of rows elsewhere that referred to one of these, where `gone` may clear them."""
+        keys: dict[type[models.Model], set[int]] = defaultdict(set)
+        for item in self.filter(noun__in=[kind.name for kind in all_nouns() if kind.gone]):
+            for name, key, *_ in item.content["links"]:
+                keys[model_called(name)].add(key)
+        return keys
+
     @transaction.atomic
     def delete_for_good(self) -> int:
         """Delete these of one person with their files, and what is left of them elsewhere.
@@ -43,6 +53,7 @@ class BinItemQuerySet(OwnedQuerySet["BinItem"]):
         keys = set(self.values_list("pk", flat=True))
         # The whole bin, since what stays in it may be scrubbed; everybody locks it in one order.
         bins = BinItem.objects.filter(owner__in=self.order_by().values("owner"))
+        lock_rows(bins.referring())
         locked = bins.order_by("pk").select_for_update().values_list("pk", flat=True)
         going = BinItem.objects.filter(pk__in=keys.intersection(locked))
         gone = [

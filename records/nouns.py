@@ -11,6 +11,7 @@ from functools import cache, cached_property
 from graphlib import TopologicalSorter
 from typing import Any
 
+from django.apps import apps
 from django.conf import settings
 from django.db import models
 from django.utils.functional import Promise
@@ -133,6 +134,11 @@ def noun(name: str) -> Noun:
 def noun_of(model: type[models.Model]) -> Noun:
     """The noun of a model; `KeyError` where none is registered."""
     return _BY_MODEL[model]
+
+
+def model_called(name: str) -> Any:
+    """The model of a noun, or one of which nothing is written, by its label."""
+    return apps.get_model(name) if "." in name else noun(name).model
 
 
 @cache

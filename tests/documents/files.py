@@ -62,8 +62,10 @@ def lying(shelf: Path) -> list[Path]:
     return [path for path in (shelf / "documents").rglob("*") if path.is_file()]
 
 
-def keep_cv(user, *, name="CV", version="Retail", content=PDF, filename="cv.pdf") -> Document:
+def keep_cv(
+    user, *, name="CV", version="Retail", content=PDF, filename="cv.pdf", **facts
+) -> Document:
     file = upload(filename, content)
     form = format_of(file)
     assert form
-    return Document.objects.keep(user, file, form, name=name, version=version, kind="cv")
+    return Document.objects.keep(user, file, form, name=name, version=version, kind="cv", **facts)

@@ -6,15 +6,18 @@ from collections.abc import Callable
 import pytest
 from django.db import connection, transaction
 
+from accounts.models import User
 from applications.hand_order import place_before
 from applications.merging import merge_companies, merge_contacts
 from applications.models import Application, Company, Contact, Reminder
+from documents.account_removal import remove_account
 from frame.gone_meanwhile import locked
 from letters.beginning import come_second
 from practice.models import Asking, Question
 from records.bin import put_into_bin, restore
 from records.locking import locking_order
 from records.models import BinItem
+from tests.documents.files import keep_cv
 from tests.searches import DAY, add_round, make_application, make_near_miss, write_debrief
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -111,6 +114,27 @@ def test_deleting_a_person_locks_the_applications_that_name_them_first(named):
     application, contact = named
     beside_a_tab_that_has(application, lambda: put_into_bin(contact), contact)
     assert not Contact.objects.filter(pk=contact.pk).exists()
+
+
+def test_deleting_for_good_locks_the_letters_to_a_person_before_the_bin(person):
+    application = make_application(person)
+    contact = Contact.objects.create(owner=person, company=application.company, name="Wei Li")
+    gets_a_letter(application, contact)
+    item = put_into_bin(contact)
+    beside_a_tab_that_has(application, item.delete_for_good, item)
+    assert not BinItem.objects.exists()
+
+
+def test_deleting_an_account_locks_its_rows_before_the_account(person):
+    application = make_application(person)
+    beside_a_tab_that_has(application, lambda: remove_account(person), person)
+    assert not User.objects.filter(pk=person.pk).exists()
+
+
+def test_an_upload_locks_the_application_before_the_account(person):
+    application = make_application(person)
+    beside_a_tab_that_has(application, lambda: keep_cv(person, application=application), person)
+    assert application.enclosed.count() == 1
 
 
 @pytest.mark.parametrize("named", WAYS, indirect=True)
