@@ -68,6 +68,8 @@ class User(AbstractBaseUser):
     digest_hour = models.PositiveSmallIntegerField(null=True, blank=True, editable=False)
     # The last day whose mail was sent, or was begun: none is sent twice.
     digest_claimed_on = models.DateField(null=True, blank=True, editable=False)
+    # Since when it is being made; empty once it was sent, or there was nothing to say.
+    digest_begun_at = models.DateTimeField(null=True, blank=True, editable=False)
     hints_at_quiet = models.BooleanField(
         default=True,
         db_default=True,
@@ -168,8 +170,8 @@ class User(AbstractBaseUser):
         self.digest_hour = hour
         names, local = ["digest_hour"], now.astimezone(self.zone)
         if hour is not None and local.hour >= hour:
-            self.digest_claimed_on = local.date()
-            names.append("digest_claimed_on")
+            self.digest_claimed_on, self.digest_begun_at = local.date(), None
+            names += ["digest_claimed_on", "digest_begun_at"]
         self.save(update_fields=names)
 
 

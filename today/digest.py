@@ -34,6 +34,8 @@ MOST_NOTES = 3
 MOST_READ = 30
 # A clock that comes later than that sends nothing: the day is nearly over.
 HOURS_LATE = 6
+# Whoever has been at a mail for longer has died.
+AT_IT = datetime.timedelta(minutes=30)
 
 
 class MailServerAway(Exception):
@@ -59,20 +61,34 @@ def send_due_digests(now: datetime.datetime) -> int:
     """Send what is due at `now`, to each person at most once a day; returns how many were sent.
 
     The day is claimed before the mail is made: another process at the same moment, or an error in
-    between, never makes two mails of it. While the mail server lets nobody in, all of them wait for
-    the next time.
+    between, never makes two mails of it. Where the process itself dies in between, the mail is made
+    again: an interview that nobody is reminded of is worse than a mail that comes twice. While the
+    mail server lets nobody in, all of them wait for the next time.
     """
     sent = 0
     for user in _subscribers().iterator():
         on = _due_day(user, now)
         if on and _claim(user, on):
             try:
-                sent += _send(user, now)
+                sent += _send_claimed(user, now)
             except MailServerAway as away:
                 _give_back(user, on)
                 logger.error("The daily mails wait for the mail server: %s.", away)
                 break
     return sent
+
+
+def _send_claimed(user: User, now: datetime.datetime) -> bool:
+    """Send the mail of a claimed day, and settle the claim unless nothing can have left."""
+    try:
+        is_sent = _send(user, now)
+    except MailServerAway:
+        raise
+    except Exception:
+        _settle(user)
+        raise
+    _settle(user)
+    return is_sent
 
 
 def _subscribers():
@@ -87,19 +103,26 @@ def _due_day(user: User, now: datetime.datetime) -> datetime.date | None:
     if not 0 <= hours_late <= HOURS_LATE:
         return None
     is_claimed = user.digest_claimed_on and user.digest_claimed_on >= local.date()
-    return None if is_claimed else local.date()
+    return None if is_claimed and not user.digest_begun_at else local.date()
 
 
 def _claim(user: User, on: datetime.date) -> bool:
-    """Claim that day for this person; False where another process was faster."""
-    unclaimed = Q(digest_claimed_on=None) | Q(digest_claimed_on__lt=on)
-    return bool(_subscribers().filter(unclaimed, pk=user.pk).update(digest_claimed_on=on))
+    """Claim that day for this person; False where another process was faster, unless it died."""
+    now = timezone.now()
+    free = Q(digest_claimed_on=None) | Q(digest_claimed_on__lt=on)
+    free |= Q(digest_claimed_on=on, digest_begun_at__lt=now - AT_IT)
+    mine = _subscribers().filter(free, pk=user.pk)
+    return bool(mine.update(digest_claimed_on=on, digest_begun_at=now))
+
+
+def _settle(user: User) -> None:
+    User.objects.filter(pk=user.pk).update(digest_begun_at=None)
 
 
 def _give_back(user: User, on: datetime.date) -> None:
     """Take the claim of that day back: no mail has left, and one may be sent later."""
     claimed = User.objects.filter(pk=user.pk, digest_claimed_on=on)
-    claimed.update(digest_claimed_on=user.digest_claimed_on)
+    claimed.update(digest_claimed_on=user.digest_claimed_on, digest_begun_at=user.digest_begun_at)
 
 
 def _send(user: User, now: datetime.datetime) -> bool:

@@ -19,7 +19,7 @@ from tests.accounts.conftest import use_mail
 from tests.conftest import make_person
 from tests.house.test_house import ROOT
 from tests.searches import DAY, add_round, make_application, make_near_miss
-from tests.smtp import MailServer
+from tests.smtp import MailServer, silent_server
 from today.digest import send_due_digests, stop_token
 
 pytestmark = pytest.mark.django_db
@@ -260,22 +260,48 @@ def database_address() -> str:
     return urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{name}").geturl()
 
 
+def clock_sending_to(port: int) -> subprocess.Popen:
+    environment = os.environ | {
+        "DATABASE_URL": database_address(),
+        "EMAIL_URL": f"smtp://127.0.0.1:{port}",
+        "DJANGO_SETTINGS_MODULE": "config.settings",
+    }
+    command = [sys.executable, "manage.py", "send_digests"]
+    return subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_mail_whose_clock_was_killed_comes_with_a_later_clock_and_once(server, person):
+    now = timezone.now()
+    # Where it is noon, so that no midnight comes between.
+    User.objects.update(time_zone=f"Etc/GMT{now.hour - 12:+d}", digest_hour=12)
+    on = timezone.localdate(timezone=User.objects.get().zone)
+    person.reminders.create(text="Call Jo", due_on=on)
+    with silent_server() as port, clock_sending_to(port) as clock:
+        while not User.objects.exclude(digest_begun_at=None).exists():
+            assert clock.poll() is None, clock.communicate()
+        clock.kill()
+    times = [now + datetime.timedelta(minutes=minutes) for minutes in (10, 60, 120)]
+    assert [send(at) for at in times] == [0, 1, 0]
+    assert len(server.inbox.mails) == 1
+
+
+def test_an_error_while_a_mail_is_made_does_not_make_it_again(server, subscriber, settings):
+    settings.SITE_ADDRESS = None  # no link can be made of it
+    with pytest.raises(TypeError):
+        send(MORNING)
+    settings.SITE_ADDRESS = "https://second-wind.example.org"
+    assert send(MORNING + AN_HOUR) == 0
+    assert send(MORNING + 24 * AN_HOUR) == 1
+
+
 @pytest.mark.django_db(transaction=True)
 def test_clocks_that_share_nothing_but_the_database_send_one_mail(server, person):
     now = timezone.now()
     User.objects.update(time_zone="UTC", digest_hour=max(now.hour - 1, 0))
     person.reminders.create(text="Call Jo", due_on=DAY)
     person.reminders.update(due_on=now.date())
-    environment = os.environ | {
-        "DATABASE_URL": database_address(),
-        "EMAIL_URL": f"smtp://127.0.0.1:{server.port}",
-        "DJANGO_SETTINGS_MODULE": "config.settings",
-    }
-    command = [sys.executable, "manage.py", "send_digests"]
-    clocks = [
-        subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True)
-        for _ in range(3)
-    ]
+    clocks = [clock_sending_to(server.port) for _ in range(3)]
     assert [(clock.communicate(timeout=120)[1], clock.returncode) for clock in clocks] == [
         ("", 0)
     ] * 3
