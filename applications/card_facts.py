@@ -24,6 +24,7 @@ from applications.models import Application, Event, InterviewRound, Participatio
 from applications.models.application_queryset import ApplicationQuerySet, due_day
 from applications.models.compiled import CompiledOnce
 from applications.models.interview_round_queryset import WHETHER_IT_TOOK_PLACE
+from applications.models.round_outcome import CALLED_OFF
 from applications.models.silence import quiet_since
 from applications.their_answers import HAS_ANSWER_TO_RECORD
 from applications.whom_to_write import SOMEBODY_ASKED
@@ -46,7 +47,8 @@ def _round_count() -> Subquery:
 
 def _people_count() -> Subquery:
     people = Count("contact", distinct=True)
-    return figure_about(Participation.objects.all(), "round__application", people)
+    parts = Participation.objects.exclude(round__outcome__in=CALLED_OFF)
+    return figure_about(parts, "round__application", people)
 
 
 def last_event_on() -> Coalesce:

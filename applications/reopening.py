@@ -13,14 +13,20 @@ def reopen_for(interview_round: InterviewRound, *, on: datetime.date) -> None:
     """Take the application up again on the day `on`, where an interview that was added or moved now
     is to come after the ending: whoever is invited was called back.
 
-    Not after a job that was accepted, and not for an invitation from before the news.
+    Not after a job that was accepted, and not for an invitation from before the news. Where nothing
+    has ended, it comes back out of the archive, or nobody would be reminded of the interview.
     """
     application = interview_round.application
+    if not interview_round.is_coming(timezone.now()):
+        return
     verdict = application.verdict
-    if verdict is None or verdict.kind == Verdict.Kind.OFFER_ACCEPTED:
+    if verdict is None:
+        if application.archived_at:
+            application.unarchive()
         return
     is_older = verdict.known_day is not None and on < verdict.known_day
-    if interview_round.was_overtaken and interview_round.is_coming(timezone.now()) and not is_older:
+    is_accepted = verdict.kind == Verdict.Kind.OFFER_ACCEPTED
+    if interview_round.was_overtaken and not is_older and not is_accepted:
         application.reopen(on=on)
 
 

@@ -50,7 +50,7 @@ def tell_time(interview_round: Any, before: Any, *, on: datetime.date) -> None:
 def tell_outcome(interview_round: Any, before: Any, *, on: datetime.date, act: str) -> None:
     """That it has another outcome than `before`, told on the day `on`, in one `act` with others."""
     outcome = interview_round.outcome
-    if not act and _is_correction(before.outcome, outcome):
+    if not act and _is_correction(before, interview_round):
         lines = _lines(interview_round).filter(details__outcome__isnull=False)
         if not lines.exists():
             return  # It was added with its outcome, which its own line says.
@@ -71,7 +71,11 @@ def correct_cancelling(interview_round: Any) -> None:
         _rewrite(line, **_why(interview_round))
 
 
-def _is_correction(before: str, after: str) -> bool:
+def _is_correction(stored: Any, interview_round: Any) -> bool:
+    before, after = stored.outcome, interview_round.outcome
+    if RoundOutcome.NO_SHOW in (before, after):
+        is_same_time = stored.when == interview_round.when
+        return is_same_time and {before, after} <= {RoundOutcome.NO_SHOW, *TAKEN_PLACE}
     if before == RoundOutcome.TOOK_PLACE:
         return after == RoundOutcome.PLANNED
     return before in _WORDS and after in (RoundOutcome.PLANNED, *TAKEN_PLACE)
@@ -84,7 +88,8 @@ def _correct(lines: list[Event], before: str, after: str) -> bool:
     if line.details["outcome"] != before or ACT in line.details:
         return False
     was = line.details.get("was")
-    if after not in (RoundOutcome.PLANNED, was):
+    is_undone = after == RoundOutcome.NO_SHOW and was in TAKEN_PLACE
+    if after not in (RoundOutcome.PLANNED, was) and not is_undone:
         _rewrite(line, outcome=after)
         return True
     line.delete()

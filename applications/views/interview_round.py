@@ -1,4 +1,5 @@
 import datetime
+from typing import NamedTuple
 
 from django.contrib import messages
 from django.db import transaction
@@ -16,6 +17,7 @@ from applications.order_of_days import remark_on_ending
 from applications.reopening import reopen_for
 from applications.views.ending import say_reopened
 from frame.form_pages import answer, posted
+from frame.undo import say_with_undo
 from records.undo import say_in_bin
 
 
@@ -56,10 +58,10 @@ def edit_round(request, round_id):
 def _round_form(request, application, interview_round):
     is_new = interview_round.pk is None
     goes_to = application if is_new else interview_round
-    standing = application.verdict if application.ended_as else None
+    before = Before.of(application)
     form = InterviewRoundForm(posted(request), application=application, instance=interview_round)
     if form.is_valid() and form.write(lambda version: save_round(interview_round, form, version)):
-        say_called_back(request, application, standing)
+        say_called_back(request, application, before)
         if is_new and application.forget_suggested_day():
             messages.info(
                 request,
@@ -73,11 +75,28 @@ def _round_form(request, application, interview_round):
     return answer(request, "applications/edit_round.html", form, context)
 
 
-def say_called_back(request, application: Application, standing: Verdict | None) -> None:
-    """Say that an interview to come has lifted the ending that stood, with Undo."""
-    if standing and not application.ended_as:
+class Before(NamedTuple):
+    """What an interview to come may lift: the ending that stands, and whether it is archived."""
+
+    standing: Verdict | None
+    is_archived: bool
+
+    @classmethod
+    def of(cls, application: Application) -> "Before":
+        standing = application.verdict if application.ended_as else None
+        return cls(standing, application.archived_at is not None)
+
+
+def say_called_back(request, application: Application, before: Before) -> None:
+    """Say what an interview to come has lifted, with Undo."""
+    if before.standing and not application.ended_as:
         text = gettext("This application is open again, because an interview is still to come.")
-        say_reopened(request, standing, text)
+        say_reopened(request, before.standing, text)
+    elif before.is_archived and not application.archived_at:
+        text = gettext(
+            "This application is back on the board, because an interview is still to come."
+        )
+        say_with_undo(request, text, reverse("applications:archive", args=[application.pk]))
 
 
 @transaction.atomic

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from applications.forms import CancelForm, RescheduleForm
 from applications.models import InterviewRound
 from applications.reopening import reopen_for
-from applications.views.interview_round import say_called_back
+from applications.views.interview_round import Before, say_called_back
 from frame.form_pages import answer, posted
 
 
@@ -40,10 +40,10 @@ def save_new_time(
     """Write the time that was typed and say so; False where another tab has changed it
     meanwhile. One to come, after an ending, reopens the application."""
     before = (interview_round.when, interview_round.minutes)
-    standing = interview_round.application.verdict
+    before_saving = Before.of(interview_round.application)
     if not form.write(lambda version: _write_time(interview_round, form, version, invited_on)):
         return False
-    say_called_back(request, interview_round.application, standing)
+    say_called_back(request, interview_round.application, before_saving)
     if before == (interview_round.when, interview_round.minutes):
         text = gettext("It was at this time already.")
     elif before[0]:

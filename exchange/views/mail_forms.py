@@ -17,7 +17,7 @@ from applications.models import Application, InterviewRound, Note, Stage, Verdic
 from applications.people_labels import Mentioned, mentioned
 from applications.people_named import LONGEST_NAME
 from applications.views.ending import after_reopening, say_reopened
-from applications.views.interview_round import save_round, say_called_back
+from applications.views.interview_round import Before, save_round, say_called_back
 from applications.views.rescheduling import save_cancelling, save_new_time
 from exchange.forms import MailNoteForm
 from exchange.mails.answer_day import answer_day_in
@@ -113,9 +113,9 @@ def mail_round(request, mail_id):
     ]
     form.initial.update(_round_initial(mail, people))
     if form.is_valid():
-        standing = application.verdict
+        before = Before.of(application)
         _make_round(mail, interview_round, form)
-        say_called_back(request, application, standing)
+        say_called_back(request, application, before)
         return redirect(application)
     context = {
         "application": application,

@@ -20,7 +20,7 @@ from records.bin import restore
 from records.models import BinItem
 from tests.applications.asking import address
 from tests.forms import type_into
-from tests.searches import DAY, edit, make_application, make_near_miss
+from tests.searches import DAY, add_round, edit, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
 
@@ -271,6 +271,15 @@ def test_a_card_shows_its_facts_in_the_language_and_the_order_of_days_of_the_per
     facts = {card.key: card.facts for column in board.stages for card in column.cards}
     assert facts[mine.pk].startswith("Apply by Dec 3")
     assert "2 interviews · 3 people" in facts.values()
+
+
+def test_whom_nobody_met_is_not_counted_on_a_card(person):
+    application = make_application(person)
+    for outcome in ("no_show", "cancelled"):
+        add_round(application, [("Bob Nope", "")], outcome=outcome)
+    board = build_board(Application.objects.for_user(person), datetime.date(2026, 11, 20))
+    (facts,) = [card.facts for column in board.stages for card in column.cards]
+    assert "person" not in facts
 
 
 @pytest.mark.parametrize("tags", ["x" * 41, ",".join(map(str, range(13)))])

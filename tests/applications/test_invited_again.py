@@ -47,6 +47,24 @@ def test_an_interview_to_come_opens_what_has_ended_and_today_shows_it(signed_in,
     assert application.rounds.count() == 2
 
 
+def test_an_interview_to_come_brings_back_what_is_archived_and_today_shows_it(
+    signed_in, application
+):
+    application.archive()
+    add(signed_in, application, starts_at="2026-11-20T09:00")
+    assert Application.objects.get().archived_at
+
+    answer = add(signed_in, application, starts_at=LATER)
+    assert not Application.objects.get().archived_at
+    assert today_names(signed_in)
+
+    message = next(iter(get_messages(answer.wsgi_request)))
+    signed_in.post(undo_address(message))
+    application = Application.objects.get()
+    assert application.archived_at
+    assert application.rounds.count() == 2
+
+
 @pytest.mark.parametrize("starts_at", ["2026-11-23T09:00", "2026-11-24T09:00", ""])
 def test_one_that_was_forgotten_or_has_no_day_opens_nothing(signed_in, application, starts_at):
     application.close_with("came_second", on=TODAY)

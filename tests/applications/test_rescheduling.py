@@ -188,6 +188,10 @@ def correct(interview_round, *outcomes: str) -> None:
         (["took_place", "planned"], []),
         (["took_place", "passed", "took_place"], ["took place"]),
         (["took_place", "ended", "planned"], []),
+        (["ended", "no_show"], ["Nobody came"]),
+        (["took_place", "no_show"], ["Nobody came"]),
+        (["took_place", "ended", "no_show"], ["Nobody came"]),
+        (["no_show", "passed"], ["I went on to the next step"]),
     ],
 )
 def test_an_outcome_that_is_corrected_corrects_its_line(arranged, outcomes, expected):
