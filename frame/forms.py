@@ -163,6 +163,15 @@ class BaseForm(forms.BaseForm):
             if field.required and isinstance(field, forms.ChoiceField):
                 _ask_to_choose(field)
 
+    def add_error(self, field, error):
+        """How long it is, and may be, is written as the language writes numbers."""
+        for single in getattr(error, "error_list", ()):
+            if single.message is TOO_LONG:
+                single.params = {
+                    name: number(single.params[name]) for name in ("show_value", "limit_value")
+                }
+        super().add_error(field, error)
+
     def offer(self, name: str, rows, listed: Iterable[models.Model] | None = None) -> None:
         """Let the choice field `name` offer `rows` and nothing else; `listed` are they, or those of
         them that it shows, where they were read already."""

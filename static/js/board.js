@@ -7,11 +7,13 @@ import { opensBeside } from "./place.js";
 import { filled, gettext } from "./translated.js";
 
 const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
-// One move after the other, so that the board shown last is the newest.
+// One after the other, so that the board shown last is the newest.
 let moves = Promise.resolve();
 // Nothing is drawn anew under a hand that holds a card.
 let hand = Promise.resolve();
 let letGo = () => {};
+// The chip under a held card.
+let aim = null;
 
 const board = () => document.querySelector("[data-board]");
 
@@ -32,7 +34,7 @@ function start() {
       touchStartThreshold: 6,
       animation: isStill ? 0 : 120,
       onChoose: taken,
-      onUnchoose: () => letGo(),
+      onUnchoose: released,
       onEnd: dropped,
     });
   }
@@ -42,6 +44,19 @@ function taken() {
   hand = new Promise((resolve) => {
     letGo = resolve;
   });
+  document.addEventListener("touchmove", aimAt);
+}
+
+function released() {
+  document.removeEventListener("touchmove", aimAt);
+  aimAt(null);
+  letGo();
+}
+
+function aimAt(event) {
+  aim?.classList.remove("is-aim");
+  aim = event && chipUnder(event);
+  aim?.classList.add("is-aim");
 }
 
 function dropped({ item, from, to, oldDraggableIndex, newDraggableIndex, originalEvent }) {

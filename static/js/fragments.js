@@ -1,4 +1,4 @@
-// The one module that asks the server: for pieces of pages, and with forms that are sent.
+// The one module that asks the server.
 import { filled, gettext } from "./translated.js";
 
 const TOKEN = "csrfmiddlewaretoken";
@@ -80,6 +80,7 @@ export function sayNotSaved(form, answer) {
     answer,
   );
   form.append(notice);
+  notice.scrollIntoView({ block: "nearest" });
 }
 
 const token = () => /(?:^|; )csrftoken=([^;]*)/.exec(document.cookie)?.[1];

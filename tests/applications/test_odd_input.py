@@ -147,6 +147,16 @@ def test_words_that_are_too_long_are_told_in_our_own(signed_in, application):
     assert answer.context["form"].errors["place"] == [words]
 
 
+def test_numbers_in_such_words_are_written_as_the_language_does(signed_in, application):
+    page = address("add_note", application.pk)
+    answer = signed_in.post(
+        page, {"text": "x" * 100_007, "happened_on": DAY}, headers={"accept-language": "de"}
+    )
+    (words,) = answer.context["form"].errors["text"]
+    assert "100.007" in words
+    assert "20.000" in words
+
+
 @pytest.mark.parametrize("name", ["company_name", "position"])
 @pytest.mark.parametrize("link", ["https://haven.example/jobs/7", "WWW.haven.example"])
 def test_a_link_is_no_name(signed_in, person, name, link):

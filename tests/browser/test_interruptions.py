@@ -95,6 +95,19 @@ def test_words_in_a_dialog_outlive_a_lost_connection(journal, context, applicati
     expect(journal.get_by_text("52,000 a year")).to_be_visible()
 
 
+def test_a_long_dialog_on_a_phone_shows_that_the_connection_is_lost(
+    journal, context, live_server, application
+):
+    journal.set_viewport_size({"width": 390, "height": 844})
+    journal.goto(live_server.url + application.get_absolute_url())
+    journal.get_by_role("link", name="Close application…").click()
+    dialog = journal.get_by_role("dialog")
+    dialog.get_by_label("They turned me down").check()
+    context.set_offline(True)
+    dialog.get_by_role("button", name="Close application").click()
+    expect(dialog.get_by_text("There is no connection.")).to_be_in_viewport(ratio=1)
+
+
 def test_words_in_a_dialog_outlive_the_session(journal, context, live_server):
     dialog = edit_pay(journal, "52,000 a year")
     Session.objects.all().delete()

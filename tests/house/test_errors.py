@@ -90,7 +90,11 @@ def test_a_full_disk_is_told_as_what_it_is(error):
     response = answer_to(error)
 
     assert response.status_code == 503
-    assert "Nothing can be saved right now" in response.content.decode()
+    page = response.content.decode()
+    assert "Nothing can be saved right now" in page
+    # Where typed words are is told once.
+    assert "this browser keeps it" in page
+    assert "copy" not in page
 
 
 def test_a_file_that_may_not_be_opened_is_no_full_disk():
