@@ -21,7 +21,7 @@ Keys = Mapping[type[models.Model], set[Any]]
 
 
 @cache
-def locking_order() -> tuple[type[models.Model], ...]:
+def locking_order() -> tuple[Any, ...]:
     """The models of all nouns, in the order in which their rows are locked."""
     before: dict[type[models.Model], set[type[models.Model]]] = {
         kind.model: set() for kind in all_nouns()
