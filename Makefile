@@ -1,4 +1,5 @@
-# From a bare machine with python3, pip and make: `make run` serves, `make test` checks all.
+# From a bare machine with python3, pip and make: `make run` serves, `make test` checks, and
+# `make thorough` checks the rest. CI runs both.
 SHELL := /bin/bash
 PORT ?= 8000
 UV := .uv/bin/uv
@@ -20,7 +21,7 @@ ifneq ($(wildcard /etc/ssl/certs/ca-certificates.crt),)
 export UV_SYSTEM_CERTS = true
 endif
 
-.PHONY: install run dev test fuzz bench gallery look sentences lint format lock check-tools clean
+.PHONY: install run dev test thorough fuzz bench gallery look sentences lint format lock check-tools clean
 
 # What a server needs before its services start: docs/server.md.
 install: $(STAMPS)/server $(STATIC) $(STAMPS)/languages
@@ -37,7 +38,12 @@ dev: $(STAMPS)/test $(STAMPS)/languages
 SIDE_BY_SIDE := -n auto --maxprocesses 4 --dist worksteal
 
 test: lint check-tools $(STAMPS)/languages
-	$(PYTHON) -m pytest --database=sqlite $(SIDE_BY_SIDE)
+	$(PYTHON) -m pytest --database=sqlite $(SIDE_BY_SIDE) -m "not thorough and not slow and not look"
+
+# What `make test` leaves out: tests that take a second or more, such as walks over every page and
+# form, real engines and killed servers; and all that asks a database once more on PostgreSQL.
+thorough: $(STAMPS)/test check-tools $(STAMPS)/languages
+	$(PYTHON) -m pytest --database=sqlite $(SIDE_BY_SIDE) -m "thorough and not slow and not look"
 	$(PYTHON) -m pytest --database=postgresql $(SIDE_BY_SIDE) -m "not no_database and not slow"
 
 # Odd requests at every address, random walks and more days of the sample, on both databases:

@@ -51,6 +51,7 @@ def sign_in(client, person, user_agent=FIREFOX):
     return client.post(reverse("account_login"), fields, headers={"user-agent": user_agent})
 
 
+@pytest.mark.thorough
 def test_where_one_is_signed_in_is_a_list_of_devices(client, person):
     sign_in(client, person)
     page = client.get(reverse("usersessions_list")).text
@@ -60,6 +61,7 @@ def test_where_one_is_signed_in_is_a_list_of_devices(client, person):
     assert "all other devices" not in page
 
 
+@pytest.mark.thorough
 def test_a_second_factor_can_be_turned_on_where_no_mail_is_sent(client, person):
     """Nobody can confirm an address there, so that one counts as it is."""
     sign_in(client, person)

@@ -84,6 +84,7 @@ def test_any_user_and_password_can_be_said_when_encoded(user, password):
     assert (options["host"], options["port"]) == ("mail.host", 25)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     "url",
     [
@@ -215,6 +216,7 @@ def test_starttls_that_the_server_does_not_offer_sends_nothing_in_the_clear(sett
     assert server.inbox.mails == []
 
 
+@pytest.mark.thorough
 def test_a_server_that_never_answers_is_given_up_after_a_few_seconds(settings):
     with silent_server() as port:
         use_mail(settings, f"smtp://127.0.0.1:{port}")

@@ -88,6 +88,7 @@ def verdicts_of(client, person, interview_round) -> dict[str, bool]:
     }
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("zone", ["Europe/Berlin", "Asia/Tokyo", "America/New_York"])
 @pytest.mark.parametrize(
     ("now", "begun", "minutes", "over"),

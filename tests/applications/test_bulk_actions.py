@@ -323,6 +323,7 @@ def test_words_added_to_one_of_many_endings_stay_when_the_others_are_undone(sign
     assert verdict.feedback == "The role was frozen."
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("action", ["move", "close", "tag", "archive", "unarchive", "export"])
 @pytest.mark.parametrize(
     "wanted",

@@ -349,6 +349,7 @@ def test_only_the_day_is_known_of_no_round_without_one(application):
         InterviewRound.objects.update(starts_at=None)
 
 
+@pytest.mark.thorough
 @pytest.mark.django_db(transaction=True)
 def test_a_round_from_before_that_rule_has_no_day_and_stays(application):
     undated, dated = add_round(application), add_round(application, **on_day(FRIDAY))

@@ -213,6 +213,7 @@ def test_the_only_interview_deleted_in_two_tabs_takes_its_move_along_once(person
         assert BinItem.objects.filter(content__key=interview.pk, noun="round").count() == 1
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("other", ["add", "move", "close"])
 def test_the_only_interview_deleted_while_another_tab_writes_leaves_a_true_history(person, other):
     for _ in TRIES:

@@ -5,7 +5,7 @@ import pytest
 from tests.applications.tasks import A_DAY, acknowledged, answered, met, words
 from tests.searches import NOW, TODAY, add_round, make_application
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("on_the_day")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("on_the_day"), pytest.mark.thorough]
 
 
 def answered_and(application, what) -> None:

@@ -196,6 +196,7 @@ def _something_happens(application, chance: random.Random) -> None:
             application.archive() if chance.random() < 0.3 else application.unarchive()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("seed", range(2))
 def test_card_table_filter_today_and_letters_agree_on_every_record(person, seed, monkeypatch):
     monkeypatch.setattr(next_up, "MOST_THAT_WAIT", 1000)

@@ -20,6 +20,7 @@ pytestmark = pytest.mark.django_db
 MANY = f"{TABLE}bulk/"
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("query", "found"),
     [
@@ -72,6 +73,7 @@ def test_a_tag_filters_and_a_stranger_s_shows_nothing_more(signed_in, few, perso
     assert "Spy" not in table_page(signed_in, tag=stranger.tags.get().pk, archived="all")
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", [name for name, column in COLUMNS.items() if column.order])
 @pytest.mark.parametrize("down", ["", "-"])
 def test_pages_are_whole_with_equal_and_unknown_values(person, name, down):

@@ -67,6 +67,7 @@ def search(person) -> None:
     clerk.reminders.create(owner=person, text="Ring", due_on=gone).finish(on=DAY)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("query", "found"),
     [

@@ -57,6 +57,7 @@ def planned_on(application, day: int, **fields) -> InterviewRound:
     return add_round(application, outcome="planned", starts_at=at, **fields)
 
 
+@pytest.mark.thorough
 def test_what_an_ending_overtook_did_not_take_place_unless_somebody_says_so(person, a_week_later):
     application, running, again = (make_application(person) for _ in range(3))
     days, notes = (18, 20, 21, 26, 28), ("", "moment", "notes", "w", "d", "passed", "cancelled")
@@ -157,6 +158,7 @@ def test_one_written_down_after_the_ending_that_came_before_it_was_planned(
     assert "Was planned for" not in signed_in.get(application.get_absolute_url()).text
 
 
+@pytest.mark.thorough
 def test_the_database_counts_the_rounds_of_which_more_than_their_day_says_they_were_held(person):
     now = timezone.now()
     application = make_application(person)

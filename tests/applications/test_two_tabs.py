@@ -162,6 +162,7 @@ def test_reopening_and_correcting_an_ending_at_once_leave_it_open(person):
         assert application.verdicts.get().kind == "no_answer"
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("step", ["finish_reminder", "undo_reminder"])
 def test_a_reminder_is_done_or_open_again_while_its_application_is_deleted(person, step):
     for number in range(10):
@@ -189,6 +190,7 @@ def test_the_first_letterhead_sent_from_two_tabs_at_once_is_one(person):
         assert Letterhead.objects.get().name == "Dana"
 
 
+@pytest.mark.thorough
 def test_somebody_named_in_two_jobs_at_once_is_written_down_once(person):
     """Both have looked for the name before either has written it down."""
     cello, viola = (make_application(person, position=name) for name in ("Cello", "Viola"))

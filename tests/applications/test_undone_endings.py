@@ -97,6 +97,7 @@ def test_what_was_prepared_for_their_call_is_not_undone_with_the_ending(signed_i
     assert (sheet.to_show, application.verdicts.get().kind) == ("The rota.", "came_second")
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("kind", Verdict.Kind.values)
 def test_any_ending_is_undone_without_a_trace(signed_in, person, kind):
     application = make_near_miss(person)
@@ -110,6 +111,7 @@ def test_any_ending_is_undone_without_a_trace(signed_in, person, kind):
     assert without_activity(person) == before
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("kind", Verdict.Kind.values)
 def test_reopening_by_a_slip_is_undone_without_a_trace(signed_in, person, kind):
     application = make_near_miss(person)
@@ -143,6 +145,7 @@ def test_reopening_is_not_undone_once_something_happened(signed_in, person, sinc
     assert without_activity(person) == before
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("page", ["applications:close", "letters:come_second"])
 @pytest.mark.parametrize("since", ["nothing", "met", "edited", "written to"])
 def test_who_came_on_record_with_an_ending_is_undone_with_it_unless_needed_since(

@@ -52,6 +52,7 @@ def test_somebody_else_who_was_there_and_asked_stands_in_nobodys_way(person):
     assert by_row(person) == by_query(person) == {application.pk}
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("seed", range(3))
 def test_of_any_search_the_row_and_the_query_say_the_same(person, seed):
     chance = random.Random(seed)  # noqa: S311

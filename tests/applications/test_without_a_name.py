@@ -50,6 +50,7 @@ def words_of(page: str) -> list[str]:
     return [" ".join((e if isinstance(e, str) else e.text_content()).split()) for e in found]
 
 
+@pytest.mark.thorough
 @pytest.mark.no_database
 @pytest.mark.parametrize(("unnamed", "language"), [("position", "de"), ("company", "en")])
 def test_no_page_names_a_job_at_nothing(signed_in, person, unnamed, language):

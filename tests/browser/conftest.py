@@ -41,6 +41,15 @@ FLAGS = [
 LASTING = ("add_init_script", "expose_binding", "expose_function", "on", "once")
 PATIENCE = 8000
 PICTURES = Path("test-results")
+# The way from logging a job to its letter as a PDF: walked by `make test`, too.
+JOURNEY = "test_journey.py"
+
+
+def pytest_collection_modifyitems(items) -> None:
+    """Whatever walks in an engine takes its seconds."""
+    for item in items:
+        if item.path.parent == Path(__file__).parent and item.path.name != JOURNEY:
+            item.add_marker(pytest.mark.thorough)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -1,4 +1,4 @@
-"""What `make look` finds fault with beside `make test`, over the same walk: docs/look.md.
+"""What `make look` finds fault with beside `make thorough`, over the same walk: docs/look.md.
 
 Node, Lighthouse and the W3C's checker come from requirements/look.in and requirements/look/.
 """

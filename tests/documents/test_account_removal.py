@@ -67,6 +67,7 @@ def rows_of(user) -> dict[str, list]:
     }
 
 
+@pytest.mark.thorough
 def test_nothing_is_left_of_the_person_and_all_of_the_others(person, stranger, shelf):
     plant(person)
     make_record(stranger)

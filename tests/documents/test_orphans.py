@@ -95,6 +95,7 @@ def most_rows_missing(settings, tmp_path):
     Document.objects.exclude(name="0").delete()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("mistake", "reason"),
     [

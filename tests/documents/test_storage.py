@@ -9,7 +9,7 @@ import pytest
 from tests.house.test_house import ROOT
 from tests.surroundings import PLAIN
 
-pytestmark = pytest.mark.no_database
+pytestmark = [pytest.mark.no_database, pytest.mark.thorough]
 ASK = """
 import json, django
 django.setup()

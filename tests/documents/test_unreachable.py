@@ -29,7 +29,7 @@ from tests.forms import version_in
 from tests.ports import free_port
 from tests.searches import DAY, make_application
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.thorough]
 ADD = "/documents/add/"
 WORDS = "Your files cannot be reached right now"
 PATIENCE = 10  # seconds: the 5 that a page may take, and as many for a busy machine

@@ -269,6 +269,7 @@ BROKEN = {
 }
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("case", BROKEN)
 def test_what_is_no_archive_is_refused_beside_the_field(signed_in, person, good, case):
     members, words = BROKEN[case]

@@ -190,6 +190,7 @@ def test_the_archive_leaves_the_list_out(signed_in, person):
     assert "Sousa" not in text
 
 
+@pytest.mark.thorough
 def test_a_long_list_is_stored_in_few_questions(person, django_assert_max_num_queries):
     rows = [f"A{n},B,,,Company {n % 900},,05 Mar 2021" for n in range(12_000)]
     found = read_connections(as_list(*rows).encode(), "Connections.csv")
@@ -310,6 +311,7 @@ def test_a_company_with_a_name_like_it_is_another(person, known_at, asked):
     assert people_known_at(person, asked) == ""
 
 
+@pytest.mark.thorough
 def test_a_company_of_a_long_list_is_found_in_a_moment(person):
     rows = [Connection(name=f"P{n}", company=f"Firm {n} Germany") for n in range(30_000)]
     Connection.objects.replace(person, rows)

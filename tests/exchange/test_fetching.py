@@ -140,6 +140,7 @@ def dripping(first: bytes, drop: bytes):
     return answer
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("first", "drop"),
     [

@@ -93,6 +93,7 @@ def test_a_name_with_an_address_inside_among_others_is_refused(website, monkeypa
     assert website.asked == []
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("pack", [gzip.compress, zlib.compress], ids=["gzip", "deflate"])
 def test_a_bomb_is_not_unpacked(website, pack):
     name = "gzip" if pack is gzip.compress else "deflate"

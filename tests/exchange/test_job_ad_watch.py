@@ -69,6 +69,7 @@ def looks(website, watch, *answers) -> list[tuple[str, str]]:
     return found
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("answers", "expected"),
     [

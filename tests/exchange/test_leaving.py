@@ -130,6 +130,7 @@ def bytes_of(home: Installation) -> bytes:
     return b"".join(path.read_bytes() for path in home.folder.glob("rows.sqlite3*"))
 
 
+@pytest.mark.thorough
 def test_on_sqlite_the_clock_rids_the_file_of_the_bytes(tmp_path):
     home = Installation(tmp_path / "home")
     home.seed()

@@ -87,6 +87,7 @@ AGAIN = {
 }
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("how", AGAIN)
 def test_packed_again_it_restores_as_before(good, empty, how):
     restoring = Restoring(empty, packed_again(good, **AGAIN[how]))

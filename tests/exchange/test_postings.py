@@ -219,6 +219,7 @@ JSONS = st.recursive(
 )
 
 
+@pytest.mark.thorough
 @given(st.dictionaries(st.sampled_from([*JOB, "@graph"]), JSONS), st.text(), st.text())
 @hypothesis_settings(max_examples=200)
 def test_odd_data_is_survived(facts, markup, address):

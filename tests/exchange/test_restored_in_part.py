@@ -42,6 +42,7 @@ def restore(user, content, **rows: list[dict]) -> None:
     Restoring(user, changed(content, **members)).write()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("says", ["it ended", "it runs"])
 def test_an_application_ends_as_the_ending_that_came_with_it_says(content, client, empty, says):
     rows = rows_in(content)
@@ -78,6 +79,7 @@ def test_letters_whose_drafts_cannot_be_read_open(content, client, empty):
         assert set(letter.body.split()) <= set(Letter.objects.get(pk=letter.pk).body.split())
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("kind", "details"),
     [

@@ -165,6 +165,7 @@ def test_the_feed_asks_the_same_for_any_number(signed_in, person, count, django_
         answer_of(address)
 
 
+@pytest.mark.thorough
 @pytest.mark.browser
 @pytest.mark.no_database
 @pytest.mark.django_db(transaction=True)

@@ -24,6 +24,7 @@ def collected(tmp_path_factory):
     return folder
 
 
+@pytest.mark.thorough
 def test_the_style_sheets_come_as_one_file(collected):
     sheets = [SHEET.parent / name for name, _ in IMPORT.findall(SHEET.read_text())]
     assert len(sheets) > 10

@@ -22,6 +22,7 @@ def _no_limits_in_time(settings):
     settings.ACCOUNT_RATE_LIMITS = False
 
 
+@pytest.mark.thorough
 def test_three_hundred_odd_requests_do_no_harm():
     report = Fuzzer(SEED).run(300)
 
@@ -41,6 +42,7 @@ def test_many_thousand_odd_requests_do_no_harm(capsys):
     assert {address.name for address in every_address()} <= set(report.views)
 
 
+@pytest.mark.thorough
 def test_the_fuzzer_finds_each_kind_of_fault(settings, monkeypatch):
     settings.ROOT_URLCONF = faulty_urls.__name__
     monkeypatch.setattr(fuzzer, "TOO_SLOW", faulty_urls.SLOW)

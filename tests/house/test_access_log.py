@@ -5,7 +5,7 @@ import pytest
 from config.access_log import address
 from tests.server import Server
 
-pytestmark = pytest.mark.no_database
+pytestmark = [pytest.mark.no_database, pytest.mark.thorough]
 TOKEN = "x7Jq-a_token_that_opens_a_calendar"
 
 

@@ -14,6 +14,7 @@ pytestmark = pytest.mark.no_database
 FILES = [path for domain in catalogs.SOURCES for path in catalogs.catalog_files(domain)]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("path", FILES, ids=lambda path: "/".join(path.parts[-3:]))
 def test_a_catalog_knows_every_sentence_and_no_other(path):
     expected = {

@@ -12,7 +12,7 @@ from tests.house.test_forms import every_form
 from tests.records import make_record
 
 # That pages open on either database is for tests/house/test_privacy.py and test_deleting.py to say.
-pytestmark = [pytest.mark.django_db, pytest.mark.no_database]
+pytestmark = [pytest.mark.django_db, pytest.mark.no_database, pytest.mark.thorough]
 
 # Rows of a noun that each page is asked with: the first, the last and one between.
 ROWS = 3

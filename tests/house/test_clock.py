@@ -96,6 +96,7 @@ def is_there(process: int) -> bool:
     return state.exists() and " Z " not in state.read_text()
 
 
+@pytest.mark.thorough
 @pytest.mark.no_database
 @pytest.mark.parametrize("end", ["stop", "kill"])
 def test_a_server_starts_one_clock_that_ends_with_it(tmp_path, end):
@@ -191,6 +192,7 @@ def test_a_clock_that_stood_still_for_days_does_not_run_for_each_hour_of_them(mo
     assert len(runs) == 3
 
 
+@pytest.mark.thorough
 @pytest.mark.no_database
 def test_what_the_clock_has_done_is_in_the_log_while_it_runs(tmp_path, settings):
     server, log = Server(tmp_path, PYTHONUNBUFFERED=""), tmp_path / "clock.txt"

@@ -10,7 +10,7 @@ import pytest
 
 from tests.server import Server
 
-pytestmark = pytest.mark.no_database
+pytestmark = [pytest.mark.no_database, pytest.mark.thorough]
 
 SEED = """
 import json

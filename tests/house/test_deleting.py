@@ -115,6 +115,7 @@ def test_the_record_holds_every_noun(client, person):
     assert [model.__name__ for model in owned_models() if not rows_of(model, person)] == []
 
 
+@pytest.mark.thorough
 def test_every_noun_can_be_deleted_whatever_hangs_on_it(client, person, logged_errors):
     presses = [(address, *way) for address in KEYED for way in ways_to(address, person)]
     links, deleting, failed = defaultdict(list), defaultdict(set), []

@@ -57,6 +57,7 @@ def out_of_order(answer) -> tuple[set[str], dict[str, list[str]]]:
     return compared, other
 
 
+@pytest.mark.thorough
 def test_the_fields_of_every_form_have_the_order_of_its_page(
     signed_in,
     keys,  # noqa: F811

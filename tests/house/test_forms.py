@@ -95,6 +95,7 @@ def pages(client, keys) -> list[tuple[str, str]]:  # noqa: F811
     return [(address, text) for address, _, text in answers(client, keys)]
 
 
+@pytest.mark.thorough
 @pytest.mark.no_database
 def test_a_page_draws_every_field_of_its_form(
     signed_in,
@@ -145,6 +146,7 @@ def assert_told(answer, name: str, what) -> None:
     assert wrong or beside, what
 
 
+@pytest.mark.thorough
 def test_an_odd_day_length_or_number_is_told_beside_its_field_and_never_stored(
     signed_in,
     keys,  # noqa: F811
@@ -163,6 +165,7 @@ def test_an_odd_day_length_or_number_is_told_beside_its_field_and_never_stored(
     assert len(tried) > 60
 
 
+@pytest.mark.thorough
 def test_a_missing_version_and_an_old_one_overwrite_nothing_and_are_told(
     signed_in,
     keys,  # noqa: F811

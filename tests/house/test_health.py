@@ -67,6 +67,7 @@ def server(tmp_path):
     server.kill()
 
 
+@pytest.mark.thorough
 @pytest.mark.no_database
 def test_without_its_database_a_server_is_alive_and_not_well(server, tmp_path):
     assert server.ask("GET", "/health") == (200, "ok")
@@ -94,6 +95,7 @@ def somebody_writing():
         yield
 
 
+@pytest.mark.thorough
 @pytest.mark.django_db(transaction=True)
 def test_a_lock_is_waited_for_some_seconds_and_then_said_in_words(signed_in, person, logged_errors):
     signed_in.raise_request_exception = False

@@ -56,6 +56,7 @@ def floor_of(room: str) -> int | None:
     return next((number for number, rooms in enumerate(FLOORS) if room in rooms), None)
 
 
+@pytest.mark.thorough
 def test_imports_go_only_downwards():
     wrong = []
     for path in tracked("*.py"):
@@ -210,6 +211,7 @@ def test_no_setting_is_read_past_the_list():
     assert read == {"PORT"}
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("changes", "reason"),
     [
@@ -303,6 +305,7 @@ def test_files_in_s3_without_their_packages_stop_the_start_in_one_line():
     assert "requirements/server.txt" in done.stderr
 
 
+@pytest.mark.thorough
 def test_a_production_set_up_passes_djangos_own_checks():
     done = subprocess.run(
         [sys.executable, "manage.py", "check", "--deploy", "--fail-level", "WARNING"],

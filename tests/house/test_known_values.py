@@ -64,6 +64,7 @@ def test_the_database_refuses_what_is_on_no_list(person):
             numbered.update(**{field: 4})
 
 
+@pytest.mark.thorough
 @pytest.mark.django_db(transaction=True)
 def test_rows_from_before_the_rules_are_mended_and_lose_nothing(person):
     application = make_near_miss(person)

@@ -86,6 +86,7 @@ def test_no_field_of_a_form_breaks_its_page(signed_in, person, keys):  # noqa: F
     assert refused > 8
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("key", [BEYOND, 10**40, 10**5000], ids=["64 bit", "long", "endless"])
 def test_a_key_that_no_row_can_have_is_not_found(signed_in, keys, key):  # noqa: F811
     digits = "1" + "0" * 5000 if key > 10**4000 else str(key)
@@ -131,6 +132,7 @@ def test_a_page_mark_of_one_order_is_none_in_another(signed_in, person):
 CHARSETS = ["latin-1", "utf-16", "no-such-set", "\xff"]
 
 
+@pytest.mark.thorough
 @pytest.mark.no_database
 @pytest.mark.parametrize("charset", CHARSETS)
 def test_a_form_in_another_charset_is_refused_in_words(signed_in, keys, charset):  # noqa: F811
@@ -221,6 +223,7 @@ def test_the_page_of_an_address_that_takes_forms_alone_is_the_persons_own(signed
     assert (answer["X-Frame-Options"], answer["X-Robots-Tag"]) == ("DENY", "noindex")
 
 
+@pytest.mark.thorough
 def test_a_long_address_is_told_and_search_fields_take_no_text_that_makes_one(signed_in, keys):  # noqa: F811
     answer = signed_in.get(reverse("search:search"), {"q": "word " * 1300})
     assert answer.status_code == 414

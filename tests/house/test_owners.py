@@ -18,6 +18,8 @@ from search.results import find_in
 from tests.records import make_record
 from tests.searches import DAY, make_application
 
+pytestmark = pytest.mark.thorough
+
 WITH_OWNER = [
     (model, field)
     for model in apps.get_models()

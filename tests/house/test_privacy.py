@@ -128,6 +128,7 @@ def addresses(names: list[tuple], keys: dict) -> list[tuple[str, str]]:
     ]
 
 
+@pytest.mark.thorough
 def test_a_stranger_does_not_find_another_persons_rows(client, keys, stranger):
     client.force_login(stranger)
     answers = {
@@ -140,6 +141,7 @@ def test_a_stranger_does_not_find_another_persons_rows(client, keys, stranger):
     assert {name: found for name, found in answers.items() if found not in right} == {}
 
 
+@pytest.mark.thorough
 def test_the_owner_finds_them_so_that_the_stranger_was_really_refused(client, keys, person):
     client.force_login(person)
     answers = {}
@@ -215,6 +217,7 @@ def test_a_look_among_everybodys_rows_is_found(text, found):
     assert unscoped(text) == found
 
 
+@pytest.mark.thorough
 @pytest.mark.no_database
 def test_every_page_asks_for_a_sign_in(client, keys):
     wrong = []
@@ -241,6 +244,7 @@ def _rows(options) -> list[tuple]:
         return cursor.fetchall()
 
 
+@pytest.mark.thorough
 def test_a_stranger_changes_nothing_by_trying(client, keys, stranger):
     client.force_login(stranger)
     before = every_row()
@@ -252,6 +256,7 @@ def test_a_stranger_changes_nothing_by_trying(client, keys, stranger):
     assert every_row() == before
 
 
+@pytest.mark.thorough
 @pytest.mark.no_database
 def test_no_cache_stores_what_only_the_person_signed_in_may_see(client, keys, person):
     client.force_login(person)

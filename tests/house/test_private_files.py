@@ -41,6 +41,7 @@ def test_a_folder_that_is_not_there_is_not_made(tmp_path):
     assert not (tmp_path / "var").exists()
 
 
+@pytest.mark.thorough
 def test_every_start_closes_the_database_and_its_journals(tmp_path):
     """As a laptop starts, under the usual mask that lets others read.
 

@@ -19,7 +19,7 @@ from tests.documents.files import PDF
 from tests.ports import free_port, is_listening
 from tests.server import ROOT, Server
 
-pytestmark = pytest.mark.no_database
+pytestmark = [pytest.mark.no_database, pytest.mark.thorough]
 
 NAME = "second-wind.example.org"
 PASSWORD = "quiet-desk-by-the-window"

@@ -10,7 +10,7 @@ from tests.conftest import make_person
 from tests.house.random_walk import Walk
 from tests.records_room.comparing import comparable, written
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.thorough]
 
 
 # The further ones are for `make fuzz`.

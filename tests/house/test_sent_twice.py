@@ -87,6 +87,7 @@ def more_keys(person, keys):  # noqa: F811
     return keys | {"letter_id": letter.pk, "application_id": bare.pk}
 
 
+@pytest.mark.thorough
 def test_every_form_that_makes_something_makes_it_once(
     signed_in,
     person,
@@ -151,6 +152,7 @@ def test_two_that_arrive_at_the_same_moment_are_one(signed_in, person):
     assert len(set(answers)) == 1
 
 
+@pytest.mark.thorough
 @pytest.mark.django_db(transaction=True)
 def test_words_that_are_refused_at_the_same_moment_are_refused_each_time(signed_in, person):
     form = note_page(signed_in, make_application(person))

@@ -14,7 +14,7 @@ from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
 from tests.documents.files import PDF, upload
 from tests.server import Server
 
-pytestmark = pytest.mark.no_database
+pytestmark = [pytest.mark.no_database, pytest.mark.thorough]
 
 SECRET = "Kt3-opens_it_all-9fQ2"
 SEED = """

@@ -43,6 +43,7 @@ def failure(wrapper) -> tuple[str, float]:
     return str(caught.value), time.monotonic() - begins
 
 
+@pytest.mark.thorough
 def test_the_first_waits_two_seconds_and_the_next_fail_at_once(wrapper, silent):
     connection = wrapper(silent)
 
@@ -54,6 +55,7 @@ def test_the_first_waits_two_seconds_and_the_next_fail_at_once(wrapper, silent):
     assert seconds < 0.5
 
 
+@pytest.mark.thorough
 def test_after_a_pause_one_tries_again(wrapper):
     connection = wrapper(free_port())
     assert "refused" in failure(connection)[0]

@@ -17,6 +17,8 @@ from tests.house.test_private_files import rights
 from tests.server import ROOT
 from tests.surroundings import PLAIN
 
+pytestmark = pytest.mark.thorough
+
 PREPARE = [sys.executable, "manage.py", "prepare"]
 
 

@@ -7,7 +7,7 @@ from django.urls import reverse
 from applications.forms import FACTS
 from tests.house.test_privacy import ALL, every_row, keys  # noqa: F401
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.thorough]
 
 # The hidden fields that say which version of a row a page showed.
 VERSIONS = {"row_version", "revision"}

@@ -56,6 +56,7 @@ def everywhere() -> list[str]:
     return [place for path in paths for place in forbidden_in(path)]
 
 
+@pytest.mark.thorough
 def test_nothing_has_a_word_of_prose_for_its_name():
     assert everywhere() == []
 
@@ -92,6 +93,7 @@ def glossary() -> list[list[str]]:
     return [row.split(" | ") for row in rows]
 
 
+@pytest.mark.thorough
 def test_the_glossary_names_classes_and_addresses_that_are_there():
     code = [path for path in tracked("*.py") if path.relative_to(ROOT).parts[0] != "tests"]
     nodes = [node for path in code for node in ast.walk(ast.parse(path.read_text()))]

@@ -240,6 +240,7 @@ def hints_on(client, address) -> list[str]:
     return [words for words in HINTS if words in main]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("who", [Company, Contact])
 def test_who_asked_not_to_write_is_suggested_on_no_page_and_in_no_mail(
     signed_in, person, search, who

@@ -44,6 +44,7 @@ def test_a_template_with_conditions_is_filled_in_as_ever(stored):
         assert (made.subject, made.closing) == (expected["subject"], expected["closing"])
 
 
+@pytest.mark.thorough
 @pytest.mark.no_database
 @pytest.mark.usefixtures("each_record_spoken_once")
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -110,6 +111,7 @@ def test_a_template_from_work_at_home_says_nothing_of_home_to_others(language):
     assert not re.search(r"télétravail|remot|Leeds", made), made
 
 
+@pytest.mark.thorough
 @pytest.mark.no_database
 @pytest.mark.parametrize(
     ("language", "company"),

@@ -47,6 +47,7 @@ def test_a_copy_stays_one_when_its_original_goes_and_another_can_be_begun(signed
     assert signed_in.get(copied.get_absolute_url()).status_code == 200
 
 
+@pytest.mark.thorough
 @pytest.mark.django_db(transaction=True)
 def test_a_letter_copied_before_copies_said_so_is_one(letter):
     copied = letter.copy(on=DAY)

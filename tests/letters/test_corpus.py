@@ -20,7 +20,7 @@ from tests.letters.hints_table import (
 )
 from tests.letters.sentence_corpus import SENTENCE_FAULTS
 
-pytestmark = pytest.mark.no_database
+pytestmark = [pytest.mark.no_database, pytest.mark.thorough]
 
 # A letter may say in passing what was taken out of it, and better a miss than a wrong word.
 FOUND_AT_LEAST = {

@@ -217,6 +217,7 @@ def test_an_address_longer_than_the_window_of_an_envelope_is_said_to_be_smaller(
     assert "window" not in save(signed_in, letter, layout="us").json()["fits"]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("count", [1, 30])
 def test_the_list_asks_the_same_number_of_questions_for_any_number_of_letters(
     signed_in, person, count, django_assert_num_queries

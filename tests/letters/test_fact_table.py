@@ -176,6 +176,7 @@ def without(name: str, record: Facts | None = None) -> Facts:
     return dataclasses.replace(record or every_fact(), **{name: other})
 
 
+@pytest.mark.thorough
 @pytest.mark.no_database
 # How much of the talks a letter recalls, and where it says "your", is each language's own.
 @pytest.mark.parametrize("name", sorted(FACTS.keys() - {"rounds", "recipient_is_outside"}))
@@ -281,6 +282,7 @@ def is_searched(path: str) -> bool:
     return is_text and not path.startswith(NOT_SEARCHED)
 
 
+@pytest.mark.thorough
 @pytest.mark.django_db
 @pytest.mark.parametrize("path", sorted(filter(is_searched, COLUMNS)))
 def test_the_words_of_a_fact_are_found(signed_in, person, path):

@@ -236,6 +236,7 @@ def test_a_term_behind_a_mark_is_cut_off(tongue):
         assert bare_position(behind.format(position, term)) == position
 
 
+@pytest.mark.thorough
 @pytest.mark.no_database
 @pytest.mark.parametrize("tongue", POSITIONS)
 @pytest.mark.parametrize("behind", ["{} {}", *BEHIND])

@@ -12,7 +12,7 @@ from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
 from tests.letters.samples import draft_of, full_facts
 
-pytestmark = pytest.mark.no_database
+pytestmark = [pytest.mark.no_database, pytest.mark.thorough]
 
 MOMENTS = (
     "how you explained the roadmap",

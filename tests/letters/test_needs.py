@@ -318,6 +318,7 @@ def random_application(person, chance: random.Random):
     return application
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("seed", range(40))
 def test_no_letter_on_offer_contradicts_a_record_made_at_random(person, seed):
     application = random_application(person, random.Random(seed))  # noqa: S311

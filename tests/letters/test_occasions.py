@@ -316,6 +316,7 @@ def test_occasions_ask_the_same_number_of_questions(person, count, django_assert
         assert len(occasions(fresh, today=timezone.localdate())) == count
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("count", [1, 30])
 def test_the_stop_rules_ask_the_same_number_of_questions(person, count, django_assert_num_queries):
     application = make_near_miss(person)

@@ -34,6 +34,7 @@ def take_a_job(person, on: datetime.date) -> None:
     offer.close_with("offer_accepted", on=on)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("taken_after", [None, 40])
 @pytest.mark.parametrize("ending", Verdict.Kind.values)
 def test_whatever_fits_after_an_ending_was_possible_by_the_news_alone(person, ending, taken_after):

@@ -144,6 +144,7 @@ def test_a_letter_from_an_archive_names_the_rows_that_came_with_it(person, stran
     assert drafted["paragraphs"] == restored.drafted["paragraphs"]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("fact", "becomes"),
     [

@@ -135,6 +135,7 @@ def test_a_moment_says_you_only_to_who_was_in_its_round():
     assert recalled > RECORDS / 10
 
 
+@pytest.mark.thorough
 def test_a_fact_taken_away_takes_its_words_away():
     marks = {
         "qualification": "forklift",
@@ -218,6 +219,7 @@ def with_much_to_say(facts: Facts, language: str) -> Facts:
     )
 
 
+@pytest.mark.thorough
 def test_no_draft_is_longer_than_a_letter_may_be():
     for facts, kind, variant, language in CASES:
         for known in (facts, with_much_to_say(facts, language)):

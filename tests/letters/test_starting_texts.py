@@ -175,6 +175,7 @@ def test_with_nothing_on_record_it_says_what_the_draft_says(kind, language):
     assert sentences(made(kind, language, BARE)) <= drafted(kind, language, BARE)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", Kind)
 def test_each_further_sentence_names_a_fact_on_record_or_is_one_of_the_drafts(kind, language):
@@ -201,6 +202,7 @@ def drafted_of_any_kind(language: str, facts: Facts, looked_for: set[str]) -> se
     }
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", Kind)
 def test_it_leaves_no_hole_and_no_gap_of_its_own(kind, language):

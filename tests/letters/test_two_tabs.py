@@ -36,6 +36,7 @@ def test_marking_as_sent_and_taking_the_ending_back_at_once_leave_one_of_both(pe
         assert lines.count() == len(stands)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("step", "words"),
     [("mark_sent", SENT), ("unsend", {}), ("mark_answered", {"answered": "1"})],

@@ -11,7 +11,7 @@ from applications.models import Application
 from tests.near_misses.random_life import Life
 from tests.near_misses.rules_from_rows import A_DAY, AFTER_A_LOSS, LAST_DAY, Rows
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.thorough]
 DAYS_OF_A_LOSS = {day + step for days in AFTER_A_LOSS.values() for day in days for step in (-1, 1)}
 
 

@@ -22,6 +22,7 @@ LIVES = {
 }
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(("temperament", "seed"), LIVES)
 def test_in_a_random_life_only_what_the_rules_allow_is_suggested(temperament, seed):
     life = Life(seed, temperament)

@@ -132,6 +132,7 @@ def processor_time(work, *arguments) -> float:
     return time.thread_time() - started
 
 
+@pytest.mark.thorough
 def test_no_text_keeps_the_code_before_the_engine_busy():
     taken = {}
     for kind, text in HOSTILE.items():
@@ -160,6 +161,7 @@ WORST = [
 ]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("kind", WORST)
 def test_the_worst_letters_are_set_well_within_the_deadline(kind):
     taken = engine_seconds(hostile_letter(HOSTILE[kind]), patience=60)

@@ -125,6 +125,7 @@ def difference(word: Image.Image, page: Image.Image) -> float:
     return both / ink
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", LETTERS)
 def test_word_says_the_same_words_on_as_many_pages_of_the_same_paper(pages, name):
     def known(pdf: Path) -> tuple[str, str]:
@@ -141,6 +142,7 @@ def test_word_says_the_same_words_on_as_many_pages_of_the_same_paper(pages, name
     assert sorted(text_of(word).split()) == sorted(text_of(page).split())
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", [name for name in LETTERS if "two" not in name])
 def test_word_puts_its_lines_where_the_page_has_them(pages, name):
     word = {word: (x, y) for word, x, y in words_at(pages / f"{name}-word.pdf")}

@@ -94,6 +94,7 @@ def trials() -> Iterator[tuple[str, Layout, Layout]]:
                 yield path, layout, changed
 
 
+@pytest.mark.thorough
 def test_every_measure_that_changes_moves_the_typeset_page_and_words():
     tried = list(trials())
     still = {

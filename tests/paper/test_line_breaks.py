@@ -13,6 +13,7 @@ from tests.paper.test_page_breaks import lines_of
 pytestmark = pytest.mark.no_database
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("typeface", TYPEFACES)
 def test_no_line_begins_with_a_dash_that_has_no_spaces(typeface):
     words = "the weekend rota—which I liked—and “the garden”—as ever (so far)—or co-owners—all"
@@ -37,6 +38,7 @@ def test_a_word_of_many_dashes_stays_on_the_paper():
     assert max(map(len, lines)) < 100
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("number", ["118-HG", "7b-III", "12/3-B"])
 def test_a_house_number_is_not_torn_at_its_hyphen(number):
     for length in range(1, 40, 2):

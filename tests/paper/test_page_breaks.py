@@ -73,6 +73,7 @@ def shortest_on_two_pages(**set_in) -> list[str]:
     return texts[first : first + 8]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("typeface", TYPEFACES)
 def test_the_closing_takes_the_last_two_lines_of_the_text_along(typeface):
     set_in = {"layout": "uk", "paper": "a4", "typeface": typeface}
@@ -98,6 +99,7 @@ def sizes_of(letter) -> list[float]:
     return firsts
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("typeface", TYPEFACES)
 def test_a_letter_that_needs_two_pages_is_not_crowded_on_them(typeface):
     set_in = {"layout": "uk", "paper": "a4", "typeface": typeface}
@@ -112,6 +114,7 @@ LEADS = {
 }
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("lead", LEADS)
 def test_what_leads_to_something_does_not_end_a_page(lead):
     words = lead.strip("*")

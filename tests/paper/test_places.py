@@ -77,6 +77,7 @@ def test_a_line_is_drawn_between_a_sender_and_an_address_alone(tmp_path, layout,
     assert (min(line.tobytes()) < 250) == bool(name and address)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("typeface", TYPEFACES)
 @pytest.mark.parametrize("layout", ["din-a", "din-b"])
 @pytest.mark.parametrize("count", range(3, 9))
@@ -125,6 +126,7 @@ def test_a_paragraph_that_begins_with_a_name_from_elsewhere_keeps_its_way():
     assert straight["Ms"] < 35
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("typeface", TYPEFACES)
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_long_words_and_addresses_stay_within_their_columns(layout, typeface, tmp_path):

@@ -98,6 +98,7 @@ def test_notes_of_a_camera_in_an_unusual_form_are_no_hindrance(tag, kind):
     assert picture.height > picture.width
 
 
+@pytest.mark.thorough
 @pytest.mark.no_database
 @pytest.mark.parametrize("turn", range(1, 9))
 def test_however_the_telephone_was_held_the_signature_is_upright(turn):
@@ -120,6 +121,7 @@ def test_a_telephones_turn_is_applied_and_its_notes_are_dropped():
     assert b"where I live" not in reencode(content)
 
 
+@pytest.mark.thorough
 @pytest.mark.no_database
 @pytest.mark.parametrize(
     "picture",
@@ -150,6 +152,7 @@ def test_light_ink_on_no_paper_at_all_is_dark_on_the_page():
     assert shares(reencoded(saved(picture)))[1] > 0.9
 
 
+@pytest.mark.thorough
 @pytest.mark.no_database
 def test_the_photo_of_a_telephone_is_taken_as_it_is():
     exif = Image.Exif()

@@ -167,6 +167,7 @@ def test_a_child_that_was_killed_costs_no_letter_and_is_in_the_log(stopped, monk
     assert caplog.messages == ["A typesetter ended while making a page (exit code -9)"]
 
 
+@pytest.mark.thorough
 @pytest.mark.no_database
 def test_a_child_whose_parent_has_gone_sets_no_letter_for_ever():
     program = "import time\nfrom paper import typesetter_process as t\n"
@@ -297,6 +298,7 @@ def test_a_letter_that_cannot_be_set_says_so_and_offers_what_can_be_had(
     assert 'data-again-in="60"' in editor
 
 
+@pytest.mark.thorough
 @pytest.mark.django_db
 def test_while_ones_own_letter_is_set_a_save_is_quick_and_the_page_comes_later(
     signed_in, letter, person, logged_errors

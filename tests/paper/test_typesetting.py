@@ -157,6 +157,7 @@ def test_hostile_texts_come_out_literally_in_every_place():
     assert len(HOSTILE) >= 43
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("layout", "language", "typeface"),
     list(itertools.product(LAYOUTS, LANGUAGES, TYPEFACES)),

@@ -160,6 +160,7 @@ steps = st.lists(
 )
 
 
+@pytest.mark.thorough
 @given(steps, st.none() | st.integers(0, 60))
 @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_happens_no_card_is_lost_and_none_comes_twice_on_a_day(person, steps, round_in):

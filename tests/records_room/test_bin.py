@@ -33,6 +33,7 @@ def binned_nouns() -> list:
     return [noun for noun in all_nouns() if noun.title]
 
 
+@pytest.mark.thorough
 def test_everything_comes_back_as_it_was_with_all_that_referred_to_it(person, shelf):
     make_record(person)
     before, tried = written(person), 0
@@ -242,6 +243,7 @@ def test_the_file_stays_counts_and_is_no_orphan_until_it_is_gone_for_good(person
         assert content.read() == PDF
 
 
+@pytest.mark.thorough
 def test_the_bin_shows_what_is_in_it_page_by_page(signed_in, person, django_assert_max_num_queries):
     for number in range(70):
         put_into_bin(make_application(person, position=f"Job {number}"))

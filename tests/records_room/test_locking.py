@@ -109,6 +109,7 @@ def named(person, request):
     return application, contact
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("named", WAYS, indirect=True)
 def test_deleting_a_person_locks_the_applications_that_name_them_first(named):
     application, contact = named
@@ -137,6 +138,7 @@ def test_an_upload_locks_the_application_before_the_account(person):
     assert application.enclosed.count() == 1
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("named", WAYS, indirect=True)
 def test_merging_people_locks_the_applications_that_name_them_first(named, person):
     application, contact = named

@@ -90,6 +90,7 @@ def test_a_merge_that_is_undone_leaves_everything_as_it_was(person, make):
     assert not BinItem.objects.exists()
 
 
+@pytest.mark.thorough
 def test_in_a_whole_record_any_two_can_be_merged_and_had_apart_again(person, shelf):
     make_record(person)
     before, tried = written(person), 0
@@ -187,6 +188,7 @@ def test_once_the_record_was_changed_it_says_why_there_is_no_way_back(signed_in,
         assert written(person) == after
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("count", [1, 12])
 def test_the_bin_offers_no_merge_that_cannot_be_undone_and_says_why(
     signed_in, person, count, django_assert_num_queries

@@ -53,6 +53,7 @@ class TakeBack(Exception):
     """Leaves a press without a trace."""
 
 
+@pytest.mark.thorough
 def test_no_press_deletes_words_for_good(signed_in, person):
     make_record(person)
     open_debrief = write_debrief(make_near_miss(person, company="Haven").rounds.get(number=2))

@@ -11,7 +11,7 @@ from records.models import BinItem
 from tests.searches import DAY, add_round, make_application, make_near_miss, write_debrief
 from tests.tabs import at_once, tab
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.thorough]
 
 
 def press(person, name: str, key: int):

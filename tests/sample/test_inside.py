@@ -16,7 +16,7 @@ from letters.models import Letter
 from tests.addresses import every_address, ways_to
 from tests.documents.files import keep_cv
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.thorough]
 
 # They lead on, and have no page of their own.
 LEADING_ON = {"today:welcome", "accounts:send_again", "accounts:start_again", "accounts:invitation"}

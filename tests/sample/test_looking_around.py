@@ -49,6 +49,7 @@ def test_the_sample_goes_by_the_clock_of_the_browser(client, sent, zone):
     assert sample().time_zone == zone
 
 
+@pytest.mark.thorough
 def test_every_visitor_gets_a_sample_that_nobody_else_can_enter(client):
     for number in (1, 2):
         assert client.post(LOOK_AROUND).url == reverse("today:today")
@@ -103,6 +104,7 @@ def test_nobody_leaves_an_account_of_their_own_by_it(signed_in):
     assert signed_in.get(reverse("today:today")).status_code == 200
 
 
+@pytest.mark.thorough
 def test_the_command_fills_an_empty_account_in_a_second_or_two(person, capsys):
     with CaptureQueriesContext(connection) as queries:
         call_command("sample_search", "Dana@example.org")

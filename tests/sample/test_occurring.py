@@ -51,6 +51,7 @@ def has_a_value(column: str) -> bool:
     return any(apps.get_model(model)._default_manager.values_list(name, flat=True))
 
 
+@pytest.mark.thorough
 @pytest.mark.usefixtures("maya")
 def test_every_fact_that_letters_use_occurs():
     columns = [column for fact in FACTS.values() for column in fact.columns]
@@ -58,6 +59,7 @@ def test_every_fact_that_letters_use_occurs():
     assert missing == [], "in no story of sample/search/: docs/recipes.md, Change the sample search"
 
 
+@pytest.mark.thorough
 def test_every_stage_ending_and_format_occurs(maya):
     mine = Application.objects.for_user(maya)
     rounds = InterviewRound.objects.for_user(maya)

@@ -17,7 +17,7 @@ from search.models import Entry, StaleEntry
 from tests.documents.files import keep_cv
 from tests.records import make_record
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.thorough]
 
 
 def test_the_clock_removes_samples_of_a_day_ago_and_nothing_else(person, caplog):

@@ -34,6 +34,7 @@ def at(monkeypatch):
     return stand
 
 
+@pytest.mark.thorough
 @pytest.mark.no_database
 @pytest.mark.parametrize(
     ("now", "time_zone"),

@@ -30,6 +30,7 @@ def triggers() -> set[str]:
         return {name for (name,) in cursor.fetchall()}
 
 
+@pytest.mark.thorough
 def test_a_table_that_is_built_anew_keeps_its_triggers(person):
     there = triggers()
     make_application(person, company="Larkfield")
@@ -46,6 +47,7 @@ def test_a_table_that_is_built_anew_keeps_its_triggers(person):
     assert find_in(person, "welder").count == 1
 
 
+@pytest.mark.thorough
 def test_search_can_be_taken_out_and_put_back(person):
     there = triggers()
     call_command("migrate", "search", "zero", verbosity=0)
@@ -77,6 +79,7 @@ def test_migrating_with_nothing_to_do_marks_nothing(person):
     assert StaleEntry.objects.count() == 0
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("app", "step_back", "kinds"),
     [
@@ -140,6 +143,7 @@ def test_what_is_read_while_the_index_does_not_follow_is_found_by_its_new_words_
     assert find_in(person, "baker").count == 0
 
 
+@pytest.mark.thorough
 def test_a_trigger_that_no_release_has_any_more_goes_with_the_next_migrations(person):
     make_application(person)
     there = triggers()

@@ -270,6 +270,7 @@ def clock_sending_to(port: int) -> subprocess.Popen:
     return subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True)
 
 
+@pytest.mark.thorough
 @pytest.mark.django_db(transaction=True)
 def test_a_mail_whose_clock_was_killed_comes_with_a_later_clock_and_once(server, person):
     now = timezone.now()
@@ -295,6 +296,7 @@ def test_an_error_while_a_mail_is_made_does_not_make_it_again(server, subscriber
     assert send(MORNING + 24 * AN_HOUR) == 1
 
 
+@pytest.mark.thorough
 @pytest.mark.django_db(transaction=True)
 def test_clocks_that_share_nothing_but_the_database_send_one_mail(server, person):
     now = timezone.now()

@@ -263,6 +263,7 @@ def test_who_chose_no_letter_after_coming_second_is_not_offered_it_again(signed_
     assert "After coming second, Larkfield" in occasions_today(person)
 
 
+@pytest.mark.thorough
 def test_two_notes_without_an_answer_are_enough(person):
     for number in range(20):
         application = ended(person, "finalist", 300, company=f"Company {number}")
@@ -283,6 +284,7 @@ def test_who_took_a_job_is_offered_what_belongs_to_it_alone(person):
     assert last_note.occasion.variant == "new_job"
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("count", [1, 30])
 def test_however_many_were_left_the_next_is_found_with_the_same_questions(
     signed_in, person, count, django_assert_num_queries
@@ -317,6 +319,7 @@ def test_the_list_says_that_there_are_more_than_it_shows(signed_in, person):
     assert "at Company 0<" not in rest
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("count", [1, 30])
 def test_today_asks_the_same_for_any_number_of_occasions(
     signed_in, person, count, django_assert_num_queries

@@ -95,6 +95,7 @@ def test_a_day_with_nothing_offers_one_saved_job(client, person):
     assert "Assistant Manager at Larkfield" in page
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("count", [4, 30])
 def test_a_full_day_asks_the_same_for_any_number(client, person, count, django_assert_num_queries):
     day = datetime.timedelta(days=1)
@@ -204,6 +205,7 @@ def test_an_offer_without_a_day_waits_on_today(signed_in, person):
     assert "Nothing is" not in page
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("count", [1, 30])
 def test_a_day_with_nothing_says_how_many_wait_for_word_as_the_board_does(
     signed_in, person, stranger, count, django_assert_num_queries

@@ -16,6 +16,8 @@ from django.db import connection
 from tests import migrated
 from tests.warm_start import run_python
 
+pytestmark = pytest.mark.thorough
+
 HERE = Path(__file__).parent
 TABLES = """
 import json

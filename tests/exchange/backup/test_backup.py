@@ -13,6 +13,8 @@ from tests.documents.s3 import S3Server
 from tests.house.test_house import ROOT
 from tests.installations import Bucket
 
+pytestmark = pytest.mark.thorough
+
 # Each transaction writes two notes that belong together, one after the other, for ever.
 WRITER = """
 import django; django.setup()

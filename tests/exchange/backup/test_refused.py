@@ -11,6 +11,8 @@ import pytest
 from exchange.backup.archive import BackupError
 from exchange.backup.restoring import examine
 
+pytestmark = pytest.mark.thorough
+
 PEOPLE = """
 import django; django.setup()
 from accounts.models import User

@@ -251,6 +251,7 @@ def test_what_is_no_list_is_refused_in_a_sentence_and_at_once(content, words):
     assert_refused_at_once(content, words)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("part", ["xl__workbook.xml", "jobs.csv"])
 def test_what_unpacks_to_far_more_is_refused_in_a_sentence_and_at_once(part):
     assert_refused_at_once(archive(**{part: b"0" * 500_000_000}), "unpacks")

@@ -71,6 +71,7 @@ def bring(client, content: bytes) -> FileImport | None:
     return file_import
 
 
+@pytest.mark.thorough
 @ODD
 @given(TABLES, st.sampled_from(",;\t"), st.sampled_from(["utf-8", "utf-16", "utf-8-sig"]))
 def test_no_table_breaks_the_pages_and_no_row_is_lost(

@@ -35,6 +35,7 @@ def jobs(person) -> list[Application]:
     return [make_application(person, company=name, position="Cook") for name in NAMES]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("other", ["one", "several", "move", "archive"])
 def test_what_ends_by_a_list_and_in_another_tab_ends_once(person, other):
     for _ in TRIES:
@@ -101,6 +102,7 @@ def test_rows_that_another_tab_has_written_meanwhile_are_gone(person):
         opened_file(looked_up).plan()
 
 
+@pytest.mark.thorough
 def test_two_lists_in_another_order_end_each_once(person):
     for _ in TRIES:
         rows = jobs(person)
@@ -135,6 +137,7 @@ def test_two_lists_of_new_companies_in_another_order_bring_each_in_once(person):
         assert sorted(found.values_list("company__name", flat=True)) == sorted(names)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("other", ["again", "reopen", "undo one", "end others"])
 def test_an_import_is_undone_while_another_tab_writes(person, other):
     for _ in TRIES:

@@ -107,6 +107,7 @@ def spreadsheet(person) -> bytes:
     return "".join(as_lines(TABLES["applications"], person)).encode()
 
 
+@pytest.mark.thorough
 @pytest.mark.django_db
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_spreadsheet_of_a_search_is_the_same_search_again(person, language):

@@ -53,6 +53,7 @@ def test_every_file_gives_what_was_counted_by_hand(folder, person, capsys):
     assert found == {path.name: replace(counts, why="") for path, counts in expected.items()}
 
 
+@pytest.mark.thorough
 @pytest.mark.no_database
 @pytest.mark.parametrize(
     "path",

@@ -149,6 +149,7 @@ def test_undoing_many_rows_takes_no_more_statements_than_few(signed_in, person, 
     assert counts[0] == counts[1]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("act", ["import", "many at once"])
 def test_undoing_many_endings_with_drafted_letters_takes_no_more_statements_than_few(
     signed_in, person, act

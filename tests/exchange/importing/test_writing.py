@@ -63,6 +63,7 @@ def seconds_of_import(person, count: int) -> dict[str, float]:
     return {"plan": planned - began, "write": written - planned, "undo": undone - written}
 
 
+@pytest.mark.thorough
 def test_four_times_the_applications_take_about_four_times_as_long(person):
     short, long = seconds_of_import(person, FEW), seconds_of_import(person, MANY)
     print({part: (round(short[part], 2), round(long[part], 2)) for part in short})
@@ -70,6 +71,7 @@ def test_four_times_the_applications_take_about_four_times_as_long(person):
     assert {part: long[part] for part in short if long[part] > 5.5 * short[part]} == {}
 
 
+@pytest.mark.thorough
 @pytest.mark.no_database
 def test_nobody_waits_while_thousands_of_applications_are_made_ready(person):
     moments: list[float] = []

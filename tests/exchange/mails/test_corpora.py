@@ -10,7 +10,11 @@ from exchange.mails.kinds import REFUSALS
 from scripts.measure_mails import ANOTHER, half_of, kind_of, mails_of, measure
 from tests.exchange.real_samples import FOLDER, needs_real_samples
 
-pytestmark = [pytest.mark.no_database, pytest.mark.usefixtures("sentences_remembered")]
+pytestmark = [
+    pytest.mark.no_database,
+    pytest.mark.usefixtures("sentences_remembered"),
+    pytest.mark.thorough,
+]
 CORPUS = Path(__file__).parent / "corpus"
 
 

@@ -70,6 +70,7 @@ def understand(text: str) -> None:
     position_of(mail)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("words", WORDS.values(), ids=list(WORDS))
 def test_twice_the_words_are_understood_in_about_twice_the_time(words):
     assert_at_most_linear(understand, lambda length: filled(words, length), MOST_TEXT // 2)

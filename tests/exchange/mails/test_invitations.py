@@ -29,6 +29,7 @@ def test_people_written_with_the_last_name_first_become_one_person_each(signed_i
     }
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("number", "left_out"), [(13, 0), (30, 0), (31, 1), (33, 3)], ids=lambda number: str(number)
 )

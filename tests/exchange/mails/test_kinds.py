@@ -23,6 +23,7 @@ SUBJECT = "Your application for the position of Office Manager"
 pytestmark = [pytest.mark.no_database, pytest.mark.usefixtures("sentences_remembered")]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("kind", "text"), [(kind, text) for kind, texts in MAILS.items() for text in texts]
 )
@@ -99,6 +100,7 @@ def refusals_of_corpora() -> list[tuple[str, str, str]]:
     return [refusal for refusal in found if refusal[0] in LANGUAGES_OF_REFUSALS]
 
 
+@pytest.mark.thorough
 def test_a_refusal_stays_what_it_is_with_a_question_of_courtesy_below():
     refusals = refusals_of_corpora()
     assert len(refusals) > 80
@@ -108,6 +110,7 @@ def test_a_refusal_stays_what_it_is_with_a_question_of_courtesy_below():
             assert guess_kind(f"{text}\n\n{question}", subject).kind == kind, (question, text)
 
 
+@pytest.mark.thorough
 def test_a_refusal_stays_one_where_the_employer_is_a_hotel():
     found = 0
     lost = []
@@ -288,6 +291,7 @@ def names_in_sets(*sets):
     return names_found([mail for name in sets for mail in mails_of(CORPUS / name)])
 
 
+@pytest.mark.thorough
 def test_a_title_is_rather_left_empty_than_wrong():
     """The floors are those of docs/mails.md."""
     first = names_in_sets("sixth", "seventh", "eighth", "ninth")["position"]
@@ -298,6 +302,7 @@ def test_a_title_is_rather_left_empty_than_wrong():
     assert (unread["right"] >= 44, unread["wrong"] <= 16, unread["unasked"] <= 1) == (True,) * 3
 
 
+@pytest.mark.thorough
 def test_companies_of_whole_mails_are_named():
     """The floors are those of docs/mails.md."""
     assert names_in_sets("sixth", "seventh", "eighth", "ninth")["company"]["right"] >= 147
