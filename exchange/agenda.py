@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 
 from applications.models import Application, Contact, InterviewRound, Reminder
+from applications.models.round_outcome import CALLED_OFF, RoundOutcome
 from applications.next_step import due_task
 
 WEEK = datetime.timedelta(days=7)
@@ -47,7 +48,7 @@ class AgendaEntry:
     """One thing on one day. Without `starts_at` it belongs to the whole day.
 
     `page` and `key` lead to it. `short_title` is for where there is little room; `kind` says what
-    belongs to a whole day.
+    belongs to a whole day, and `called_off` why nobody met.
     """
 
     on: datetime.date
@@ -56,7 +57,7 @@ class AgendaEntry:
     key: int
     short_title: str = ""
     starts_at: datetime.datetime | None = None
-    is_cancelled: bool = False
+    called_off: str = ""
     kind: str = ""
     round: InterviewRound | None = None
 
@@ -129,7 +130,7 @@ def _of_rounds(keys: QuerySet) -> Iterator[AgendaEntry]:
             key=interview_round.pk,
             starts_at=None if is_day_only else interview_round.starts_at,
             kind=gettext("Interview") if is_day_only else "",
-            is_cancelled=interview_round.is_cancelled,
+            called_off=_called_off(interview_round.outcome),
             round=interview_round,
         )
 
@@ -145,8 +146,12 @@ def _of_rounds_in_short(keys: QuerySet) -> Iterator[AgendaEntry]:
             short_title=company,
             starts_at=None if is_day_only else starts_at,
             kind=gettext("Interview") if is_day_only else "",
-            is_cancelled=outcome == InterviewRound.Outcome.CANCELLED,
+            called_off=_called_off(outcome),
         )
+
+
+def _called_off(outcome: str) -> str:
+    return str(RoundOutcome(outcome).label) if outcome in CALLED_OFF else ""
 
 
 def _of_whole_days(

@@ -144,8 +144,10 @@ def _of_round(
     application = interview_round.application
     starts, ends = _span(interview_round, starts_at)
     is_off = _is_off(interview_round, starts_at)
+    nobody_came = interview_round.outcome == InterviewRound.Outcome.NO_SHOW
     people = [contact.name for contact in interview_round.people.all()]
     content = [starts.isoformat(), ends.isoformat(), *_content(interview_round, people), is_off]
+    content += [interview_round.outcome] if nobody_came else []
     return FeedEntry(
         owner_id=application.owner_id,
         uid=f"{interview_round.uid}@second-wind",
@@ -174,10 +176,13 @@ def _content(interview_round: InterviewRound, people: list[str]) -> list[Any]:
 
 
 def _is_off(interview_round: InterviewRound, starts_at: datetime.datetime) -> bool:
-    """Whether it is cancelled, or will not take place since its application is over."""
+    """Whether nobody met, or nobody will since its application is over.
+
+    RFC 5545 has one word for both. Left out instead, it would stay in calendars that import.
+    """
     is_overtaken = interview_round.is_overtaken  # type: ignore[attr-defined]
     is_past_its_end = starts_at >= timezone.now() and not interview_round.application.is_running
-    return interview_round.is_cancelled or is_past_its_end or is_overtaken
+    return interview_round.is_called_off or is_past_its_end or is_overtaken
 
 
 def _span(
@@ -223,8 +228,10 @@ def _of_day(owner_id, uid: str, on, summary: str, content: list[str], changed_at
 
 
 def _summary(interview_round: InterviewRound, is_off: bool) -> str:
-    if is_off:
-        # Some programs do not show the status of what they subscribe to.
+    # Some programs do not show the status of what they subscribe to.
+    if interview_round.outcome == InterviewRound.Outcome.NO_SHOW:
+        words = gettext("Nobody came: Interview, round %(number)s: %(application)s")
+    elif is_off:
         words = gettext("Canceled: Interview, round %(number)s: %(application)s")
     else:
         words = gettext("Interview, round %(number)s: %(application)s")

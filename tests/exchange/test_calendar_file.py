@@ -117,6 +117,24 @@ def test_one_entry_keeps_its_name_and_counts_its_editions(person):
     assert cancelled["summary"].startswith("Cancelled: ")
 
 
+def test_a_round_to_which_nobody_came_is_called_off_in_the_entry_that_calendars_have(
+    signed_in, person
+):
+    stood_up = add_round(make_application(person), **at("UTC", 2026, 11, 20, 10))
+    (before,) = events_of(person)
+    edit(stood_up, outcome="no_show", on=datetime.date(2026, 11, 20))
+    (after,) = events_of(person)
+    feed = signed_in.get(make_address(signed_in)).content
+
+    assert before["status"] == "CONFIRMED"
+    assert (after["uid"], after["sequence"]) == (before["uid"], before["sequence"] + 1)
+    assert (after["status"], after["transp"]) == ("CANCELLED", "TRANSPARENT")
+    assert after["summary"] == "Nobody came: Interview, round 1: Assistant Manager at Larkfield"
+    assert after["dtstart"].dt == before["dtstart"].dt
+    (fed,) = icalendar.Calendar.from_ical(feed).events
+    assert fed == after
+
+
 def test_one_round_is_downloaded_as_a_file(signed_in, person):
     arranged = add_round(make_application(person), **at("UTC", 2026, 12, 1, 10))
     answer = signed_in.get(reverse("exchange:round_calendar", args=[arranged.pk]))

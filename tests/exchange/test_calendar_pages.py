@@ -31,14 +31,20 @@ def test_a_round_late_in_new_york_stands_on_the_next_day_in_berlin(signed_in, pe
     assert "Tuesday, 20:00 in New York" in page(signed_in)
 
 
-def test_a_cancelled_round_is_struck_and_said(signed_in, person):
-    arranged = add_round(
-        make_application(person), starts_at=datetime.datetime(2026, 12, 1, 9, tzinfo=datetime.UTC)
-    )
-    arranged.cancel(on=datetime.date(2026, 11, 24))
-    shown = page(signed_in)
+@pytest.mark.parametrize(
+    ("outcome", "words"), [("cancelled", "Cancelled"), ("no_show", "Nobody came")]
+)
+def test_a_round_at_which_nobody_met_is_struck_and_said(signed_in, person, outcome, words):
+    application = make_application(person)
+    morning = datetime.datetime(2026, 11, 24, 9, tzinfo=datetime.UTC)
+    add_round(application, starts_at=morning, outcome=outcome)
+    shown, month = page(signed_in), page(signed_in, "month")
     assert '<s class="cancelled">' in shown
-    assert "Cancelled" in shown
+    assert f'<span class="tag">{words}</span>' in shown
+    assert '<li class="is-cancelled">' in month
+    assert f'<span class="visually-hidden"> {words}</span>' in month
+    company = signed_in.get(application.company.get_absolute_url()).text
+    assert f"· {words}" in " ".join(company.split())
 
 
 def test_a_reminder_has_its_day_unless_all_are_paused(signed_in, person):
