@@ -7,7 +7,7 @@ from typing import Any
 from django.utils import timezone
 from django.utils.translation import gettext
 
-from applications.models import Application, Verdict
+from applications.models import Application
 from frame import localized
 from frame.forms import BaseForm
 
@@ -78,7 +78,7 @@ def _applied(application: Application) -> str:
 
 
 def _stage(application: Application) -> str:
-    return Verdict.short_label(application.ended_as) or application.get_stage_display()
+    return application.stands_as_in_words
 
 
 def _added(application: Application) -> str:

@@ -12,6 +12,7 @@ from applications.models import NEAR_MISSES, Application, InterviewRound, Stage,
 from applications.models.silence import silent_since
 from applications.models.taking_place import is_confirmed, took_place
 from applications.whom_to_write import asked
+from frame.editing import refuse_stale
 from letters.kinds import Kind
 from letters.models import Letter
 from practice.due_cards import due_cards
@@ -27,13 +28,21 @@ class Rested:
 
 
 @transaction.atomic
-def put_to_rest(application: Application, *, on: datetime.date) -> Rested:
+def put_to_rest(
+    application: Application, *, on: datetime.date, version: str | None = None
+) -> Rested:
     """Close it if it is open, suggest no more notes, archive it.
 
     One that has gone quiet ends without an answer, any other as withdrawn by the person; one that
     was only saved needs no ending.
+
+    `version` is the `stands_as` of the page that asks; None where no page did. Changes nothing, and
+    raises `StaleEdit`, when it stands otherwise by now, unless it rests already.
     """
     current = application.locked()
+    rests = current.archived_at and current.notes_stopped_on
+    if version is not None and not rests:
+        refuse_stale(version, current.stands_as, lambda: current.stands_as_in_words)
     verdict = None
     if not current.ended_as and current.stage != Stage.SAVED:
         since = Application.objects.filter(pk=application.pk).annotate(

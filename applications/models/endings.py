@@ -10,7 +10,7 @@ from applications.models.contact import Contact, OnRecord
 from applications.models.event import ACT, Event
 from applications.models.participation import NewPerson
 from applications.models.stage import Stage
-from frame.editing import Versioned
+from frame.editing import Versioned, refuse_stale
 from records.bin import put_into_bin
 
 # In the details of the line of an ending, before the name of a fact: the version of the person who
@@ -32,6 +32,8 @@ class Endings(Versioned):
     events: Any
     record: Any
     rounds: Any
+    stands_as: Any
+    stands_as_in_words: Any
     unarchive: Any
     verdicts: Any
 
@@ -154,12 +156,17 @@ class Endings(Versioned):
         self.save(update_fields=["ended_as"])
 
     @transaction.atomic
-    def reopen(self, *, on: datetime.date) -> None:
+    def reopen(self, *, on: datetime.date, version: str | None = None) -> None:
         """Take the application up again, on the board; the verdict stays in its history.
 
         An offer was answered by it: they are talking again, until there is another.
+
+        `version` is the `stands_as` of the page that asks; None where no page did. Lifts nothing,
+        and raises `StaleEdit`, when another ending stands by now.
         """
         stored = self.locked()
+        if version is not None and stored.ended_as:
+            refuse_stale(version, stored.stands_as, lambda: stored.stands_as_in_words)
         standing = self.verdicts.filter(reopened_on=None)
         lifted = standing.values_list("pk", flat=True).first()
         if not standing.update(reopened_on=on):

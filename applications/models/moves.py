@@ -43,6 +43,15 @@ class Moves(Versioned):
     class Meta:
         abstract = True
 
+    @property
+    def stands_as(self) -> str:
+        """Its ending, or its stage while it runs: by this a page tells whether that has changed."""
+        return self.ended_as or self.stage
+
+    @property
+    def stands_as_in_words(self) -> str:
+        return Verdict.short_label(self.ended_as) or self.get_stage_display()
+
     @transaction.atomic
     def move_to(
         self, stage: str, *, on: datetime.date | None = None, version: str | None = None
@@ -58,13 +67,12 @@ class Moves(Versioned):
         a day that comes before the latest move.
         """
         current = self.locked()
+        if version is not None and (current.ended_as or current.stage != stage):
+            # No page offers to move what has ended.
+            refuse_stale(version, current.stands_as, lambda: current.stands_as_in_words)
         if current.stage == stage:
             self.stage = stage
             return None
-        if version is not None:
-            refuse_stale(version, current.stage, current.get_stage_display)
-            # No page offers to move what has ended.
-            refuse_stale("", current.ended_as, lambda: Verdict.short_label(current.ended_as))
         self.stage, self.applied_on = current.stage, current.applied_on
         move = self.next_move(stage, on=on, moves=self.events.moves())
         self.save(update_fields=["stage", "applied_on"])

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from accounts.once import once_per_form
 from accounts.time_zone import midnight
+from applications.changed_meanwhile import what_happened_meanwhile
 from applications.fact_sheet import fact_sheet
 from applications.forms import ApplicationForm, MoveForm, NoteForm, QuickApplicationForm
 from applications.history import with_history
@@ -195,11 +196,8 @@ def _move(request, application: Application, form: MoveForm) -> bool:
     try:
         line = form.write()
     except StaleEdit as stale:
-        text = gettext(
-            "%(application)s was moved in another window and is now under %(stage)s. "
-            "Nothing was changed here."
-        )
-        messages.warning(request, text % {"application": application, "stage": stale.stands})
+        shown = form.cleaned_data["row_version"]
+        messages.warning(request, what_happened_meanwhile(application, shown, stale))
         return True
     if form.errors:
         return False

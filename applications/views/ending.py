@@ -8,9 +8,11 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from applications import reopening
+from applications.changed_meanwhile import what_happened_meanwhile
 from applications.forms import ReopeningDayForm, VerdictForm
 from applications.models import Application, Stage, Verdict
 from applications.models.taking_place import took_place
+from frame.editing import StaleEdit
 from frame.form_pages import answer, atomic_when_posted, posted
 from frame.undo import say_with_undo
 
@@ -168,8 +170,12 @@ def _say_corrected(request, verdict) -> None:
 @require_POST
 def reopen(request, application_id):
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
-    verdict = application.verdict
-    application.reopen(on=timezone.localdate())
+    verdict, shown = application.verdict, request.POST.get("row_version")
+    try:
+        application.reopen(on=timezone.localdate(), version=shown)
+    except StaleEdit as stale:
+        messages.warning(request, what_happened_meanwhile(application, shown or "", stale))
+        return redirect(application)
     if not verdict:
         text = gettext("This application is open again, with everything you recorded.")
         messages.success(request, text)

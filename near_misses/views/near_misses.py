@@ -1,5 +1,6 @@
 import datetime
 
+from django.contrib import messages
 from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -8,7 +9,9 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
+from applications.changed_meanwhile import what_happened_meanwhile
 from applications.models import Application, Verdict
+from frame.editing import StaleEdit
 from frame.undo import say_with_undo
 from letters.occasions import stopping
 from near_misses.moving_on import Rested, put_to_rest, take_back
@@ -35,12 +38,17 @@ def rest(request, application_id):
     """Close it if it is open, suggest no more notes, archive it: one act, which can be undone.
 
     From the page of near misses it leads back there, and so does its Undo; else to a hard day.
+    Where it stands otherwise than the page showed, nothing is done.
     """
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
-    rested = put_to_rest(application, on=timezone.localdate())
+    shown, is_on_shelf = request.POST.get("row_version"), request.GET.get("from") == SHELF
+    try:
+        rested = put_to_rest(application, on=timezone.localdate(), version=shown)
+    except StaleEdit as stale:
+        messages.warning(request, what_happened_meanwhile(application, shown or "", stale))
+        return redirect("near_misses:near_misses" if is_on_shelf else application)
     query = {"on": rested.on.isoformat(), "verdict": rested.verdict or ""}
     query["archived"] = "1" if rested.was_archived else ""
-    is_on_shelf = request.GET.get("from") == SHELF
     query["from"] = SHELF if is_on_shelf else ""
     undo = reverse("near_misses:wake", args=[application.pk])
     facts: dict[str, object] = {"application": application}

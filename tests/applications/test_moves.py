@@ -46,13 +46,15 @@ def test_a_day_that_would_put_the_moves_out_of_order_is_refused_kindly(
     assert last.happened_on == datetime.date(2026, 11, 22)
 
 
-def test_what_has_ended_in_another_window_is_not_moved(signed_in, application):
+@pytest.mark.parametrize("stage", ["offer", "applied"])
+def test_what_has_ended_in_another_window_is_not_moved(signed_in, application, stage):
     application.close_with("turned_down", on=TODAY)
-    fields = {"stage": "offer", "row_version": "applied", "stay": "1"}
+    fields = {"stage": stage, "row_version": "applied", "stay": "1"}
     address = reverse("applications:move", args=[application.pk])
     page = signed_in.post(address, fields, follow=True).text
 
-    assert "was moved in another window and is now under Turned down." in page
+    assert "was closed in another window: Turned down. Nothing was changed here." in page
+    assert "was moved" not in page
     assert not application.events.moves().exists()
     application.refresh_from_db()
     assert (application.stage, application.ended_as) == ("applied", "turned_down")

@@ -16,6 +16,7 @@ from letters.beginning import come_second
 from near_misses.help_lines import HelpLinesError, help_lines, read_help_lines
 from near_misses.moving_on import next_possibility, put_to_rest, take_back
 from practice.models import Question
+from tests.forms import forms_on
 from tests.house.test_house import ROOT
 from tests.searches import DAY, add_round, edit, make_application, make_near_miss
 
@@ -72,6 +73,82 @@ def test_who_puts_to_rest_on_the_shelf_stays_there_and_undo_comes_back(signed_in
     assert "Put to rest: Assistant Manager at Larkfield." in answer.text
     assert signed_in.post(undo_of(answer)).url == shelf
     assert row(application) == ("came_second", False, False)
+
+
+def page_and_press(client, application, page, name):
+    """What is pressed later on a page as it is now."""
+    address = reverse(name, args=[application.pk])
+    forms = forms_on(client.get(page).text, page)
+    return next(form for form in forms if form.action.startswith(address))
+
+
+@pytest.mark.parametrize("is_on_shelf", [True, False])
+def test_what_was_reopened_in_another_window_is_not_put_to_rest(signed_in, person, is_on_shelf):
+    application = make_near_miss(person)
+    application.close_with("came_second", on=timezone.localdate())
+    there = application.get_absolute_url()
+    there = reverse("near_misses:near_misses") if is_on_shelf else there
+    form = page_and_press(signed_in, application, there, "near_misses:rest")
+    application.reopen(on=timezone.localdate())
+    answer = form.send(signed_in)
+
+    assert answer.url == there
+    page = signed_in.get(there).text
+    assert "was reopened in another window and is now under Interviewing. Nothing was" in page
+    assert row(application) == ("", False, False)
+    assert not Verdict.objects.filter(kind="withdrew").exists()
+
+
+@pytest.mark.parametrize(
+    ("change", "words", "stands"),
+    [
+        (
+            lambda job: job.move_to("offer"),
+            "was moved in another window and is now under Offer",
+            "",
+        ),
+        (
+            lambda job: job.close_with("turned_down", on=timezone.localdate()),
+            "was closed in another window: Turned down.",
+            "turned_down",
+        ),
+    ],
+)
+def test_what_got_on_or_ended_in_another_window_is_not_put_to_rest(
+    signed_in, person, change, words, stands
+):
+    application = make_application(person)
+    there = application.get_absolute_url()
+    form = page_and_press(signed_in, application, there, "near_misses:rest")
+    change(application)
+
+    assert form.send(signed_in).url == there
+    assert words in signed_in.get(there).text
+    assert row(application) == (stands, False, False)
+
+
+def test_put_to_rest_twice_in_a_row_is_once(signed_in, person):
+    application = make_application(person)
+    there = application.get_absolute_url()
+    form = page_and_press(signed_in, application, there, "near_misses:rest")
+
+    assert form.send(signed_in).url == form.send(signed_in).url
+    assert "Put to rest" in signed_in.get(there).text
+    assert row(application) == ("withdrew", True, True)
+    assert Verdict.objects.count() == 1
+
+
+def test_an_ending_that_another_window_has_replaced_is_not_lifted(signed_in, person):
+    application = make_near_miss(person)
+    application.close_with("came_second", on=timezone.localdate())
+    there = application.get_absolute_url()
+    form = page_and_press(signed_in, application, there, "applications:reopen")
+    application.reopen(on=timezone.localdate())
+    application.close_with("offer_accepted", on=timezone.localdate())
+
+    assert form.send(signed_in).url == there
+    assert "was closed in another window: Offer accepted." in signed_in.get(there).text
+    assert row(application) == ("offer_accepted", False, False)
 
 
 @pytest.mark.parametrize("added", ["before", "today"])
