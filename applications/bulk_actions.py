@@ -10,10 +10,10 @@ from django.utils import timezone
 
 from applications.models import Application, Event, InterviewRound, Tag, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
+from applications.models.endings import put_letter_into_bin
 from applications.models.event import ACT
 from applications.order_of_days import refuse_endings_out_of_turn
 from frame.gone_meanwhile import GoneMeanwhile
-from records.bin import put_into_bin
 
 LONG_TEXTS = ("posting", "notes")  # which no action needs
 
@@ -203,7 +203,7 @@ def take_back_endings(verdicts: Sequence[Verdict]) -> None:
     letters = [letter for verdict in verdicts for letter in verdict.letters.all()]
     for letter in letters:
         if letter.is_edited:
-            put_into_bin(letter)
+            put_letter_into_bin(letter)
     drafts = [letter for letter in letters if not letter.is_edited]
     lines = _lines_of(verdicts, drafts)
     outcomes = [line for line in lines if line.kind == Event.Kind.ROUND_CHANGED]

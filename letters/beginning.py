@@ -17,6 +17,7 @@ from letters.drafting.facts import Facts
 from letters.drafting.gathering import gather, latest_talk, likely_recipient
 from letters.kinds import KINDS, Kind, Variant
 from letters.languages import LANGUAGES
+from letters.letter_of_ending import take_up_left_over
 from letters.models import Letter, LetterTemplate
 from letters.occasions import occasion_key
 from letters.redrafting import draft_of, is_untouched, paper_of, redraft_letter
@@ -173,10 +174,11 @@ def begin_letter(
 ) -> Letter:
     """A new letter, drafted from the record; or the existing one that it would double.
 
-    `asked` are fields of `Asked`. A verdict has one letter of its own kind. Of any other kind, an
-    untouched draft to the same person is taken up again, and so is whatever was begun moments ago:
-    pressing twice, in two tabs or after going back, means the same letter. An untouched letter is
-    drafted anew where it is not what is asked for now; one that was edited or sent stays as it is.
+    `asked` are fields of `Asked`. A verdict has one letter of its own kind, if need be one that is
+    left over from a verdict that was undone. Of any other kind, an untouched draft to the same
+    person is taken up again, and so is whatever was begun moments ago: pressing twice, in two tabs
+    or after going back, means the same letter. An untouched letter is drafted anew where it is not
+    what is asked for now; one that was edited or sent stays as it is.
     Raises `TemplateMistake` where a template cannot be used.
     """
     wanted = Asked(kind, **asked)
@@ -252,7 +254,8 @@ def _already_there(new: Letter, asked: Asked) -> Letter | None:
     """An existing letter about the same thing to the same person as the `new` one."""
     letters = new.application.letters.filter(kind=new.kind, is_copy=False)
     if new.verdict:
-        return letters.filter(verdict=new.verdict).first()
+        answer = letters.filter(verdict=new.verdict).first()
+        return answer or take_up_left_over(new.application, new.kind, new.verdict)
     unsent = letters.exclude(state__in=Letter.FROZEN).order_by("-pk")
     alike = unsent.filter(round=new.round, recipient=new.recipient, template=new.template)
     return next((letter for letter in alike if _is_meant(letter, asked)), None)

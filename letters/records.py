@@ -17,6 +17,7 @@ from letters.answer_days import fill_answer_days
 from letters.drafting.draft import Draft
 from letters.drafting.fact_table import Origin
 from letters.kinds import Kind
+from letters.letter_of_ending import fit_restored
 from letters.models import Letter, LetterTemplate, Revision
 from paper.signature import refuse_strange
 from records.nouns import Noun, Swap, add_mentions, register
@@ -94,15 +95,6 @@ def _origin(value: dict[str, Any]) -> dict[str, Any]:
             key = value[name]
             origin[name] = key if isinstance(key, int) else None
     return origin | ({"drafted": _drafted(value["drafted"])} if "drafted" in value else {})
-
-
-def _fit_letter(letter: Letter) -> list[str]:
-    """Another one may have been drafted for the same ending; of the two this is the copy."""
-    alike = Letter.objects.filter(verdict=letter.verdict_id, kind=letter.kind, is_copy=False)
-    if letter.is_copy or letter.verdict_id is None or not alike.exists():
-        return []
-    letter.is_copy = True
-    return [gettext("There is another letter for the same ending; this one is kept beside it.")]
 
 
 def _fill_answer_days(letters: Sequence[Letter]) -> None:
@@ -189,7 +181,7 @@ register(
         mentions={"drafted": _swap_drafted},
         hangs_on=("application",),
         title=_title,
-        fit=_fit_letter,
+        fit=fit_restored,
         complete=_fill_answer_days,
     ),
     Noun(

@@ -20,6 +20,13 @@ AT = "_at"
 PEOPLE = ("told_by", "decided_by")
 
 
+def put_letter_into_bin(letter: Any) -> None:
+    """The letter about an ending that is undone: restored, it is about the one that stands then."""
+    letter.verdict = None
+    letter.save(update_fields=["verdict"])
+    put_into_bin(letter)
+
+
 class Endings(Versioned):
     """The methods of `Application` that record its ending, undo it or lift it."""
 
@@ -127,7 +134,7 @@ class Endings(Versioned):
         has_edited = False
         for letter in verdict.letters.all():
             if letter.is_edited:
-                put_into_bin(letter)
+                put_letter_into_bin(letter)
                 has_edited = True
                 continue
             drafted = self.events.filter(kind=Event.Kind.LETTER_DRAFTED)

@@ -202,16 +202,63 @@ def test_an_interview_comes_back_to_its_place_among_those_added_meanwhile(person
     assert restored.people.count() == 2
 
 
-def test_a_letter_comes_back_beside_the_one_that_was_drafted_meanwhile(person):
+@pytest.mark.parametrize("is_undone", [True, False])
+def test_a_letter_comes_back_in_place_of_a_draft_for_the_same_ending(person, is_undone):
     application = make_near_miss(person)
-    letter = come_second(application, on=DAY)
-    item = put_into_bin(letter)
-    again = come_second(application, on=DAY)
+    item = binned(come_second(application, on=DAY), is_undone)
+    again = come_second(Application.objects.get(), on=DAY)
+
+    restored, notes = restore(item)
+
+    assert notes == ["The draft for the same ending, which you had not edited, is removed."]
+    (letter,) = Letter.objects.all()
+    assert (letter, letter.verdict, letter.is_copy) == (restored, again.verdict, False)
+    assert letter.subject == "Thank you"
+    drafted = application.events.filter(kind=Event.Kind.LETTER_DRAFTED)
+    assert [line.details["letter"] for line in drafted] == [letter.pk]
+    assert come_second(application, on=DAY) == letter
+
+
+@pytest.mark.parametrize("is_undone", [True, False])
+def test_a_letter_comes_back_beside_the_one_that_was_written_meanwhile(person, is_undone):
+    application = make_near_miss(person)
+    item = binned(come_second(application, on=DAY), is_undone)
+    again = come_second(Application.objects.get(), on=DAY)
+    again.update(version="1", subject="Other words")
 
     restored, notes = restore(item)
 
     assert notes == ["There is another letter for the same ending; this one is kept beside it."]
     assert set(Letter.objects.values_list("pk", "is_copy")) == {(restored.pk, True), (again.pk, 0)}
+    assert restored.verdict == again.verdict
+
+
+def test_a_letter_that_came_back_is_the_one_once_the_same_ending_is_recorded_again(person):
+    application = make_near_miss(person)
+    restored, notes = restore(binned(come_second(application, on=DAY), is_undone=True))
+    assert (restored.verdict, notes) == (None, [])
+
+    again = come_second(Application.objects.get(), on=DAY)
+
+    assert (again, again.subject, again.verdict.kind) == (restored, "Thank you", "came_second")
+    assert Letter.objects.count() == 1
+
+
+def test_a_letter_about_another_ending_stays_without(person):
+    application = make_near_miss(person)
+    item = binned(come_second(application, on=DAY), is_undone=True)
+    Application.objects.get().close_with("turned_down", on=DAY)
+
+    assert restore(item)[0].verdict is None
+
+
+def binned(letter, is_undone: bool) -> BinItem:
+    """A letter with own words in the bin, after its ending was undone or by itself."""
+    letter.update(version="1", subject="Thank you")
+    if not is_undone:
+        return put_into_bin(letter)
+    letter.application.take_back_ending(letter.verdict_id)
+    return BinItem.objects.get()
 
 
 def test_what_contradicts_the_record_stays_in_the_bin(person):
