@@ -83,6 +83,29 @@ def test_a_dialog_opens_closes_and_returns_the_focus_by_keyboard(signed_in_page,
     expect(link).to_be_focused()
 
 
+@pytest.mark.parametrize(("height", "scrolls"), [(900, False), (560, True)])
+def test_what_a_long_dialog_is_for_is_in_reach_and_nothing_with_the_focus_lies_under_it(
+    signed_in_page, address, height, scrolls
+):
+    page = signed_in_page
+    page.set_viewport_size({"width": 1440, "height": height})
+    page.goto(address)
+    page.get_by_role("link", name="Close application…").press("Enter")
+    dialog = page.get_by_role("dialog", name="How did it end?")
+    close = dialog.get_by_role("button")
+    expect(close).to_be_in_viewport(ratio=1)
+    body = dialog.locator("[data-dialog-body]")
+    assert body.evaluate("it => it.scrollHeight > it.clientHeight") is scrolls
+
+    dialog.get_by_text("What you remember").press("Enter")
+    page.keyboard.press("Tab")
+    while not close.evaluate("it => it === document.activeElement"):
+        field = dialog.locator(":focus").bounding_box()
+        first_line = min(field["height"], 44)  # A browser scrolls to where one types.
+        assert field["y"] + first_line <= close.bounding_box()["y"]
+        page.keyboard.press("Tab")
+
+
 def test_saving_in_a_dialog_leaves_one_at_the_fact_that_was_edited(signed_in_page, address):
     page = signed_in_page
     page.goto(address)
