@@ -3,6 +3,7 @@
 from typing import Any
 
 from allauth.account import forms as account
+from allauth.account.models import EmailAddress
 from allauth.core import context
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.base import forms as second_factor
@@ -16,6 +17,7 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 
 from accounts.adapter import AccountAdapter
+from accounts.confirmation import send_again
 from frame.forms import BaseForm
 from frame.gone_meanwhile import locked
 
@@ -89,6 +91,19 @@ class SignupForm(Worded, account.SignupForm):
 
 class AddEmailForm(Worded, account.AddEmailForm):
     words = {"email": _("New email")}
+
+    def save(self, request) -> EmailAddress:
+        """The address to change to, in place of any other that was asked for before.
+
+        The library would put it in place of every address that was never confirmed. Where no mail
+        is sent, that is the one with which the person signs in.
+        """
+        addresses = EmailAddress.objects.filter(user=self.user)
+        with transaction.atomic():
+            addresses.filter(verified=False).exclude(email__iexact=self.user.email).delete()
+            address = addresses.create(user=self.user, email=self.cleaned_data["email"].lower())
+        send_again(request, address)
+        return address
 
 
 class ChangePasswordForm(Worded, account.ChangePasswordForm):

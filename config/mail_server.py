@@ -26,7 +26,7 @@ def mailer(url: str, folder: Path) -> dict[str, object]:
     """
     if not url:
         return {
-            "BACKEND": "django.core.mail.backends.filebased.EmailBackend",
+            "BACKEND": "config.mail_backend.FileBackend",
             "OPTIONS": {"file_path": str(folder)},
         }
     return {"BACKEND": "config.mail_backend.EmailBackend", "OPTIONS": mail_server(url)}
