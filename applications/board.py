@@ -49,7 +49,7 @@ _WHERE_DONE = {
     Task.ANSWER: ("applications:close", ""),
     Task.NEWS: ("applications:close", ""),
     Task.ARRANGE: ("applications:add_round", ""),
-    Task.DATE: ("applications:edit_round", ""),
+    Task.DATE: ("applications:edit_round", "#id_starts_at"),
     Task.RECORD: ("applications:add_note", ""),
     Task.PREPARE: ("practice:preparation", ""),
     Task.FOLLOW_UP: ("letters:begin", "?kind=status"),

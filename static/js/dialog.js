@@ -1,9 +1,12 @@
 // Shows the form of another page in a dialog. Without JavaScript the link leads to that page.
 import { takeUpDrafts } from "./form-draft.js";
 import { get, post, sayNotSaved } from "./fragments.js";
-import { main, rememberPlace } from "./place.js";
+import { isShown, main, rememberPlace } from "./place.js";
 
 const bodyOf = (answer) => answer.page.querySelector("[data-dialog-body]");
+
+const CONTROL = "input:not([type=hidden]), select, textarea, button, a[href], summary";
+const controlsIn = (dialog) => [...dialog.querySelectorAll(CONTROL)];
 
 // A second click while the first is being answered opens nothing more.
 let isOpening = false;
@@ -57,6 +60,8 @@ export async function openAsDialog(link) {
   });
   dialog.addEventListener("submit", (event) => submit(event, dialog, link));
   dialog.showModal();
+  // A browser takes a part that scrolls for the first one, where nobody can type.
+  if (!document.activeElement.matches(CONTROL)) controlsIn(dialog).find(isShown)?.focus();
   focusChosen(document.activeElement);
   if (words) typeInto(document.activeElement, words);
 }
@@ -135,7 +140,7 @@ async function submit(event, dialog, link) {
     const summary = answer.page.querySelector("[data-error-summary]");
     if (summary) body.querySelector("h1, h2").after(summary);
     fillWith(dialog, body, link);
-    const first = summary ?? dialog.querySelector("input:not([type=hidden]), button");
+    const first = summary ?? controlsIn(dialog).find(isShown);
     first?.focus();
     if (first) focusChosen(first);
     return;

@@ -1,6 +1,7 @@
 // Whoever presses something that leads back to the same page goes on there: at the same control; or
 // where its row has gone, at that of the next row; else at what is said about it, with its Undo. All
-// forms that post are heard of, and links marked `data-place`; dialogs call `rememberPlace`.
+// forms that post or search are heard of, and links marked `data-place`; dialogs call
+// `rememberPlace`.
 import { attempt } from "./draft-store.js";
 
 export const KEY = "place";
@@ -66,8 +67,10 @@ export const stored = () => attempt(() => JSON.parse(sessionStorage.getItem(KEY)
 // With one of these keys a link opens beside the page.
 export const opensBeside = ({ ctrlKey, metaKey, shiftKey }) => ctrlKey || metaKey || shiftKey;
 
+const leadsHere = (form) => form.matches("[role=search]") || form.method === "post";
+
 addEventListener("submit", ({ target, submitter, defaultPrevented }) => {
-  if (!defaultPrevented && target.method === "post" && main()?.contains(target)) {
+  if (!defaultPrevented && leadsHere(target) && main()?.contains(target)) {
     rememberPlace(submitter ?? target.querySelector("button"));
   }
 });

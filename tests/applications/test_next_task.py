@@ -23,7 +23,7 @@ def test_an_interview_without_a_day_is_dated_before_another_is_added(signed_in, 
     signed_in.post(reverse("applications:add_round", args=[application.pk]), empty)
     planned = application.rounds.get()
     assert words(application) == "Set the day of round 1"
-    address = reverse("applications:edit_round", args=[planned.pk])
+    address = reverse("applications:edit_round", args=[planned.pk]) + "#id_starts_at"
     assert f'href="{address}">Set the day of round 1</a>' in page(application)
     assert f'href="{address}">Set the day of round 1<' in signed_in.get(
         reverse("applications:board")

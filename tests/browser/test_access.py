@@ -94,6 +94,7 @@ def test_what_a_long_dialog_is_for_is_in_reach_and_nothing_with_the_focus_lies_u
     dialog = page.get_by_role("dialog", name="How did it end?")
     close = dialog.get_by_role("button")
     expect(close).to_be_in_viewport(ratio=1)
+    expect(dialog.get_by_label("I came second")).to_be_focused()
     body = dialog.locator("[data-dialog-body]")
     assert body.evaluate("it => it.scrollHeight > it.clientHeight") is scrolls
 

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from applications.models import Note, Reminder
 from records.bin import put_into_bin
-from tests.searches import DAY, add_round, make_application, write_debrief
+from tests.searches import DAY, add_round, make_application, make_near_miss, write_debrief
 
 pytestmark = [
     pytest.mark.browser,
@@ -166,6 +166,21 @@ def test_who_sorts_the_table_stays_at_the_heading_of_the_column(
     expect(page.locator("th[aria-sort=ascending] a")).to_be_focused()
     heading.press("Enter")
     expect(page.locator("th[aria-sort=descending] a")).to_be_focused()
+
+
+@pytest.mark.parametrize("name", ["board", "table", "people", "companies"])
+def test_who_searches_goes_on_at_what_was_found(signed_in_page, live_server, person, name):
+    make_near_miss(person)
+    page = signed_in_page
+    page.goto(live_server.url + reverse(f"applications:{name}"))
+
+    field = page.get_by_role("main").get_by_role("search").locator("[name=q]")
+    field.fill("a")
+    field.press("Enter")
+    page.wait_for_url("**q=a**")
+
+    search = page.get_by_role("main").get_by_role("button", name="Search", exact=True)
+    expect(search).to_be_focused()
 
 
 def test_who_deletes_a_note_goes_on_at_the_next_one(signed_in_page, live_server, person):

@@ -281,3 +281,21 @@ def test_what_has_the_focus_is_never_under_the_bar(signed_in_page, live_server, 
         assert not page.evaluate(IS_COVERED), page.evaluate("document.activeElement.outerHTML")
         names.add(page.evaluate("document.activeElement.name"))
     assert {"starts_at", "place", "notes"} <= names
+
+
+def test_who_records_how_it_went_is_at_that_question_and_who_sets_a_day_at_the_day(
+    signed_in_page, live_server, person
+):
+    application = make_application(person)
+    ago = timezone.now() - datetime.timedelta(days=1)
+    over = add_round(application, starts_at=ago)
+    undated = add_round(make_application(person), outcome="planned")
+    page = signed_in_page
+
+    page.goto(live_server.url + over.get_absolute_url())
+    page.get_by_role("link", name="Record how it went").press("Enter")
+    expect(page.get_by_label("How it went")).to_be_focused()
+
+    page.goto(live_server.url + undated.application.get_absolute_url())
+    page.locator("main a[href*='/edit/#']").press("Enter")
+    expect(page.get_by_label("Day and time")).to_be_focused()
