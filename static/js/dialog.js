@@ -153,7 +153,7 @@ async function submit(event, dialog, link) {
 function goTo(address, link) {
   const target = new URL(address, location.href);
   const isThisPage = target.pathname === location.pathname;
-  if (isThisPage) rememberPlace(link);
+  rememberPlace(link);
   if (!isThisPage || target.search !== location.search) {
     location.assign(target);
     return;

@@ -1,5 +1,6 @@
 // Whoever pressed something that led back to the same page goes on there: see `place.js`, which knows
-// where it was. Fetched where somebody did.
+// where it was. On another page they are at what is said of it, or where the page begins. Fetched
+// where somebody did.
 import { attempt } from "./draft-store.js";
 import { addressOf, BLOCK, isSaid, isShown, KEY, kinIn, main, PRESSED, stored } from "./place.js";
 
@@ -12,19 +13,29 @@ function take() {
       ? sessionStorage.setItem(KEY, JSON.stringify({ ...place, isPressed: false }))
       : sessionStorage.removeItem(KEY),
   );
-  return isHere ? place : null;
+  return place?.isPressed ? { ...place, isHere } : null;
 }
 
 function goOn() {
   const place = take();
   // What is wrong with a form takes the focus by itself.
   if (!place || main()?.querySelector("[autofocus]")) return;
+  if (!place.isHere) {
+    beginAt(place);
+    return;
+  }
   const same = samePlace(place);
   const focus = () => focusOn(same ?? nextPlace(place), place, same !== null);
   focus();
   // WebKit takes the focus away once more when it scrolls to the fragment.
   if (document.readyState === "complete") return;
   addEventListener("load", () => document.activeElement === document.body && focus());
+}
+
+// A fragment says itself where one begins.
+function beginAt(place) {
+  const words = document.querySelector(".messages > *");
+  if (!location.hash && (words || place.isByKeyboard)) focusOn(words ?? main(), place, false);
 }
 
 // The form that is its page has no address: what came of it stands above.

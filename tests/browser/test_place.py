@@ -142,6 +142,37 @@ def test_who_saves_the_form_of_a_page_is_at_what_is_said_of_it(
     expect(message).to_be_in_viewport()
 
 
+def test_what_leads_to_another_page_leaves_one_at_what_is_said_there_and_undo_is_the_next_key(
+    signed_in_page, live_server, person
+):
+    application = make_near_miss(person)
+    page = signed_in_page
+    page.goto(live_server.url + application.get_absolute_url())
+    page.get_by_role("link", name="Close application…").press("Enter")
+    page.get_by_role("dialog").get_by_label("I came second").press("Space")
+    press(page, "Continue")
+    press(page, "Save and draft the letter")
+
+    page.wait_for_url("**/letters/*/")
+    expect(page.locator(".messages .notice")).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Undo")).to_be_focused()
+
+
+def test_where_nothing_is_said_the_next_key_is_the_first_of_the_page_and_not_of_its_frame(
+    signed_in_page, live_server, person
+):
+    application = make_application(person)
+    page = signed_in_page
+    page.goto(live_server.url + reverse("applications:add_round", args=[application.pk]))
+    press(page, "Save interview")
+
+    expect(page.get_by_role("heading", level=1)).to_contain_text(application.position)
+    expect(page.locator("main")).to_be_focused()
+    page.get_by_role("link", name="People", exact=True).click()
+    assert page.evaluate("document.activeElement === document.body")
+
+
 def test_what_is_done_to_ticked_rows_leaves_one_at_what_is_said_of_it(
     signed_in_page, live_server, person
 ):
