@@ -75,7 +75,10 @@ function nextPlace({ block: label, kind, row, address }) {
 function focusOn(target, { isByKeyboard }, isSame) {
   if (!target.matches(`${PRESSED}, summary`)) target.tabIndex = -1;
   if (target !== main()) describe(target);
-  target.focus({ preventScroll: target === main() || (!isByKeyboard && !isSame) });
+  target.focus({
+    preventScroll: target === main() || (!isByKeyboard && !isSame),
+    focusVisible: isByKeyboard,
+  });
   if (!isSame && (!isByKeyboard || target === main())) scrollTo(0, 0);
 }
 
