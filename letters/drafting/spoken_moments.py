@@ -10,7 +10,7 @@ from letters.drafting.spoken_people import MOST_NAMED, SpokenPeople
 from letters.languages.detection import is_foreign
 from letters.languages.greetings import addressed_gender, parse_greeting
 from letters.languages.noted import in_a_line, with_sentences_begun, without_marks_around
-from letters.languages.protocol import LetterLanguage, Moment
+from letters.languages.protocol import LetterLanguage, Moment, begins
 from letters.languages.reader_named import (
     NamedReader,
     initials_alone,
@@ -43,6 +43,8 @@ class SpokenMoments:
         moment = self.language.moment(text)
         if re.search(self.language.to_a_friend, moment.text):
             return Moment()  # how it is said to a stranger, nobody knows
+        if begins(moment.text, self.language.somebody) and not self._is_of_another(round_held):
+            return Moment()  # of whom it is, nobody can tell
         words = self._with_names(moment.text) if text.islower() else moment.text
         return replace(moment, text=with_sentences_begun(self._with_initials(words)))
 
@@ -54,7 +56,7 @@ class SpokenMoments:
     def passed_over(self, round_held: RoundHeld | None) -> str:
         """A note that speaks of the reader in words that could not be turned to them."""
         noted = self._noted(round_held) if round_held else ""
-        return "" if round_held and self._worded(round_held) else noted
+        return "" if self.of(round_held) else noted
 
     def whose(
         self, moment: Moment, round_held: RoundHeld | None, order: Sequence[PersonMet]
@@ -78,8 +80,7 @@ class SpokenMoments:
         if needs_names and re.search(self.language.we, text):
             return ""
         # Where nouns have capitals, too, theirs are found first.
-        is_small = text.islower() and not self.language.nouns_are_capital
-        return self._with_names(text) if is_small else text
+        return text if self.language.nouns_are_capital else self._with_names(text)
 
     def _in_words(self, round_held: RoundHeld) -> str:
         """The same in words to the reader; a note to translate is left to its writer."""
@@ -104,8 +105,16 @@ class SpokenMoments:
         others = {other.contact_id: other for other in self.people.everybody}
         return [other for other in others.values() if not is_same(other, person)]
 
+    def _is_of_another(self, round_held: RoundHeld | None) -> bool:
+        """Whether a letter names one person with whom it was, and whom it may speak of."""
+        people = round_held.people if round_held else ()
+        return len(people) == 1 and bool(self._with_others(round_held, people))
+
     def _with_names(self, text: str) -> str:
-        """`text` with the capitals of those who are known by name."""
+        """`text` with the capitals of those who are known by name, where it was typed in small
+        letters, but for the one that it begins with."""
+        if not re.sub(r"\bI\b", "", text)[1:].islower():
+            return text
         names = {
             word for person in self.facts.people for word in re.findall(r"\w{3,}", person.name)
         }

@@ -5,6 +5,7 @@ from collections import Counter
 
 from frame.patterns import lazy_pattern
 from letters.languages import LANGUAGES
+from letters.languages.noted import without_links
 from letters.languages.protocol import LetterLanguage
 
 TONGUES = {language.tongue: language for language in LANGUAGES.values()}
@@ -116,7 +117,8 @@ def worth_telling(noted: str) -> str:
     """A moment as noted; empty where it says that there was none, or only how it was: "super!"."""
     words = without_nothing(noted)
     bare = re.sub(r"^[\W_]+|[\W_]+$", "", words)
-    return "" if _PRAISE.fullmatch(bare) or _NO_MOMENT.fullmatch(bare) else words
+    is_none = _PRAISE.fullmatch(bare) or _NO_MOMENT.fullmatch(bare) or not without_links(words)
+    return "" if is_none else words
 
 
 def without_nothing(noted: str) -> str:

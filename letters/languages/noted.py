@@ -54,7 +54,11 @@ _REMARK = re.compile(
     r"|tellement|vraiment|hyper|muy|qué|tan|súper|molto|così|davvero|troppo)\s+\w+"
     r"|good|great|amazing|awesome|fun|cool|nice|lovely|brilliant|fantastic|mega|super|toll|top"
     r"|klasse|genial|spitze|schön|nett|stark|gut|génial|sympa|estupendo|bello"
-    r"|loved it|j['’]ai adoré|me encantó)$",
+    r"|loved it|j['’]ai adoré|me encantó"
+    r"|(?:(?:it|that|this) was|c['’]était|c['’]est|(?:das|es) war|fue|[eè] stat[oa]|è)"
+    r" (?:(?:so|really|very|just|vraiment|trop|très|super|so|sehr|echt|richtig|muy|molto) )*"
+    r"(?:good|great|amazing|awesome|fun|cool|nice|lovely|brilliant|super|top|génial|sympa|bien|beau"
+    r"|chouette|toll|klasse|schön|nett|gut|genial|bonito|estupendo|bello|bellissimo|fantastico))$",
     re.IGNORECASE,
 )
 
@@ -63,10 +67,24 @@ def without_remark(text: str) -> str:
     return _REMARK.sub("", text)
 
 
+# A page of the web, and what leads to it: the café (https://cafe.example).
+_LINK = re.compile(
+    r"\s*(?:[:–—-]\s+|\b(?:see|via|siehe|voir|ver|vedi)\s+|[(\[<]\s*)?"
+    r"(?:(?:https?://|www\.)[^\s()\[\]<>]*[\w/]|\b\w[\w.-]*\.[a-z]{2,6}/[^\s()\[\]<>]*[\w/])[)\]>]?",
+    re.IGNORECASE,
+)
+
+
+def without_links(text: str) -> str:
+    """`text` without the pages of the web that it points to: a letter tells, and links nowhere."""
+    return _LINK.sub("", text).strip()
+
+
 def without_marks_around(typed: str) -> str:
-    """A note without its heading, what leads on to it, "...and then", and the stop that its last
-    quotation has."""
-    return _STOP_IN_QUOTES.sub("", _UNBEGUN.sub("", _HEADING.sub("", typed)).strip())
+    """A note without its heading, what leads on to it, "...and then", its links, and the stop that
+    its last quotation has."""
+    note = without_links(_UNBEGUN.sub("", _HEADING.sub("", typed)))
+    return _STOP_IN_QUOTES.sub("", note.strip())
 
 
 def in_a_line(typed: str) -> str:

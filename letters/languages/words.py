@@ -101,7 +101,9 @@ class MomentWords(Protocol):
     asks: str = "(?!)"  # a note that is a question, without its mark
     only_praise: str = "(?!)"  # a note that says how it was, and not what
     # Names that are words as well, which keep their small letter in a note without capitals.
-    words_that_are_names: str = r"\w{1,3}"
+    words_that_are_names: str = r"\w{1,2}"
+    # What a note begins with that speaks of somebody who is not named: how he spoke, his story.
+    somebody: str = "(?!)"
     # A word that says "you" to the reader, and what says "they" of people; both mind capitals.
     reader: str
     others: str

@@ -81,7 +81,7 @@ def recalled(language: str, moment: str, **facts) -> str:
         ("fr", "Pas de chichis", "ceci : pas de chichis."),
         ("fr", "- le projet !!! 🎉", "J’en retiens surtout le projet, et"),
         ("fr", "Le projet : une ferme", "J’en retiens surtout le projet, une ferme, et"),
-        ("fr", "Il a dit : « Venez »", "ceci : il a dit : « Venez »"),
+        ("fr", "On m’a dit : « Venez »", "ceci : on m’a dit : « Venez »"),
         # The courtesy of the rest of the letter.
         ("es", "cómo habéis rehecho los turnos", "con cómo han rehecho los turnos, y"),
         ("es", "Me enseñasteis vuestra obra", "esto: me enseñaron su obra."),

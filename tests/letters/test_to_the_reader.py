@@ -215,7 +215,8 @@ def test_what_was_theirs_is_yours_where_nobody_else_was_there(language):
         return draft_of(Kind.CAME_SECOND, "warm", language, facts).body
 
     assert words in letter(LI)
-    assert noted in letter(LI, ANA)
+    # Among others it is of nobody knows whom, but where "su" is "your" as well.
+    assert (noted in letter(LI, ANA)) is (language in ("es", "it"))
 
 
 SPOKEN_OF = [
@@ -247,8 +248,8 @@ def test_he_or_she_is_the_reader_where_nobody_else_was_there(language, gender, n
     ("language", "greeting", "noted", "words"),
     [
         ("fr", "Chère Kim", "la façon dont elle parle", "la façon dont vous parlez"),
-        ("fr", "Cher Kim", "la façon dont elle parle", "la façon dont elle parle"),
-        ("fr", "Bonjour Kim", "la façon dont elle parle", "la façon dont elle parle"),
+        ("fr", "Cher Kim", "la façon dont elle parle", ""),
+        ("fr", "Bonjour Kim", "la façon dont elle parle", ""),
         ("es", "Querido Kim", "cómo él habla", "cómo usted habla"),
         ("it", "Cara Kim", "come lei parla", "come Lei parla"),
     ],
@@ -257,7 +258,9 @@ def test_an_opening_tells_whether_he_or_she_is_the_reader(language, greeting, no
     kim = PersonMet(5, "Kim Roy", greeting)
     rounds = (RoundHeld(1, 1, None, (kim,), noted),)
     facts = full_facts(recipient=kim, told_by=None, rounds=rounds)
-    assert words in draft_of(Kind.CAME_SECOND, "warm", language, facts).body
+    body = draft_of(Kind.CAME_SECOND, "warm", language, facts).body
+    assert words in body
+    assert words or noted not in body
 
 
 def test_what_he_or_she_did_is_not_said_where_it_cannot_be_turned_rightly():

@@ -152,13 +152,14 @@ class English(LetterLanguage):
     )
     # What English has small letters for besides: a hill, an art, the rose garden.
     words_that_are_names = (
-        r"amber|april|art|august|autumn|baker|bell|bill|black|brown|bush|chance|chase|cook|daisy|dawn"
-        r"|day|drew|eve|faith|field|fox|frank|gene|grace|grant|gray|green|grey|guy|hall|hazel|heather"
+        r"\w{1,2}|amber|april|art|august|autumn|baker|bell|bill|black|brown|bush|chance|chase|cook|daisy"
+        r"|dawn|day|drew|eve|faith|field|fox|frank|gene|grace|grant|gray|green|grey|guy|hall|hazel|heather"
         r"|hill|holly|hope|iris|ivy|jack|jade|jasmine|joy|june|king|lane|lee|lily|long|mark|mason|may"
         r"|miles|miller|moore|olive|park|pat|pearl|penny|pepper|pop|poppy|porter|price|ray|rice|rob"
         r"|robin|rose|ruby|rusty|sandy|shepherd|sky|smith|stone|sue|summer|taylor|turner|victor"
         r"|violet|wade|walker|ward|west|white|will|wood|young"
     )
+    somebody = r"(?:his|her)(?= [a-z])"
     verb = (
         r"was|were|is|are|(?<!\d)(?<!\d )am|had|has|have|did|went|felt|made|gave|said|told|asked"
         r"|showed|laughed|liked|got|let|took|thought|knew|came|seemed|looked|stayed|talked|spoke"

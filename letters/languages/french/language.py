@@ -136,6 +136,20 @@ class French(RomanceLanguage):
     relative = r"qu['’]|que|qui|quand|où|comment|pourquoi|combien|dont|,"
     subject = r"(?!)"
     when = r"quand|lorsque|lorsqu['’]"
+    words_that_are_names = (
+        r"\w{1,2}|aimée?|alma|ange|aurore|avril|barbier|beau|ben|berger|bernard|bien|blanc|blanche|bois"
+        r"|bon|bonnet|boucher|boulanger|brun|camille|cap|chef|claire|clément|constant|cousin|désirée?"
+        r"|dubois|duc|été|fabre|fleur|fleury|fontaine|fort|franc|france|gay|grand|gros|jade|jolie?|juste"
+        r"|lange|lebon|leroy|lou|lys|maire|marchand|marine|marin|mai|may|meunier|moulin|noël|noir|olive"
+        r"|parfait|pascal|perle|petit|petite|pierre|reine|rivière|roche|roi|rose|roux|ruby|sage|sam|simple"
+        r"|soleil|son|tissot|vert|vidal|vigne|violette|vital|voisin"
+    )
+    somebody = (
+        r"(?:(?:comment|quand|le (?:moment|jour) où|la (?:façon|manière) dont"
+        r"|(?:le fait )?que) )?(?:(?:le fait )?qu['’])?(?:elle|lui|sa|ses|son"
+        r"|il(?! (?:(?:ne |n['’])?y\b|(?:ne )?f(?:aut|allait)\b|faisait\b|pleu|s['’]agi"
+        r"|était (?:une|temps|question|clair|évident|possible)\b)))"
+    )
     the_moment_when = "le moment où"
     asks = (
         r".*(?:-(?:vous|nous|je|tu|ils?|elles?|on|ce|t-\w+)\b|est-ce qu[e'’]).*"

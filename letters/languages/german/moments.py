@@ -26,6 +26,7 @@ _HE_OR_SHE = lazy_pattern(
     r"|(?:der Moment, )?(?:wie|was|dass|weil|als|wenn|wo|warum)(?: [a-zäöüß]+)? er\b"
     r"|(?:der Moment, )?(?:wie|was|dass|weil|als|wenn|wo|warum)(?: [a-zäöüß]+)? sie\b"
     r".* (?:hat(?:te)?|ist|war|wird|kann|[a-zäöüß]{2,}te)$"
+    r"|(?:wie )?seine?[mnrs]? (?-i:[A-ZÄÖÜ])"
     # With nobody before whom it could mean: „komm rein“, hat er gesagt.
     r"|[\"„“].*[\"“”],?\s*(?:hat(?:te)?|sagte|meinte) (?:er|sie)\b",
     re.IGNORECASE,

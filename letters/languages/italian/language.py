@@ -189,6 +189,15 @@ class Italian(RomanceLanguage):
     subject = r"(?!)"
     when = "quando"
     the_moment_when = "il momento in cui"
+    words_that_are_names = (
+        r"\w{1,2}|alba|amato|amore|angelo|aria|barbieri|bell[aio]|bianc[aho]i?|bruno|bosco|buono|cara|caro"
+        r"|chiar[ao]|costa|conti|corvo|dolce|felice|ferrari|ferro|fiore|fonte|forte|fortunata|franc[ao]"
+        r"|gatti|gioia|giusto|grande|grazia|grazie|gallo|greco|iris|leone|libero|longo|luce|luna|mancini"
+        r"|mar[ei]|marina|massimo|monti|neri|nero|onesto|pace|pia|piano|pio|primo|pura|ricci|riva|rosa"
+        r"|rossi|rosso|russo|sal[ae]|santi|santo|serena|sereno|sole|speranza|stella|valle|vera|vero|villa"
+        r"|viola|vita|vittoria"
+    )
+    somebody = r"(?:(?:come|il momento in cui|il modo in cui|il fatto che|che) )?lui"
     asks = (
         r"(?:(?:che )?cosa|che|come|perché|qual[ei]|quando|dove|chi|quant[oaie])\b.* .*"
         # Of the one who is asked: would you.

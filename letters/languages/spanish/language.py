@@ -155,6 +155,18 @@ class Spanish(RomanceLanguage):
     subject = r"(?!)"
     when = "cuando|cuándo"
     the_moment_when = "el momento en que"
+    words_that_are_names = (
+        r"\w{1,2}|alba|ángel|barbero|bella|blanc[ao]|bueno|calvo|candela|casado|clara|claro|consuelo"
+        r"|cruz|delgado|domingo|dulce|espejo|esperanza|estrella|feliz|flor|franco|fuentes?|gloria|gracia"
+        r"|gallo|herrero|iglesias|iris|justo|león|linda|lobo|luna|luz|mar|marina|mercedes|mesa|molina"
+        r"|montes|moreno|nieves|olivo|pastor|paz|perla|pilar|prieto|prudencia|reina|rey|reyes|rico|río"
+        r"|rocío|rojo|romero|rosa|rubio|santos?|sierra|sol|soledad|toro|torres|triana|valle|vega|victoria"
+        r"|viña|zapatero"
+    )
+    somebody = (
+        r"(?:(?:cómo|el momento en que|(?:la (?:forma|manera)|el modo) en que|el hecho de que) )?"
+        r"(?:él|ella)"
+    )
     asks = r"¿.*|(?:por )?(?:qué|cómo|quién|cuándo|dónde|cuáles?|cuánt[oa]s?)\b.* .*"
     the_question = "la pregunta"
     only_praise = (
