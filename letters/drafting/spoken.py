@@ -22,6 +22,7 @@ from letters.languages.detection import is_foreign_strength, speaks_to_the_reade
 from letters.languages.greetings import is_department, parse_greeting
 from letters.languages.nameless import as_an_office
 from letters.languages.protocol import Company, LetterLanguage, Moment, Strength
+from letters.languages.typed_companies import is_unnamed
 
 # Of a job that was closed nobody decided, and whoever had an offer was chosen.
 DECIDED_AGAINST = {kind for kind, ending in ENDINGS.items() if ending.is_lost}
@@ -42,6 +43,7 @@ class Spoken:
     employer: Company  # as a draft names the company: "you" to whoever is it themselves
     position: str
     of_position: str
+    job: str  # the position with what it is: a post, an internship
     qualification: str
     qualification_sentence: str  # "I can weld": what is no thing stands by itself
     # "ein Meisterbrief", or "Meisterbrief" alone, which cannot follow every verb.
@@ -104,12 +106,12 @@ class Spoken:
 
 def speak(facts: Facts, language: str) -> Spoken:
     """`facts` in the language of this code; each person and the company are worded once."""
-    return _Speaker(_without_departments(facts), LANGUAGES[language]).spoken()
+    return _Speaker(_people_as_named(facts, LANGUAGES[language]), LANGUAGES[language]).spoken()
 
 
 def spoken_moments(facts: Facts, language: str) -> dict[int, str]:
     """By the key of its round each moment that was noted, as a letter in that language says it."""
-    known = _without_departments(facts)
+    known = _people_as_named(facts, LANGUAGES[language])
     moments = SpokenMoments(SpokenPeople(known, LANGUAGES[language]))
     return {
         round_held.round_id: moments.of(round_held).text
@@ -130,17 +132,19 @@ def is_from_home(place: str, language: str) -> bool:
     return LANGUAGES[language].is_from_home(place)
 
 
-def _without_departments(facts: Facts) -> Facts:
-    """`facts` without entries that are no person, such as "HR team": no sentence can name them."""
+def _people_as_named(facts: Facts, language: LetterLanguage) -> Facts:
+    """`facts` without entries that are no person, such as "HR team", which no sentence can name;
+    two in one entry are joined by a word: Sue and Dave."""
 
     def person(contact: PersonMet | None) -> PersonMet | None:
-        is_none = contact and is_department(contact.name, contact.greeting)
-        return None if is_none else contact
+        if not contact or is_department(contact.name, contact.greeting):
+            return None
+        joined = re.sub(r"(?<=\w) ?[&+] ?(?=\w)", f" {language.conjunction} ", contact.name)
+        return contact if joined == contact.name else replace(contact, name=joined)
 
     def met(round_held: RoundHeld) -> RoundHeld:
-        return replace(
-            round_held, people=tuple(contact for contact in round_held.people if person(contact))
-        )
+        people = tuple(filter(None, map(person, round_held.people)))
+        return replace(round_held, people=people)
 
     return replace(
         facts,
@@ -178,9 +182,10 @@ class _Speaker:
         company = language.company(facts.company or language.company_gap)
         return {
             "company": company,
-            "employer": language.employer_is_you if facts.is_the_recipient else company,
+            "employer": language.employer_is_you if self._is_the_employer() else company,
             "position": position,
             "of_position": language.of(position),
+            "job": language.job(position),
             "pay": facts.pay,
             "pay_offered": "" if _RANGE.search(facts.pay) else language.pay(facts.pay),
             "place": language.place(facts.place),
@@ -188,6 +193,12 @@ class _Speaker:
             "applied_on": self._day(facts.applied_on),
             "referrer": self.names.names_after_with[facts.referred_by] if facts.referred_by else "",
         }
+
+    def _is_the_employer(self) -> bool:
+        """Whether the company is the reader, or noted as what they are: a private family."""
+        facts = self.facts
+        is_another = facts.recipient_is_outside or is_same(facts.recipient, facts.referred_by)
+        return facts.is_the_recipient or (is_unnamed(facts.company) and not is_another)
 
     def _writer(self) -> dict[str, Any]:
         facts, strength = self.facts, self._strength()

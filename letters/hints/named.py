@@ -20,7 +20,7 @@ def names_company(of: LetterText) -> bool:
     In short it is the first longer word of its name, or the last with a capital, but for the form
     of a company: "für Hinterau" is for the Gemeinde Hinterau.
     """
-    if of.facts.is_the_recipient:
+    if of.spoken.employer.is_you:
         return True  # "you" are it
     recorded = [of.facts.company, *of.spoken.company.forms()]
     if any(names(of.body, name) for name in recorded):

@@ -50,8 +50,31 @@ _SOMEBODY = {
     "it": r"(?:la |il |una? )?(?:signora|signore|ragazz[oa]|tip[oa]|persona|uomo|donna)"
     rf" (?:d[ei]|del(?:la|le)?|dell['’]) ?(?:{_SMALL}|hr|ru)",
 }
+# Who somebody is by whom they belong to: Zoe's mum, la maman de Zoé.
+_NAME = r"[^\W\d_][\w'’-]*"
+_BELONGS = {
+    "en": rf"{_NAME}['’]s? (?:mum|mom|mother|dad|father|parents?|gran|grandma|grandad|wife|husband"
+    r"|partner|carer|boss|manager|assistant|PA|sister|brother)"
+    rf"|(?:the )?(?:mum|mom|mother|dad|father|parents?|wife|husband|carer) of {_NAME}",
+    "de": r"(?:die |der )?(?:mama|papa|mutter|vater|eltern|oma|opa|ehefrau|ehemann|chefin|chef"
+    rf"|assistentin|assistent) von {_NAME}"
+    rf"|{_NAME}(?<=s) (?:mama|papa|mutter|vater|eltern|oma|opa|chefin|chef|assistentin)",
+    "fr": r"(?:la |le |les |l['’])?(?:maman|papa|mère|père|parents|grand-mère|grand-père|mamie|papi"
+    rf"|femme|mari|patronne?|assistante?|chef(?:fe)?) (?:de |d['’]){_NAME}",
+    "es": r"(?:la |el |los )?(?:madre|padre|padres|mam[aá]|pap[aá]|abuel[oa]|espos[oa]|mujer|marido"
+    rf"|jef[ea]|asistente) de {_NAME}",
+    "it": r"(?:la |il |i )?(?:mamma|madre|pap[aà]|padre|genitori|nonn[oa]|moglie|marito|capo"
+    rf"|assistente) di {_NAME}",
+}
+# What is typed where nobody knows: xx, ???, n/a.
+_UNKNOWN = (
+    r"x{1,4}|non so|n[./]a\.?|n\. ?n\.|tb[ac]|unknown|unbekannt|inconnue?|desconocid[oa]"
+    r"|sconosciut[oa]|no name|forgot|don['’]?t know|je ne sais (?:pas|plus)|weiß nicht|no s[eé]"
+)
+_NO_ADDRESS = re.compile("|".join((*_BELONGS.values(), _UNKNOWN)), re.IGNORECASE)
 _NAMELESS = re.compile(
-    "|".join((_ARTICLES, _WHOSE, *_ROLES.values(), *_SOMEBODY.values())), re.IGNORECASE
+    "|".join((_ARTICLES, _WHOSE, *_ROLES.values(), *_SOMEBODY.values(), _NO_ADDRESS.pattern)),
+    re.IGNORECASE,
 )
 
 
@@ -68,7 +91,7 @@ _SOMEBODYS = re.compile(
 def as_an_office(typed: str) -> str:
     """Somebody without a name, as an address has them: the manager is "Manager"; whoever is only
     somebody's, or one of many, is empty."""
-    if _SOMEBODYS.match(typed):
+    if _SOMEBODYS.match(typed) or _NO_ADDRESS.fullmatch(typed):
         return ""
     office = _ARTICLE_BEFORE.sub("", typed, count=1) if _ARTICLE_BEFORE.match(typed) else typed
     return office[:1].upper() + office[1:] if office != typed else typed

@@ -155,6 +155,10 @@ class LetterLanguage(
         """ "of" and a noun, where a draft needs them as one: French d’assistante."""
         return noun
 
+    def job(self, position: str) -> str:
+        """The position with what it is, where a draft needs both: French poste d’assistante."""
+        return self.of(position)
+
     def date(self, day: datetime.date) -> str:
         """A day as a letter writes it, unbreakable: November 23, 2026."""
         return self._written(format_date(day, "long", locale=self.page.locale))

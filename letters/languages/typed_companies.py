@@ -38,6 +38,21 @@ _FORMS = re.compile(r"ag|bv|eurl|fh|kg|llc|nv|plc|sa|sarl|sas|se|slu?|snc|spa|sr
 _OTHERWISE = {"dr": "Dr", "gmbh": "GmbH", "ltd": "Ltd", "mr": "Mr", "mrs": "Mrs", "st": "St"}
 
 
+# An employer who is noted by what they are: a private family, un particulier, ein Privathaushalt.
+_UNNAMED = re.compile(
+    r"(?-i:an?|une?|un[ao]|eine?) (?:(?-i:[a-zà-ÿ])[\w'’-]*(?: |$))+|eine? privat\w+"
+    r"|private (?:family|household|home|individual|client|person)|privat(?:haushalt|person|familie)"
+    r"|particulier|famille|familia(?: particular)?|casa particular|particular|privato"
+    r"|famiglia(?: privata)?|family|familie|haushalt",
+    re.IGNORECASE,
+)
+
+
+def is_unnamed(company: str) -> bool:
+    """Whether it is no name: what somebody is to whom one works."""
+    return bool(_UNNAMED.fullmatch(company.strip()))
+
+
 def company_name(typed: str) -> str:
     """Ville de Nantes, ASL Roma 2, Stadt Köln, Department for Education; else a name that has a
     capital stands as it was typed, and so does a short one by itself: dm."""

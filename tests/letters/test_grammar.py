@@ -189,7 +189,7 @@ def test_german_bends_an_organisation_with_its_article(name, at, accusative):
         ("fr", "Opéra de Lyon", "à l’Opéra de Lyon"),
         ("fr", "Caisse d’Épargne", "à la Caisse d’Épargne"),
         ("fr", "Crédit Agricole", "au Crédit Agricole"),
-        ("fr", "La Poste", "chez La Poste"),
+        ("fr", "La Poste", "à La Poste"),
         ("fr", "Restaurant L’Olivier", "au Restaurant L’Olivier"),
         ("fr", "Hôtel du Parc", "à l’Hôtel du Parc"),
         ("fr", "EHPAD Les Lilas", "à l’EHPAD Les Lilas"),
@@ -303,7 +303,7 @@ def test_a_name_with_an_article_of_its_own_is_not_bent():
     assert german.company("Das Deutsche Museum").at == "bei „Das Deutsche Museum“"
     assert french.company("Les Restos du cœur").at == "aux Restos du cœur"
     assert french.company("Les Restos du cœur").to == "aux Restos du cœur"
-    assert french.company("La Poste").at == "chez La Poste"
+    assert french.company("La Poste").at == "à La Poste"
 
 
 def test_no_noun_is_no_error():

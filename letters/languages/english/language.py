@@ -314,6 +314,8 @@ class English(LetterLanguage):
     def greeting_words(self, greeting: Greeting, name: str) -> str:
         if greeting.text and not greeting.opening:
             return f"Dear {self.short_name(greeting, name)}"
+        if knight := re.match(r"((?:Sir|Dame) [A-ZÀ-Þ][\w'’-]+)(?= [A-ZÀ-Þ])", name):
+            return f"Dear {knight[1]}"
         return super().greeting_words(greeting, name)
 
 

@@ -104,7 +104,7 @@ _SOMEBODY_BEHIND = lazy_pattern(
 _AS_IT_IS = lazy_pattern(
     r"(?:the|an?|our|your|his|her|their|my|its|these|those|this|that|some|all|every\w*|each|both"
     r"|half|most of|lots|plenty|so (?:much|many)|such|how|what|why|where|when|who"
-    rf"|(?:[A-Z][\w.]*\s+){{1,2}}{_DOING}"
+    rf"|(?:[A-Z][\w.]*\s+(?:and\s+)?){{1,2}}{_DOING}"
     # A name's: Ms Okafor's story; and a name: Ms Okafor, Dr. Li.
     r"|(?:(?:Ms|Mrs|Mr|Mx|Dr|Prof)\.?\s+)?(?:[A-Z][\w-]*\s+){0,2}[A-Z][a-z][\w-]*['’]s?"
     r"|(?:Ms|Mrs|Mr|Mx|Dr|Prof)\.?)(?!\w)"

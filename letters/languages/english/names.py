@@ -2,7 +2,7 @@
 
 _CENTRAL_BANKS = "canada|england|finland|france|greece|israel|italy|japan|korea|mexico|spain"
 ARTICLES = (
-    (r"the\b", ""),
+    (r"(?:the|an?)\b", ""),
     (r"(?:city|county|borough|district|town|parish) council$", "the"),
     (
         r"(?:academy|borough|bureau|city|college|county|department|(?:arch)?diocese|embassy"

@@ -34,11 +34,24 @@ _SMALL = (
     r"|si|comme|quand|quel|quelle|quels|quelles|que|qui|et|mais|malgré|même|après|avant"
     r"|très|enfin|pendant|durant|lors|bien|pas|quels?|chez|entre|vraiment|plein|aucune?|moi|lui"
 )
+# An internship and the like are no post: le stage de fin d'études.
+_NO_POST = re.compile(r"(?:stage|contrat|service civique|(?:post-?)?doctorat)\b", re.IGNORECASE)
+_AT_HOURS = re.compile(r"\b(\d{1,2}) ?h ?(\d\d)?(?!\w)")
+# Names with an article of their own at which one works "à", as everybody says.
+_WORKS_AT = re.compile(
+    r"L[ae] (?:Poste|Banque Postale|Croix|Sorbonne|Monnaie|Louvre|Monde|Figaro|Parisien)\b"
+)
+_OFFICE_TYPED_SMALL = re.compile(r"(?<=\b(?:la|le) )[a-zà-ÿ]|(?<=\bl['’])[a-zà-ÿ]")
 
 
 def _small(degree: re.Match[str]) -> str:
     """A degree that is a word: bac pro, bac +3."""
     return degree[0].lower()
+
+
+def _hours(found: re.Match[str]) -> str:
+    """A time with the spaces it has: 8 h, 14 h 30."""
+    return " ".join(filter(None, (found[1], "h", found[2])))
 
 
 def _with_its_stops(text: str) -> str:
@@ -227,8 +240,9 @@ class French(RomanceLanguage):
             return Company(the, f"{at} {the}", of=f"de {the}", to=f"à {the}")
         of = re.sub(r"^de [Ll]es ", "des ", re.sub(r"^de [Ll]e ", "du ", de(name, is_proper=True)))
         to = re.sub(r"^à [Ll]es ", "aux ", re.sub(r"^à [Ll]e ", "au ", f"à {name}"))
-        # In small letters it is an article and no part of the name: à la Poste, chez La Poste.
-        at = to if re.match(r"[Ll]es |l[ea] ", name) else f"chez {name}"
+        # In small letters it is an article and no part of the name: à la Poste, chez La Redoute.
+        is_at = re.match(r"[Ll]es |l[ea] ", name) or _WORKS_AT.match(name)
+        at = to if is_at else f"chez {name}"
         # It says so itself: travailler Chez Paul, Au Bureau.
         if re.match(r"chez |aux? |[àa] la ", name, re.IGNORECASE):
             at = name
@@ -239,6 +253,9 @@ class French(RomanceLanguage):
     def of(self, noun: str) -> str:
         return de(noun)
 
+    def job(self, position: str) -> str:
+        return position if _NO_POST.match(position) else f"poste {de(position)}"
+
     def to_the_reader(self, noted: str) -> str:
         return to_the_reader(noted)
 
@@ -247,6 +264,9 @@ class French(RomanceLanguage):
 
     def qualification(self, typed: str) -> str:
         return super().qualification(re.sub(r"\bBAC(?: PRO)?\b", _small, typed))
+
+    def figures(self, text: str) -> str:
+        return super().figures(_AT_HOURS.sub(_hours, text))
 
     def accented(self, typed: str, *, is_a_position: bool = False) -> str:
         return accented(typed, is_a_position=is_a_position)
@@ -293,7 +313,8 @@ class French(RomanceLanguage):
             return "Maître"
         if not greeting.names_an_office:
             return super().greeting_words(greeting, name)
-        return re.sub(r"^Mme ", "Madame ", re.sub(r"^M\.? ", "Monsieur ", greeting.text))
+        words = re.sub(r"^Mme ", "Madame ", re.sub(r"^M\.? ", "Monsieur ", greeting.text))
+        return _OFFICE_TYPED_SMALL.sub(lambda initial: initial[0].upper(), words, count=1)
 
     def address_in_closing(self, greeting_line: str) -> str:
         """Madame, Monsieur and Maître; a first name is not repeated there."""
