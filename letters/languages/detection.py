@@ -80,6 +80,8 @@ def is_foreign(note: str, tongue: str) -> bool:
         for other, little_words in _LITTLE_WORDS.items()
         if other != tongue
     }
+    if tongue != "en":  # "I" is a word of English, in capitals, and a figure elsewhere
+        counts["en"] += len(re.findall(r"\bI(?= [a-z])", note))
     of_its_own = sum(
         word.rstrip("'’") in _LITTLE_WORDS[tongue] or bool(own.fullmatch(word)) for word in words
     )

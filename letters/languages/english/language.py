@@ -211,7 +211,8 @@ class English(LetterLanguage):
     terms = r"full[ -]time|part[ -]time"
     terms_for_sure = (
         r"(?:(?:\d+[ -][Mm]onths? )?(?:[Ff]ixed[ -][Tt]erm|[Zz]ero[ -][Hh]ours|[Tt]emporary)"
-        r"|\d+[ -][Mm]onths?)(?: (?:[Cc]ontract|FTC))|[Ff]ixed[ -][Tt]erm|FTC"
+        r"|\d+[ -][Mm]onths?)(?: (?:[Cc]ontract|FTC))|[Ff]ixed[ -][Tt]erm"
+        r"|FTC(?:[ ,]+\d+[ -][Mm]onths?)?"
         r"|(?:[01]?\.\d+|1\.0|\d+ ?%) FTE"
         r"|(?:[Mm]aternity|[Pp]aternity|[Pp]arental)(?: [Ll]eave)? [Cc]over"
         r"|\d+(?:\.\d+)? ?(?:[Hh]ours (?:a|per) [Ww]eek|[Hh]rs(?: (?:a|per) [Ww]eek| ?p\.?w\.?)?)"

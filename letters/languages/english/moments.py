@@ -142,11 +142,29 @@ _NAMES = {
 _SMALL_INITIAL = lazy_pattern(r"^(?:[A-Z](?=[a-z])|A(?= ))")
 
 
+# What one does, as a bare verb: sing with the little ones. Some are things, too: a play, a walk.
+_BARE_VERB = lazy_pattern(
+    r"^(?:to )?(?P<verb>(?:sing|hear|see|meet|learn|eat|bake|teach|make|write|speak|listen|discuss"
+    r"|discover|explore|get|find|hold|understand)"
+    r"(?= (?:with|to|the|an?|how|about|my|your|their|our|some|all|every\w*|what|from|people"
+    r"|kids)\b)"
+    r"|(?:cook|play)(?= with\b)|(?:cook|play|ride|drive|watch|visit|taste|try|read|help|build|walk)"
+    r"(?= (?:the|an?|my|your|their|our|some|all|every\w*) ))",
+    re.IGNORECASE,
+)
+
+
+def _doing(verb: str) -> str:
+    if verb == "get":
+        return "getting"
+    return f"{verb[:-1] if verb.endswith('e') and verb != 'see' else verb}ing"
+
+
 def with_its_subject(noted: str) -> str:
     """A note as somebody would say it: without the thinking aloud, with its subject."""
     is_loud = noted.isupper() and re.search(r"\w{3} \w|\w \w{3}", noted)
     text = _THINKING_ALOUD.sub("", in_full(noted.lower() if is_loud else noted))
-    text = without_remark(text)
+    text = _BARE_VERB.sub(lambda bare: _doing(bare["verb"].lower()), without_remark(text))
     text = re.sub(r"^no ([a-z]+[^\Ws])$", r"that there was no \1", text, flags=re.IGNORECASE)
     text = _NONE_WERE.sub(
         r"that there were no \1", re.sub(r"^because (?!of\b)", "that ", text, flags=re.I)

@@ -31,6 +31,7 @@ ARTICLES = (
     (r"[\w ]+ (?:embassy|consulate|high commission)$|princes?s? trust$|king’?'?s trust$", "the"),
     (r"house of (?:commons|lords|representatives)\b|library of congress\b", "the"),
     (r"(?:british|national|royal) (?:museum|library|gallery|theatre|trust|archives)\b", "the"),
+    (r"royal (?:[\w’'-]+ )*(?:hospital|infirmary|free|marsden|mint)\b", "the"),
     (r"royal (?:academy|college|institution|navy|opera house|society)\b", "the"),
     (r"(?:arts|british|medical research|national research) council$", "the"),
     (

@@ -1,6 +1,7 @@
 """How what somebody noted as their strength stands in an English sentence."""
 
 import re
+from dataclasses import replace
 
 from frame.patterns import lazy_pattern
 from letters.languages.english.shorthand import in_full
@@ -22,6 +23,7 @@ _ABLE = (
     r"|organi[sz]ed|hard[ -]?working|careful|honest|creative|curious|quick|fast|used|familiar|happy"
     r"|willing|ready|keen|experienced|skilled|trained|qualified|certified|licensed|registered"
     r"|accredited|educated|specialised|specialized|motivated|dedicated|detail-oriented"
+    r"|based|interested|focused|committed|talented|gifted|retired|disciplined|mad|passionate"
     r"|available|never|not|always|handy|tidy|neat|polite|local|caring|self[ -]taught|dependable"
     r"|(?!executive|representative|initiative|detective|vegetable|table|cable)"
     r"[a-z]{3,}(?:ful|ous|ive|able|ible|worthy)"
@@ -39,12 +41,14 @@ _DID = lazy_pattern(
     r"(?:led|ran|taught|built|sold|kept|wrote|grew|made|set up|took|drove|cooked|worked|managed"
     r"|organi[sz]ed|founded|served|cared|supervised|planned|designed|developed|headed|volunteered"
     r"|coached|looked after|(?:never|always) (?:\w+ed|had|lost|took|left|made|did|got)"
-    r"|trained(?= (?:an?|the|new|staff|people|\d)))\s+\S",
+    r"|trained(?= (?:an?|the|new|staff|people|\d))"
+    r"|(?!\w*eed\b)[a-z]{2,}ed(?= (?:for|the|an?|my|our|over|more than) ))\s+\S",
     re.IGNORECASE,
 )
 # "driven trams since 2015", and not "driven by results".
 _HAVE_DONE = lazy_pattern(
-    r"(?:driven|written|spoken|done|been|given|taken|drawn|worked|taught|led|run|cooked|managed"
+    r"been an?\s"
+    r"|(?:driven|written|spoken|done|been|given|taken|drawn|worked|taught|led|run|cooked|managed"
     r"|served|cared|volunteered|coached|sold|built|made)\s(?!by\b)\S.*\b(?:since|for)\s"
     r"(?:\d|\w+ years)",
     re.IGNORECASE,
@@ -54,6 +58,18 @@ _DO = lazy_pattern(
     r"(?:can|could|have(?= \w+ed\b| taught| led| run| built| sold| worked)|loves?|likes?|knows?"
     r"|speaks?|lives?|plays?|drives?|cooks?|writes?|bakes?|makes)\s+(?!of\b|for\b|and\b|skills?\b)\w",
     re.IGNORECASE,
+)
+# What somebody can do, as an infinitive: to manage a class, lead a team.
+_CAN = lazy_pattern(
+    r"(?:to (?=[a-z]{2,} )"
+    r"|(?=(?:manage|lead|run|teach|cook|bake|drive|weld|speak|write|sew|lift|operate"
+    r"|build|fix|repair|organi[sz]e|plan|sell|handle|supervise|coordinate|use)"
+    r" (?:an?|the|any|all|both|people|children|kids|teams?|classes)\b))",
+    re.IGNORECASE,
+)
+# What somebody has been for as long as that: a nurse since 2010.
+_TO_THIS_DAY = lazy_pattern(
+    r"^I am (?=.*\b(?:since (?:\d|\w+ \d)|for (?:over |more than )?\w+ years\b(?! old)))"
 )
 # Words in -er and the like that are nobody.
 _NOBODY = (
@@ -77,7 +93,7 @@ _SOMEBODY = lazy_pattern(
     rf"{_BEFORE_SOMEBODY}(?:(?!(?:{_NOBODY})\b)\w+(?:er|or|ist|ian|ician)|nurse|cook|chef|mechanic"
     r"|barista|coach|medic|veteran|wizard|expert|fan|graduate|student"
     r"|parent|mum|mom|native|person|owl|all-rounder|assistant|apprentice|accountant"
-    r"|(?<=scrum )master|tradesman|craftsman|midwife)"
+    r"|(?<=scrum )master|(?<=team )lead|(?<=shift )lead|tradesman|craftsman|midwife)"
     r"(?=$| (?:with|of|at|in|for|by|since|from|who|and)\b| \(|,)",
     re.IGNORECASE,
 )
@@ -121,6 +137,7 @@ _HAD = lazy_pattern(
 # What somebody works in, which is nothing that one has: not "my customer service".
 _A_FIELD = lazy_pattern(
     r"(?:[\w-]+ )?(?:service|retail|logistics|nursing|childcare|hospitality|catering|handling"
+    r"|(?-i:HR|PR|IT|QA|UX|UI|SEO|CRM|R&D|B2B|B2C)"
     r"|admin(?:istration)?|accounting|marketing|teaching|cleaning|bookkeeping|work|prep|recruitment)"
     r"(?:/[\w/]+)?",
     re.IGNORECASE,
@@ -141,6 +158,11 @@ _YEARS_OF = lazy_pattern(
 
 def strength(noted: str) -> Strength:
     """`noted` as it stands behind "my", or a sentence where it is no thing that somebody has."""
+    said = _strength(noted)
+    return replace(said, sentence=_TO_THIS_DAY.sub("I have been ", said.sentence))
+
+
+def _strength(noted: str) -> Strength:
     text = _put_right(noted)
     if _SAYS_I.match(text):
         words = _STOP.sub(_as_a_comma, text)  # a sentence goes on from it
@@ -154,7 +176,7 @@ def strength(noted: str) -> Strength:
         text = _years_first(text)
         begun = "" if _has_a_thing_among_deeds(text) else _begun(text)
     if begun:
-        words = _listed(_small(text))
+        words = _listed(_small(_CAN.sub("", text) if begun == "I can" else text))
         if begun == "I":
             words = _in_the_first_person(words)
         return Strength(text, f"{begun} {words}")
@@ -235,6 +257,8 @@ def _begun(text: str) -> str:
         return "I have"
     if _DID.match(text) or _DO.match(text):
         return "I"
+    if _CAN.match(text):
+        return "I can"
     if text.startswith("who "):
         return "I am somebody"
     if _DOING.match(text):

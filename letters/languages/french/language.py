@@ -186,7 +186,7 @@ class French(RomanceLanguage):
     )
     small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"
     strengths = (
-        r"expérience|ans d|\d+ ans|années?|permis|diplôme|licence|connaissances?|compétences?"
+        r"expérience|\w+ ans|années?|permis|diplôme|licence|connaissances?|compétences?"
         r"|maîtrise"
         r"|gestion|sens d[eu]?|rigueur|patience|titulaire|anglais|allemand|espagnol"
     )

@@ -33,6 +33,12 @@ _AS_SUBJECT = lazy_pattern(
 _INVERTED = lazy_pattern(
     rf"\b(?P<before>comment|dont|que|où)\s+(?P<verb>{_VERB})\s+{_LE}{NAMED}(?!\w)", re.IGNORECASE
 )
+# Typed as it is heard: Léna créé deux ateliers.
+_WITHOUT_HAVING = lazy_pattern(
+    rf"^({NAMED}) (\w{{2,}}é)"
+    r"(?= (?:le|la|les|une?|des|du|deux|trois|mon|ma|mes|nos|notre)\b| l['’])",
+    re.IGNORECASE,
+)
 _OF = rf"(?:de\s+{_LE}|d['’]|du\s+)"
 _OWN = lazy_pattern(
     rf"^(?P<article>l[ea]\s+|les\s+|l['’])?"
@@ -76,7 +82,7 @@ def of_the_only_reader(noted: str, gender: str) -> str:
 
 
 def to_the_reader(noted: str) -> str:
-    text = _OWN.sub(_own, noted)
+    text = _OWN.sub(_own, _WITHOUT_HAVING.sub(r"\1 a \2", noted))
     text = _AS_SUBJECT.sub(lambda found: _as_subject(found, text), text)
     text = _INVERTED.sub(lambda found: _inverted(found, text), text)
     text = _BEHIND.sub(lambda found: f"{found[1] or found[2]} vous", text)
