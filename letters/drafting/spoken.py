@@ -139,7 +139,10 @@ def _people_as_named(facts: Facts, language: LetterLanguage) -> Facts:
     def person(contact: PersonMet | None) -> PersonMet | None:
         if not contact or is_department(contact.name, contact.greeting):
             return None
-        joined = re.sub(r"(?<=\w) ?[&+] ?(?=\w)", f" {language.conjunction} ", contact.name)
+        first, *others = re.split(r"(?<=\w) ?[&+] ?(?=\w)", contact.name)
+        joined = "".join(
+            [first, *(f" {language.conjunction_before(other)} {other}" for other in others)]
+        )
         return contact if joined == contact.name else replace(contact, name=joined)
 
     def met(round_held: RoundHeld) -> RoundHeld:
@@ -182,7 +185,7 @@ class _Speaker:
         company = language.company(facts.company or language.company_gap)
         return {
             "company": company,
-            "employer": language.employer_is_you if self._is_the_employer() else company,
+            "employer": self._you() if self._is_the_employer() else company,
             "position": position,
             "of_position": language.of(position),
             "job": language.job(position),
@@ -193,6 +196,10 @@ class _Speaker:
             "applied_on": self._day(facts.applied_on),
             "referrer": self.names.names_after_with[facts.referred_by] if facts.referred_by else "",
         }
+
+    def _you(self) -> Company:
+        several = None if self.reader else self.language.employers_are_you
+        return several or self.language.employer_is_you
 
     def _is_the_employer(self) -> bool:
         """Whether the company is the reader, or noted as what they are: a private family."""

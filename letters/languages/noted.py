@@ -50,7 +50,7 @@ def with_sentences_begun(text: str) -> str:
 
 # How it was, behind what it was: the chef showed me round, so good; les petits, trop mignons.
 _REMARK = re.compile(
-    r"(?:,|\s[-–—])\s+(?:(?:so|very|really|just|absolutely|sehr|echt|voll|richtig|total|einfach|ganz|trop|très"
+    r"(?:,|\s[-–—])\s+¡?(?:(?:so|very|really|just|absolutely|sehr|echt|voll|richtig|total|einfach|ganz|trop|très"
     r"|tellement|vraiment|hyper|muy|qué|tan|súper|molto|così|davvero|troppo)\s+\w+"
     r"|good|great|amazing|awesome|fun|cool|nice|lovely|brilliant|fantastic|mega|super|toll|top"
     r"|klasse|genial|spitze|schön|nett|stark|gut|génial|sympa|estupendo|bello"

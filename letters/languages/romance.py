@@ -366,7 +366,7 @@ def _without_marks(typed: str) -> str:
     text = _PRAISED.sub("", text)
     text = _BULLET.sub("", text).strip()
     text = text.rstrip(".!… \u202f\u00a0")
-    return text.lstrip("¡ ") if "!" not in text else text
+    return text.replace("¡", "").lstrip() if "!" not in text else text
 
 
 def _with_small_beginning(text: str, strengths: str) -> str:

@@ -44,6 +44,7 @@ class SentenceWords(Protocol):
     you_and_others: str  # the same with `others` behind it, who are not addressed
     colleagues: str
     employer_is_you: "Company"  # an employer who is nobody else than the reader
+    employers_are_you: "Company | None" = None  # the same where several read, if they are called so
     conjunction: str
     alternative: str
     # Which organisations take an article: the first pattern that fits the beginning of the name

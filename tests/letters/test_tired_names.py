@@ -95,6 +95,22 @@ def test_two_in_one_entry_are_joined_by_a_word(language, greeting):
     assert draft_of(Kind.CAME_SECOND, "warm", language, facts).greeting == greeting
 
 
+def test_spanish_joins_two_by_e_before_an_i():
+    both = PersonMet(73, "Claire & Inés")
+    rounds = (RoundHeld(1, 1, None, (both,)),)
+    facts = full_facts(recipient=both, told_by=None, rounds=rounds)
+    assert "Claire e Inés" in draft_of(Kind.CAME_SECOND, "warm", "es", facts).greeting
+
+
+def test_a_family_of_whom_nobody_is_known_is_several():
+    for language, company, words in (
+        ("es", "una familia", "con ustedes"),
+        ("it", "una famiglia", "presso di Voi"),
+    ):
+        facts = full_facts(company=company, recipient=None, told_by=None, rounds=())
+        assert words in draft_of(Kind.CAME_SECOND, "warm", language, facts).body
+
+
 def test_two_at_the_beginning_of_a_note_have_no_article():
     both, bob = PersonMet(73, "Sue & Dave"), PersonMet(74, "Bob")
     rounds = (RoundHeld(1, 1, None, (both,), "Sue and Dave interrupting each other"),)

@@ -98,6 +98,8 @@ def test_it_is_nobody(noted):
         ("fr", "la visite, c'était super !", "la visite"),
         ("de", "der Rundgang, das war echt toll", "der Rundgang"),
         ("es", "la visita, fue muy bonito", "la visita"),
+        ("es", "la visita, ¡fue genial!", "la visita"),
+        ("es", "la visita, ¡nos reímos!", "la visita, nos reímos"),
         ("it", "la visita, è stato bellissimo", "la visita"),
     ],
 )

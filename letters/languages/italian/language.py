@@ -108,6 +108,7 @@ class Italian(RomanceLanguage):
     each_with = "con"
     colleagues = "diversi colleghi"
     employer_is_you = Company("Lei", at="presso di Lei", of="di Lei", to="a Lei", is_you=True)
+    employers_are_you = Company("Voi", at="presso di Voi", of="di Voi", to="a Voi", is_you=True)
     conjunction = "e"
     alternative = "o"
 

@@ -87,6 +87,9 @@ class Spanish(RomanceLanguage):
     each_with = "con"
     colleagues = "sus colegas"
     employer_is_you = Company("usted", at="con usted", of="de usted", to="a usted", is_you=True)
+    employers_are_you = Company(
+        "ustedes", at="con ustedes", of="de ustedes", to="a ustedes", is_you=True
+    )
     conjunction = "y"
     alternative = "o"
 
