@@ -4,7 +4,7 @@ import pytest
 
 from letters.drafting.facts import PersonMet, RoundHeld
 from letters.drafting.spoken import name_on_an_envelope, speak
-from letters.kinds import Kind
+from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
 from letters.languages.greetings import is_department, put_right
 from tests.letters.samples import draft_of, full_facts
@@ -174,3 +174,11 @@ def test_an_internship_is_no_post_in_french(position, words):
 )
 def test_a_french_hour_has_its_spaces(noted, words):
     assert words in LANGUAGES["fr"].moment(noted).text
+
+
+def test_no_french_letter_speaks_of_a_post_as_an_internship():
+    facts = full_facts(position="stage de fin d'études")
+    for kind in Kind:
+        for variant in KINDS[kind].variants:
+            made = draft_of(kind, variant, "fr", facts)
+            assert "poste de stage" not in f"{made.subject} {made.body}", (kind, variant)
