@@ -158,8 +158,8 @@ _YEARS_OF = lazy_pattern(
 
 def strength(noted: str) -> Strength:
     """`noted` as it stands behind "my", or a sentence where it is no thing that somebody has."""
-    said = _strength(noted)
-    return replace(said, sentence=_TO_THIS_DAY.sub("I have been ", said.sentence))
+    strong = _strength(noted)
+    return replace(strong, sentence=_TO_THIS_DAY.sub("I have been ", strong.sentence))
 
 
 def _strength(noted: str) -> Strength:
