@@ -9,7 +9,12 @@ from letters.drafting.facts import PersonMet, RoundHeld, is_same, shares_a_name
 from letters.drafting.spoken_people import MOST_NAMED, SpokenPeople
 from letters.languages.detection import is_foreign
 from letters.languages.greetings import addressed_gender, parse_greeting
-from letters.languages.noted import in_a_line, with_sentences_begun, without_marks_around
+from letters.languages.noted import (
+    in_a_line,
+    quietened,
+    with_sentences_begun,
+    without_marks_around,
+)
 from letters.languages.protocol import LetterLanguage, Moment, begins
 from letters.languages.reader_named import (
     NamedReader,
@@ -80,7 +85,9 @@ class SpokenMoments:
         if needs_names and re.search(self.language.we, text):
             return ""
         # Where nouns have capitals, too, theirs are found first.
-        return text if self.language.nouns_are_capital else self._with_names(text)
+        if self.language.nouns_are_capital:
+            return text
+        return self._with_names(quietened(text, is_a_name=True))
 
     def _in_words(self, round_held: RoundHeld) -> str:
         """The same in words to the reader; a note to translate is left to its writer."""

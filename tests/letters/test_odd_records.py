@@ -299,3 +299,22 @@ def test_a_name_is_read_as_it_is_meant(typed, name):
 )
 def test_a_desk_is_nobody(typed):
     assert is_department(typed, "")
+
+
+# --- Notes in capitals ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "noted", "to_them", "to_another"),
+    [
+        ("en-us", "LUNCH WITH SAM", "the lunch with you", "the lunch with Sam"),
+        ("en-gb", "SAM WAS FUNNY", "you were funny", "Sam was funny"),
+        ("fr", "LE CAFÉ AVEC SAM", "le café avec vous", "le café avec Sam"),
+        ("es", "EL CAFÉ CON SAM", "el café con usted", "el café con Sam"),
+        ("it", "IL CAFFÈ CON SAM", "il caffè con Lei", "il caffè con Sam"),
+    ],
+)
+def test_who_is_named_in_capitals_is_you_or_has_one(language, noted, to_them, to_another):
+    sam = PersonMet(41, "Sam Lee")
+    assert moment(language, noted, sam) == to_them
+    assert moment(language, noted, BO, sam) == to_another

@@ -154,7 +154,7 @@ class French(RomanceLanguage):
         r"|bon|bonnet|boucher|boulanger|brun|camille|cap|chef|claire|clément|constant|cousin|désirée?"
         r"|dubois|duc|été|fabre|fleur|fleury|fontaine|fort|franc|france|gay|grand|gros|jade|jolie?|juste"
         r"|lange|lebon|leroy|lou|lys|maire|marchand|marine|marin|mai|may|meunier|moulin|noël|noir|olive"
-        r"|parfait|pascal|perle|petit|petite|pierre|reine|rivière|roche|roi|rose|roux|ruby|sage|sam|simple"
+        r"|parfait|pascal|perle|petit|petite|pierre|reine|rivière|roche|roi|rose|roux|ruby|sage|simple"
         r"|soleil|son|tissot|vert|vidal|vigne|violette|vital|voisin"
     )
     somebody = (
