@@ -35,6 +35,14 @@ def test_half_a_debrief_is_written_from_its_page(signed_in, interview):
     assert Question.objects.cards().count() == 0
 
 
+def test_what_came_of_it_is_asked_until_the_application_has_ended(signed_in, interview):
+    write_debrief(interview)
+    asks = "Record what came of it"
+    assert asks in signed_in.get(page_of(interview)).text
+    interview.application.close_with(Verdict.Kind.CAME_SECOND, on=timezone.localdate())
+    assert asks not in signed_in.get(page_of(interview)).text
+
+
 def test_nothing_at_all_is_no_debrief_and_said(signed_in, interview):
     answer = type_into(signed_in, page_of(interview), {"change": " "})
 

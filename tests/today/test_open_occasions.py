@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from accounts import ownership
 from applications.models import Application, Contact
+from frame.localized import near_day
 from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
 from letters.models import Letter
@@ -332,3 +333,14 @@ def test_today_asks_the_same_for_any_number_of_occasions(
     every = signed_in.get(reverse("today:occasion_list")).content.decode()
     assert every.count("Not this one") == min(count, MOST_LISTED)
     assert ("All notes you could send" in shown) is (count > 2)
+
+
+def test_a_note_stands_under_the_day_from_which_it_fits(signed_in, person):
+    ended(person, "finalist", 30)
+    (note,) = open_occasions(person, TODAY, 7)
+    assert note.since > note.on
+
+    html = page(signed_in)
+
+    assert f'<p class="today-when">{near_day(note.since)}</p>' in html
+    assert f'<p class="today-when">{near_day(note.on)}</p>' not in html
