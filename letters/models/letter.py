@@ -305,7 +305,8 @@ class Letter(Sending, Owned):
         self.update(version=str(self.revision), **words)
 
     def close_sitting(self) -> None:
-        """End the running sitting, so that its revision is kept whatever is written next."""
+        """End the running sitting, so that its words are kept whatever is written next: other ones
+        of the history, or of another tab."""
         self.revisions.filter(number=self.revision).update(is_kept=True)
 
     @transaction.atomic

@@ -4,6 +4,7 @@ from django.db import models
 from django.utils import timezone
 
 from accounts.ownership import Owned, OwnedQuerySet
+from letters.lost_words import length, loses_much
 
 # Words typed within one sitting are one step of the history.
 SITTING = datetime.timedelta(minutes=5)
@@ -13,25 +14,53 @@ THINNING = {
     datetime.timedelta(days=2): "%Y-%m-%d",
     datetime.timedelta(days=30): "%G-%V",
 }
+MOST_KEPT = 60  # steps of a letter that stay for good, beside its first draft
 
 
 class RevisionQuerySet(OwnedQuerySet["Revision"]):
     def keep(self, letter) -> "Revision":
-        """Remember the letter's words as they stand: a new step, or the running sitting's."""
-        newest = self.filter(letter=letter).order_by("-number").defer("words").first()
-        if newest and not newest.is_kept and timezone.now() - newest.began_at < SITTING:
-            newest.number, newest.words = letter.revision, letter.kept_words()
-            newest.saved_at = timezone.now()
-            newest.save(update_fields=["number", "words", "saved_at"])
-            return newest
-        self.thin(letter)
-        return self.create(letter=letter, number=letter.revision, words=letter.kept_words())
+        """Remember the letter's words as they stand: a new step, or the running sitting's.
+
+        A step whose words they would lose stays for good (`letters.lost_words` says when they do),
+        unless one that stays holds them. A sitting that takes words away bit by bit is measured by
+        the most that it had, which stands beside its last words.
+        """
+        words, running = letter.kept_words(), self._running(letter)
+        lost = [step for step in running if loses_much(step.words, words)]
+        held_elsewhere = [step for step in lost if not self._stays(step)]
+        if not running or timezone.now() - running[0].began_at >= SITTING:
+            self.thin(letter)
+            return self.create(letter=letter, number=letter.revision, words=words)
+        spare = [step for step in running if step not in lost]
+        if spare and length(spare[0].words) > length(words):
+            del spare[0]  # the most that the sitting had
+        step, *rest = [*spare, *held_elsewhere] or [
+            self.model(letter=letter, began_at=running[0].began_at)
+        ]
+        self.filter(pk__in=[other.pk for other in rest]).delete()
+        step.number, step.words, step.saved_at = letter.revision, words, timezone.now()
+        step.save()
+        return step
+
+    def _running(self, letter) -> list["Revision"]:
+        """The latest sitting's last words and, before them, the most that it had."""
+        steps = list(self.filter(letter=letter).order_by("-number")[:2])
+        latest = [step for step in steps if step.began_at == steps[0].began_at]
+        return [step for step in reversed(latest) if not step.is_kept]
+
+    def _stays(self, step: "Revision") -> bool:
+        """See to it that a step stays whose words are lost; False where another holds them."""
+        others = self.filter(letter=step.letter_id, is_kept=True).values_list("words", flat=True)
+        if any(not loses_much(step.words, words) for words in others):
+            return False
+        step.keep_for_good()
+        return True
 
     def thin(self, letter) -> None:
         """Of earlier steps keep the last of each hour, day or week, as `THINNING` says.
 
-        The first draft always stays, and so do words that were restored, or replaced by restoring
-        others.
+        The first draft always stays, and so do the latest `MOST_KEPT` whose words were lost or
+        restored, or replaced by restoring others.
         """
         now, spans_filled, gone = timezone.now(), set(), []
         steps = self.filter(letter=letter, is_kept=False).order_by("-number")
@@ -40,6 +69,8 @@ class RevisionQuerySet(OwnedQuerySet["Revision"]):
             key = saved_at.strftime(spans[-1]) if spans else pk
             gone += [pk] if key in spans_filled else []
             spans_filled.add(key)
+        staying = self.filter(letter=letter, is_kept=True, number__gt=1).order_by("-number")
+        gone += staying.values_list("pk", flat=True)[MOST_KEPT:]
         self.filter(pk__in=gone).delete()
 
 
@@ -53,7 +84,7 @@ class Revision(Owned):
     words = models.JSONField()
     began_at = models.DateTimeField(default=timezone.now)
     saved_at = models.DateTimeField(default=timezone.now)
-    # The first draft and what was restored are never overwritten by the next sitting.
+    # The first draft, what was restored and what would be lost are never written over.
     is_kept = models.BooleanField(default=False)
 
     objects = RevisionQuerySet.as_manager()

@@ -68,6 +68,7 @@ def in_the_way_of_saving(request, letter: Letter) -> HttpResponse | None:
     except StaleEdit:
         mine = Letter.objects.for_user(request.user).with_record()
         letter = get_object_or_404(mine, pk=letter.pk)
+        letter.close_sitting()
         context = {"letter": letter, "theirs": form.words(), "differing": form.differing(letter)}
         return render(request, "letters/conflict.html", context, status=409)
     return None
@@ -123,6 +124,7 @@ def save(request, letter_id):
         letter.update(version=form.cleaned_data["revision"], **form.words())
     except StaleEdit:
         letter = get_object_or_404(Letter.objects.for_user(request.user), pk=letter_id)
+        letter.close_sitting()
         newer = {"revision": letter.revision, "words": letter.words()}
         return JsonResponse(newer | {"is_sent": letter.is_frozen}, status=409)
     pages = _pages(letter, printed(letter))

@@ -103,6 +103,17 @@ def test_an_older_tab_is_refused_and_shown_the_newer_words(signed_in, letter):
     assert Letter.objects.get().body == "From the newer tab."
 
 
+@pytest.mark.parametrize("door", ["save", "editor"])
+def test_words_that_a_conflict_overwrites_stay_in_the_history(signed_in, letter, door):
+    draft, address = letter.body, reverse(f"letters:{door}", args=[letter.pk])
+    older = form_of(letter, body="Mine.")
+    save(signed_in, letter, body="Theirs.")
+    assert signed_in.post(address, older).status_code == 409
+    assert signed_in.post(address, older | {"revision": "2"}).status_code in (200, 302)
+    bodies = [revision.words["body"] for revision in letter.revisions.all()]
+    assert bodies == ["Mine.", "Theirs.", draft]
+
+
 @pytest.mark.parametrize("theirs", ["subject", "recipient_lines", "greeting", "closing"])
 def test_an_older_tab_is_refused_whatever_words_another_has_changed(signed_in, letter, theirs):
     older = form_of(letter)

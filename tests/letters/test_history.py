@@ -46,6 +46,79 @@ def test_the_older_the_history_the_fewer_its_steps(letter, time_machine):
     assert len(before) == 3
 
 
+PARAGRAPH = "What I liked best was the morning when we set the window of the shop together."
+
+
+def type_bit_by_bit(letter, *bodies: str) -> None:
+    """Save each as the page does while somebody writes."""
+    for body in bodies:
+        letter.update(version=str(letter.revision), body=body)
+
+
+def bodies_of(letter) -> list[str]:
+    return [revision.words["body"] for revision in letter.revisions.all()]
+
+
+@pytest.mark.parametrize("minutes", [0, 10])
+def test_words_that_go_stay_in_the_history(letter, time_machine, minutes):
+    draft = letter.body
+    time_machine.move_to(timezone.now())
+    type_bit_by_bit(letter, f"{draft}\n\nWhat I", f"{draft}\n\n{PARAGRAPH}")
+    time_machine.shift(datetime.timedelta(minutes=minutes))
+    type_bit_by_bit(letter, "oops")
+    assert bodies_of(letter) == ["oops", f"{draft}\n\n{PARAGRAPH}", draft]
+
+    # Not only while they are new, when other steps go.
+    time_machine.shift(datetime.timedelta(days=40))
+    for number in range(3):
+        type_bit_by_bit(letter, f"oops {number}")
+        time_machine.shift(datetime.timedelta(minutes=10))
+    assert bodies_of(letter)[-2:] == [f"{draft}\n\n{PARAGRAPH}", draft]
+
+
+def test_a_paragraph_that_goes_word_by_word_stays_in_the_history(letter):
+    draft, words = letter.body, PARAGRAPH.split()
+    for count in (*range(1, len(words) + 1), *range(len(words) - 1, -1, -1)):
+        type_bit_by_bit(letter, f"{draft}\n\n{' '.join(words[:count])}")
+    newest, *bodies = bodies_of(letter)
+    assert newest == f"{draft}\n\n"
+    assert f"{draft}\n\n{PARAGRAPH}" in bodies
+    assert len(bodies) <= 3
+
+
+def test_what_is_typed_beside_words_that_went_stays_in_the_history_too(letter):
+    draft, other = letter.body, "Since then I have thought of little else."
+    type_bit_by_bit(letter, draft.rsplit(" ", 3)[0], f"{draft.rsplit(' ', 12)[0]}\n\n{other}")
+    type_bit_by_bit(letter, "oops", "oops again")
+    assert bodies_of(letter)[0] == "oops again"
+    assert any(other in body for body in bodies_of(letter))
+
+
+def test_a_paragraph_that_comes_and_goes_is_in_the_history_only_so_often(letter):
+    draft = letter.body
+    for _ in range(5):
+        type_bit_by_bit(letter, f"{draft}\n\n{PARAGRAPH}", draft)
+    assert bodies_of(letter) == [draft, f"{draft}\n\n{PARAGRAPH}", draft]
+
+
+def test_a_paragraph_that_moves_or_is_split_makes_no_step(letter):
+    draft = letter.body
+    paragraphs = f"{draft}\n\n{PARAGRAPH}"
+    split = paragraphs.replace("when we", "\n\nwhen we")
+    type_bit_by_bit(letter, paragraphs, f"{PARAGRAPH}\n\n{draft}", split)
+    assert bodies_of(letter) == [split, draft]
+
+
+def test_steps_whose_words_were_lost_are_so_many_and_no_more(letter, monkeypatch, time_machine):
+    monkeypatch.setattr("letters.models.revision.MOST_KEPT", 3)
+    time_machine.move_to(timezone.now())
+    for number in range(9):
+        type_bit_by_bit(letter, " ".join(f"{word}{number}" for word in PARAGRAPH.split()))
+        time_machine.shift(datetime.timedelta(minutes=10))
+    numbers = [revision.number for revision in letter.revisions.filter(is_kept=True)]
+    assert numbers == [9, 8, 7, 1]
+
+
 def test_restoring_takes_old_words_again_and_keeps_the_ones_before(signed_in, letter):
     draft = letter.body
     letter.update(version="1", body="Later words.")
