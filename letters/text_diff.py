@@ -13,6 +13,7 @@ from paper.markup import unescaped
 SHARED = 0.4  # of their words, from which on two paragraphs are one that was changed
 DRAWN = 200  # steps that the page takes to draw one piece
 MOST_PARAGRAPHS = 120  # that are looked at one by one; the rest is taken for one
+AROUND = 6  # words shown before and after what differs
 LOOKED_AHEAD = 4  # paragraphs among which a changed one is looked for
 
 
@@ -28,6 +29,32 @@ def readable(words: dict[str, str]) -> str:
     parts = ("recipient_lines", "subject", "greeting", "body", "closing", "signature_name")
     texts = words | {"body": unescaped(words.get("body", ""))}
     return "\n\n".join(texts[part] for part in (*parts, "enclosures") if texts.get(part))
+
+
+def side_by_side(mine: str, theirs: str) -> tuple[list[Piece], list[Piece]]:
+    """What either text has and the other has not, with some words around it.
+
+    Where only their spaces differ, all of both.
+    """
+    pieces = Comparer().pieces(mine, theirs)
+    if all(piece.change == "same" for piece in pieces):
+        return [Piece(mine, "same")], [Piece(theirs, "same")]
+    ends = (0, len(pieces) - 1)
+    shown = [_folded(piece, *(place == end for end in ends)) for place, piece in enumerate(pieces)]
+    return tuple(  # type: ignore[return-value]
+        _joined([piece for piece in shown if piece.change in ("same", change)])
+        for change in ("removed", "added")
+    )
+
+
+def _folded(piece: Piece, is_first: bool, is_last: bool) -> Piece:
+    """Of words that are the same those next to what differs."""
+    places = list(re.finditer(r"\S+", piece.text))
+    if piece.change != "same" or len(places) <= 2 * AROUND:
+        return piece
+    before = "" if is_first else piece.text[: places[AROUND].start()]
+    after = "" if is_last else piece.text[places[-AROUND].start() :]
+    return Piece(f"{before}…{' ' if after else ''}{after}", "same")
 
 
 class Comparer:

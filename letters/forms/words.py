@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from frame.forms import DayField, ModelForm
 from letters.models import Letter
+from letters.text_diff import Piece, side_by_side
 from paper.characters import clean
 from paper.markup import TextTooLong, parse
 
@@ -95,14 +96,14 @@ class WordsForm(ModelForm):
             raise forms.ValidationError(str(error)) from None
         return body
 
-    def differing(self, stored: Letter) -> list[tuple[str, object, object]]:
+    def differing(self, stored: Letter) -> list[tuple[str, list[Piece], list[Piece]]]:
         """The fields in which the words differ from `stored`: label, what was written, what stands.
 
-        A choice is told by its name.
+        A choice is told by its name, and of the body what differs.
         """
         mine = Letter(**self.words())
         return [
-            (str(self.fields[name].label), shown(mine, name), shown(stored, name))
+            (str(self.fields[name].label), *_beside(mine, stored, name))
             for name in Letter.WORDS
             if getattr(mine, name) != getattr(stored, name)
         ]
@@ -117,6 +118,14 @@ class WordsForm(ModelForm):
             name: value.replace("\r\n", "\n") if isinstance(value, str) else value
             for name, value in words.items()
         }
+
+
+def _beside(mine: Letter, stored: Letter, name: str) -> tuple[list[Piece], list[Piece]]:
+    if name == "body" and mine.body and stored.body:
+        return side_by_side(mine.body, stored.body)
+    texts = [str(shown(letter, name) or "") for letter in (mine, stored)]
+    first, second = ([Piece(text, "same")] if text else [] for text in texts)
+    return first, second
 
 
 def shown(letter: Letter, name: str) -> object:

@@ -94,6 +94,47 @@ def test_a_conflict_shows_what_differs_and_nothing_else(editor, letter):
     expect(editor.locator("[data-conflict-mine]")).to_contain_text("Libertinus Serif")
 
 
+LONG = "\n\n".join(f"Paragraph {number} {'goes on and on ' * 20}" for number in range(8))
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (390, 844)])
+def test_what_differs_at_the_end_of_a_long_letter_is_in_sight_from_both_tabs(editor, letter, size):
+    width, height = size
+    editor.set_viewport_size({"width": width, "height": height})
+    type_against(editor, letter, f"{LONG}here.", body=f"{LONG}there.")
+    for part, words in (("mine", "here."), ("theirs", "there.")):
+        shown = editor.locator(f"[data-conflict-{part}]")
+        expect(shown.locator("mark")).to_have_text([words])
+        expect(shown.locator("mark")).to_be_in_viewport(ratio=1)
+        expect(shown).not_to_contain_text("Paragraph 3")
+    box = editor.locator("[data-conflict]")
+    assert box.evaluate("box => box.scrollHeight <= box.clientHeight")
+
+
+def test_a_conflict_shows_all_that_either_tab_has_alone(editor, letter):
+    first, second, third = LONG.split("\n\n")[:3]
+    own, other = "Words of my own, on their own.", "Quite another paragraph, from there."
+    theirs = "\n\n".join([first, third, other])
+    type_against(editor, letter, "\n\n".join([first, own, second, third]), body=theirs)
+    mine = editor.locator("[data-conflict-mine] mark")
+    expect(mine).to_have_text([own, second.strip()])
+    expect(editor.locator("[data-conflict-theirs] mark")).to_have_text([other])
+
+
+def test_a_conflict_of_the_same_paragraphs_in_another_order_shows_them(editor, letter):
+    type_against(editor, letter, "Two.\n\nOne.", body="One.\n\nTwo.")
+    expect(editor.locator("[data-conflict-mine] .letter-text")).to_have_text("Two. One.")
+
+
+def test_the_words_of_the_other_tab_stay_in_the_history(editor, letter):
+    type_against(editor, letter, "Mine", body="Theirs, all of it.")
+    editor.get_by_role("button", name=OWN_WORDS).click()
+    assert_saved(editor, letter, "Mine")
+    editor.get_by_role("link", name="History").click()
+    expect(editor.locator(".history-list li")).to_have_count(3)
+    expect(editor.locator(".history-list li").nth(1)).to_contain_text("Theirs, all of it.")
+
+
 def test_words_of_another_tab_are_a_conflict_after_a_lost_answer_too(editor, complaints, letter):
     editor.route("**/save/", lose, times=1)
     body_of(editor).fill("Saved, but nobody said so.")

@@ -2,6 +2,7 @@
 // is, so that no key that was meant for the letter presses a button.
 
 import { gettext } from "../translated.js";
+import { whatDiffers } from "./what-differs.js";
 import { differing } from "./words.js";
 
 export class Conflict {
@@ -13,9 +14,11 @@ export class Conflict {
   // `mine`: words; `newer`: what the other tab saved. Shown anew while one types on.
   show(mine, newer) {
     const names = differing(mine, newer.words);
-    this.#part("mine").replaceChildren(...names.flatMap((name) => this.#drawn(name, mine)));
+    this.#part("mine").replaceChildren(
+      ...names.flatMap((name) => this.#drawn(name, mine, newer.words)),
+    );
     this.#part("theirs").replaceChildren(
-      ...names.flatMap((name) => this.#drawn(name, newer.words)),
+      ...names.flatMap((name) => this.#drawn(name, newer.words, mine)),
     );
     this.#part("saved").hidden = newer.is_sent;
     this.#part("choice").hidden = newer.is_sent;
@@ -47,16 +50,34 @@ export class Conflict {
     return this.box.querySelector(`[data-conflict-${name}]`);
   }
 
-  #drawn(name, words) {
+  #drawn(name, words, others) {
     const field = this.form.elements[name];
     const label = document.createElement("h3");
     label.textContent = field.labels[0].firstChild.textContent.trim();
     const text = document.createElement("div");
-    text.className = "letter-text mb-3";
+    text.className = "letter-text";
     text.dir = "auto";
     text.lang = field.lang;
     const option = [...(field.options ?? [])].find(({ value }) => value === words[name]);
-    text.textContent = (option?.text ?? words[name]) || gettext("(empty)");
+    const pieces = name === "body" ? drawnPieces(words.body, others.body) : null;
+    text.replaceChildren(...(pieces ?? [(option?.text ?? words[name]) || gettext("(empty)")]));
     return [label, text];
   }
+}
+
+// Null where the text is shown as it is.
+function drawnPieces(text, other) {
+  if (!text.trim() || !other.trim()) return null;
+  const lines = whatDiffers(text, other)?.map((pieces) => {
+    const line = document.createElement("p");
+    line.append(...pieces.flatMap((piece, place) => [place ? " " : "", drawnPiece(piece)]));
+    return line;
+  });
+  return lines ?? null;
+}
+
+function drawnPiece({ text, differs }) {
+  const element = document.createElement(differs ? "mark" : "span");
+  element.textContent = text;
+  return element;
 }
