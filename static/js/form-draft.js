@@ -33,6 +33,7 @@ class FormDraft {
     this.store = store;
     this.version = versionIn(form)?.value;
     this.names = new Set(); // of the fields that were typed into before this page came
+    this.sent = null; // what stood in them as the form was sent, as a text
   }
 
   // Takes up what was typed before.
@@ -61,19 +62,30 @@ class FormDraft {
     return new Set([...this.names, ...changed.map(({ name }) => name)]);
   }
 
-  write({ isSent = false } = {}) {
+  // `isByHand`: a person has just typed, rather than a script put something in order.
+  write({ isByHand = false } = {}) {
     const names = this.typedNames;
     if (names.size === 0) {
       this.store.clear();
       return;
     }
     const typed = [...names].map((name) => [name, valuesOf(this.form, name)]);
+    const isSent = this.#isStillSent(JSON.stringify(typed), isByHand);
     this.store.write({ typed, isSent, version: versionIn(this.form)?.value });
+  }
+
+  // What a script changes in a form that was sent is saved with it, or would be the same again; other
+  // words that somebody types into it are not sent yet.
+  #isStillSent(words, isByHand) {
+    if (this.sent === null) return false;
+    this.sent = isByHand && words !== this.sent ? null : words;
+    return this.sent !== null;
   }
 
   // The server need not hold on its page what comes back from here, should one be signed out.
   send() {
-    this.write({ isSent: true });
+    this.sent = "";
+    this.write();
     if (!this.store.holdsSomething) return;
     const path = encodeURIComponent(addressOf(this.form).pathname);
     // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in every browser.
@@ -83,6 +95,7 @@ class FormDraft {
   forget() {
     this.store.clear();
     this.names.clear();
+    this.sent = null;
   }
 
   #takeUp(typed, version) {
@@ -177,8 +190,8 @@ addEventListener("storage", ({ key, newValue }) => {
 });
 
 for (const kind of ["input", "change"]) {
-  document.addEventListener(kind, ({ target }) => {
-    if (target.form) draftOf(target.form)?.write();
+  document.addEventListener(kind, ({ target, isTrusted }) => {
+    if (target.form) draftOf(target.form)?.write({ isByHand: isTrusted });
     if (isLeft) sayWhereWordsAre();
   });
 }
