@@ -15,7 +15,7 @@ import { filled, gettext } from "./translated.js";
 const editor = document.querySelector("[data-editor]");
 const element = editor.querySelector("form");
 const line = document.querySelector("[data-save-state]");
-// Read out by screen readers, so it is silent while all goes well.
+// Read out by screen readers, so it is silent while all goes well; and seen where the line is not.
 const trouble = document.querySelector("[data-save-trouble]");
 const form = new LetterForm(element);
 const store = new DraftStore(editor.dataset.key, editor.dataset.key);
@@ -28,6 +28,24 @@ const notes = new Notes(element, editor.dataset.notes, () => saver.save());
 const gone = document.querySelector("[data-gone]");
 
 const TROUBLES = [State.UNSAVED, State.REFUSED];
+// What was said before holds until these have come to an end.
+const UNDER_WAY = [State.WRITING, State.SAVING];
+
+let isInTrouble = false;
+let isLineSeen = true;
+
+function showTrouble() {
+  trouble.classList.toggle("visually-hidden", !isInTrouble || isLineSeen);
+}
+
+new IntersectionObserver(
+  ([entry]) => {
+    isLineSeen = entry.isIntersecting;
+    showTrouble();
+  },
+  // The bar at the top of a phone.
+  { rootMargin: "-52px 0px 0px" },
+).observe(line);
 
 function send(words, options = { signal: AbortSignal.timeout(PATIENCE) }) {
   const headers = { Accept: "application/json" };
@@ -44,6 +62,8 @@ function show(state, details) {
     view.show(details);
     notes.showSoon();
   }
+  if (!UNDER_WAY.includes(state)) isInTrouble = TROUBLES.includes(state);
+  showTrouble();
   const text = sentence(state, details);
   if (!text || line.textContent === text) return;
   line.textContent = text;

@@ -62,8 +62,8 @@ GAPS = """() => [...document.querySelectorAll(".words-back")].map((line) => {
   while (next && !isShown(next)) next = next.nextElementSibling
   return next ? next.getBoundingClientRect().top - line.getBoundingClientRect().bottom : 99
 })"""
-# The server says whose a name is once the form is on its way; and another script of the form changes
-# it as it is sent.
+# The server says whose a name is once the form is on its way; and another script of the form
+# changes it as it is sent.
 CHANGES_WHILE_SENT = """() => {
   const form = document.querySelector("[data-round-form]")
   const isSent = new Promise((done) => form.addEventListener("submit", () => setTimeout(done)))

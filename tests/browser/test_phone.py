@@ -1,14 +1,17 @@
 """On a phone: the bars, and what a finger presses."""
 
 import datetime
+import re
 
 import pytest
+from django.contrib.sessions.models import Session
 from django.urls import reverse
 from django.utils import timezone
 from playwright.sync_api import expect
 
 from applications.models import SavedView
 from letters.beginning import come_second
+from tests.browser.editor import body_of
 from tests.searches import DAY, make_application, make_near_miss
 
 pytestmark = [
@@ -251,3 +254,35 @@ def test_what_else_can_be_done_stands_beside_the_name_and_in_no_row_of_its_own(
     assert menu["y"] < name["y"] + name["height"]
     assert menu["x"] >= name["x"] + name["width"]
     assert menu["x"] + menu["width"] <= 390
+
+
+@pytest.mark.parametrize("way", ["offline", "signed out"])
+def test_that_a_letter_is_not_saved_is_in_sight_further_down(
+    signed_in_page, context, live_server, person, complaints, way
+):
+    page = signed_in_page
+    letter = come_second(make_near_miss(person), on=DAY)
+    page.goto(live_server.url + letter.get_absolute_url())
+    trouble, body = page.locator("[data-save-trouble]"), body_of(page)
+    body.fill("Thank you.\n" * 60)
+    body.press("End")  # What a first key asks for is there.
+    page.get_by_label("Your name").scroll_into_view_if_needed()
+    expect(trouble).to_have_class(re.compile("visually-hidden"))
+    before = body.bounding_box()
+    if way == "offline":
+        context.set_offline(True)
+    else:
+        Session.objects.all().delete()
+    body.press_sequentially("Bye.")
+    expect(trouble).to_contain_text("Not saved yet.")
+    expect(trouble).not_to_have_class(re.compile("visually-hidden"))
+    expect(trouble).to_be_in_viewport(ratio=1)
+    top_bar = page.get_by_role("banner").bounding_box()
+    assert trouble.bounding_box()["y"] >= top_bar["y"] + top_bar["height"]
+    body.press_sequentially(" Bye")  # While one types on, it stays.
+    expect(trouble).not_to_have_class(re.compile("visually-hidden"))
+    assert body.bounding_box()["height"] == before["height"]
+
+    page.evaluate("scrollTo(0, 0)")
+    expect(trouble).to_have_class(re.compile("visually-hidden"))
+    complaints.clear()
