@@ -115,13 +115,15 @@ def _facts_lacking(letter: Letter, facts: Facts) -> tuple[str, ...]:
 @require_POST
 def save(request, letter_id):
     """Autosave. Answers JSON: 200 with the page's state, 422 with errors by field, 409 when a
-    newer revision exists, with its words."""
+    newer revision exists, with its words. What is sent with `stays` is never written over."""
     letter = get_object_or_404(Letter.objects.for_user(request.user), pk=letter_id)
     form = WordsForm(request.POST, instance=letter)
     if not form.is_valid():
         return JsonResponse({"errors": form.errors}, status=422)
     try:
         letter.update(version=form.cleaned_data["revision"], **form.words())
+        if "stays" in request.POST:
+            letter.close_sitting()
     except StaleEdit:
         letter = get_object_or_404(Letter.objects.for_user(request.user), pk=letter_id)
         letter.close_sitting()

@@ -140,13 +140,14 @@ def test_a_conflict_saves_nothing_until_somebody_decides(desk):
     assert (desk.sent[-1], desk.states[-1]) == (["Mine and more", 5], "saved")
 
 
-def test_taking_the_other_words_puts_them_here_on_their_revision(desk):
+def test_taking_the_other_words_saves_the_own_ones_before_them(desk):
     desk.type("Mine")
     desk.save(NEWER)
-    desk.page.evaluate("saved => { desk.answers.push(saved) }", SAVED)
+    desk.page.evaluate("saved => { desk.answers.push(...saved) }", [[200, {"revision": 6}], SAVED])
 
     assert desk.page.evaluate("saver.takeTheirs()")
-    assert (desk.body, desk.sent[-1]) == ("Theirs", ["Theirs", 5])
+    assert (desk.body, desk.sent[-1]) == ("Theirs", ["Theirs", 6])
+    assert desk.sent[-2][1] == 5
 
 
 def test_the_same_words_from_another_tab_are_no_conflict(desk):

@@ -91,10 +91,15 @@ export class Saver {
     return this.save();
   }
 
-  // The other tab's words stand here at once, so that whoever types on types into them.
+  // The other tab's words stand here at once, so that whoever types on types into them. The own ones
+  // are saved before them, to stay in the history.
   takeTheirs() {
-    this.form.fill(this.newer.words);
-    return this.takeMine();
+    const theirs = this.newer.words;
+    this.#takeRevision();
+    this.#unanswered = { ...this.form.words(), stays: "1" };
+    this.form.fill(theirs);
+    this.isDirty = true;
+    return this.save();
   }
 
   #saveIn(delay) {
