@@ -14,10 +14,11 @@ from django.utils.translation import gettext
 from applications.models import Application, Contact, InterviewRound, Reminder
 from applications.models.round_outcome import CALLED_OFF, RoundOutcome
 from applications.next_step import due_task
+from frame.days import EARLIEST, LATEST
 
 WEEK = datetime.timedelta(days=7)
 # Far beyond any search, and far enough from the ends of the calendar to count with.
-YEARS = range(1970, 2200)
+YEARS = range(EARLIEST, LATEST + 1)
 # What a line of the calendar shows of a round, and of an application that has a day.
 _OF_A_ROUND = (
     "number",

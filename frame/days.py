@@ -8,7 +8,9 @@ from django.utils.translation import gettext
 
 from frame import localized
 
-EARLIEST, LATEST = 1900, 2199
+EARLIEST, LATEST = 1970, 2199
+# An older release took days from this year on: a row that has one is read as it is.
+EARLIEST_IN_ROWS = 1900
 
 
 def moment_or_day(stamp: str) -> datetime.date:
@@ -19,12 +21,12 @@ def moment_or_day(stamp: str) -> datetime.date:
         return datetime.datetime.fromisoformat(stamp)
 
 
-def refuse_odd_year(day: datetime.date) -> None:
+def refuse_odd_year(day: datetime.date, *, earliest: int = EARLIEST) -> None:
     """Raise `ValidationError` for a day or moment that can only be a slip of the keys."""
-    if not EARLIEST <= day.year <= LATEST:
+    if not earliest <= day.year <= LATEST:
         raise ValidationError(
             gettext("Please check the year. It has to be between %(first)s and %(last)s.")
-            % {"first": EARLIEST, "last": LATEST}
+            % {"first": earliest, "last": LATEST}
         )
 
 

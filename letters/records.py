@@ -12,7 +12,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Event
-from frame.days import refuse_odd_year
+from frame.days import EARLIEST_IN_ROWS, refuse_odd_year
 from letters.answer_days import fill_answer_days
 from letters.drafting.draft import Draft
 from letters.drafting.fact_table import Origin
@@ -73,7 +73,8 @@ def _words(value: Any) -> dict[str, Any]:
     if not all(isinstance(text, str) for text in words.values()):
         raise _refuse()
     try:
-        refuse_odd_year(datetime.date.fromisoformat(words["dated_on"]))
+        day = datetime.date.fromisoformat(words["dated_on"])
+        refuse_odd_year(day, earliest=EARLIEST_IN_ROWS)
     except ValueError:
         raise _refuse() from None
     for name in set(Letter.WORDS) - {"dated_on"}:

@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext
 
-from frame.days import refuse_odd_year
+from frame.days import EARLIEST_IN_ROWS, refuse_odd_year
 
 LARGEST_PICTURE = 2 * 1024 * 1024
 # Neither database, nor any encoding, takes these.
@@ -34,7 +34,7 @@ def read_value(column: models.Field, value: Any) -> Any:
             return _moment(column, value)
         case models.DateField():
             day = column.to_python(_of_type(value, str))
-            refuse_odd_year(day)
+            refuse_odd_year(day, earliest=EARLIEST_IN_ROWS)
             return day
         case models.IntegerField():
             if isinstance(value, bool):
@@ -100,7 +100,7 @@ def _moment(column: models.Field, value: Any) -> datetime.datetime:
     moment = column.to_python(_of_type(value, str))
     if moment is None or moment.tzinfo is None:
         raise ValidationError(gettext("It is not a moment in time."))
-    refuse_odd_year(moment)
+    refuse_odd_year(moment, earliest=EARLIEST_IN_ROWS)
     return moment.astimezone(datetime.UTC)
 
 

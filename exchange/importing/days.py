@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from exchange.calendar_names import month_names, weekday_names
+from frame.days import EARLIEST, LATEST
 from frame.folding import folded
 
 Order = Literal["", "day", "month"]
@@ -252,7 +253,7 @@ def _only(*days: datetime.date | None) -> dict[str, datetime.date]:
 
 def _day(year: int, month: int, day: int) -> datetime.date | None:
     try:
-        return datetime.date(year, month, day) if 1970 <= year <= 2100 else None
+        return datetime.date(year, month, day) if EARLIEST <= year <= LATEST else None
     except ValueError:
         return None
 

@@ -76,7 +76,7 @@ def test_in_a_dialog_the_summary_stands_in_the_dialog(
 
     summary = dialog.get_by_role("group", name=TWO_THINGS)
     expect(summary).to_be_focused()
-    expect(summary).to_contain_text("Please check the year. It has to be between 1900 and 2199.")
+    expect(summary).to_contain_text("Please check the year. It has to be between 1970 and 2199.")
     summary.get_by_role("link").first.click()
     expect(dialog.locator("[name=happened_on]")).to_be_focused()
     complaints.clear()  # Chromium says that the answer was a 422.

@@ -188,3 +188,15 @@ def test_they_name_it_out_of_archives_and_bins_from_before(person, empty, lifted
     assert kinds_lifted(Application.objects.get(owner=empty)) == ["turned_down", "no_answer"]
     back_from_bin(lifted_twice, "event", lambda row: None)
     assert kinds_lifted(Application.objects.get(owner=person)) == ["turned_down", "no_answer"]
+
+
+def in_1926(row: dict) -> None:
+    row["applied_on"] = "1926-09-04"
+
+
+def test_a_day_of_years_that_were_taken_once_stays(person, empty):
+    application = make_application(person)
+    restored(person, empty, "application", in_1926)
+    assert Application.objects.get(owner=empty).applied_on.year == 1926
+    back_from_bin(application, "application", in_1926)
+    assert Application.objects.get(owner=person).applied_on.year == 1926

@@ -3,7 +3,8 @@
 import pytest
 
 from documents.forms import EncloseForm
-from frame.forms import Form, ShownField, keys_in_text
+from exchange.importing.days import day_readings
+from frame.forms import DayField, Form, PastDayField, ShownField, keys_in_text
 from letters.beginning import come_second
 from letters.forms import WordsForm
 from tests.searches import DAY, make_near_miss
@@ -19,6 +20,20 @@ def test_what_is_typed_stays_out_of_the_row_that_the_view_has(person):
     assert form.is_valid(), form.errors
     assert form.instance.subject == "Another subject"
     assert letter.words() == stored
+
+
+class _Days(Form):
+    due_on = DayField()
+    applied_on = PastDayField()
+
+
+def test_a_day_that_the_import_takes_for_none_is_asked_about_beside_its_field():
+    for day in ("1926-09-04", "1969-12-31"):
+        form = _Days({"due_on": day, "applied_on": day})
+        assert set(form.errors) == {"due_on", "applied_on"}
+        assert day_readings(day) == {}
+    assert _Days({"due_on": "1970-01-01", "applied_on": "1970-01-01"}).is_valid()
+    assert day_readings("1970-01-01")
 
 
 class _People(Form):
