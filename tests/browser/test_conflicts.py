@@ -104,8 +104,8 @@ def test_what_differs_at_the_end_of_a_long_letter_is_in_sight_from_both_tabs(edi
     type_against(editor, letter, f"{LONG}here.", body=f"{LONG}there.")
     for part, words in (("mine", "here."), ("theirs", "there.")):
         shown = editor.locator(f"[data-conflict-{part}]")
-        expect(shown.locator("mark")).to_have_text([words])
-        expect(shown.locator("mark")).to_be_in_viewport(ratio=1)
+        expect(shown.locator("ins")).to_have_text([words])
+        expect(shown.locator("ins")).to_be_in_viewport(ratio=1)
         expect(shown).not_to_contain_text("Paragraph 3")
     box = editor.locator("[data-conflict]")
     assert box.evaluate("box => box.scrollHeight <= box.clientHeight")
@@ -116,9 +116,9 @@ def test_a_conflict_shows_all_that_either_tab_has_alone(editor, letter):
     own, other = "Words of my own, on their own.", "Quite another paragraph, from there."
     theirs = "\n\n".join([first, third, other])
     type_against(editor, letter, "\n\n".join([first, own, second, third]), body=theirs)
-    mine = editor.locator("[data-conflict-mine] mark")
+    mine = editor.locator("[data-conflict-mine] ins")
     expect(mine).to_have_text([own, second.strip()])
-    expect(editor.locator("[data-conflict-theirs] mark")).to_have_text([other])
+    expect(editor.locator("[data-conflict-theirs] ins")).to_have_text([other])
 
 
 def test_a_conflict_of_the_same_paragraphs_in_another_order_shows_them(editor, letter):

@@ -129,8 +129,8 @@ def test_without_javascript_an_older_tab_sees_both_texts(signed_in, letter):
     page = signed_in.post(letter.get_absolute_url(), form_of(letter, body="From the older tab."))
 
     assert page.status_code == 409
-    assert "From the <mark>newer</mark> tab." in page.content.decode()
-    assert "From the <mark>older</mark> tab." in page.content.decode()
+    assert "From the <ins>newer</ins> tab." in page.content.decode()
+    assert "From the <ins>older</ins> tab." in page.content.decode()
     assert Letter.objects.get().body == "From the newer tab."
 
 
@@ -139,8 +139,8 @@ def test_without_javascript_both_texts_are_shown_where_they_differ(signed_in, le
     save(signed_in, letter, body=f"{start}There.")
     page = signed_in.post(letter.get_absolute_url(), form_of(letter, body=f"{start}Here."))
     shown = page.content.decode().split("<form method")[0]
-    assert "Words that both have. <mark>Here.</mark>" in shown
-    assert "Words that both have. <mark>There.</mark>" in shown
+    assert "Words that both have. <ins>Here.</ins>" in shown
+    assert "Words that both have. <ins>There.</ins>" in shown
     assert shown.count("that both have") < 6
 
 

@@ -77,7 +77,7 @@ function drawnPieces(text, other) {
 }
 
 function drawnPiece({ text, differs }) {
-  const element = document.createElement(differs ? "mark" : "span");
+  const element = document.createElement(differs ? "ins" : "span");
   element.textContent = text;
   return element;
 }
