@@ -11,7 +11,6 @@ from letters.languages.detection import is_foreign
 from letters.languages.greetings import addressed_gender, parse_greeting
 from letters.languages.noted import (
     in_a_line,
-    quietened,
     with_sentences_begun,
     without_marks_around,
 )
@@ -85,9 +84,10 @@ class SpokenMoments:
         if needs_names and re.search(self.language.we, text):
             return ""
         # Where nouns have capitals, too, theirs are found first.
-        if self.language.nouns_are_capital:
+        if self.language.nouns_are_capital or is_foreign(text, self.language.tongue):
             return text
-        return self._with_names(quietened(text, is_a_name=True))
+        quiet = self.language.quiet(text)
+        return self._with_names(quiet, is_quietened=quiet != text)
 
     def _in_words(self, round_held: RoundHeld) -> str:
         """The same in words to the reader; a note to translate is left to its writer."""
@@ -117,10 +117,10 @@ class SpokenMoments:
         people = round_held.people if round_held else ()
         return len(people) == 1 and bool(self._with_others(round_held, people))
 
-    def _with_names(self, text: str) -> str:
+    def _with_names(self, text: str, *, is_quietened: bool = False) -> str:
         """`text` with the capitals of those who are known by name, where it was typed in small
-        letters, but for the one that it begins with."""
-        if not re.sub(r"\bI\b", "", text)[1:].islower():
+        letters, but for the one that it begins with, or all in capitals."""
+        if not is_quietened and not re.sub(r"\bI\b", "", text)[1:].islower():
             return text
         names = {
             word for person in self.facts.people for word in re.findall(r"\w{3,}", person.name)
@@ -130,7 +130,8 @@ class SpokenMoments:
                 self.language.words_that_are_names, name, re.IGNORECASE
             )
             if not is_a_word and not self.language.has_verb(name):
-                text = re.sub(rf"\b{re.escape(name.lower())}\b", name, text)
+                small, capitals = re.escape(name.lower()), re.escape(name.upper())
+                text = re.sub(rf"\b(?:{small}|{capitals})\b", name, text)
         return text
 
     def _with_initials(self, text: str) -> str:

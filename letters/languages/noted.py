@@ -138,12 +138,14 @@ def quietened(text: str, *, is_a_name: bool = False) -> str:
     is_loud = is_in_capitals(text) and re.search(least, text) and is_words
     if not is_loud:
         return text
-    return re.sub(r"\w+", lambda word: word[0] if _is_short(word[0]) else word[0].lower(), text)
+    return re.sub(
+        r"\w+(?:&\w)?", lambda word: word[0] if _is_short(word[0]) else word[0].lower(), text
+    )
 
 
 def _is_short(word: str) -> bool:
-    """Whether it is short for something, or a grade: A12."""
-    return word in SHORT_FOR or bool(re.fullmatch(r"[A-Z]{1,2}\d+", word))
+    """Whether it is short for something, as R&D is, or a grade: A12."""
+    return word in SHORT_FOR or bool(re.fullmatch(r"[A-Z]{1,2}\d+|[A-Z]&[A-Z]", word))
 
 
 def with_capitals_of(text: str, recorded: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from babel.dates import format_date, format_skeleton
 
 from frame.patterns import known_pattern
-from letters.languages.noted import in_a_line
+from letters.languages.noted import in_a_line, quietened
 from letters.languages.typed_names import without_rank
 from letters.languages.words import (
     GreetingWords,
@@ -158,6 +158,10 @@ class LetterLanguage(
     def job(self, position: str) -> str:
         """The position with what it is, where a draft needs both: French poste d’assistante."""
         return self.of(position)
+
+    def quiet(self, noted: str) -> str:
+        """A note in small letters where it was typed in capitals."""
+        return quietened(noted, is_a_name=True)
 
     def date(self, day: datetime.date) -> str:
         """A day as a letter writes it, unbreakable: November 23, 2026."""

@@ -170,7 +170,7 @@ class RomanceLanguage(LetterLanguage):
     def moment(self, typed: str) -> Moment:
         typed = self.accented(typed)
         text = without_remark(_without_marks(typed))
-        text = self.figures(self._quiet(self._in_full(text)))
+        text = self.figures(self.quiet(self._in_full(text)))
         if text.endswith("?") and not self.has_verb(text) and not re.search(r"[,.:;]", text):
             text = self._without_question(text)
         if quoted := self.quoted_question(text):
@@ -194,7 +194,7 @@ class RomanceLanguage(LetterLanguage):
 
     def qualification(self, typed: str) -> str:
         typed = self.accented(typed)
-        text = self.figures(self._quiet(self._in_full(_without_marks(typed))))
+        text = self.figures(self.quiet(self._in_full(_without_marks(typed))))
         years_alone = rf"(?:^|(?<=, ))\w+\+? {self.noted.years}(?=$|, )"
         text = re.sub(years_alone, rf"\g<0> {self.noted.of_experience}", text)
         if begins(text, self.noted.infinitive):
@@ -239,7 +239,7 @@ class RomanceLanguage(LetterLanguage):
         return _CURRENCY_CLOSE.sub(" ", _CURRENCY_BEFORE.sub(behind, text))
 
     def position(self, name: str) -> str:
-        name = self._quiet(self.accented(name, is_a_position=True), least_words=1)
+        name = self.quiet(self.accented(name, is_a_position=True), least_words=1)
         name = re.sub(rf"^(?:{self.noted.posts})(?=\w)", "", name, flags=re.IGNORECASE) or name
         between = rf"(?<=\w )(?:{self.noted.between_nouns})(?= \w)"
         name = re.sub(between, _of_a_heading, name, flags=re.IGNORECASE)
@@ -293,15 +293,15 @@ class RomanceLanguage(LetterLanguage):
         can = re.sub(being_able, "", infinitive, flags=re.IGNORECASE)
         return f"{self.noted.able} {can[0].lower()}{can[1:]}"
 
-    def _quiet(self, text: str, least_words: int = 2) -> str:
+    def quiet(self, noted: str, least_words: int = 2) -> str:
         """Words all in capitals as small ones; what is short or has no vowel is an abbreviation."""
-        words = re.findall(r"[^\W\d_]{2,}", text)
-        long = [word for word in words if len(word) > 4]
-        if not is_in_capitals(text) or len(words) < least_words or not long:
-            return text
+        words = re.findall(r"[^\W\d_]{2,}", noted)
+        are_words = len(words) > 2 or any(len(word) > 4 for word in words)
+        if not is_in_capitals(noted) or len(words) < least_words or not are_words:
+            return noted
         strengths = re.findall(r"\w+", self.strengths)
         small = {*self.small_words.split(), *self.leading_words.split(), *strengths, *_PRONOUNS}
-        text = re.sub(r"[^\W\d_]+(?!['’])", lambda word: _small(word[0], small), text)
+        text = re.sub(r"[^\W\d_]+(?!['’])", lambda word: _small(word[0], small), noted)
         text = re.sub(r"\b[^\W\d_]+(?=['’])", lambda elided: elided[0].lower(), text)
         endings = r"(?<=[^\W\d_A-ZÀ-Þ][(/·.])[A-ZÀ-Þ]{2,}"  # conseiller(ÈRE)
         return re.sub(endings, lambda ending: ending[0].lower(), text)
