@@ -100,6 +100,7 @@ class AddEmailForm(Worded, account.AddEmailForm):
         """
         addresses = EmailAddress.objects.filter(user=self.user)
         with transaction.atomic():
+            locked(self.user)  # or another tab makes the same in this moment
             addresses.filter(verified=False).exclude(email__iexact=self.user.email).delete()
             address = addresses.create(user=self.user, email=self.cleaned_data["email"].lower())
         send_again(request, address)

@@ -21,7 +21,7 @@ class EmailBackend(smtp.EmailBackend):
 
 
 class FileBackend(filebased.EmailBackend):
-    """Each mail is a file, from which a person copies the link."""
+    """Mails are written to files, from which a person copies the link; a line ends each."""
 
     def write_message(self, message):
-        self.stream.write(message.message(policy=READABLE).as_bytes() + b"\n")
+        self.stream.write(message.message(policy=READABLE).as_bytes() + b"\n" + b"-" * 79 + b"\n")
