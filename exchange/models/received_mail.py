@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.constraints import known_value
 from accounts.ownership import Owned, OwnedQuerySet
-from applications.models import Note
+from applications.models import Note, Verdict
 from applications.spelling import name_key
 from exchange.mails.kinds import REFUSALS, MailKind
 from exchange.mails.person_names import in_spoken_order
@@ -28,8 +28,14 @@ _BEHIND_NAME = re.compile(r"\s[-–—|@]\s|\s(?:at|from|bei|chez|via)\s")
 
 class ReceivedMailQuerySet(OwnedQuerySet["ReceivedMail"]):
     def settled(self) -> Self:
-        """Those that tell of an ending which is on record."""
-        return self.filter(kind__in=REFUSALS, application__ended_as__gt="")
+        """Those that tell of an ending which was put on record, or corrected, since they came."""
+        at = models.OuterRef("received_at")
+        standing = Verdict.objects.filter(
+            models.Q(written_at__gte=at) | models.Q(edited_at__gte=at),
+            application=models.OuterRef("application"),
+            reopened_on=None,
+        )
+        return self.filter(models.Exists(standing), kind__in=REFUSALS)
 
     def undecided(self) -> Self:
         return self.exclude(pk__in=self.settled().values("pk"))

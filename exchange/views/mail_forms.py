@@ -56,30 +56,54 @@ def _about(mail: ReceivedMail) -> Application:
 
 @require_safe
 def mail_ending(request, mail_id):
-    """The form for how it ended, filled in; it is sent to where every ending is recorded."""
+    """The form for how it ended, filled in; it is sent to where every ending is recorded.
+
+    Of one that has ended already it is the form that corrects the ending.
+    """
     mail = mail_of(request, mail_id)
     application = _about(mail)
     sender = _sender(mail, application)
-    initial = {
+    facts = {
         "kind": _verdict_of(mail, application),
         "heard_on": mail.happened_on,
         "channel": Verdict.Channel.EMAIL,
         "told_by_name": sender.label if sender else "",
         "their_words": mail.text[:4000],
     }
-    has_met = application.rounds.exists()
-    came_second = mail.kind in (MailKind.ANOTHER_CHOSEN, MailKind.FINALIST)
-    is_likely = has_met and not application.ended_as and application.stage != Stage.OFFER
-    if came_second and is_likely:
-        page = "letters/come_second.html"
-        form: VerdictForm = ComeSecondForm(application=application, initial=initial)
+    verdict = application.verdict
+    if verdict:
+        page, form = "applications/edit_ending.html", _correcting(verdict, application, facts)
     else:
-        page = "applications/close.html"
-        form = VerdictForm(application=application, initial=initial, auto_id="close_%s")
+        page, form = _ending_form(mail, application, facts)
     if sender and sender.remark:
         # The page takes it for markup, and a mail may say anything.
         form.fields["told_by_name"].help_text = escape(sender.remark)
-    return answer(request, page, form, {"application": application})
+    return answer(request, page, form, {"application": application, "verdict": verdict})
+
+
+def _ending_form(
+    mail: ReceivedMail, application: Application, facts: dict[str, Any]
+) -> tuple[str, VerdictForm]:
+    came_second = mail.kind in (MailKind.ANOTHER_CHOSEN, MailKind.FINALIST)
+    is_likely = application.rounds.exists() and application.stage != Stage.OFFER
+    if came_second and is_likely:
+        return "letters/come_second.html", ComeSecondForm(application=application, initial=facts)
+    form = VerdictForm(application=application, initial=facts, auto_id="close_%s")
+    return "applications/close.html", form
+
+
+def _correcting(verdict: Verdict, application: Application, facts: dict[str, Any]) -> VerdictForm:
+    """The form of an ending on record, with what the mail says of it.
+
+    After a silence the news is all of it; else the mail fills what nobody recorded.
+    """
+    form = VerdictForm(application=application, instance=verdict)
+    if verdict.kind != Verdict.Kind.NO_ANSWER:
+        known = [name for name in facts if form.initial.get(name)]
+        known += ["told_by_name"] if verdict.told_by_id else []
+        facts = {name: value for name, value in facts.items() if name not in known}
+    form.initial.update(facts)
+    return form
 
 
 def _verdict_of(mail: ReceivedMail, application: Application) -> str:
