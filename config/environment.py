@@ -4,6 +4,7 @@ Every name is listed in `.env.example`. A value that makes no sense stops the st
 that says which and why. All that is written in capitals here is a setting (config/settings.py).
 """
 
+import os
 import re
 import sys
 from pathlib import Path
@@ -29,9 +30,11 @@ def stop(reason: str) -> NoReturn:
 
 
 def _usual_address() -> str:
-    """Where the pages are, as far as ALLOWED_HOSTS says it."""
-    host = ALLOWED_HOSTS[0].lstrip(".") if ALLOWED_HOSTS else "localhost"
-    return f"https://{host}" if PRODUCTION else f"http://{host}:8000"
+    """Where the pages are, as far as CSRF_TRUSTED_ORIGINS, ALLOWED_HOSTS and PORT say it."""
+    if CSRF_TRUSTED_ORIGINS:
+        return CSRF_TRUSTED_ORIGINS[0]
+    host = ALLOWED_HOSTS[0].lstrip(".")
+    return f"https://{host}" if PRODUCTION else f"http://{host}:{os.environ.get('PORT') or 8000}"
 
 
 def _names(parts: list[str]) -> list[str]:

@@ -278,13 +278,14 @@ HOURLY_COMMANDS = [
     "forget_received_mails",
     "forget_sent_forms",
     "forget_unfinished_imports",
-    "look_at_job_ads",
     "empty_bin",
     "remove_orphan_files",
     "remove_samples",
     "send_digests",
     "update_search_index",
     "tidy_database",
+    # The last: it waits for websites, up to ten seconds for each.
+    "look_at_job_ads",
 ]
 
 CACHES = {

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from contextlib import suppress
-from itertools import islice
+from itertools import batched, islice
 
 from django.contrib.auth import get_user_model
 from django.db import OperationalError, connection, transaction
@@ -15,6 +15,7 @@ from search.words import pairs_to_keep, parts_to_keep, slips, words_to_keep
 # The rows that are read in one transaction: a fifth of a second, in which nobody else can write
 # to SQLite.
 AT_ONCE = 500
+MARKED_AT_ONCE = 2000
 # Which way of reading this is. Entries that were read in an older one are read again.
 READING = 4
 # Of a long posting only so many words are found in spite of a slip; all are found as written.
@@ -79,9 +80,10 @@ def mark_outdated() -> None:
     During an upgrade a server of the last release, beside this one, may have written them just now.
     """
     rows = Entry.objects.filter(reading__lt=READING).values_list("owner_id", "kind", "key")
-    StaleEntry.objects.bulk_create(
-        StaleEntry(owner_id=owner_id, kind=kind, key=key) for owner_id, kind, key in rows
-    )
+    for some in batched(rows.iterator(), MARKED_AT_ONCE):
+        StaleEntry.objects.bulk_create(
+            StaleEntry(owner_id=owner_id, kind=kind, key=key) for owner_id, kind, key in some
+        )
 
 
 def _read(source: Source, owner_id: int, keys: set[int]) -> None:

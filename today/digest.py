@@ -61,28 +61,31 @@ def send_due_digests(now: datetime.datetime) -> int:
     """Send what is due at `now`, to each person at most once a day; returns how many were sent.
 
     The day is claimed before the mail is made: another process at the same moment, or an error in
-    between, never makes two mails of it. Where the process itself dies in between, the mail is made
-    again: an interview that nobody is reminded of is worse than a mail that comes twice. While the
-    mail server lets nobody in, all of them wait for the next time.
+    between, never makes two mails of it, and takes nobody else theirs. Where the process itself
+    dies in between, the mail is made again: an interview that nobody is reminded of is worse than a
+    mail that comes twice. While the mail server lets nobody in, all of them wait for the next time.
     """
     sent = 0
     for user in _subscribers().iterator():
-        on = _due_day(user, now)
-        if on and _claim(user, on):
-            try:
-                sent += _send_claimed(user, now)
-            except MailServerAway as away:
-                _give_back(user, on)
-                logger.error("The daily mails wait for the mail server: %s.", away)
-                break
+        try:
+            sent += _send_if_due(user, now)
+        except MailServerAway as away:
+            logger.error("The daily mails wait for the mail server: %s.", away)
+            break
+        except Exception:
+            logger.exception("The daily mail of person %s could not be made.", user.pk)
     return sent
 
 
-def _send_claimed(user: User, now: datetime.datetime) -> bool:
-    """Send the mail of a claimed day, and settle the claim unless nothing can have left."""
+def _send_if_due(user: User, now: datetime.datetime) -> bool:
+    """Claim the day whose mail is due, send it, and settle the claim unless nothing has left."""
+    on = _due_day(user, now)
+    if on is None or not _claim(user, on):
+        return False
     try:
         is_sent = _send(user, now)
     except MailServerAway:
+        _give_back(user, on)
         raise
     except Exception:
         _settle(user)
@@ -185,7 +188,7 @@ def _reminders(user: User, on: datetime.date) -> list[Row]:
     """Those of today and yesterday; older ones are on Today, and are not repeated in every mail."""
     due = Reminder.objects.for_user(user).due(on).filter(due_on__gte=on - A_DAY)
     return [
-        Row(near_day(row.due_on), row.text, _address(row.get_absolute_url()))
+        Row(near_day(row.due_on), row.words, _address(row.get_absolute_url()))
         for row in due[:MOST_ROWS]
     ]
 

@@ -1,23 +1,38 @@
 """Looking whether a job is advertised again: one polite look a day, by the clock."""
 
 import datetime
+import logging
+
+from django.core.exceptions import ObjectNotUpdated
 
 from applications.spelling import name_key
 from exchange.fetching import FetchError, Page, Trouble, fetch
 from exchange.models import JobAdWatch
 from exchange.postings.reading import read_page
 
+logger = logging.getLogger(__name__)
+
 # In one run of the clock, each of ten seconds at most; the others have their turn an hour later.
 MOST_LOOKS = 60
 
 
 def look_at_due_ads(today: datetime.date) -> int:
-    """Look at the ads that were not looked at today; says at how many."""
+    """Look at the ads that were not looked at today; says at how many.
+
+    What goes wrong with one of them takes no other its turn.
+    """
     rows = JobAdWatch.objects.due(today).select_related("application__owner")
-    claimed = [watch for watch in rows[:MOST_LOOKS] if watch.claim(today)]
-    for watch in claimed:
-        look(watch, on=today)
-    return len(claimed)
+    looks = 0
+    for watch in rows[:MOST_LOOKS]:
+        if watch.claim(today):
+            looks += 1
+            try:
+                look(watch, on=today)
+            except ObjectNotUpdated:
+                pass  # nobody waits for it any more
+            except Exception:
+                logger.exception("The job ad of watch %s could not be read.", watch.pk)
+    return looks
 
 
 def look(watch: JobAdWatch, *, on: datetime.date) -> None:

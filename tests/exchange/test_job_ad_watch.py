@@ -12,6 +12,7 @@ from django.utils import timezone
 from applications.models import Verdict
 from exchange.models import JobAdWatch
 from exchange.note_prompts import advertised_again
+from exchange.postings import watching
 from exchange.postings.watching import look_at_due_ads
 from letters.beginning import begin_letter
 from letters.kinds import Kind
@@ -264,3 +265,30 @@ def _reason(note) -> str:
 def _reasons(person, on) -> str:
     with at_noon(on):
         return " ".join(_reason(note) for note in open_occasions(person, on, 7))
+
+
+def test_what_goes_wrong_with_an_ad_takes_no_other_its_turn(
+    website, person, watch, monkeypatch, logged_errors
+):
+    def make_watch(path: str) -> JobAdWatch:
+        job = make_near_miss(person, link=website.address(path))
+        job.close_with(Verdict.Kind.FINALIST, on=HEARD)
+        return JobAdWatch.objects.create(application=job, link=job.link)
+
+    def stopped_meanwhile(handler):
+        JobAdWatch.objects.filter(pk=watch.pk).delete()
+        send(handler, ad())
+
+    real = watching.read_page
+
+    def read_page(markup, address):
+        if address.endswith("/8"):
+            raise RuntimeError
+        return real(markup, address)
+
+    others = [make_watch("/8"), make_watch("/9")]
+    website.pages |= {"/7": stopped_meanwhile, "/8": ad(), "/9": ad()}
+    monkeypatch.setattr("exchange.postings.watching.read_page", read_page)
+    assert look_at_due_ads(DAYS[0]) == 3
+    assert [JobAdWatch.objects.get(pk=row.pk).state for row in others] == ["unknown", "online"]
+    assert "could not be read" in logged_errors.pop()

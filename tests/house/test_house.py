@@ -294,6 +294,30 @@ def test_names_may_have_spaces_around_them():
     assert done.stdout == "['a.example.org', '.b.org']\n", done.stderr
 
 
+@pytest.mark.parametrize(
+    ("changes", "address"),
+    [
+        ({"PORT": "8080"}, "http://localhost:8080"),
+        (PRODUCTION, "https://second-wind.example.org"),
+        (
+            PRODUCTION | {"CSRF_TRUSTED_ORIGINS": "https://wind.example.org:8443"},
+            "https://wind.example.org:8443",
+        ),
+        (PRODUCTION | {"SITE_ADDRESS": "https://wind.example.org/"}, "https://wind.example.org"),
+    ],
+)
+def test_where_the_site_is_follows_from_what_is_set(changes, address):
+    script = "from config import settings; print(settings.SITE_ADDRESS)"
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=ROOT,
+        env=PLAIN | changes,
+        capture_output=True,
+        text=True,
+    )
+    assert done.stdout.strip() == address, done.stderr
+
+
 def test_files_in_s3_without_their_packages_stop_the_start_in_one_line():
     environment = PLAIN | {"STORAGE": "s3", "S3_BUCKET": "files"}
     script = "import sys; sys.modules['boto3'] = None; import config.settings"

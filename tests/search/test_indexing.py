@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from applications.models import Application
 from search.indexing import AT_ONCE, READING, catch_up
+from search.management.commands import update_search_index
 from search.models import Entry, StaleEntry
 from search.results import find_in
 from tests.search.results import found
@@ -124,3 +125,21 @@ def test_what_an_older_server_has_written_is_read_again(person):
     call_command("update_search_index")
 
     assert found(person, "interview")["round"] == ["Round 2", "Round 1"]
+
+
+def test_what_cannot_be_read_of_somebody_waits_and_takes_nobody_else_theirs(
+    person, stranger, monkeypatch, logged_errors
+):
+    for owner in (person, stranger):
+        make_application(owner, company="Haven", position="Cook")
+    real = update_search_index.catch_up
+
+    def catch_up(owner_id):
+        if owner_id == person.pk:
+            raise RuntimeError
+        real(owner_id)
+
+    monkeypatch.setattr(update_search_index, "catch_up", catch_up)
+    call_command("update_search_index")
+    assert {*StaleEntry.objects.values_list("owner_id", flat=True)} == {person.pk}
+    assert "could not be read" in logged_errors.pop()

@@ -287,13 +287,33 @@ def test_a_mail_whose_clock_was_killed_comes_with_a_later_clock_and_once(server,
     assert len(server.inbox.mails) == 1
 
 
-def test_an_error_while_a_mail_is_made_does_not_make_it_again(server, subscriber, settings):
+def test_an_error_while_a_mail_is_made_does_not_make_it_again(
+    server, subscriber, settings, logged_errors
+):
     settings.SITE_ADDRESS = None  # no link can be made of it
-    with pytest.raises(TypeError):
-        send(MORNING)
+    assert send(MORNING) == 0
+    assert "could not be made" in logged_errors.pop()
     settings.SITE_ADDRESS = "https://second-wind.example.org"
     assert send(MORNING + AN_HOUR) == 0
     assert send(MORNING + 24 * AN_HOUR) == 1
+
+
+def test_an_error_with_the_mail_of_one_person_takes_nobody_else_theirs(
+    server, subscriber, stranger, logged_errors
+):
+    User.objects.update(time_zone="UTC", digest_hour=7)
+    User.objects.filter(pk=subscriber.pk).update(time_zone="Mars/Olympus")  # none that is known
+    with time_machine.travel(MORNING, tick=False):
+        stranger.reminders.create(text="Call Jo", due_on=MORNING.date())
+    assert send(MORNING) == 1
+    assert [mail["To"] for mail in server.inbox.mails] == [stranger.email]
+    assert "could not be made" in logged_errors.pop()
+
+
+def test_what_they_promised_is_no_task_of_ones_own(server, subscriber):
+    subscriber.reminders.update(is_theirs=True, text="send the contract")
+    send(MORNING)
+    assert "They promised: send the contract" in server.inbox.mails[0].as_string()
 
 
 @pytest.mark.thorough

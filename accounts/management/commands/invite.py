@@ -1,5 +1,3 @@
-import os
-
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
@@ -28,17 +26,7 @@ class Command(BaseCommand):
             raise CommandError(f"--note: {' '.join(error.messages)}") from error
         if settings.SIGNUP != "invite":
             self.stderr.write(f"SIGNUP is {settings.SIGNUP}; the links work where it is invite.")
-        start = (site or site_address()).rstrip("/")
+        start = site.rstrip("/") or settings.SITE_ADDRESS
         for _ in range(count):
             token = Invitation.objects.make(days=days, note=note)
             self.stdout.write(start + reverse("accounts:invitation", args=[token]))
-
-
-def site_address() -> str:
-    """Where people reach this site, as far as the settings tell."""
-    if settings.CSRF_TRUSTED_ORIGINS:
-        return settings.CSRF_TRUSTED_ORIGINS[0]
-    host = settings.ALLOWED_HOSTS[0].lstrip(".")
-    if settings.PRODUCTION:
-        return f"https://{host}"
-    return f"http://{host}:{os.environ.get('PORT') or 8000}"
