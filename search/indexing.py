@@ -80,7 +80,7 @@ def mark_outdated() -> None:
     During an upgrade a server of the last release, beside this one, may have written them just now.
     """
     rows = Entry.objects.filter(reading__lt=READING).values_list("owner_id", "kind", "key")
-    for some in batched(rows.iterator(), MARKED_AT_ONCE):
+    for some in batched(rows.iterator(), MARKED_AT_ONCE, strict=False):
         StaleEntry.objects.bulk_create(
             StaleEntry(owner_id=owner_id, kind=kind, key=key) for owner_id, kind, key in some
         )
