@@ -10,7 +10,8 @@ from functools import partial
 from itertools import batched
 from typing import Any
 
-from django.db.models import Case, F, Q, Value, When
+from django.core.paginator import Page, Paginator
+from django.db.models import Case, F, Q, QuerySet, Value, When
 from django.db.models.expressions import Combinable
 from django.db.models.lookups import IsNull
 from django.urls import reverse
@@ -22,15 +23,32 @@ from django.utils.translation import gettext_lazy as _
 from applications.addresses import addresses_of
 from applications.card_facts import CARD_FACTS, rounds_by_application, with_card_facts
 from applications.job_title import job_title
-from applications.keyset_pagination import ROWS, Order, Page, page_of, sorted_by
 from applications.models import Application, Stage, Tag, Verdict
 from applications.models.stage import Interest, WorkMode
 from applications.next_task import next_round
 from frame.localized import cell_separator, moment, number, short_day
 
+ROWS = 50
 # How a formula begins, also behind signs that keep it from being one. Some spreadsheets read the
 # full-width signs as the plain ones.
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
+
+
+@dataclass(frozen=True)
+class Order:
+    """By what rows are sorted. `unknown` says which rows lack it: those come last both ways."""
+
+    key: Combinable
+    unknown: Q | None = None
+    descending: bool = False
+
+    def sorted(self, rows: QuerySet) -> QuerySet:
+        down = "-" if self.descending else ""
+        rows = rows.annotate(sort_value=self.key)
+        if self.unknown is None:
+            return rows.order_by(f"{down}sort_value", f"{down}pk")
+        rows = rows.annotate(sort_unknown=Case(When(self.unknown, then=1), default=0))
+        return rows.order_by("sort_unknown", f"{down}sort_value", f"{down}pk")
 
 
 @dataclass(frozen=True)
@@ -224,24 +242,19 @@ def chosen_columns(names: Iterable[str]) -> list[TableColumn]:
 
 
 def build_table(
-    rows,
-    *,
-    sort: str,
-    columns: list[TableColumn],
-    after: str = "",
-    before: str = "",
-    size: int = ROWS,
+    rows, *, sort: str, columns: list[TableColumn], number: str = "", size: int = ROWS
 ) -> Table:
-    """One page of `size` rows, sorted by a column's name ("-" in front: descending); two
-    queries."""
+    """Page `number` of `size` rows, the first where there is none of that number, sorted by a
+    column's name ("-" in front: descending); three queries."""
     sort, order = _order_of(sort)
-    page = page_of(rows, order, after=after, before=before, size=size)
-    return Table(columns, rows_with(page.keys, columns), page, sort)
+    page = Paginator(order.sorted(rows).values_list("pk", flat=True), size).get_page(number)
+    return Table(columns, rows_with(list(page), columns), page, sort)
 
 
 def keys_of(rows, sort: str) -> list[int]:
     """The keys of all `rows` in the order of the table; one query."""
-    return list(sorted_by(rows, _order_of(sort)[1]).values_list("pk", flat=True))
+    _, order = _order_of(sort)
+    return list(order.sorted(rows).values_list("pk", flat=True))
 
 
 def _order_of(sort: str) -> tuple[str, Order]:
@@ -250,7 +263,7 @@ def _order_of(sort: str) -> tuple[str, Order]:
     order = COLUMNS[name].order if name in COLUMNS else None
     if order is None:
         return _order_of(NEWEST)
-    return sort, replace(order, name=name, descending=sort.startswith("-"))
+    return sort, replace(order, descending=sort.startswith("-"))
 
 
 def rows_with(keys: list[int], columns: list[TableColumn]) -> list[Row]:

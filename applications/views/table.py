@@ -31,16 +31,14 @@ def table_page(request, *, view_form=None, bulk_action=None, ticked=None):
         mine,
         sort=asked.get("sort", NEWEST),
         columns=chosen_columns(asked.getlist("column")),
-        after=asked.get("after", ""),
-        before=asked.get("before", ""),
+        number=asked.get("page", ""),
     )
     view_form = view_form or SavedViewForm(query="", auto_id="view_%s")
-    count = mine.count()
     context = {
         "table": shown,
-        "count": count,
+        "count": shown.page.paginator.count,
         # Asked only where there is nothing to show.
-        "has_any": bool(count) or Application.objects.for_user(request.user).exists(),
+        "has_any": bool(shown.rows) or Application.objects.for_user(request.user).exists(),
         "filters": filters,
         "bulk_action": bulk_action,
         "ticked": ticked if ticked is not None else _ticked(asked, shown),
@@ -82,7 +80,7 @@ def table_filter(request):
 
 def _handed_on(asked, *asked_here: str) -> list[tuple[str, str]]:
     """The part of the query that a form does not ask for, and has to hand on."""
-    apart = {*asked_here, "after", "before", "ticked"}
+    apart = {*asked_here, "page", "ticked"}
     return [
         (name, value)
         for name, values in asked.lists()
@@ -94,7 +92,7 @@ def _handed_on(asked, *asked_here: str) -> list[tuple[str, str]]:
 def query_of(asked) -> str:
     """What a saved view keeps of an address: everything but the page number."""
     query = with_current_names(asked).copy()
-    for name in ("after", "before", "ticked"):
+    for name in ("page", "ticked"):
         query.pop(name, None)
     for name in [name for name, values in query.lists() if not any(values)]:
         del query[name]

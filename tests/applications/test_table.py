@@ -12,7 +12,7 @@ from django.utils import timezone, translation
 from applications.card_facts import with_card_facts
 from applications.company_figures import with_company_figures
 from applications.models import Application, Company, SavedView, Verdict
-from applications.table import COLUMNS, build_table, chosen_columns, rows_with
+from applications.table import COLUMNS, ROWS, build_table, chosen_columns, keys_of, rows_with
 from tests.applications.asking import TABLE, positions, table_page
 from tests.searches import DAY, ON_THAT_DAY, add_round, edit, make_application, make_near_miss
 
@@ -92,25 +92,12 @@ def test_pages_are_whole_with_equal_and_unknown_values(person, name, down):
             application.close_with(Verdict.Kind.TURNED_DOWN, on=DAY)
     mine, columns = Application.objects.for_user(person), chosen_columns([])
     page_of_three = partial(build_table, mine, sort=f"{down}{name}", columns=columns, size=3)
-    forward: list[list[int]] = []
-    backward: list[list[int]] = []
-    table = page_of_three()
-    while True:
-        forward.append(table.page.keys)
-        if not table.page.after:
-            break
-        table = page_of_three(after=table.page.after)
-    while True:
-        backward.insert(0, table.page.keys)
-        if not table.page.before:
-            break
-        table = page_of_three(before=table.page.before)
+    pages = [[row.key for row in page_of_three(number=str(number)).rows] for number in range(1, 5)]
+    shown_keys = [key for keys in pages for key in keys]
 
-    shown_keys = [key for keys in forward for key in keys]
-    assert [len(keys) for keys in forward] == [3, 3, 3, 2]
+    assert [len(keys) for keys in pages] == [3, 3, 3, 2]
     assert sorted(shown_keys) == sorted(mine.values_list("pk", flat=True))
-    assert sorted(key for keys in backward for key in keys) == sorted(shown_keys)
-    assert [key for keys in backward for key in keys] == shown_keys
+    assert keys_of(mine, f"{down}{name}") == shown_keys
     # What is unknown comes last, both ways.
     if name in ("place", "source", "pay"):
         texts = [getattr(mine.get(pk=key), name) for key in shown_keys]
@@ -118,10 +105,26 @@ def test_pages_are_whole_with_equal_and_unknown_values(person, name, down):
         assert texts[0] != ""
 
 
-@pytest.mark.parametrize("mark", ["x", "x" * 5000, "a:b:c", "%00"])
-def test_a_made_up_page_is_the_first_page(signed_in, few, mark):
-    assert positions(signed_in, after=mark) == ["Planner", "Cook", "Buyer"]
-    assert positions(signed_in, before=mark) == ["Planner", "Cook", "Buyer"]
+@pytest.mark.parametrize("number", ["x", "x" * 5000, "-1", "0", "99", "9" * 5000, "%00", "٢"])
+def test_a_page_that_there_is_none_of_is_one_there_is(signed_in, few, number):
+    assert positions(signed_in, page=number) == ["Planner", "Cook", "Buyer"]
+
+
+def test_pages_lead_to_each_other_and_keep_what_is_asked_for(signed_in, person):
+    company = make_application(person, position="Buyer").company
+    Application.objects.bulk_create(
+        Application(owner=person, company=company, position=f"Cook {number}")
+        for number in range(2 * ROWS)
+    )
+    shown = table_page(signed_in, sort="logged", page=2)
+    assert "Page 2 of 3" in shown
+    refused = signed_in.post(f"{TABLE}bulk/?sort=logged&page=2", {"action": "move"})
+    assert refused.status_code == 422
+    for page in (shown, refused.content.decode()):
+        assert re.findall(r'rel="(prev|next)" href="([^"]*)"', page) == [
+            ("prev", f"{TABLE}?sort=logged&amp;page=1"),
+            ("next", f"{TABLE}?sort=logged&amp;page=3"),
+        ]
 
 
 def test_columns_are_chosen(signed_in, few):
@@ -132,7 +135,7 @@ def test_columns_are_chosen(signed_in, few):
 
 
 def test_a_view_is_kept_shown_and_taken_off(signed_in, person, few):
-    signed_in.post(f"{TABLE}views/?stage=offer&sort=position&after=x", {"name": "Offers"})
+    signed_in.post(f"{TABLE}views/?stage=offer&sort=position&page=7", {"name": "Offers"})
     view = SavedView.objects.get()
     assert (view.owner, view.query) == (person, "stage=offer&sort=position")
     assert 'href="/applications/table/?stage=offer&amp;sort=position"' in table_page(signed_in)
@@ -226,13 +229,13 @@ def test_a_filter_that_cannot_be_read_is_told_and_stands_where_it_was_set(signed
 
 
 def test_a_search_keeps_the_filters_the_order_and_the_columns(signed_in, few):
-    shown = table_page(signed_in, stage=["offer"], sort="place", column=["pay"], after="x")
+    shown = table_page(signed_in, stage=["offer"], sort="place", column=["pay"], page=7)
     hidden = re.findall(r'<input type="hidden" name="([a-z]+)" value="([^"]*)">', shown)
 
     assert ("stage", "offer") in hidden
     assert ("sort", "place") in hidden
     assert ("column", "pay") in hidden
-    assert "after" not in dict(hidden)
+    assert "page" not in dict(hidden)
 
 
 def test_the_day_of_logging_is_a_day_of_the_person(person):

@@ -17,7 +17,7 @@ URLENCODED = "application/x-www-form-urlencoded"
 BOUNDARY = "fuzz"
 NO_VIEW = "no view"
 MULTIPART = f"multipart/form-data; boundary={BOUNDARY}"
-DELICATE = {"after", "before", "row_version", "revision", "all", "chosen", "key"}
+DELICATE = {"row_version", "revision", "all", "chosen", "key"}
 STAND_IN = 918273645  # where a key is put that `reverse` would not take
 Text = str | bytes
 Pair = tuple[str, Text]
@@ -171,7 +171,7 @@ class Requests:
         rng, pairs = self.rng, list(pairs)
         for _ in range(rng.randrange(1, 4)):
             if not pairs or rng.random() < 0.05:
-                names = ["page", "sort", "after", "before", "next", "from", "of", "column", "x"]
+                names = ["page", "sort", "next", "from", "of", "column", "x"]
                 pairs.append((rng.choice(names), rng.choice(values.HOSTILE)))
                 continue
             place = rng.randrange(len(pairs))

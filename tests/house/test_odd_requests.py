@@ -3,7 +3,6 @@
 import gc
 import itertools
 import re
-from functools import partial
 
 import pytest
 from django.forms import BaseFormSet
@@ -11,9 +10,8 @@ from django.test import Client
 from django.urls import reverse
 
 from applications.forms import FilterForm
-from applications.models import Application, Contact, InterviewRound
+from applications.models import Contact, InterviewRound
 from applications.people_named import MOST_PEOPLE
-from applications.table import build_table, chosen_columns
 from letters.forms import BeginForm
 from letters.hints import KEYS
 from letters.models import Letter
@@ -50,7 +48,7 @@ def address_of(name, wanted, keys):  # noqa: F811
 @pytest.mark.parametrize("odd", ODD, ids=lambda odd: ascii(odd)[:9])
 def test_no_parameter_of_an_address_breaks_a_page(signed_in, person, keys, odd):  # noqa: F811
     names = names_read()
-    assert {"q", "month", "tag", "of", "page", "after", "recipient"} <= set(names)
+    assert {"q", "month", "tag", "of", "page", "recipient"} <= set(names)
     signed_in.raise_request_exception = False
     broken = []
     for name, wanted in ALL:
@@ -109,24 +107,6 @@ def test_an_odd_number_among_ticked_rows_is_a_row_that_is_gone(signed_in, person
         assert words in answer.content.decode()
     application.refresh_from_db()
     assert application.archived_at is None
-
-
-def test_a_page_mark_of_one_order_is_none_in_another(signed_in, person):
-    for number in range(5):
-        make_application(person, position=f"Buyer {number}", pay=str(number))
-    sorts = ["position", "-position", "logged", "-logged", "applied_on", "pay", "ending", "stage"]
-    page_of_two = partial(
-        build_table, Application.objects.for_user(person), columns=chosen_columns([]), size=2
-    )
-    first = {sort: page_of_two(sort=sort).page for sort in sorts}
-    for sort, other in itertools.product(sorts, sorts):
-        for way in ("after", "before"):
-            page = page_of_two(sort=sort, **{way: first[other].after}).page
-            assert (page.keys == first[sort].keys) == (sort != other)
-    mark = first["position"].after
-    for wrong in (mark[:-1], f"{mark}x", "x:y:z", "\0", "::", "é"):
-        answer = signed_in.get(reverse("applications:table"), {"sort": "position", "after": wrong})
-        assert len(answer.context["table"].page.keys) == 5
 
 
 CHARSETS = ["latin-1", "utf-16", "no-such-set", "\xff"]

@@ -11,7 +11,6 @@ import re
 import pytest
 import time_machine
 from django.conf import settings
-from django.core import signing
 from django.urls import reverse
 
 from accounts import admission, mail
@@ -229,19 +228,6 @@ def test_an_older_saved_view_shows_the_same_rows(signed_in, person, query):
 )
 def test_the_names_of_the_code_are_those_of_the_list(beginning, names):
     assert names == set(listed(beginning))
-
-
-@pytest.mark.django_db
-def test_an_older_address_of_a_page_of_the_table_leads_there(signed_in, person):
-    for company in ("Alder", "Birch", "Cedar"):
-        make_application(person, company=company)
-    (salt,) = listed("Signed marks")
-    alder = Application.objects.get(company__name="Alder")
-    mark = signing.dumps([0, "alder", alder.pk], salt=f"{salt}.company.up")
-    address = f"{reverse('applications:table')}?sort=company&after={mark}"
-
-    rows = signed_in.get(address).context["table"].rows
-    assert [row.company for row in rows] == ["Birch", "Cedar"]
 
 
 @pytest.mark.no_database
