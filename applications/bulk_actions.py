@@ -23,9 +23,9 @@ class Done:
     """One action and what takes it back, as plain values that a session can hold.
 
     `keys` are those of the moves, of the verdicts, or of the applications that were archived or
-    unarchived; of the latter `archived_at` says since when each was at rest. `tagged` holds the key
-    of each tag with those of the applications that it was given to. `ended` counts those that were
-    neither moved nor closed, since they have ended.
+    unarchived; `archived_at` says since when all of these are at rest, or each was. `tagged` holds
+    the key of each tag with those of the applications that it was given to. `ended` counts those
+    that were neither moved nor closed, since they have ended.
     """
 
     action: str
@@ -132,9 +132,9 @@ def close_with_each(verdicts: Iterable[Verdict]) -> list[Verdict]:
 
 
 def _archive(applications: Iterable[Application]) -> Done:
-    running = [row for row in applications if row.archived_at is None]
-    _rows_of(running).update(archived_at=timezone.now())
-    return Done("archive", keys=[row.pk for row in running])
+    running, now = [row for row in applications if row.archived_at is None], timezone.now()
+    _rows_of(running).update(archived_at=now)
+    return Done("archive", keys=[row.pk for row in running], archived_at=[now.isoformat()])
 
 
 def _unarchive(applications: Iterable[Application]) -> Done:
@@ -186,7 +186,9 @@ def take_back(user, done: Done) -> bool:
                 for tag in Tag.objects.for_user(user).filter(pk=key):
                     tag.applications.remove(*mine.filter(pk__in=applications))
         case "archive":
-            _unarchive(mine.filter(pk__in=done.keys).locked())
+            at_rest = mine.filter(pk__in=done.keys, archived_at__in=done.archived_at).locked()
+            _unarchive(at_rest)
+            return len(at_rest) == len(done.keys)
         case "unarchive":
             _archive_again(mine.filter(pk__in=done.keys).locked(), done)
         case _:

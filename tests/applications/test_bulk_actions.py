@@ -179,6 +179,17 @@ def test_an_undo_of_another_person_is_none(signed_in, few, client, stranger):
     assert Application.objects.get(position="Cook").archived_at is not None
 
 
+def test_an_older_undo_leaves_alone_what_was_archived_again(signed_in, few):
+    rest = {"chosen": chosen("Cook"), "action": "archive"}
+    undo = undo_in(signed_in.post(MANY, rest, follow=True).content.decode())
+    cook = Application.objects.get(position="Cook")
+    cook.unarchive()
+    cook.archive()
+    page = signed_in.post(undo, follow=True).content.decode()
+    assert Application.objects.get(position="Cook").archived_at is not None
+    assert "changed again since" in page
+
+
 def test_many_are_not_moved_to_a_day_before_a_move_that_was_made(signed_in, few):
     Application.objects.get(position="Cook").move_to("interviewing", on=DAY)
     fields = {"chosen": chosen("Buyer", "Cook"), "action": "move", "stage": "screening"}
