@@ -12,8 +12,8 @@ from applications.history import with_what_passed
 from applications.last_contact import last_contact, with_last_contact
 from applications.merging import same_company
 from applications.models import Application, Company, Contact, Verdict
-from applications.numbered_pages import numbered_page
 from frame.form_pages import answer, posted
+from frame.numbered_pages import numbered_page
 from records.undo import delete_with_undo
 
 # What a line shows of an application there.

@@ -16,13 +16,13 @@ from applications.history import parts_of, verdicts_by
 from applications.last_contact import note_last_contact, with_contact_figures
 from applications.merging import same_person
 from applications.models import Application, Contact, Participation
-from applications.numbered_pages import numbered_page
 from applications.people_labels import label_of_new, labels_of, own_people, people_completing
 from applications.people_named import person_meant
 from applications.vcard import vcard, vcard_filename
 from applications.whom_to_write import asked_on
 from frame.form_pages import answer, posted
 from frame.invisible import shown
+from frame.numbered_pages import numbered_page
 from records.undo import delete_with_undo
 
 # What the list of letters shows.

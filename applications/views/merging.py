@@ -9,10 +9,10 @@ from applications import merging
 from applications.forms import MergeForm
 from applications.last_contact import with_last_contact
 from applications.models import Company, Contact
-from applications.numbered_pages import numbered_page
 from applications.spelling import words_of
 from frame.folding import folded
 from frame.form_pages import answer
+from frame.numbered_pages import numbered_page
 from records.undo import say_in_bin
 
 # How many of the others are on a page.

@@ -11,10 +11,10 @@ from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from applications.forms import MergeForm
-from applications.numbered_pages import numbered_page
 from frame.days import refuse_odd_year
 from frame.form_pages import answer, posted
 from frame.forms import keys_in
+from frame.numbered_pages import numbered_page
 from frame.undo import say_with_undo
 from practice.due_cards import comes_on
 from practice.forms import NewQuestionsForm, QuestionForm

@@ -6,8 +6,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.once import once_per_form
 from applications.models import Application
-from applications.numbered_pages import numbered_page
 from frame.form_pages import answer, posted
+from frame.numbered_pages import numbered_page
 from practice.competence_map import asked_by_running, competence_map
 from practice.forms import AskedCompetencesForm, StoryForm
 from practice.models import Competence, Story

@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from applications.numbered_pages import ROWS
+from frame.numbered_pages import ROWS
 from practice.competence_map import competence_map
 from practice.models import Competence, Story
 from practice.spoken_length import spoken_seconds
