@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from exchange.days import days_named
-from exchange.mails.invitations import Invitation, Person
+from exchange.mails.invitations import Invitation
+from exchange.mails.meeting_lengths import minutes_in, spans_of_lengths
+from exchange.mails.meeting_people import people_met
 from exchange.mails.meeting_places import place_in_sentences
 from exchange.mails.meeting_ways import CALLS, LINK
 from exchange.mails.message import Mail
-from exchange.mails.person_names import in_spoken_order
+from exchange.mails.signature import above_signature
 
 LONGEST = 6000  # characters that are read
 # A time stands so near behind its day, or before it.
@@ -38,32 +40,9 @@ _ZONES = {
 }
 _PLACE = re.compile(
     r"^\W*(?:link|place|location|address|where|ort|adresse|wo|lieu|où|lugar|dirección|dónde)\s*:"
-    r"\s*(?P<place>\S.{2,300})$|\bnach (?P<there>[A-ZÄÖÜ][^.;\n]{2,80}?),? ein\b",
+    r"\s*(?P<place>\S.{2,300})$|\bnach (?P<there>(?-i:[A-ZÄÖÜ])[^.;\n]{2,80}?),? ein\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_NAME = r"[A-ZÀ-Ý][\w'’-]+(?: (?:de|van|von|der|den|la|del))*(?: [A-ZÀ-Ý][\w'’-]+){1,2}"
-_TITLES = re.compile(
-    r"\b(?:(?:Dr|Prof|Mr|Ms|Mrs|Sra?|Dipl|M)\.|(?:Frau|Herrn?|Mr|Ms|Mrs|Mme|Madame|Monsieur)\b) ?"
-)
-# Words after which those are named whom one will meet, up to the end of the sentence.
-_MEETING = re.compile(
-    r"\b(?i:you(?:['’]ll| will| are going to)?(?: be)? (?:meet(?:ing)?|speak(?:ing)? (?:to|with)"
-    r"|talk(?:ing)? (?:to|with))|(?:interview|call|meeting|conversation) (?:will be )?with"
-    r"|(?:gespräch|termin|interview) (?:\w+ )?mit|sie (?:treffen|sprechen mit)"
-    r"|vous (?:rencontrerez|échangerez avec)|(?:entretien|échange|rendez-vous) avec"
-    r"|(?:conocerá|verá) a|(?:se reunirá|hablará|entrevista|reunión) con"
-    r"|(?:es nehmen|nimmt|nehmen)(?: auch| außerdem| zudem| noch)*(?=[^.!?;\n]*\bteil\b)"
-    r"|dabei (?:sind|ist)(?: auch)?|joining (?:us|me)(?: will be)?|vous serez reçue? par)"
-    rf" (?P<people>{_NAME}.{{0,200}})"
-)
-# Further behind its noun somebody is named for sure by a title alone.
-_MEETING_TITLED = re.compile(
-    r"\b(?i:interview|gespräch|vorstellungsgespräch|termin|entretien|échange|rendez-vous|entrevista"
-    r"|reunión|esperamos|colloquio|incontro)\b[^!?;\n]{0,300}?\b(?:with|mit|avec|con)"
-    rf" (?:la |el |il )?(?={_TITLES.pattern}{_NAME})(?P<people>.{{0,200}})"
-)
-_AND_ME = re.compile(r"\b(?:and (?:me|myself|I)|und (?:mich|mir|ich)|et moi|y (?:yo|conmigo))\b")
-_BESIDE = re.compile(r"\([^)]*\)")
 
 
 @dataclass(frozen=True)
@@ -121,12 +100,13 @@ def appointment_in(
     day, time = moments.pop()
     begin = datetime.datetime.combine(day, time.begin)
     zone = _zone_of(time.zone, begin, own_zone) if time.zone else None
+    words = above_signature(text)
     return Invitation(
         starts_at=begin.replace(tzinfo=zone),
-        minutes=time.minutes,
-        place=_place_in(text)[:400],
+        minutes=time.minutes or minutes_in(words),
+        place=_place_in(text, words)[:400],
         text=text,
-        people=tuple(_people_in(mail, text)),
+        people=tuple(people_met(mail, words)),
         is_in_words=True,
     )
 
@@ -164,7 +144,12 @@ def _times_beside(text: str, day: _Day) -> list[_Time]:
 
 
 def _times_in(text: str, start: int, end: int) -> Iterator[_Time]:
-    clocks = list(_CLOCK.finditer(text, start, end))
+    lengths = list(spans_of_lengths(text))
+    clocks = [
+        match
+        for match in _CLOCK.finditer(text, start, end)
+        if not any(begin <= match.start() < stop for begin, stop in lengths)
+    ]
     while clocks:
         first = clocks.pop(0)
         last = None
@@ -210,25 +195,14 @@ def _zone_of(name: str, moment: datetime.datetime, own: str) -> ZoneInfo:
     return mine if same else named
 
 
-def _place_in(text: str) -> str:
+def _place_in(text: str, words: str) -> str:
+    """The address of a call anywhere in the text; else the place that the `words` name, which are
+    above the signature with its own address."""
     links = [match[0].rstrip(".,;)>") for match in LINK.finditer(text) if CALLS.search(match[0])]
     if links:
         return links[0]
-    match = _PLACE.search(text)
+    match = _PLACE.search(words)
     labelled = (match["place"] or match["there"] or "").strip() if match else ""
-    return labelled or place_in_sentences(text)
-
-
-def _people_in(mail: Mail, text: str) -> Iterator[Person]:
-    """Whom the mail names in the first sentence that tells whom one will meet."""
-    text = re.sub(r"(?<=[^\n])\n(?=[^\n])", " ", text)
-    match = _MEETING.search(_TITLES.sub("", text)) or _MEETING_TITLED.search(text)
-    if match is None:
-        return
-    people = _TITLES.sub("", match["people"])
-    named = _BESIDE.sub("", re.split(r"[.!?;\n]", people)[0])
-    for part in re.split(r",| and | und | et | y | & ", named):
-        if name := re.match(_NAME, part.strip()):
-            yield Person(name[0])
-    if _AND_ME.search(named) and " " in mail.sender_name:
-        yield Person(in_spoken_order(mail.sender_name), mail.sender_address)
+    if link := LINK.search(labelled):
+        return link[0].rstrip(".,;)>")
+    return labelled or place_in_sentences(words)

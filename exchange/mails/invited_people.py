@@ -22,6 +22,7 @@ ADDRESS = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
 class Person:
     name: str
     email: str = ""
+    role: str = ""
 
 
 def people_of(event: icalendar.Component) -> tuple[Person, ...]:

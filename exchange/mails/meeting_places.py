@@ -2,6 +2,7 @@
 
 import re
 
+from exchange.calendar_names import month_names
 from frame.patterns import lazy_pattern
 
 _WORD = r"[A-ZÀ-Ý][\w.'’-]*"
@@ -9,6 +10,9 @@ _STREETS = (
     # 12 Elm Street
     rf"\d{{1,5}}[A-Za-z]? (?:{_WORD} ){{1,4}}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Way"
     r"|Square|Sq|Place|Pl|Boulevard|Blvd|Court|Row|Terrace|Parkway|Close|Highway|Quay)\b\.?",
+    # Station Road, Cambridge CB1 2JD: houses with a name have no number
+    rf"{_WORD} (?:{_WORD} )?(?:Street|Road|Avenue|Lane|Way|Square|Place|Court|Park|Close)"
+    r"(?=,(?: [A-Z][\w' -]+,?)? [A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b)",
     # Delitzscher Straße 141, An der Kaistraße 4, Keizersgracht 12
     rf"(?:{_WORD} (?:(?:{_WORD}|am|an|der|den|dem|zum) ){{0,2}})?"
     r"(?:[A-ZÄÖÜ][\w.-]*)?(?:[Ss]tra(?:ß|ss)e"
@@ -24,24 +28,32 @@ _STREETS = (
 _STREET = rf"(?:{'|'.join(_STREETS)})"
 _HOUSE = (
     r"(?:our|unser\w*|nos|notre|nuestr\w+|(?:la |i |gli )?nostr\w)"
-    r"(?: [^\W\d]+){1,3}?(?:,| at| in| au| à| en)? "
+    r"(?: [^\W\d]+){1,3}?(?:[,:]| at| in| au| à| en)? "
 )
+_WITH_US = r"(?:bei uns|chez nous|with us)(?: (?:im|in|in der|am|dans|at)(?: [^\W\d]+){1,2})?, "
 # A part of the address: a house, a room, a floor, a town.
 _PART = (
     r"(?!\d{1,2}\s?(?:[:.h]\s?\d\d|h\b|Uhr|[ap]\.?m))(?:[A-ZÀ-Ý\d](?:[^,.;:!?\n]|\.(?=\d)){0,40})"
 )
+_AS_FOLLOWS = r"(?:address|adresse|dirección|indirizzo)(?: suivante| siguiente| seguente)? ?: ?"
 _VENUE = lazy_pattern(
-    r"\b(?:at|in|im|zu uns in|nach|dans|à|au|en|a|presso|nei|nella)(?: der| dem| die| la)? "
-    rf"(?:{_HOUSE})?(?P<place>(?:{_PART}, ){{0,3}}?{_STREET}(?:,? ?{_PART})?(?:, {_PART}){{0,3}})"
+    r"\b(?:(?:at|in|im|zu uns in|nach|dans|à|au|en|a|presso|nei|nella)"
+    rf"(?: der| den| dem| das| die| the| la)? (?:{_HOUSE})?|{_WITH_US}|{_AS_FOLLOWS})"
+    rf"(?P<place>(?:{_PART}, ){{0,3}}?{_STREET}(?:,? ?{_PART})?(?:, {_PART}){{0,3}})"
 )
 # What an appointment is called, and what one does at it.
 ABOUT = lazy_pattern(
-    r"\b(?:interview|take[sn]? place|held|meet|come|visit|welcome|expect|gespräch|termin|statt"
-    r"|kennen|einladen|laden|sehen|erwarten|entretien|rendez-vous|aura lieu|recev\w+|attend\w+"
-    r"|accueill\w+|entrevista|cita|tendrá lugar|esperamos|colloquio|appuntamento|avrà luogo"
+    r"\b(?:interview|take[sn]? place|held|meet|come|visit|welcome|expect|find us|gespräch|termin"
+    r"|kommen|statt|kennen|einladen|laden|sehen|erwarten|begrüßen|finden uns|findest uns"
+    r"|entretien|rendez-vous|aura lieu|recev\w+|attend\w+|accueill\w+|rencontr\w+"
+    r"|(?:nous )?trouver\w*|convi\w+|entrevista"
+    r"|cita|tendrá lugar|esperamos|conocer\w*|convoc\w+|encontrar\w*|recib\w+"
+    r"|colloquio|appuntamento|avrà luogo|incontr\w+"
     r"|aspettiamo|gesprek|verwelkom\w+|\w*gespräch)\b",
     re.IGNORECASE,
 )
+# A time of day.
+CLOCK = re.compile(r"\b\d{1,2}(?:\s?[:.h]\s?\d\d| ?(?:Uhr|h|[ap]\.?m))\b", re.IGNORECASE)
 # With these words the sentence goes on.
 _BEHIND = lazy_pattern(
     r",?\s(?:statt|ein|with|mit|avec|con|met|and|und|et|y|or|oder|ou|to|zu|for|is|ist|est)\b.*"
@@ -50,7 +62,11 @@ _BEHIND = lazy_pattern(
     r"|viernes|\w+dì).*",
     re.IGNORECASE | re.DOTALL,
 )
-_SENTENCE_END = lazy_pattern(r"(?<!\d St)[.!?](?=\s+[A-ZÀ-Ý¿¡]|\s*$)|\n\s*\n")
+# Neither "12 Elm St." ends a sentence, nor "2. April".
+_MONTH = rf"(?:{'|'.join(sorted(map(re.escape, month_names()), key=len, reverse=True))})\b"
+_SENTENCE_END = lazy_pattern(
+    rf"(?<!\d St)(?:[!?]|\.(?!(?<=\d\.)\s(?i:{_MONTH})))(?=\s+[A-ZÀ-Ý¿¡]|\s*$)|\n\s*\n"
+)
 
 
 def place_in_sentences(text: str) -> str:
@@ -58,8 +74,13 @@ def place_in_sentences(text: str) -> str:
     about = [sentence for sentence in sentences_of(text) if ABOUT.search(sentence)]
     venues = [match for part in about for match in _VENUE.finditer(part)]
     is_choice = any(len(re.findall(_STREET, match[0])) > 1 for match in venues)
-    found = {_BEHIND.sub("", match["place"]).strip(" ,") for match in venues}
+    found = {_without_more(match["place"]) for match in venues}
     return found.pop() if len(found) == 1 and not is_choice else ""
+
+
+def _without_more(place: str) -> str:
+    """Without a bracket that only begins, and without how the sentence goes on."""
+    return _BEHIND.sub("", re.sub(r"\s*\([^)]*$", "", place)).strip(" ,")
 
 
 def sentences_of(text: str) -> list[str]:

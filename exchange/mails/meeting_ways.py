@@ -7,7 +7,7 @@ number. Only what is about the interview to come tells how that is held.
 import re
 
 from applications.models import InterviewRound
-from exchange.mails.meeting_places import ABOUT, sentences_of
+from exchange.mails.meeting_places import ABOUT, CLOCK, sentences_of
 
 Format = InterviewRound.Format
 
@@ -46,13 +46,13 @@ _WAYS = {
     ),
 }
 _WORDS = {way: re.compile(words, re.IGNORECASE) for way, words in _WAYS.items()}
-_CLOCK = re.compile(r"\b\d{1,2}(?:\s?[:.h]\s?\d\d| ?(?:Uhr|h|[ap]\.?m))\b", re.IGNORECASE)
 # A sentence that thanks for what was, or says how to reach its writer.
-_ASIDE = re.compile(
-    r"\b(?:thank\w*|grateful|enjoyed|pleasure|spoke|after|following (?:our|your|the)|further to"
+ASIDE = re.compile(
+    r"\b(?:thank\w*|grateful|enjoyed|pleasure|spoke|after|following (?:our|the)"
+    r"|following your(?! application)|further to(?! your application)"
     r"|questions?|reach|contact|cannot|can['’]?t|dank\w*|nach (?:unserem|dem|ihrem|deinem)"
-    r"|fragen|erreich\w*|merci|remerci\w*|suite à|après|joindre|contacter|gracias|agradec\w*|tras"
-    r"|después|preguntas|grazie|ringrazi\w*|dopo|domande|contatt\w*)\b",
+    r"|fragen|erreich\w*|merci|remerci\w*|suite à(?! votre candidature)|après|joindre|contacter"
+    r"|gracias|agradec\w*|tras|después|preguntas|grazie|ringrazi\w*|dopo|domande|contatt\w*)\b",
     re.IGNORECASE,
 )
 
@@ -78,5 +78,5 @@ def way_of_meeting(*, place: str, title: str, text: str) -> str:
 
 
 def _is_about_what_comes(sentence: str) -> bool:
-    names_it = ABOUT.search(sentence) or _CLOCK.search(sentence)
-    return bool(names_it) and not _ASIDE.search(sentence)
+    names_it = ABOUT.search(sentence) or CLOCK.search(sentence)
+    return bool(names_it) and not ASIDE.search(sentence)

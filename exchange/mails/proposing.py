@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
 from django.db.models import Q
@@ -247,7 +247,7 @@ def _described(invitation: Invitation, owner) -> dict[str, Any]:
         "minutes": invitation.minutes,
         "place": invitation.place,
         "format": str(invitation.format),
-        "people": [{"name": person.name, "email": person.email} for person in taken],
+        "people": [asdict(person) for person in taken],
         "people_left_out": len(people) - len(taken),
         "is_floating": invitation.is_floating and not invitation.is_whole_day,
         "is_whole_day": invitation.is_whole_day,

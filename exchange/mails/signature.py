@@ -20,7 +20,7 @@ _ONE_LINE = re.compile(r"[^|·•,.!?]{3,40}(?:\s*[|·•]|\s+//)\s*\S+(?: \S+){
 _NO_NAME = re.compile(r"\S@|\?|://|www\.|\b(?:tel|phone|fon|mobile?|mobil|fax)\b", re.IGNORECASE)
 # In the first of the parts behind the name what they do is found.
 ROLE_PARTS = 2
-_PLAIN_ROLE = re.compile(r"[^\W\d_][^()\[\]<>,;:?!@\d]{1,59}")
+PLAIN_ROLE = re.compile(r"[^\W\d_][^()\[\]<>,;:?!@\d]{1,59}")
 _IN_CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]+")
 
 
@@ -50,6 +50,14 @@ def signature_of(text: str) -> Signature:
         if person := _person(part, others):
             return Signature(person, _company(others), _role(others[:ROLE_PARTS]))
     return Signature("", _company(parts[1:])) if parts and _is_team(parts[0]) else Signature()
+
+
+def above_signature(text: str) -> str:
+    """What the mail says before its closing; all of it where it has none near its end."""
+    lines = text.splitlines()
+    filled = [number for number, line in enumerate(lines) if line.strip()][-LAST_LINES:]
+    closings = [number for number in filled if CLOSING.fullmatch(lines[number].strip())]
+    return "\n".join(lines[: closings[-1]]) if closings else text
 
 
 def _parts(lines: Iterable[str]) -> Iterator[str]:
@@ -92,7 +100,7 @@ def _role(parts: list[str]) -> str:
     """What whoever signed does, as far as one can write it in brackets behind their name."""
     jobs = [WORKS_AT.split(part)[0] for part in parts if JOB.search(part)]
     names = [job for job in jobs if not LEGAL_FORM.search(job) and not is_somebody(job)]
-    return next((job for job in names if _PLAIN_ROLE.fullmatch(job)), "")
+    return next((job for job in names if PLAIN_ROLE.fullmatch(job)), "")
 
 
 def _company(parts: list[str]) -> str:
