@@ -7,7 +7,7 @@ from accounts.countries import is_large_city
 from exchange.mails.vocabulary.senders import LEGAL_FORM
 from exchange.mails.vocabulary.titles import OCCUPATION
 from exchange.postings.page_text import GENDERS
-from exchange.postings.page_titles import cleared
+from exchange.postings.page_titles import cleared, is_beside
 from exchange.postings.posting import Posting
 from exchange.postings.wanted import is_sentence
 
@@ -22,6 +22,7 @@ _HOUSE = re.compile(
     r"|Landkreis|Kreis\w*|Amt|Seniorenzentrum|Seniorenheim|Pflegeheim|Verein|Stiftung|Bäckerei"
     r"|Tischlerei|Metzgerei|Autohaus|\w*[Kk]anzlei|Pflegedienst|Kinderhaus|EHPAD|Résidence|Residencia|Apotheke|Mairie|Commune|Ville|Clinique|Hôpital|École"
     r"|Boulangerie|Ayuntamiento|Hospital|Colegio|Panadería|Comune|Ospedale|Scuola|Trattoria"
+    r"|Fundación|Fondation|Fondazione|University of|Universidad|Université"
     r"|The [A-Z]\w+) [A-ZÀ-Ý].*"
     r"|[A-ZÀ-Ý].* (?:School|Academy|College|University|Hospital|Trust|Council|Hotel|Restaurant|Inn"
     r"|Surgery|Practice|Church|Library|Museum|Farm|Bakery|Klinik|Apotheke|Bäckerei|Kanzlei)"
@@ -105,7 +106,16 @@ def employer_line(lines: Sequence[str]) -> Posting:
 def place_line(lines: Sequence[str]) -> str:
     """The place that stands alone in a line or a part of it: "Leeds", "Acme · Paris, France"."""
     parts = (part.strip() for line in lines for part in _PARTS.split(line))
-    return next((POSTCODE.sub("", part) for part in parts if _is_place(part)), "")
+    known = next((POSTCODE.sub("", part) for part in parts if _is_place(part)), "")
+    return known or next(filter(None, map(_place_among_terms, lines)), "")
+
+
+def _place_among_terms(line: str) -> str:
+    """The place of "Permanent – Annecy – Full-time": what is left beside how one works."""
+    parts = [part.strip() for part in re.split(r"\s+[·|•–—-]\s+", line)]
+    left = [part for part in parts if not is_beside(part)]
+    is_alone = len(left) == 1 < len(parts) and re.fullmatch(r"[A-ZÀ-Ý][\w'’ -]{1,40}", left[0])
+    return left[0] if is_alone and not OCCUPATION.search(left[0]) else ""
 
 
 def _is_place(part: str) -> bool:
@@ -128,6 +138,11 @@ def _house_in(lines: Sequence[str]) -> Posting:
             is_place = bool(re.fullmatch(r"[A-ZÀ-Ý][\w'’ -]{1,40}", place))
             return Posting(company=name, place=place if is_place else "")
     return Posting()
+
+
+def is_house(line: str) -> bool:
+    """Whether the line is the name of a house that says what it is: "Oakfield School"."""
+    return len(line) <= LONGEST_NAME and bool(_HOUSE.fullmatch(line))
 
 
 def _is_employer(first: str, second: str) -> bool:

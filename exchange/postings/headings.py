@@ -27,7 +27,8 @@ _OF_THE_PAGE = (
     rf"(?:{_JOBS} )?(?:empfohlen )?für (?:sie|dich)(?: empfohlen)?",
     rf"(?:{_JOBS} )?(?:recommandé|suggéré|sélectionné|similaire)e?s?(?: pour (?:vous|toi))?",
     rf"(?:{_JOBS} )?pour (?:vous|toi)",
-    rf"(?:{_JOBS} )?(?:recomendad|sugerid|similar|seleccionad)(?:[oa]s?|es)(?: para (?:usted|ti))?",
+    rf"(?:{_JOBS} )?(?:recomendad|relacionad|sugerid|similar|seleccionad)(?:[oa]s?|es)"
+    r"(?: para (?:usted|ti))?",
     rf"(?:{_JOBS} )?para (?:usted|ti)",
     rf"(?:{_JOBS} )?(?:consigliat|suggerit|simil|selezionat)[oaie](?: per (?:te|lei))?",
     rf"(?:{_JOBS} )?per (?:te|lei)",
@@ -59,4 +60,8 @@ _HEADING = lazy_pattern(rf"\W*(?:{'|'.join(_FORMS)})\W*", re.IGNORECASE)
 def without_headings(text: str) -> str:
     """The lines of the ad alone: "About the job", "Zum Hauptinhalt springen" go."""
     lines = text.splitlines()
-    return "\n".join(line for line in lines if not _HEADING.fullmatch(line.strip()))
+    return "\n".join(line for line in lines if not is_heading(line.strip()))
+
+
+def is_heading(line: str) -> bool:
+    return bool(_HEADING.fullmatch(line))

@@ -49,6 +49,8 @@ NO_TITLE = lazy_pattern(
 # What stands in a title beside the job, and is neither the employer nor the place.
 _BESIDE = lazy_pattern(
     r"cdi|cdd|intérim|stage|alternance|vollzeit.*|teilzeit.*|\W*(full|part)[- ]?time\W*|minijob"
+    r"|temps (plein|partiel|complet)|à temps \w+|tiempo (completo|parcial)|on-?site|présentiel"
+    r"|presencial|vor ort"
     r"|(un)?befristet.*|festanstellung|permanent|temporary|remote|hybrid|homeoffice|télétravail"
     r"|jornada .*|indefinido|(job|req|ref|id|nr|kennziffer)\b.*\d.*|[\d\W]+|\d+ ?%.*|ab sofort"
     r"|job( post| offer| details)?|stellenangebot|stellenanzeige|stelle|offre d.emploi|vacature"
@@ -205,6 +207,11 @@ def _put_together(pieces: list[_Piece], title: str, place: str, *, is_long: bool
 def is_place(text: str) -> bool:
     """Whether it names a large city, or has the code of a place."""
     return bool(_PLACE_SIGNS.fullmatch(text) or country_by_city(text))
+
+
+def is_beside(text: str) -> bool:
+    """Whether it says how or for how long the work is done, and names neither job nor employer."""
+    return bool(_BESIDE.fullmatch(text))
 
 
 def _is_within(part: str, place: str) -> bool:

@@ -7,6 +7,7 @@ from applications.posting import is_markup
 from exchange.days import day_in, unclear_day_in
 from exchange.postings import boards, structured
 from exchange.postings.contact import contact_in
+from exchange.postings.copied_page import CopiedPage
 from exchange.postings.first_lines import (
     POSTCODE,
     employer_line,
@@ -72,7 +73,8 @@ LABELS = {
     "title": r"position|job title|title|role|stelle|stellenbezeichnung|poste|intitulé|puesto|cargo",
     "company": r"company|employer|organi[sz]ation|firma|unternehmen|arbeitgeber|entreprise|société"
     r"|employeur|empresa",
-    "place": r"location|place|city|ort|standort|arbeitsort|einsatzort|lieu|ville|ubicación|lugar",
+    "place": r"(?:job )?locations?|place|city|ort|standort|arbeitsort|einsatzort|lieu"
+    r"|ville|ubicación|lugar",
     "pay": r"salary|compensation|pay|gehalt|vergütung|salaire|rémunération|salario|sueldo",
 }
 _LABEL_ALONE = re.compile(rf"(?:{'|'.join(LABELS.values())})\s*:?", re.IGNORECASE)
@@ -121,15 +123,17 @@ def read_text(text: str, address: str = "") -> Posting:
     if is_markup(text) or "<script" in text:
         return read_page(text, address)
     text = tidy(text)
-    words = without_headings(text)
-    written = words.splitlines()
-    lines = without_navigation([single_line(line) for line in written if line.strip()])
+    written = [line for line in text.splitlines() if line.strip()]
+    page = CopiedPage([single_line(line) for line in written])
+    words = without_headings("\n".join(written[page.begin :]) if page.begin else text)
+    lines = [single_line(line) for line in words.splitlines() if line.strip()]
+    lines = without_navigation(lines)
     lines = _with_labels_before_values(lines)
     labelled = {name: _labelled(lines[:40], words) for name, words in LABELS.items()}
     posting = Posting(
         address=address,
         title=labelled["title"],
-        company=labelled["company"],
+        company=labelled["company"] or page.company,
         place=POSTCODE.sub("", labelled["place"]),
         pay=labelled["pay"],
         text=text,
