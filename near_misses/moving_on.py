@@ -9,7 +9,6 @@ from django.urls import reverse
 from django.utils.translation import gettext, ngettext_lazy
 
 from applications.models import NEAR_MISSES, Application, InterviewRound, Stage, Verdict
-from applications.models.silence import silent_since
 from applications.models.taking_place import is_confirmed, took_place
 from applications.whom_to_write import asked
 from frame.editing import refuse_stale
@@ -45,10 +44,7 @@ def put_to_rest(
         refuse_stale(version, current.stands_as, lambda: current.stands_as_in_words)
     verdict = None
     if not current.ended_as and current.stage != Stage.SAVED:
-        since = Application.objects.filter(pk=application.pk).annotate(
-            silent_since=silent_since(Application, on)
-        )
-        is_silent = since.filter(silent_since__isnull=False).exists()
+        is_silent = Application.objects.filter(pk=application.pk).gone_quiet(on).exists()
         kind = Verdict.Kind.NO_ANSWER if is_silent else Verdict.Kind.WITHDREW
         verdict = application.close_with(kind, on=on)
     application.notes_stopped_on = current.notes_stopped_on or on

@@ -7,7 +7,6 @@ from typing import Any
 from django.db.models import Count, F, Prefetch, QuerySet, Window
 from django.utils import timezone
 
-from accounts.time_zone import midnight
 from applications.models import Application, Contact, InterviewRound, Reminder, Stage
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.next_task import how_many_await_news, prepare_words
@@ -244,8 +243,7 @@ def _longest_silent(mine: ApplicationQuerySet, on: datetime.date, most: int) -> 
     No application is quiet since before its day of applying. So those with the earliest such days
     are read first, and the others only where they could still be among the `most`.
     """
-    # Of those added on that day none is quiet; after an import they are very many.
-    waiting = mine.may_go_quiet().filter(created_at__lt=midnight(on))
+    waiting = mine.may_go_quiet()
     earliest = waiting.order_by(F("applied_on").asc(nulls_first=True), "pk").values("pk")
     for asked in (Application.objects.filter(pk__in=earliest[:MOST_READ]), waiting):
         shown = asked.select_related("company").only("applied_on", *_OF_AN_APPLICATION)

@@ -108,7 +108,7 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
     def gone_quiet(self, on: datetime.date) -> Self:
         """Those that run and of which nothing was heard for as long as their stage has patience.
 
-        None of those that were added on that day. Adds `quiet_since`, as `with_silence` does.
+        Adds `quiet_since`, as `with_silence` does.
         """
         return self.may_go_quiet().with_silence(on).filter(quiet_since__isnull=False)
 

@@ -18,7 +18,6 @@ from django.db.models import (
 )
 from django.db.models.functions import Coalesce, Greatest, Least, NullIf, TruncDate
 
-from accounts.time_zone import midnight
 from applications.models.compiled import CompiledOnce
 from applications.models.event import Event
 from applications.models.interview_round import InterviewRound
@@ -71,23 +70,15 @@ def _last_contact_on(applications: type[models.Model]) -> Coalesce:
 
 @lru_cache(maxsize=100)
 def quiet_since(applications: type[models.Model], on: datetime.date) -> CompiledOnce:
-    """As `silent_since`, but null on the day `on` for what was added on that day.
+    """The day of the last contact, where `on` is later than the stage has patience for; else null.
 
-    Whoever writes down on one evening what they applied for in spring knows how it stands.
+    Only an application that runs goes quiet. It does so by the days of the record: it makes no
+    difference when they were written down.
     """
     return CompiledOnce(lambda: _quiet_since(applications, on), applications, DateField())
 
 
 def _quiet_since(applications: type[models.Model], on: datetime.date) -> Case:
-    is_new = When(created_at__gte=midnight(on), then=None)
-    return Case(is_new, default=silent_since(applications, on), output_field=DateField())
-
-
-def silent_since(applications: type[models.Model], on: datetime.date) -> Case:
-    """The day of the last contact, where `on` is later than the stage has patience for; else null.
-
-    Only an application that runs goes quiet.
-    """
     fresh = Case(
         *(
             When(stage=stage, then=Value(on - (stage.quiet_after - 1) * A_DAY))

@@ -1,15 +1,14 @@
 """What is to do while one waits for an answer, and once they are silent or have answered."""
 
-import datetime
-
 import pytest
-import time_machine
 from django.urls import reverse
 
+from applications.models import Application
 from letters.beginning import begin_letter
 from letters.kinds import Kind
+from letters.occasions import occasions
 from tests.applications.tasks import A_DAY, answered, apply, met, words
-from tests.searches import NOW, TODAY
+from tests.searches import TODAY
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("on_the_day")]
 WARM = "btn-warm"
@@ -80,13 +79,25 @@ def test_a_long_silence_has_the_same_words_on_three_pages_and_the_draft_takes_it
     assert words(application) == "Any news?"
 
 
-def test_what_was_added_today_is_called_quiet_nowhere_until_tomorrow(signed_in, person, page):
-    application = apply(person, 42, created_at=NOW - datetime.timedelta(hours=11))
+def test_what_is_added_today_is_quiet_everywhere_by_the_day_it_was_applied_for(
+    signed_in, person, page
+):
     signed_in.force_login(person)
-    pages = ["/applications/", "/applications/table/?quiet=only&columns=quiet", "/"]
-    shown = [signed_in.get(address).content.decode() for address in pages]
-    assert not [text for text in shown if "uiet for" in text or "Write a follow-up" in text]
-    assert "Larkfield" not in shown[1].partition("<tbody")[2]
-    with time_machine.travel(NOW + A_DAY, tick=False):
-        assert "Quiet for 43 days" in signed_in.get("/applications/").content.decode()
-        assert "Write a follow-up" in page(application)
+    for company, days in (("Larkfield", 42), ("Fennmoor", 0)):
+        applied_on = (TODAY - days * A_DAY).isoformat()
+        typed = {"company_name": company, "position": "Nurse", "stage": "applied"}
+        signed_in.post(reverse("applications:add_application"), typed | {"applied_on": applied_on})
+    application = Application.objects.get(company__name="Larkfield")
+
+    card = signed_in.get("/applications/").text
+    assert card.count("Quiet for 42 days") == 1
+    quiet_alone = signed_in.get("/applications/table/?quiet=only&columns=quiet").text
+    rows = quiet_alone.partition("<tbody")[2]
+    assert "Larkfield" in rows
+    assert "Fennmoor" not in rows
+    today = signed_in.get(reverse("today:today")).text
+    assert today.count("Write a follow-up") == 1
+    assert "Larkfield" in today.partition("Gone quiet")[2]
+    assert "Write a follow-up" in page(application)
+    status = [note for note in occasions(application, today=TODAY) if note.kind == Kind.STATUS]
+    assert [note.reason for note in status] == ["Quiet for 42 days"]
