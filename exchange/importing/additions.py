@@ -97,6 +97,23 @@ class OnRecord:
         """Whether this is written about it, whatever its case."""
         return text in normalised(self.words)
 
+    def differences(self, facts: Facts) -> int:
+        """How many things a row that the product wrote says otherwise, of those it has."""
+        row = self.row
+        pairs: dict[Field, tuple[object, object]] = {
+            Field.STATUS: (facts.stage, row.stage),
+            Field.ENDING: (facts.ending, row.ended_as),
+            Field.ARCHIVED_ON: (bool(facts.archived_at), bool(row.archived_at)),
+            Field.TAGS: ({name_key(tag) for tag in facts.tags}, self.tags),
+            Field.NOTES: (" ".join(facts.notes).split(), row.notes.split()),
+        }
+        pairs |= {
+            about: (getattr(facts, name), getattr(row, name))
+            for name, about in FIELDS.items()
+            if name not in ("deadline_on", "answer_due_on")  # the table has one column for both
+        }
+        return sum(a != b for about, (a, b) in pairs.items() if about in facts.fields)
+
     def take_in(self, facts: Facts, met: Met, people: KnownPeople) -> Additions:
         """What the record lacks. What says something else than the record is a note."""
         added = Additions(contacts=met.new, learned=met.learned)

@@ -101,7 +101,10 @@ class Facts:
     # Since when it is on record, and archived, where the file says so to the minute.
     added_at: datetime.datetime | None = None
     archived_at: datetime.datetime | None = None
+    # Whether the product wrote the row, and what its columns are about: an empty cell says, too,
+    # what is on record.
     is_own: bool = False
+    fields: frozenset[Field] = frozenset()
     tags: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     rest: list[Cell] = field(default_factory=list)

@@ -12,6 +12,7 @@ from exchange.importing.additions import Additions, OnRecord, refer
 from exchange.importing.facts import Facts
 from exchange.importing.joining import join
 from exchange.importing.known_people import KnownPeople
+from exchange.importing.records import Field
 from exchange.importing.values import link_key
 from exchange.importing.written_rows import AT_ONCE
 
@@ -45,6 +46,19 @@ class Job:
             return abs(self.applied_on - other.applied_on) <= A_DAY
         return True
 
+    def was_added(self, then: datetime.datetime | None) -> bool:
+        """Whether it was added then; a day alone is read as its beginning."""
+        if then is None or self.added_at is None:
+            return False
+        is_day_alone = then.time() == datetime.time()
+        return self.added_at == then or (is_day_alone and self.added_at.date() == then.date())
+
+    def how_unlike(self, facts: Facts) -> tuple[bool, int]:
+        """How little a row that the product wrote is like it: another moment of adding counts
+        most, then each thing that it says otherwise."""
+        is_other = Field.FOUND_ON in facts.fields and not self.was_added(facts.added_at)
+        return is_other, self.on_record.differences(facts) if self.on_record else 0
+
 
 class KnownJobs:
     """Finds the job that a row is about."""
@@ -60,7 +74,7 @@ class KnownJobs:
     def find(self, facts: Facts) -> Job | None:
         wanted = _job_of(facts)
         if facts.is_own:
-            return self._find_own(wanted)
+            return self._find_own(wanted, facts)
         if wanted.link and (job := self._by_link.get((wanted.company, wanted.link))):
             return job
         same = [job for job in self._by_name[_name_of(wanted)] if job.is_same(wanted)]
@@ -70,16 +84,17 @@ class KnownJobs:
         same.sort(key=lambda job: (job.applied_on != wanted.applied_on, not _knows(job, number)))
         return same[0] if same else None
 
-    def _find_own(self, wanted: Job) -> Job | None:
-        """The job on record of which the product wrote this row: the one that was added then."""
+    def _find_own(self, wanted: Job, facts: Facts) -> Job | None:
+        """The job on record of which the product wrote this row: of those that were added then, or
+        could be it, the one that is most like the row."""
         same = [
             job
             for job in self._by_name[_name_of(wanted)]
             if job.on_record
             and not job.on_record.is_taken
-            and (job.added_at == wanted.added_at or job.is_same(wanted))
+            and (job.was_added(wanted.added_at) or job.is_same(wanted))
         ]
-        job = min(same, key=lambda job: job.added_at != wanted.added_at, default=None)
+        job = min(same, key=lambda job: job.how_unlike(facts), default=None)
         if job and job.on_record:
             job.on_record.is_taken = True
         return job

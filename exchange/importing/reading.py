@@ -55,6 +55,7 @@ def read_record(record: Record, reading: ReadingRules) -> Facts:
     facts = Facts(record.number)
     readers = READERS | OWN_READERS if record.is_own else READERS
     facts.is_own = record.is_own
+    facts.fields = frozenset(cell.field for cell in record.cells)
     of_blocks = [cell for cell in record.cells if cell.block and not is_nothing(cell.text)]
     for cell in _people_first([cell for cell in record.cells if not cell.block]):
         if not is_nothing(cell.text):

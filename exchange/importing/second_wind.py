@@ -28,7 +28,7 @@ def read(file: Sheet) -> Iterator[Record]:
     for record in read_by_heading(file, about):
         is_offer = meaning_of(record.text(Field.STATUS)).choice == Stage.OFFER
         cells = (_cell(cell, is_offer=is_offer and bool(names)) for cell in record.cells)
-        yield replace(record, cells=tuple(cells), is_own=not names)
+        yield replace(record, cells=tuple(cells), is_own=True)
 
 
 def _cell(cell: Cell, *, is_offer: bool) -> Cell:
