@@ -14,7 +14,8 @@ from django.utils.translation import gettext_lazy as _
 
 @dataclass(frozen=True)
 class FieldError:
-    """One thing that is wrong: the words, and the field they are about with its place on the page.
+    """One thing to look at again: the words, and the field they are about with its place on the
+    page. A field with several errors is one thing.
 
     Both are empty for what is about the form as a whole, and the place for a field nobody sees.
     """
@@ -77,8 +78,9 @@ def errors_in(form: forms.BaseForm | forms.BaseFormSet) -> Iterator[FieldError]:
         return
     yield from (FieldError(str(text)) for text in form.non_field_errors())
     for field in form:
-        for text in field.errors:
-            yield FieldError(str(text), str(field.label), _place(field))
+        if field.errors:
+            words = " ".join(str(text) for text in field.errors)
+            yield FieldError(words, str(field.label), _place(field))
 
 
 def _place(field: forms.BoundField) -> str:
