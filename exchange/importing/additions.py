@@ -63,6 +63,9 @@ class OnRecord:
     counts as known to the rows that follow."""
 
     row: Application
+    added_on: datetime.date
+    # As it was before any row of the file filled it in.
+    applied_on: datetime.date | None
     words: str
     days: set[datetime.date]
     tags: set[str]
@@ -86,6 +89,8 @@ class OnRecord:
             texts += [verdict.feedback, verdict.their_words]
         return cls(
             row,
+            added_on=added_on,
+            applied_on=row.applied_on,
             words="\n".join(texts),
             days=_days_of(row) | {added_on},
             tags={tag.key for tag in row.tags.all()},

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from applications.models import Contact, Stage, Verdict
-from exchange.importing.additions import Additions, LaterStage
+from exchange.importing.additions import Additions, LaterStage, OnRecord
 from exchange.importing.days import day_readings
 from exchange.importing.evidence import DAYS, ReadingRules
 from exchange.importing.facts import Facts, Learned
@@ -77,6 +77,18 @@ class PlannedRow:
         if not on_record or not self.additions or not self.additions.other_ending:
             return ""
         return Verdict.short_label(on_record.ended_as)
+
+    @property
+    def on_record(self) -> OnRecord | None:
+        """What the row is merged with, where that is on record: several may have one name."""
+        is_merged = self.result == Result.MERGED and self.job
+        return self.job.on_record if is_merged and self.job else None
+
+    @property
+    def same_as_row(self) -> int | None:
+        """The number of the earlier row of the file that the row is merged with."""
+        is_same = self.reason == Reason.SAME_AS_ROW and self.job and self.job.facts
+        return self.job.facts.number if is_same and self.job and self.job.facts else None
 
     @property
     def standing(self) -> str:

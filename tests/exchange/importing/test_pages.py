@@ -1,14 +1,18 @@
 """The pages of an import: from the file to the report, and back."""
 
+import datetime
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from lxml.html import fromstring
 
 from applications.models import Application, Company, Contact, Event
 from exchange.models import FileImport, ImportedRow
 from tests.exchange.importing.lists import HEADINGS, ROW
+from tests.searches import make_application
 
 pytestmark = pytest.mark.django_db
 
@@ -178,3 +182,31 @@ def test_the_check_says_which_day_each_row_counts_as_added_on(signed_in):
     )
     signed_in.post(reverse("exchange:run_import", args=[file_import.pk]))
     assert Event.objects.get(kind=Event.Kind.LOGGED).happened_on.isoformat() == "2026-01-17"
+
+
+def test_the_check_says_which_of_two_with_one_name_a_row_is_merged_with(signed_in, person):
+    job = {"company": "Haven", "position": "Buyer"}
+    early, late = datetime.date(2026, 1, 11), datetime.date(2026, 9, 1)
+    first = make_application(person, stage="interviewing", applied_on=early, **job)
+    second = make_application(person, stage="applied", applied_on=late, **job)
+    third = make_application(person, company="Mill", position="Cook", stage="saved")
+    text = (
+        "Company,Position,Date Applied,Status\nHaven,Buyer,2026-09-01,Applied\n"
+        "Haven,Buyer,2026-01-11,Applied\nMill,Cook,2026-11-02,Applied\n"
+        "Acme,Clerk,2026-11-02,Applied\nAcme,Clerk,2026-11-02,Applied\n"
+    )
+    upload(signed_in, text)
+    page = fromstring(text_of(signed_in, "import_check", FileImport.objects.get()))
+    said = [
+        (line.xpath("string(a/@href)"), " ".join(line.xpath("string(span)").split()))
+        for line in page.xpath("//p[@data-on-record]")
+    ]
+    assert said == [
+        (second.get_absolute_url(), "· Applied · Applied on 1 Sept 2026"),
+        (first.get_absolute_url(), "· Interviewing · Applied on 11 Jan 2026"),
+        (third.get_absolute_url(), "· Saved · Added on 20 Nov 2026"),
+    ]
+    rows = page.xpath("//li[contains(@class, 'import-row')]")
+    assert "This is the same application as in an earlier row. Row 5" in " ".join(
+        rows[-1].text_content().split()
+    )
