@@ -304,6 +304,16 @@ class Letter(Sending, Owned):
         self.close_sitting()
         self.update(version=str(self.revision), **words)
 
+    @transaction.atomic
+    def put_into_history(self, *, version: str, **words: Any) -> None:
+        """Let `words`, over which another tab's were chosen, be in the history; those that stand
+        stay. Raises `StaleEdit`, as `update` does."""
+        stored = self.locked()
+        stands = {name: getattr(stored, name) for name in words}
+        self.update(version=version, **words)
+        self.close_sitting()
+        self.update(version=str(self.revision), **stands)
+
     def close_sitting(self) -> None:
         """End the running sitting, so that its words are kept whatever is written next: other ones
         of the history, or of another tab."""

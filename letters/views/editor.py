@@ -56,15 +56,17 @@ def in_the_way_of_saving(request, letter: Letter) -> HttpResponse | None:
     """Save the words that a button sent along; returns the page that says why they could not be
     saved, else None.
 
-    Without JavaScript every button of the editor sends the words along.
+    Without JavaScript every button of the editor sends the words along. Where those of another tab
+    were chosen over them, they go into the history alone.
     """
     if not set(Letter.WORDS) & set(request.POST):
         return None
     form = WordsForm(request.POST, instance=letter)
     if not form.is_valid():
         return _editor_page(request, letter, form)
+    save = letter.put_into_history if "saved_stays" in request.POST else letter.update
     try:
-        letter.update(version=form.cleaned_data["revision"], **form.words())
+        save(version=form.cleaned_data["revision"], **form.words())
     except StaleEdit:
         mine = Letter.objects.for_user(request.user).with_record()
         letter = get_object_or_404(mine, pk=letter.pk)

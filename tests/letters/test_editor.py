@@ -10,6 +10,7 @@ from frame.editing import StaleEdit
 from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
 from letters.models import Letter
+from tests.forms import forms_on
 from tests.letters.editing import form_of, notes_on, save
 from tests.searches import DAY, make_near_miss
 
@@ -132,6 +133,36 @@ def test_without_javascript_an_older_tab_sees_both_texts(signed_in, letter):
     assert "From the <ins>newer</ins> tab." in page.content.decode()
     assert "From the <ins>older</ins> tab." in page.content.decode()
     assert Letter.objects.get().body == "From the newer tab."
+
+
+def test_without_javascript_the_words_that_were_not_chosen_are_in_the_history(signed_in, letter):
+    draft, address = letter.body, letter.get_absolute_url()
+    save(signed_in, letter, body="Theirs.", subject="Their subject")
+    signed_in.post(address, form_of(letter, body="Mine, to the last word."))
+    refused = signed_in.post(address, form_of(letter, body="Mine, to the last word."))
+    (form,) = [form for form in forms_on(refused.text, address) if "saved_stays" in form.fields]
+    assert form.send(signed_in).url == f"{address}#page"
+
+    letter.refresh_from_db()
+    assert (letter.body, letter.subject) == ("Theirs.", "Their subject")
+    save(signed_in, letter, body="Typed on.")
+    bodies = [revision.words["body"] for revision in letter.revisions.all()]
+    assert bodies == ["Typed on.", "Mine, to the last word.", "Theirs.", draft]
+    assert (
+        "Mine, to the last word."
+        in signed_in.get(reverse("letters:history", args=[letter.pk])).text
+    )
+
+
+def test_without_javascript_a_third_tab_is_shown_before_the_choice_is_made(signed_in, letter):
+    address = letter.get_absolute_url()
+    save(signed_in, letter, body="Theirs.")
+    chosen = form_of(letter, body="Mine.") | {"revision": "2", "saved_stays": "1"}
+    letter.refresh_from_db()
+    save(signed_in, letter, body="Of a third tab.")
+    assert signed_in.post(address, chosen).status_code == 409
+    letter.refresh_from_db()
+    assert letter.body == "Of a third tab."
 
 
 def test_without_javascript_both_texts_are_shown_where_they_differ(signed_in, letter):
