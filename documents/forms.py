@@ -16,7 +16,7 @@ from documents.formats import (
     label_of_format,
     why_refused,
 )
-from documents.models import Document
+from documents.models import Document, DocumentQuerySet
 from frame.forms import EditForm, Form, NameField, PastDayField
 from frame.uploads import UploadField
 
@@ -74,6 +74,14 @@ class DocumentForm(EditDocumentForm):
             raise forms.ValidationError(_mismatch(claimed, found))
         self.file_format = found
         return file
+
+    def meant_of(self, same: DocumentQuerySet) -> Document | None:
+        """Of documents with this content the one that is meant; None where another name or version
+        was typed."""
+        for field in ("name", "version"):
+            if typed := self.data.get(field, "").strip():
+                same = same.filter(**{field: typed})
+        return same.first()
 
     def clean(self):
         super().clean()

@@ -22,7 +22,7 @@ from documents.formats import Format, label_of_format
 from frame.editing import Versioned
 from frame.gone_meanwhile import GoneMeanwhile, locked
 from records.models import SetAsideFile
-from records.storage import discard, new_path, reaching_files
+from records.storage import StorageUnreachable, discard, new_path, reaching_files
 
 # Anybody has a sample account with one press, so it has little room.
 SAMPLE_ROOM = 2 * 1024 * 1024
@@ -80,6 +80,10 @@ class DocumentQuerySet(OwnedQuerySet["Document"]):
         left = self.room_left(owner)
         if size > left:
             raise QuotaFull(left)
+
+    def with_content(self, upload: File) -> Self:
+        """Those with the very bytes of `upload`."""
+        return self.filter(size=upload.size, sha256=_sum_of(upload))
 
     def keep(
         self,
@@ -199,6 +203,16 @@ class Document(Versioned, Owned):
                 Event.Kind.DOCUMENT_ENCLOSED, day, document=self.pk, name=str(self), sent=bool(on)
             )
         return enclosed
+
+    def has_content(self) -> bool:
+        """Whether the stored content is there; True where that cannot be told right now."""
+        try:
+            self.open_content().close()
+        except FileNotFoundError:
+            return False
+        except StorageUnreachable:
+            return True
+        return True
 
     def open_content(self) -> File:
         """The stored content, open for reading.

@@ -53,12 +53,48 @@ def add_document(request, application_id=None):
         application = get_object_or_404(mine, pk=application_id)
     if request.method == "POST":
         form = DocumentForm(request.POST, request.FILES, user=request.user)
-        if form.is_valid() and (document := _keep(request, form)):
-            messages.success(request, gettext("%(document)s is added.") % {"document": document})
-            return redirect(form.cleaned_data["application"] or "documents:document_list")
+        if form.is_valid() and (address := _added(request, form)):
+            return redirect(address)
     else:
         form = DocumentForm(user=request.user, initial={"application": application})
     return answer(request, "documents/add_document.html", form, {"application": application})
+
+
+def _added(request, form):
+    """Where the new document is shown, or the one that has its content already; None where it could
+    not be kept."""
+    application = form.cleaned_data["application"]
+    mine = Document.objects.for_user(request.user)
+    same = mine.with_content(form.cleaned_data["file"])
+    if (there := form.meant_of(same)) and there.has_content():
+        if application:
+            there.enclose_with(application, on=form.cleaned_data["sent_on"])
+        messages.info(request, _what_is_there(there, application))
+        return application or there
+    other = same.first()
+    if document := _keep(request, form):
+        messages.success(request, _what_was_added(document, other))
+        return application or "documents:document_list"
+    return None
+
+
+def _what_is_there(document: Document, application: Application | None) -> str:
+    words = gettext("You have this file already: %(document)s. It was not added a second time.")
+    if application:
+        words = gettext(
+            "You have this file already: %(document)s. It goes with this application now, and was "
+            "not added a second time."
+        )
+    return words % {"document": document}
+
+
+def _what_was_added(document: Document, same: Document | None) -> str:
+    words = gettext("%(document)s is added.") % {"document": document}
+    if same:
+        # Translators: a file that was just added under another name; this is its first name.
+        also = gettext("The same file is here already as %(document)s.") % {"document": same}
+        words = f"{words} {also}"
+    return words
 
 
 def _keep(request, form) -> Document | None:

@@ -234,7 +234,9 @@ def test_an_upload_that_hangs_holds_up_nobody(signed_in, person, shelf, settings
 
     def add() -> int:
         try:
-            return signed_in.post(ADD, {"kind": "cv", "file": upload("a.pdf")}).status_code
+            return signed_in.post(
+                ADD, {"kind": "cv", "file": upload("a.pdf", PDF + b"\n")}
+            ).status_code
         finally:
             connection.close()
 
