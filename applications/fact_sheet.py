@@ -25,7 +25,9 @@ LABELS = {
     "notes": _("Notes"),
 }
 # What one looks up once in a while.
-RARE = ("work_mode", "qualification", "notes")
+RARE = ("work_mode", "qualification")
+# What is as long as a note, below its label and not beside it.
+LONG = ("notes",)
 EMPTY = {"qualification": _("Not recorded. A few words here make a letter stronger.")}
 
 
@@ -41,6 +43,10 @@ class Fact:
     @property
     def is_rare(self) -> bool:
         return self.name in RARE
+
+    @property
+    def is_long(self) -> bool:
+        return self.name in LONG
 
 
 def fact_sheet(application: Application) -> tuple[list[Fact], list[Fact]]:

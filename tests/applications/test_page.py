@@ -310,11 +310,16 @@ def test_a_history_is_not_cut_for_a_few_lines_more(signed_in, application, more,
     assert (" earlier entries<" in page_of(signed_in, application)) == is_cut
 
 
-def test_where_a_job_was_found_is_not_folded_away(signed_in, application):
-    edit(application, source="A friend at the mill", notes="Call back")
-    page = page_of(signed_in, application)
-    assert page.index("A friend at the mill") < page.index("<summary>More details</summary>")
-    assert page.index("<summary>More details</summary>") < page.index("Call back")
+def test_where_a_job_was_found_and_what_was_noted_are_not_folded_away(signed_in):
+    typed = {"company_name": "Haven", "position": "Cook", "stage": "saved"}
+    noted = {"source": "A friend at the mill", "notes": "Call back\nafter lunch"}
+    more = {"qualification": "Early shifts"}
+    add = reverse("applications:add_application")
+    page = signed_in.post(add, typed | noted | more, follow=True).text
+    open_part, _, folded = page.partition("<summary>More details</summary>")
+    assert "A friend at the mill" in open_part
+    assert "Call back\nafter lunch" in open_part
+    assert "Early shifts" in folded
 
 
 def test_the_drafts_of_a_day_are_one_line_that_pushes_no_interview_away(signed_in, person):
