@@ -87,6 +87,11 @@ def without_pictures(text: str) -> str:
     return " ".join("".join(characters).split())
 
 
+def may_turn(text: str) -> bool:
+    """Whether anything in it may run from right to left."""
+    return bool(_MAY_TURN.search(text))
+
+
 def begins_right_to_left(text: str) -> bool:
     """Whether the first letter that has a direction runs from right to left."""
     if not _MAY_TURN.search(text):

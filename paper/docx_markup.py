@@ -1,12 +1,13 @@
 """The parts of Word's markup that python-docx has no words for."""
 
+from collections.abc import Callable
 from typing import Any
 
 from docx.document import Document as WordDocument
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shape import InlineShape
-from docx.shared import Length, Twips
+from docx.shared import Length, Mm, Twips
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
@@ -25,12 +26,15 @@ _IN_ORDER = [
     "pBdr",
     "shd",
     "tabs",
+    "suppressAutoHyphens",
     "bidi",
     "spacing",
     "ind",
     "jc",
     "rPr",
 ]
+
+_HYPHENATION_ZONE = Mm(30)  # of a line that may end early before a word is parted
 
 
 def element(tag: str, **attributes: Any):
@@ -65,6 +69,21 @@ def _add_property(paragraph: Paragraph, name: str, **attributes: Any):
 
 def turn_right_to_left(paragraph: Paragraph) -> None:
     _add_property(paragraph, "bidi")
+
+
+def hyphenate_only(document: WordDocument, is_long: Callable[[str], bool]) -> None:
+    """Let Word part the words of paragraphs that have a long one, by the rules of their language,
+    where a line would end far too early."""
+    paragraphs = [Paragraph(found, document) for found in document.element.body.iter(qn("w:p"))]
+    if not any(is_long(paragraph.text) for paragraph in paragraphs):
+        return
+    for paragraph in paragraphs:
+        if not is_long(paragraph.text):
+            _add_property(paragraph, "suppressAutoHyphens")
+    # The schema has these behind the stop of tabs, which the document begun with has.
+    stop = document.settings.element.find(qn("w:defaultTabStop"))
+    stop.addnext(element("hyphenationZone", val=_HYPHENATION_ZONE.twips))
+    stop.addnext(element("autoHyphenation"))
 
 
 def place_on_page(

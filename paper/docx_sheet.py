@@ -11,13 +11,14 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run as WordRun
 
 from paper.characters import begins_right_to_left
-from paper.docx_markup import Lists, add_field, speak, turn_right_to_left
+from paper.docx_markup import Lists, add_field, hyphenate_only, speak, turn_right_to_left
+from paper.islands import Island, in_islands
 from paper.layouts import CAPITAL, Layout, Paper, Step
 from paper.typefaces import Typeface
-from paper.typography import PageLanguage
+from paper.typography import PageLanguage, parted_words
 
 # What begins and ends words of a direction of their own.
-_LEFT_TO_RIGHT, _AS_BEFORE = "\u202a", "\u202c"
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT, _AS_BEFORE = "\u202a", "\u202b", "\u202c"
 
 
 class Sheet:
@@ -73,6 +74,7 @@ class Sheet:
         self._speak(number)
 
     def saved(self) -> bytes:
+        hyphenate_only(self.document, lambda text: bool(parted_words(text)))
         file = io.BytesIO()
         self.document.save(file)
         return file.getvalue()
@@ -108,12 +110,13 @@ class Sheet:
         scale: float = 1,
         grey: bool = False,
     ) -> None:
-        run = paragraph.add_run(text)
-        run.bold, run.italic = bold or None, italic or None
-        run.font.size = Pt(self.size * scale)
-        if grey:
-            run.font.color.rgb = self._grey
-        self._speak(run)
+        for part in map(_in_its_direction, in_islands(text)):
+            run = paragraph.add_run(part)
+            run.bold, run.italic = bold or None, italic or None
+            run.font.size = Pt(self.size * scale)
+            if grey:
+                run.font.color.rgb = self._grey
+            self._speak(run)
 
     def _speak(self, run: WordRun) -> None:
         speak(run, self.typeface.in_word, self.language.tag)
@@ -171,3 +174,11 @@ class Sheet:
     def width_of(self, text: str, scale: float) -> Length:
         """How wide a line is, with some room for the reader's typeface, which may run wider."""
         return Pt(1.1 * self.typeface.width_of(text, scale * self.size))
+
+
+def _in_its_direction(part: Island) -> str:
+    """A date or a figure among words of the other direction so that it stays in order."""
+    if not part.way:
+        return part.words
+    begun = _LEFT_TO_RIGHT if part.way == "ltr" else _RIGHT_TO_LEFT
+    return f"{begun}{part.words}{_AS_BEFORE}"

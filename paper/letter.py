@@ -18,6 +18,7 @@ from paper.characters import (
     is_turned,
     unprintable_in,
 )
+from paper.islands import patterns_of
 from paper.layouts import SMALLER, SMALLER_RETURN_LINE, Layout, Paper, Step, measures
 from paper.markup import Block, TextTooLong, parse_any, refuse_too_complex
 from paper.typefaces import Typeface
@@ -30,6 +31,7 @@ from paper.typography import (
     parted_words,
     polished,
 )
+from paper.unbroken import StyledText, in_pieces
 
 # Past these a letter is a book, and setting it would hold others up.
 BODY_LIMIT = 12_000
@@ -178,6 +180,11 @@ class PrintedLetter:
     def _polished(self, text: str) -> str:
         return polished(text, self.language) if self.smart_punctuation else text
 
+    def _page_texts(self) -> Iterator[str]:
+        """Every text of the page in its styles."""
+        yield from self.words.lines()
+        yield from (run.text for block in self.blocks for run in block.runs)
+
     def refuse_too_long(self) -> None:
         """Raise `TextTooLong` past the caps of the typesetter."""
         if len(self.body) > BODY_LIMIT:
@@ -198,6 +205,7 @@ class PrintedLetter:
             "parted_words": parted_words(clean(self.text())[0]),
             "families": self.typeface.families(east_asian_faces(self.text())),
             "is_turned": self.is_turned,
+            "islands": patterns_of(self._page_texts()),
             "turned_lines": list(filter(self.turns_line, self.words.lines())),
             "size": self.typeface.size,
             "page_of": self.language.page_of,
@@ -232,10 +240,12 @@ def _block_data(block: Block, following: Block | None) -> dict[str, Any]:
         "leads": block.leads_to(following),
         "level": block.level,
         "marker": block.marker,
-        "runs": [
-            [text, run.bold, run.italic, address]
-            for run in block.runs
-            for text, address in linked(run.text)
-        ],
+        "pieces": in_pieces(
+            [
+                StyledText(text, run.bold, run.italic, address)
+                for run in block.runs
+                for text, address in linked(run.text)
+            ]
+        ),
         "is_long": len(block.text) > LONG_PARAGRAPH,
     }

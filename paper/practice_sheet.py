@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from paper.characters import Unprintable, clean, east_asian_faces, is_turned, unprintable_in
+from paper.islands import patterns_of
 from paper.layouts import LAYOUTS, Margins, Paper, measures
 from paper.typefaces import Typeface
 from paper.typography import breakable, language_and_region, parted_words
@@ -46,6 +47,7 @@ class PrintedPracticeSheet:
             "parted_words": parted_words(clean(self.text())[0]),
             "families": self.typeface.families(east_asian_faces(self.text())),
             "is_turned": False,
+            "islands": patterns_of(map(_line, self.text().splitlines())),
             "turned_lines": list(filter(is_turned, _lines(self.questions))),
             "size": self.typeface.size,
             "page_words": self.page_words,

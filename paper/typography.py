@@ -25,9 +25,22 @@ _ADDRESS_ALIKE = re.compile(r"\w@\w|://|^www\.|\w\.\w+/")
 _SIGNS_OF_ADDRESS = re.compile(r"(?<=[\w/])(?=\.\w{4})|(?<=[@?&=#_~/])(?=\w)")
 # Typst breaks behind a hyphen by itself, but not between two.
 _UNBROKEN = re.compile(r"(?:[^-\u200b]|-(?=-)){21,}")
-_PARTED = re.compile(rf"[^\W\d_]{{21,{LONGEST_WORD}}}")
+_PARTED = re.compile(r"[^\W\d_]{21,160}")
+# Where a word has no syllables, no rules say where it breaks: of another script, or of a finger
+# that lay on a key.
+_VOWELS = "aeiouyàáâäãåæèéêëìíîïòóôöõøœùúûüýÿ"
+_NO_SYLLABLES = re.compile(
+    rf"[{_VOWELS}]{{6}}|[^{_VOWELS}]{{12}}|(\w)\1{{4}}|(\w\w?)\2{{5}}|[^a-zß-öø-ÿœ]", re.IGNORECASE
+)
 # Typst breaks these by itself, between any two characters.
 _BREAKS_ANYWHERE = re.compile(r"[\u0e00-\u0eff\u2e80-\ua4cf\uac00-\ud7ff\U0001f000-\U0003ffff]")
+# What makes words bold or italic, and a backslash: no neighbour of a dash or a quotation mark.
+_MARKUP = r"[*_\\]*+"
+_TWO_HYPHENS = re.compile(r"(?<=\S) ([*_]*+)--([*_]*+) (?=\S)")
+_BEFORE_A_DASH = re.compile(rf"(?<=\S) (?={_MARKUP}[–—]{_MARKUP} )")
+_BEFORE_A_MARK = re.compile(
+    r"((?:[^\W_]|[»”)…])[*_]*+)[ \u00a0\u202f]?(?=[*_]*+[;!?][*_]*+(?:\s|$|[)»”]))"
+)
 _OPENS_AFTER = re.compile(r"[\s(\[{/\u2013\u2014\u00ab\u201e\u201c\u2018\u00bf\u00a1-]")
 
 
@@ -88,12 +101,20 @@ def polished(text: str, language: PageLanguage) -> str:
     """
     text = text.replace("...", "…")
     text = re.sub(r"(?<!-)---(?!-)", "—", text)
-    text = re.sub(r"(?<=\S) -- (?=\S)", language.dash, text)
+    text = _TWO_HYPHENS.sub(lambda found: _dash_between(found[1], found[2], language), text)
     text = _quoted(text, language)
     text = _together(text, language)
     if language.spaces_punctuation:
         text = _spaced(text)
     return text
+
+
+def _dash_between(opened: str, closed: str, language: PageLanguage) -> str:
+    """The dash for two hyphens between spaces, outside the markup that opened before them or is
+    closed behind them: a dash without spaces may stop it from being read as such."""
+    if opened and closed:
+        return language.dash
+    return f"{closed}{language.dash}{opened}"
 
 
 def _quoted(text: str, language: PageLanguage) -> str:
@@ -103,7 +124,7 @@ def _quoted(text: str, language: PageLanguage) -> str:
         if character == '"':
             out.append(opening if _OPENS_AFTER.match(before) else closing)
         elif character == "'":
-            after = text[place + 1 : place + 2]
+            after = text[place + 1 :].lstrip("*_\\")[:1]
             if _OPENS_AFTER.match(before) and after.strip() and not after.isdigit():
                 out.append(inner_opening)
                 inner_is_open = True
@@ -121,6 +142,7 @@ def _quoted(text: str, language: PageLanguage) -> str:
 
 def _together(text: str, language: PageLanguage) -> str:
     """`text` with unbreakable spaces after titles, within dates and figures, and before dashes."""
+    text = _BEFORE_A_DASH.sub(NBSP, text)
     for pattern in _togethers(language):
         text = pattern.sub(rf"\1{NBSP}", text)
     return text
@@ -130,14 +152,19 @@ def _together(text: str, language: PageLanguage) -> str:
 def _togethers(language: PageLanguage) -> tuple[re.Pattern[str], ...]:
     """What stays together with the word or sign after it: group 1, before a space."""
     months = _months(language)
-    return (
-        re.compile(rf"\b((?:{language.stays_with_next})\.?) (?=\w)"),
-        re.compile(r"\b([^\W\d_]\.) (?=\w)"),
-        re.compile(rf"\b({months}) (?=\d{{1,2}}\b)"),
-        re.compile(rf"\b({language.day}) (?=(?:{language.before_month})?(?:{months})\b)"),
-        re.compile(r"(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))"),
-        re.compile(r"(\d) (?=[€$£%])"),
-        re.compile(r"(\S) (?=[–—] )"),
+    return tuple(
+        re.compile(rf"({before}{_MARKUP}) (?={_MARKUP}{behind})")
+        for before, behind in (
+            (rf"(?<![^\W_])(?:{language.stays_with_next}){_MARKUP}\.?", r"\w"),
+            (rf"(?<![^\W_])[^\W\d_]{_MARKUP}\.", r"\w"),
+            (rf"(?<![^\W_])(?:{months})", r"\d{1,2}(?![^\W_])"),
+            (
+                rf"(?<![^\W_]){language.day}",
+                rf"(?:{language.before_month})?(?:{months})(?![^\W_])",
+            ),
+            (r"(?<!\d)\d{1,3}", r"\d{3}(?!\d)"),
+            (r"\d", "[€$£%]"),
+        )
     )
 
 
@@ -159,10 +186,18 @@ def names_a_day(text: str, language: PageLanguage) -> bool:
 
 def _spaced(text: str) -> str:
     """`text` with spaces before the punctuation that has them, as in French."""
-    text = re.sub(r"(?<=[\w»”)…])[ \u00a0\u202f]?(?=[;!?](?:\s|$|[)»”]))", NNBSP, text)
-    text = re.sub(r"(?<=[\w»”)]) (?=:)", NBSP, text)
-    text = re.sub(r"«[ \u00a0\u202f]*", f"«{NBSP}", text)
-    return re.sub(r"[ \u00a0\u202f]*»", f"{NBSP}»", text)
+    text = _BEFORE_A_MARK.sub(rf"\1{NNBSP}", text)
+    text = re.sub(r"((?:[^\W_]|[»”)])[*_]*+) (?=[*_]*+:)", rf"\1{NBSP}", text)
+    text = re.sub(
+        r"«([*_]*+)([ \u00a0\u202f]*)",
+        lambda found: f"«{found[1]}{NBSP}" if found[2] else f"«{NBSP}{found[1]}",
+        text,
+    )
+    return re.sub(
+        r"(?:(?<![ \u00a0\u202f])[ \u00a0\u202f]++([*_]*+)|(?<![*_])([*_]*+))»",
+        lambda found: f"{found[2] or ''}{NBSP}{found[1] or ''}»",
+        text,
+    )
 
 
 def date_line(date: str, place: str, language: PageLanguage) -> str:
@@ -185,7 +220,8 @@ def linked(text: str) -> list[tuple[str, str]]:
 def breakable(text: str) -> str:
     """Words too long for a line get invisible places to break, so that none runs off the paper.
 
-    Addresses have theirs at their signs, and break elsewhere only where those are far apart.
+    Addresses have theirs at their signs, and break elsewhere only where those are far apart. What
+    the typesetter parts by the rules of the language, with a hyphen, gets none.
     """
 
     def split(match: re.Match) -> str:
@@ -195,7 +231,8 @@ def breakable(text: str) -> str:
         is_long = len(word) > LONGEST_WORD
         if _ADDRESS_ALIKE.search(word):
             word = _SIGNS_OF_ADDRESS.sub(ZWSP, word)
-        return _UNBROKEN.sub(_cut, word) if is_long else word
+            return _UNBROKEN.sub(_cut, word) if is_long else word
+        return _UNBROKEN.sub(_cut_without_syllables, word) if is_long else word
 
     return re.sub(rf"\S{{{LONGEST_ADDRESS + 1},}}", split, text)
 
@@ -211,11 +248,29 @@ def parted_words(text: str) -> list[str]:
         for written in text.split()
         if not _ADDRESS_ALIKE.search(written)
         for word in _PARTED.findall(written)
+        if _has_syllables(word)
     }
     return sorted(words, key=lambda word: (-len(word), word))[:MOST_PARTED_WORDS]
 
 
+def _has_syllables(word: str) -> bool:
+    """Whether the rules of a language can say where this word breaks."""
+    return not _NO_SYLLABLES.search(word)
+
+
+def _cut_without_syllables(match: re.Match) -> str:
+    """What stands between the words that break by rules, cut."""
+    pieces, start = [], 0
+    for word in filter(lambda found: _has_syllables(found[0]), _PARTED.finditer(match[0])):
+        pieces += [_in_pieces(match[0][start : word.start()]), word[0]]
+        start = word.end()
+    return "".join((*pieces, _in_pieces(match[0][start:])))
+
+
 def _cut(match: re.Match) -> str:
+    return _in_pieces(match[0])
+
+
+def _in_pieces(word: str) -> str:
     """A word in pieces of 20 characters."""
-    word = match.group()
     return ZWSP.join(word[start : start + 20] for start in range(0, len(word), 20))

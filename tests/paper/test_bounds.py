@@ -56,7 +56,7 @@ def test_real_text_of_every_script_is_left_as_it_is(script):
     body = "\n\n".join([text] * 3)
     page = json.loads(bounded_page(printed_letter(body=body, smart_punctuation=False)))
     (first, *_) = page["blocks"]
-    assert first["runs"] == [[text, False, False, ""]]
+    assert first["pieces"] == [[False, [[text, False, False, ""]]]]
 
 
 def printed_fields() -> list[str]:
@@ -110,8 +110,8 @@ def test_word_and_plain_text_have_every_character_that_was_written():
 
 def test_what_no_face_has_is_a_box_in_the_picture_alone():
     letter = printed_letter(body="𓀀 and 😀")
-    assert json.loads(bounded_page(letter))["blocks"][0]["runs"][0][0] == "□ and □"
-    assert letter.page_data()["blocks"][0]["runs"][0][0] == "𓀀 and 😀"
+    assert json.loads(bounded_page(letter))["blocks"][0]["pieces"][0][1][0][0] == "□ and □"
+    assert letter.page_data()["blocks"][0]["pieces"][0][1][0][0] == "𓀀 and 😀"
     assert [found.character for found in letter.unprintable()] == ["𓀀", "😀"]
 
 

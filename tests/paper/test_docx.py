@@ -311,6 +311,26 @@ def test_right_to_left_words_are_as_large_and_bold_as_others_in_word():
     assert properties.find(qn("w:bCs")) is not None
 
 
+def test_word_parts_long_words_by_rules_and_no_others():
+    word = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkgesellschaft"
+    document = Document(io.BytesIO(docx(printed_letter(body=f"Words before.\n\nThe {word}."))))
+    settings = [setting.tag for setting in document.settings.element]
+    stop = settings.index(qn("w:defaultTabStop"))
+    assert settings[stop + 1 : stop + 3] == [qn("w:autoHyphenation"), qn("w:hyphenationZone")]
+    parted = [
+        paragraph.text
+        for paragraph in document.paragraphs
+        if not paragraph._p.findall(f".//{qn('w:suppressAutoHyphens')}")
+    ]
+    assert parted == [f"The {word}."]
+
+
+def test_a_letter_without_long_words_says_nothing_of_hyphens_to_word():
+    document = Document(io.BytesIO(docx(printed_letter())))
+    assert document.settings.element.find(qn("w:autoHyphenation")) is None
+    assert not list(document.element.iter(qn("w:suppressAutoHyphens")))
+
+
 # CT_PPr of ISO/IEC 29500-1, without what no letter has.
 IN_ORDER = [
     qn(f"w:{name}")
@@ -324,6 +344,7 @@ IN_ORDER = [
         "numPr",
         "pBdr",
         "tabs",
+        "suppressAutoHyphens",
         "bidi",
         "spacing",
         "ind",

@@ -296,7 +296,7 @@ def test_an_address_is_a_link_and_can_be_copied_whole(tmp_path):
     raw = subprocess.run(
         ["qpdf", "--qdf", "--object-streams=disable", path, "-"], capture_output=True, check=True
     ).stdout
-    copied = "".join(text.split())
+    copied = "".join(text.replace("\u00ad", "").split())  # parted, a word has a soft hyphen
     assert all(text in copied for text in (LONG_ADDRESS, mail, word))
     assert "\u200b" not in text
     assert re.findall(rb"/URI \((.*?)\)", raw) == [LONG_ADDRESS.encode(), f"mailto:{mail}".encode()]

@@ -1,6 +1,9 @@
 """Quotes, dashes, dates and spaces of each language."""
 
 import datetime
+import re
+import time
+from itertools import combinations
 
 import pytest
 from hypothesis import given
@@ -8,7 +11,7 @@ from hypothesis import strategies as st
 
 from letters.languages import LANGUAGES
 from paper.markup import TextTooLong, escaped, parse, unescaped
-from paper.typography import breakable, linked, polished
+from paper.typography import breakable, linked, parted_words, polished
 from tests.paper.samples import printed_letter
 
 pytestmark = pytest.mark.no_database
@@ -43,6 +46,61 @@ def test_what_is_typed_is_printed_as_the_language_prints_it(language, typed, pri
     assert polished(typed, LANGUAGES[language].page) == printed
 
 
+WITH_MARKS = [
+    "word – rest",
+    "word — rest",
+    "word -- rest",
+    "word---rest",
+    "word—rest",
+    '"word" rest',
+    'he said "word"',
+    "and 'word' now",
+    '("word") rest',
+    "on Mr Li now",
+    "on March 12 now",
+    "48 000 € and",
+    "30 % off",
+    "word ! Yes",
+    "word! Yes",
+    "word : yes",
+    "« word » yes",
+    "what ? no",
+    "J. R. Li",
+    "word... rest",
+    "the '90s",
+]
+
+
+def marked(text: str) -> list[str]:
+    """`text` with each run of its words and signs in bold and in italics."""
+    signs = re.findall(r"\w+|[^\w\s]+|\s+", text)
+    return [
+        "".join((*signs[:start], mark, *signs[start:end], mark, *signs[end:]))
+        for start, end in combinations(range(len(signs) + 1), 2)
+        if not signs[start].isspace() and not signs[end - 1].isspace()
+        for mark in ("**", "*", "_")
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("text", WITH_MARKS)
+def test_bold_and_italic_words_have_the_marks_and_spaces_of_others(language, text):
+    def printed(typed: str) -> str:
+        return "".join(block.text for block in parse(polished(typed, LANGUAGES[language].page)))
+
+    read = [words for words in marked(text) if "".join(b.text for b in parse(words)) == text]
+    assert len(read) > 3
+    assert {words: printed(words) for words in read} == dict.fromkeys(read, printed(text))
+
+
+@pytest.mark.parametrize("unit", ["*", "_", "* ", " *", "« ", "*»", " »", " --", "\\", "12*"])
+@pytest.mark.parametrize("start", ["", "a", "1 ", "M", "« "])
+def test_a_text_of_nothing_but_markup_is_polished_at_once(unit, start):
+    began = time.process_time()
+    polished((start + unit * 12_000)[:12_000], LANGUAGES["fr"].page)
+    assert time.process_time() - began < 0.5
+
+
 @pytest.mark.parametrize(
     ("language", "layout", "place", "line"),
     [
@@ -66,6 +124,13 @@ def test_dates_are_written_out_and_kept_together(language, layout, place, line):
 
 def test_only_the_first_of_a_french_month_is_an_ordinal():
     assert LANGUAGES["fr"].date(datetime.date(2026, 12, 11)) == f"11{N}décembre{N}2026"
+
+
+def test_a_long_word_with_syllables_breaks_by_the_rules_of_its_language_alone():
+    word = "Rindfleischetikettierungsueberwachungsaufgabenuebertragungsgesetz"
+    assert breakable(f"({word}),") == f"({word}),"
+    assert parted_words(f"({word}), {'x' * 60}") == [word]
+    assert breakable(f"{'x' * 30}-{word}") == f"{'x' * 20}|{'x' * 10}-{word}".replace("|", "\u200b")
 
 
 def test_long_words_get_places_to_break_but_thai_keeps_its_own():
