@@ -11,6 +11,8 @@ from letters.languages.detection import is_foreign
 from letters.languages.greetings import addressed_gender, parse_greeting
 from letters.languages.noted import (
     in_a_line,
+    in_small_letters,
+    is_in_capitals,
     with_sentences_begun,
     without_marks_around,
 )
@@ -49,7 +51,9 @@ class SpokenMoments:
             return Moment()  # how it is said to a stranger, nobody knows
         if begins(moment.text, self.language.somebody) and not self._is_of_another(round_held):
             return Moment()  # of whom it is, nobody can tell
-        words = self._with_names(moment.text) if text.islower() else moment.text
+        words = moment.text
+        if text.islower() or is_in_capitals(text):
+            words = self._with_names(words, is_quietened=not text.islower())
         return replace(moment, text=with_sentences_begun(self._with_initials(words)))
 
     def is_turned(self, round_held: RoundHeld | None) -> bool:
@@ -87,6 +91,8 @@ class SpokenMoments:
         if self.language.nouns_are_capital or is_foreign(text, self.language.tongue):
             return text
         quiet = self.language.quiet(text)
+        if quiet == text and is_in_capitals(text) and names & {*text.casefold().split()}:
+            quiet = in_small_letters(text)  # MET SAM
         return self._with_names(quiet, is_quietened=quiet != text)
 
     def _in_words(self, round_held: RoundHeld) -> str:

@@ -129,15 +129,25 @@ def is_in_capitals(text: str) -> bool:
     return re.sub("[ºª]", "", text).isupper()
 
 
-def quietened(text: str, *, is_a_name: bool = False) -> str:
+def quietened(text: str, *, is_a_name: bool = False, small_words: str = "") -> str:
     """`text` in small letters where it was typed in capitals; an abbreviation keeps them, as does a
-    single short word, which may be one, but for a position's name."""
-    least = r"[^\W\d_]{4}" if is_a_name else r"[^\W\d_]{5}"
-    # What is short for something is shorter.
-    is_words = " " in text or is_a_name or re.fullmatch(r"[^\W\d_]{7,}", text)
-    is_loud = is_in_capitals(text) and re.search(least, text) and is_words
-    if not is_loud:
+    single short word, which may be one, but for a position's name.
+
+    One of several words has any of `small_words`, which no abbreviations have between them, or one
+    too long for an abbreviation.
+    """
+    if not is_in_capitals(text):
         return text
+    least = r"[^\W\d_]{4}" if is_a_name else r"[^\W\d_]{5}"
+    is_words = " " in text or is_a_name or re.fullmatch(r"[^\W\d_]{7,}", text)
+    is_loud = bool(re.search(least, text) and is_words)
+    if not is_loud and " " in text:
+        is_loud = not set(small_words.split()).isdisjoint(re.findall(r"\w+", text.lower()))
+    return in_small_letters(text) if is_loud else text
+
+
+def in_small_letters(text: str) -> str:
+    """A `text` in capitals in small letters, but for what is short for something."""
     return re.sub(
         r"\w+(?:&\w)?", lambda word: word[0] if _is_short(word[0]) else word[0].lower(), text
     )

@@ -161,7 +161,7 @@ class LetterLanguage(
 
     def quiet(self, noted: str) -> str:
         """A note in small letters where it was typed in capitals."""
-        return quietened(noted, is_a_name=True)
+        return quietened(noted, is_a_name=True, small_words=self.small_words)
 
     def date(self, day: datetime.date) -> str:
         """A day as a letter writes it, unbreakable: November 23, 2026."""

@@ -167,10 +167,14 @@ class RomanceLanguage(LetterLanguage):
         """`typed` with the accents that a keyboard left out, where no other word can be meant."""
         return typed
 
+    @abstractmethod
+    def with_who_did_it(self, noted: str) -> str:
+        """A note of something done as a sentence, where it leaves out who did it."""
+
     def moment(self, typed: str) -> Moment:
         typed = self.accented(typed)
         text = without_remark(_without_marks(typed))
-        text = self.figures(self.quiet(self._in_full(text)))
+        text = self.with_who_did_it(self.figures(self.quiet(self._in_full(text))))
         if text.endswith("?") and not self.has_verb(text) and not re.search(r"[,.:;]", text):
             text = self._without_question(text)
         if quoted := self.quoted_question(text):
@@ -296,11 +300,13 @@ class RomanceLanguage(LetterLanguage):
     def quiet(self, noted: str, least_words: int = 2) -> str:
         """Words all in capitals as small ones; what is short or has no vowel is an abbreviation."""
         words = re.findall(r"[^\W\d_]{2,}", noted)
-        are_words = len(words) > 2 or any(len(word) > 4 for word in words)
-        if not is_in_capitals(noted) or len(words) < least_words or not are_words:
+        if not is_in_capitals(noted) or len(words) < least_words:
             return noted
-        strengths = re.findall(r"\w+", self.strengths)
-        small = {*self.small_words.split(), *self.leading_words.split(), *strengths, *_PRONOUNS}
+        small = {*self.small_words.split(), *self.leading_words.split(), *_SHORT_WORDS}
+        are_words = len(words) > 2 or any(len(word) > 4 or word.lower() in small for word in words)
+        if not are_words:
+            return noted
+        small |= set(re.findall(r"\w+", self.strengths))
         text = re.sub(r"[^\W\d_]+(?!['’])", lambda word: _small(word[0], small), noted)
         text = re.sub(r"\b[^\W\d_]+(?=['’])", lambda elided: elided[0].lower(), text)
         endings = r"(?<=[^\W\d_A-ZÀ-Þ][(/·.])[A-ZÀ-Þ]{2,}"  # conseiller(ÈRE)
@@ -356,7 +362,16 @@ def _small(word: str, small_words: set[str]) -> str:
 
 
 # Short words of these languages that no abbreviation is.
-_PRONOUNS = set(re.findall(r"\w+", "se me te le les nos ne no si ma mi ton tu il on lei lui ci"))
+_SHORT_WORDS = set(
+    re.findall(
+        r"\w+",
+        "se me te le les nos ne no si ma mi ton tu il on lei lui ci"
+        " vu vue vus bu pu lu ri mis dit fait bon bel bien thé jeu vie vin mer ami air art feu été"
+        " pot rue bus fin jus mot riz zoo lab bar duo pas tout"
+        " té pan sol mar luz voz día tía vi ver ir dos tres más buen ríe"
+        " tè via due tre zia zio mio mia",
+    )
+)
 
 
 def _without_marks(typed: str) -> str:

@@ -91,7 +91,7 @@ def recalled(language: str, moment: str, **facts) -> str:
         ("es", "cómo contáis la historia", "con cómo contáis la historia, y"),
         # What a phone shortens, laughs and ends with.
         ("fr", "qd ils ont parlé du projet", "le moment où ils ont parlé du projet, et"),
-        ("fr", "bcp discuté RGPD", "surtout ceci : beaucoup discuté RGPD."),
+        ("fr", "bcp discuté RGPD", "surtout ceci : j’ai beaucoup discuté RGPD."),
         ("it", "qnd hanno parlato dei turni", "il momento in cui hanno parlato dei turni, e"),
         ("fr", "blague sur les timbres lol", "J’en retiens surtout la blague sur les timbres, et"),
         ("es", "risas con los albaranes jajaja", "con las risas con los albaranes, y"),

@@ -7,7 +7,7 @@ from babel import Locale
 
 from frame.patterns import lazy_pattern
 from letters.languages.english.shorthand import in_full
-from letters.languages.noted import SHORT_FOR, without_remark
+from letters.languages.noted import SHORT_FOR, in_small_letters, without_remark
 
 # Who thinks aloud: "probably the tour", "I'd say the tour", "not the coffee, but the view".
 _THINKING_ALOUD = lazy_pattern(
@@ -52,6 +52,29 @@ _DONE_TO_ME = {
     r"treated me ": "being treated ",
     r"welcomed me(?= )": "being welcomed",
 }
+_DONE_TO_ME_SHORT = lazy_pattern(
+    r"^(?=(?:(?:so |very )?(?:warmly|really|even|also|immediately) )?(?:"
+    r"shown (?:the|an?|my|some|round|around|how|where|what|everything|behind|through|into)"
+    r"|given (?:the|an?|my|some|time|space|lunch|coffee|feedback|free)"
+    r"|taken (?:round|around|through|on|to|for|out|behind|into|seriously|along|back)"
+    r"|driven (?:round|around|to|through)|led (?:through|round|around|to)|taught (?:how|to|by)"
+    r"|told (?:how|that|to|by|what|I)|asked (?:to|if|by|how|what|for my|back)"
+    r"|(?:invited|introduced) (?:to|by|for|back|along|in|into)"
+    r"|offered (?:the|an?|some|lunch|coffee|tea)"
+    r"|(?:welcomed|greeted) (?:by|with|in|into|like|so|warmly|at|as)|allowed (?:to|in|into)"
+    r"|treated (?:like|as|with|to|so)|included in|made (?:to|welcome|part of)|trusted (?:to|with)"
+    r"|remembered by|listened to$)\b)",
+    re.IGNORECASE,
+)
+# Whom or what somebody met or saw, without its article.
+_MET = lazy_pattern(
+    r"^(?P<met>(?:met|saw|visited|toured|joined|watched|tried|tested|shadowed) )"
+    r"(?P<whom>(?:(?:whole|entire|new|head) )?(?:team|boss|manager|panel|staff|chef|owner|director"
+    r"|ceo|cto|cfo|md|supervisor|kitchen|office|lab|workshop|ward|factory|site|store"
+    r"|shop(?: floor)?|dog|plant|warehouse|class|kids|children|machine|building|garden|studio"
+    r"|newsroom|residents|patients|nurses|apprentices|founders?)\b)",
+    re.IGNORECASE,
+)
 # What was liked best was liked.
 _I_LIKED = lazy_pattern(
     r"^I (?:(?:really|especially|particularly|also) )?(?:loved|liked|enjoyed|appreciated) "
@@ -60,6 +83,10 @@ _I_LIKED = lazy_pattern(
 # Notes that leave out who they are about.
 _I_FELT = lazy_pattern(
     r"^(?:(?:really|especially|particularly|always|even) )?(?:loved|liked|enjoyed|appreciated|had"
+    r"|(?:sat|sang|spoke|ate|drank|ran|drove|rode|built|wrote|found|held|drew|fed|gave|told"
+    r"|read(?= \w+ (?:to|with) )|taught|stood(?! out))"
+    r"(?= (?:with|in|on|to|at|the|an?|my|their|some|by|about|together|through|for|round|around"
+    r"|out)\b)"
     r"|got|saw|met|walked|went|left (?=with|smiling|feeling|in|the)|learned|learnt|made|took"
     r"|came away|tried|heard|felt (?!like)|could"
     r"|was (?:able|allowed|given|shown|asked|treated|introduced|invited|impressed|welcomed|let"
@@ -163,7 +190,7 @@ def _doing(verb: str) -> str:
 def with_its_subject(noted: str) -> str:
     """A note as somebody would say it: without the thinking aloud, with its subject."""
     is_loud = noted.isupper() and re.search(r"\w{3} \w|\w \w{3}", noted)
-    text = _THINKING_ALOUD.sub("", in_full(noted.lower() if is_loud else noted))
+    text = _THINKING_ALOUD.sub("", in_full(in_small_letters(noted) if is_loud else noted))
     text = _BARE_VERB.sub(lambda bare: _doing(bare["verb"].lower()), without_remark(text))
     text = re.sub(r"^no ([a-z]+[^\Ws])$", r"that there was no \1", text, flags=re.IGNORECASE)
     text = _NONE_WERE.sub(
@@ -183,6 +210,11 @@ def with_its_subject(noted: str) -> str:
 
 
 def _said_without_who(text: str) -> str:
+    if _DONE_TO_ME_SHORT.match(text):
+        return f"being {text[0].lower()}{text[1:]}"
+    if met := _MET.match(text):
+        whom = _with_capitals_of_the_short(met["whom"])
+        return f"{met['met']}the {whom}{text[met.end() :]}"
     for did, done in _DONE_TO_ME.items():
         if found := re.match(did, text, re.IGNORECASE):
             rest = re.sub(r"^me ", "", text[found.end() :])
@@ -191,9 +223,12 @@ def _said_without_who(text: str) -> str:
 
 
 def _with_the_small(found: re.Match[str]) -> str:
-    words = found[0]
+    return f"the {_with_capitals_of_the_short(found[0])}"
+
+
+def _with_capitals_of_the_short(words: str) -> str:
     is_short = words.upper() in SHORT_FOR or words.casefold() in ("md", "cto", "cfo", "ceo")
-    return f"the {words.upper() if is_short else words[0].lower() + words[1:]}"
+    return words.upper() if is_short else words[0].lower() + words[1:]
 
 
 def _with_the(initial: re.Match[str]) -> str:

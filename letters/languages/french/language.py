@@ -8,6 +8,7 @@ from letters.languages.french.courtesy import with_vous
 from letters.languages.french.hint_phrases import PHRASES
 from letters.languages.french.names import ARTICLES, de
 from letters.languages.french.noted_words import NOTED
+from letters.languages.french.things_done import with_who_did_it
 from letters.languages.french.to_the_reader import of_the_only_reader, to_the_reader
 from letters.languages.protocol import (
     TITLES_BEFORE_NAMES,
@@ -270,6 +271,9 @@ class French(RomanceLanguage):
 
     def accented(self, typed: str, *, is_a_position: bool = False) -> str:
         return accented(typed, is_a_position=is_a_position)
+
+    def with_who_did_it(self, noted: str) -> str:
+        return with_who_did_it(noted)
 
     def moment(self, typed: str) -> Moment:
         typed = with_vous(re.sub(r"^[Pp]arce (?=qu)", "", self.accented(typed)))

@@ -2,7 +2,7 @@
 
 import re
 
-from letters.languages.german.moments import article_of
+from letters.languages.german.genders import article_of
 from letters.languages.german.no_nouns import NO_NOUN
 from letters.languages.german.shorthand import in_full
 from letters.languages.noted import SHORT_FOR, short_in_capitals
@@ -45,7 +45,7 @@ _NOUN = re.compile(
     r"|spaß|ruhe|kantine|tour|whiteboard|mittagessen|frühstück|atmosphäre|handel|einzelhandel"
     r"|frau|herrn?|zeit|auto|meister|geselle|lehrlinge?n?"
     r"|\w*(?:hilfe|reife|lehre|stelle|sprachen?|stunden?|minuten?|tage|wochen?|zeugnis(?:se)?"
-    r"|nachweis|geschäft|konflikte?|brot|angst|daumen|rücken|examen|garten|gärten|hafen|wagen|laden"
+    r"|nachweis|geschäft|konflikte?|brot|angst|daumen|rücken|examen|garten|gärten|hafen|wagen|(?<!ge)laden"
     r"|zeiten|maschinen?|räume|fotos|bücher|unterlagen|daten|konzepte?|angebote?|projekte?|arbeit"
     r"|stadt|schrift|kraft|dienst|amt|hand|kunst|lust|luft|unterricht|bericht|gerät|kontakte?|markt"
     r"|produkte?|text|test|absage|zusage|adresse|nachricht|namen?|sache|chance|rolle|seite|gruppe"

@@ -24,7 +24,7 @@ from letters.languages.german.names import (
 from letters.languages.german.shorthand import PERIODS
 from letters.languages.german.strengths import strength
 from letters.languages.german.to_the_reader import of_the_only_reader, to_the_reader
-from letters.languages.noted import in_a_line, quietened, with_its_last
+from letters.languages.noted import in_a_line, with_its_last
 from letters.languages.protocol import (
     TITLES_BEFORE_NAMES,
     Company,
@@ -284,7 +284,7 @@ class German(LetterLanguage):
         return of_the_only_reader(with_capitals(in_a_line(noted)), gender)
 
     def moment(self, typed: str) -> Moment:
-        noted = _with_names_in_full(with_capitals(in_a_line(quietened(typed))))
+        noted = _with_names_in_full(with_capitals(in_a_line(self.quiet(typed))))
         text = with_its_subject(noted)
         if quoted := self.quoted_question(text):
             return Moment(f"die Frage {re.sub(r'\bsie\b', 'Sie', quoted)}", is_phrase=True)

@@ -3,7 +3,9 @@
 import re
 
 from frame.patterns import lazy_pattern
+from letters.languages.german.genders import article_of
 from letters.languages.german.no_nouns import NO_NOUN
+from letters.languages.german.things_done import with_who_did_it
 from letters.languages.noted import without_remark
 
 # Who thinks aloud: „vor allem die Ruhe“, „nicht der Kaffee, sondern die Aussicht“.
@@ -121,26 +123,6 @@ _CATCHWORD = lazy_pattern(
 )
 # Which never bend: super Stimmung.
 _UNBENT = lazy_pattern(r"(?:super|top|mega|klasse|spitzen)\s+(?=[A-ZÄÖÜ])", re.IGNORECASE)
-# The gender of a noun, as far as its end shows it.
-_GENDERS = {
-    "plural": r"\w*(?:fragen|antworten|geschichten|gespräche|aufgaben|räume|einblicke|momente|ideen"
-    r"|übungen|witze|worte|hunde|zeiten|maschinen|fotos|bücher|bilder|zimmer(?=n)|kekse|leute)|kolleg(?:en|innen)|leute|menschen|kinder|azubis",
-    "die": r"\w+(?:ung|heit|keit|schaft|tion|sion|tät|enz|anz|ie|ik)|art|demo|probe|tour|lust|luft"
-    r"|\w*(?:küche|halle|werkstatt|frage|antwort|geschichte|runde|stunde|ruhe|atmosphäre|aussicht"
-    r"|idee|arbeit|aufgabe|pause|mappe|maschine|wärme|freude|kollegin|studie|kantine|terrasse"
-    r"|anekdote|chefin|reise|stimmung|schicht|inventur|wand|geduld|fahrt|kultur|sicherheit|gruppe"
-    r"|schule|neugier|weise|stube|zeit|gabe|nahme|station|maschine|technik|software|app|werkbank"
-    r"|stille|hilfe|suppe|bäckerei|brauerei|schicht|ernte|farbe|sprache|sache|bühne|brücke)",
-    "der": r"\w*(?:gang|tag|kaffee|kuchen|tee|hund|garten|ofen|humor|witz|umgang|empfang|austausch"
-    r"|vortrag|abend|spaziergang|geist|zusammenhalt|blick|ton|moment|augenblick|raum|laden|respekt"
-    r"|satz|test|fall|abschied|besuch|beitrag|dialog|eindruck|scherz|plausch|workshop|bau|fund"
-    r"|stolz|mut|spaß|klartext|applaus|hof|platz|stil|duft|geruch|chef|meister|leiter|inhaber|keller"
-    r"|hafen|turm|park|stall|bagger|kran|plan|film|vorarbeiter|geschäftsführer|lärm|saal|stock)",
-    "das": r"\w*(?:gespräch|essen|lachen|team|büro|labor|archiv|lob|klima|miteinander|interesse"
-    r"|feedback|whiteboard|projekt|konzept|beispiel|brot|gelächter|lächeln|haus|gebäude|vertrauen"
-    r"|bild|lied|spiel|arbeiten|kennenlernen|zuhören|stück|frühstück|picknick|studio|lager|singen"
-    r"|backen|kochen|treffen|zimmer|brötchen|werkzeug|lager|regal|tablet|video|quiz|wetter|auto|wort|licht)|\w+(?:chen|ment)",
-}
 
 
 def with_its_subject(noted: str) -> str:
@@ -160,6 +142,8 @@ def with_its_subject(noted: str) -> str:
     text = _NONE_WERE.sub(r"dass es keine \1 gab", text)
     # The word for when it was stays: der Moment, wenn alle lachen.
     text = re.sub(r"^(als|wenn) ", lambda when: f"der Moment, {when[1].lower()} ", text, flags=re.I)
+    if done := with_who_did_it(text):
+        return done
     if subject := ("Es" if _IT_WAS.match(text) else "Ich" if _I_DID.match(text) else ""):
         return f"{subject} {text[0].lower()}{text[1:]}"
     return _a_sentence(text) or with_its_article(text)
@@ -236,14 +220,6 @@ def _with_an_adjective(text: str, adjective: re.Match[str]) -> str:
     words = f"{adjective['before']}{adjective['stem']}{ending} {text[adjective.end() :]}"
     phrase = f"{the} {words[0].lower()}{words[1:]}"
     return phrase if is_noun_phrase(phrase) else text
-
-
-def article_of(noun: str) -> str:
-    """Its article as far as its end shows it, or "plural"; empty where it does not."""
-    last = noun.rsplit("-", 1)[-1]
-    return next(
-        (gender for gender, words in _GENDERS.items() if re.fullmatch(words, last, re.I)), ""
-    )
 
 
 def catchwords(text: str) -> list[str]:

@@ -3,7 +3,7 @@
 import re
 
 from frame.patterns import lazy_pattern
-from letters.languages.german.moments import article_of
+from letters.languages.german.genders import article_of
 from letters.languages.reader_marks import MARKS, NAMED, OBLIQUE, OWNER, READER, UNCLEAR
 
 # The forms of a verb that other endings than -te have: of one person, and of Sie.

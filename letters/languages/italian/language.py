@@ -5,6 +5,7 @@ import re
 from letters.languages.italian.hint_phrases import PHRASES
 from letters.languages.italian.names import ARTICLES, OF, OWN_ARTICLE, TO, joined
 from letters.languages.italian.noted_words import NOTED
+from letters.languages.italian.things_done import with_who_did_it
 from letters.languages.italian.to_the_reader import of_the_only_reader, to_the_reader
 from letters.languages.protocol import (
     TITLES_BEFORE_NAMES,
@@ -291,6 +292,9 @@ class Italian(RomanceLanguage):
         for without, accent in _UNACCENTED.items():
             typed = re.sub(without, accent, typed)
         return typed
+
+    def with_who_did_it(self, noted: str) -> str:
+        return with_who_did_it(noted)
 
     def moment(self, typed: str) -> Moment:
         """With the capitals of courtesy that the rest of the letter has."""

@@ -15,6 +15,7 @@ from letters.languages.spanish.courtesy import with_ustedes
 from letters.languages.spanish.hint_phrases import PHRASES
 from letters.languages.spanish.names import ARTICLES
 from letters.languages.spanish.noted_words import NOTED
+from letters.languages.spanish.things_done import with_who_did_it
 from letters.languages.spanish.to_the_reader import of_the_only_reader, to_the_reader
 from paper.typography import PageLanguage
 
@@ -262,6 +263,9 @@ class Spanish(RomanceLanguage):
         for letter, without in _UNACCENTED.items():
             typed = re.sub(without, letter, typed, flags=re.IGNORECASE)
         return typed
+
+    def with_who_did_it(self, noted: str) -> str:
+        return with_who_did_it(noted)
 
     def moment(self, typed: str) -> Moment:
         """With the accent of "how", and the courtesy of the rest of the letter."""
