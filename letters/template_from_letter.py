@@ -23,7 +23,7 @@ _DAYS = {"round_on", "heard_on", "applied_on", "today"}
 _YEAR = r",?[ \u00a0](?:de )?\d{4}\b"
 _PERSONS = {"recipient.name", "recipient.called", "me.name", "referrer"}
 # What is no name itself, so that none begins before it: die Arbeit bei der Bosch GmbH.
-_PHRASES = {"company_at", "company_the", "company_dative", "position_of"}
+_PHRASES = {"company_at", "company_the", "company_dative", "job", "position_of"}
 _PHRASES |= {"moment", "feedback", "qualification"}
 
 

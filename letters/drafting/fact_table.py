@@ -137,7 +137,7 @@ FACTS: dict[str, FactRow] = {
         ),
         origin=Origin.POSITION,
         columns=("applications.Application.position",),
-        placeholders=("position", "position_of"),
+        placeholders=("position", "job", "position_of"),
         sample=_NOTED.position,
     ),
     "today": FactRow(

@@ -76,6 +76,12 @@ PLACEHOLDERS: dict[str, Placeholder] = {
         _("Position"),
         lambda facts, spoken: _named(spoken.position, facts.position),
     ),
+    # Poste d’infirmière; stage de fin d’études, which is none.
+    "job": Placeholder(
+        _("Position, with the French word for what it is: “poste d’infirmière”, “stage”"),
+        lambda facts, spoken: _named(spoken.job, facts.position),
+        language="fr",
+    ),
     # Post of nurse, als Krankenschwester, d’infirmière.
     "position_of": Placeholder(
         _("Position, as it goes on behind the word for a post"),

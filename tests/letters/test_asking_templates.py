@@ -221,7 +221,7 @@ def test_a_template_tells_a_moment_only_with_its_own_interview(person):
     ("language", "words", "expected"),
     [
         ("it", "La posizione di nurse mi piace.", "La posizione di {{ position }} mi piace."),
-        ("fr", "Le poste de nurse me plaît.", "Le poste {{ position_of }} me plaît."),
+        ("fr", "Le poste de nurse me plaît.", "Le {{ job }} me plaît."),
         ("en-gb", "Nurse is what I am.", "{{ position }} is what I am."),
     ],
 )

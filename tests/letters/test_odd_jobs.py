@@ -144,3 +144,34 @@ def test_french_years_are_left_to_be_translated(language):
 )
 def test_where_several_are_looked_for_a_letter_is_for_one(language, typed, position):
     assert speak(full_facts(position=typed), language).position == position
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "words"),
+    [
+        ("fr", "Vendeuse", "poste de vendeuse"),
+        ("fr", "Stage marketing", "stage marketing"),
+        ("fr", "Alternance développeur web", "contrat d’alternance développeur web"),
+        ("fr", "Apprentissage boulanger", "contrat d’apprentissage boulanger"),
+        ("fr", "Apprenti boulanger", "poste d’apprenti boulanger"),
+        ("fr", "Mission de service civique", "service civique"),
+        ("fr", "Thèse en biologie", "projet de thèse en biologie"),
+        ("fr", "Doctorat en chimie", "doctorat en chimie"),
+        ("fr", "Bénévolat au refuge", "bénévolat au refuge"),
+        ("fr", "BTS en alternance", "BTS en alternance"),
+        ("fr", "Vie scolaire", "poste de vie scolaire"),
+        ("de", "Praktikum Marketing", "„Praktikum Marketing“"),
+        ("de", "Promotion in Chemie", "„Promotion in Chemie“"),
+        ("de", "Freiwilliges Soziales Jahr", "„Freiwilliges Soziales Jahr“"),
+        ("de", "Masterarbeit", "„Masterarbeit“"),
+        ("de", "Praktikant im Marketing", "als Praktikant im Marketing"),
+        ("en-us", "PhD in Chemistry", "PhD position in Chemistry"),
+        ("en-us", "Doctoral position in physics", "Doctoral position in physics"),
+        ("en-us", "Volunteer year", "Volunteer year"),
+        ("en-us", "Head of Year", "Head of Year position"),
+        ("en-us", "Marketing Internship", "Marketing Internship"),
+    ],
+)
+def test_what_is_no_post_is_called_what_it_is(language, typed, words):
+    tongue = LANGUAGES[language]
+    assert tongue.job(tongue.position(typed)) == words

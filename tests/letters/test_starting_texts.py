@@ -245,7 +245,26 @@ def test_every_fact_that_a_starting_text_names_has_a_placeholder(kind):
         text = "\n".join(starting_text(kind, language).values())
         named = set(re.findall(r"\{\{ (?:if )?([\w.]+) \}\}", text))
         assert named <= set(PLACEHOLDERS)
-        assert {"position", "position_of"} & named
+        assert {"position", "position_of", "job"} & named
+
+
+INTERNSHIPS = {
+    "en-us": ("Marketing Internship", "Internship position"),
+    "en-gb": ("Year in industry", "industry position"),
+    "de": ("Praktikum im Marketing", "als Praktikum"),
+    "fr": ("Stage marketing", "poste"),
+}
+
+
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("language", INTERNSHIPS)
+def test_an_internship_is_no_post(kind, language):
+    position, wrong = INTERNSHIPS[language]
+    facts = replace(sample_in(language), position=position)
+    letter = LetterTemplate(**starting_text(kind, language)).render(facts)
+    words = f"{letter.subject} {letter.body}"
+    assert position.split()[-1].lower() in words.lower()
+    assert wrong not in words
 
 
 @pytest.mark.parametrize(

@@ -54,9 +54,12 @@ _STATES = (
 )
 _IS_NO_POST = (
     r"\b(?:internship|apprenticeship|traineeship|placement|fellowship|studentship|scholarship"
-    r"|secondment|contract|application|programme|scheme)\b"
+    r"|secondment|contract|application|programme|scheme|residency|work experience)\b"
+    r"|(?<!of )\byear$|\byear in\b"
+    r"|\b(?:position|post|role|place|job|vacancy) (?:in|of|for|with|at)\b"
 )
 
+_STUDIED = re.compile(r"(PhD|[Dd]octorate|[Pp]ost-?doc|DPhil) ((?:in|on) .+)")
 
 # What makes words with a question mark more than a thing that somebody is not sure of.
 _IS_ASKED = re.compile(r",|\b(?:me|you\w*|us|any|some|and|if|to|so)\b", re.IGNORECASE)
@@ -343,6 +346,8 @@ class AmericanEnglish(English):
 
     def of(self, noun: str) -> str:
         """The teacher position, and the internship."""
+        if studied := _STUDIED.match(noun):
+            return f"{studied[1]} position {studied[2]}"
         return noun if _is_no_post(noun) else f"{noun} position"
 
     def date_in_passing(self, day: datetime.date, today: datetime.date) -> str:

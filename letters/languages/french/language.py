@@ -35,8 +35,16 @@ _SMALL = (
     r"|si|comme|quand|quel|quelle|quels|quelles|que|qui|et|mais|malgré|même|après|avant"
     r"|très|enfin|pendant|durant|lors|bien|pas|quels?|chez|entre|vraiment|plein|aucune?|moi|lui"
 )
-# An internship and the like are no post: le stage de fin d'études.
-_NO_POST = re.compile(r"(?:stage|contrat|service civique|(?:post-?)?doctorat)\b", re.IGNORECASE)
+# An internship and the like are no post: le stage de fin d'études. What is feminine or begins with
+# a vowel is one of a word that is neither, as the sentences need it: le contrat d'alternance.
+_NO_POST = re.compile(
+    r"(?:stage|contrat|service (?:civique|civil|national)|(?:post-?)?doc(?:torat)?|volontariat"
+    r"|bénévolat|projet|job|(?-i:BTS|BUT|CAP|VI[EA]|V\.I\.[EA]\.)|bac pro|programme)(?!\w)",
+    re.IGNORECASE,
+)
+_OF_A_CONTRACT = re.compile(r"(?:alternance|apprentissage|intérim)\b", re.IGNORECASE)
+_OF_A_PROJECT = re.compile(r"thèse\b", re.IGNORECASE)
+_MISSION = re.compile(r"mission d(?:e |['’])", re.IGNORECASE)
 _AT_HOURS = re.compile(r"\b(\d{1,2}) ?h ?(\d\d)?(?!\w)")
 # Names with an article of their own at which one works "à", as everybody says.
 _WORKS_AT = re.compile(
@@ -255,7 +263,12 @@ class French(RomanceLanguage):
         return de(noun)
 
     def job(self, position: str) -> str:
-        return position if _NO_POST.match(position) else f"poste {de(position)}"
+        served = _MISSION.sub("", position)
+        if _NO_POST.match(served):
+            return served
+        is_agreed = _OF_A_CONTRACT.match(position)
+        word = "contrat" if is_agreed else "projet" if _OF_A_PROJECT.match(position) else "poste"
+        return f"{word} {de(position)}"
 
     def to_the_reader(self, noted: str) -> str:
         return to_the_reader(noted)

@@ -42,10 +42,10 @@ from paper.typography import PageLanguage
 # What is done and not somebody who does it.
 _IS_NO_PERSON = (
     # Behind an adjective at most: Leiter Ausbildung is somebody.
-    r"(?:(?:\w+(?:es?|(?:ig|lich|isch|iert|end)er)) )?[\w-]*(?:praktikum|ausbildung"
-    r"|ausbildungsplatz|volontariat|referendariat|tätigkeit|minijob|nebenjob|studium|bewerbung|professur|stipendium"
-    r"|lehre|lehrstelle|freiwilligendienst|freiwilligenarbeit|ehrenamt|programm|fsj|föj|bfd|stelle"
-    r"|job)\b"
+    r"(?:(?:\w+(?:es?|(?:ig|lich|isch|iert|end)er)) ){0,2}[\w-]*(?:praktikum|ausbildung(?:splatz)?"
+    r"|promotion|jahr|(?:master|bachelor|diplom|abschluss|freiwilligen)arbeit|umschulung|volontariat"
+    r"|referendariat|tätigkeit|minijob|nebenjob|studium|bewerbung|professur|stipendium|lehre"
+    r"|lehrstelle|freiwilligendienst|ehrenamt|programm|fsj|föj|bfd|stelle|job)\b"
     r"|(?:\w+ )?[\w-]*(?:internship|traineeship)\b"
     r"|(?:sekretariat|verwaltung|pflege|marketing|vertrieb|verkauf|einkauf|buchhaltung|personal)$"
 )
