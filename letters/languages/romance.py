@@ -4,11 +4,13 @@ import re
 import unicodedata
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from frame.patterns import known_pattern
 from letters.languages.figures import with_cents, with_thousands
 from letters.languages.noted import SHORT_FOR, in_a_line, is_in_capitals, without_remark
+from letters.languages.noted_words import NotedWords
+from letters.languages.offices import office_before_a_name
 from letters.languages.protocol import (
     Greeting,
     LetterLanguage,
@@ -47,52 +49,6 @@ _TOOLS = re.compile(
     r"|word|zendesk",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True)
-class NotedWords:
-    """How people note things in a language, as patterns that are read without regard to case."""
-
-    # Nouns that a note begins with and that need their article, by gender and number: f, m, fp, mp.
-    nouns: Mapping[str, str]
-    # Words that may stand before them and go, adjectives, and what stands between two of these.
-    exclaiming: str
-    before_nouns: str
-    joining: str
-    # What begins a clause, and the words that make a noun of it.
-    that: str
-    the_fact_that: str
-    # What begins an infinitive, the words that make "I can" of it, the infinitives that are said in
-    # the first person instead, each with that, and the one that says "be able" itself.
-    infinitive: str
-    able: str
-    first_person: Mapping[str, str]
-    being_able: str
-    # What begins a note of something done, as a CV says it, and what says "I have" instead.
-    has_done: str
-    i_have: str
-    # What a position begins with and a draft says already, the common words in the names of
-    # positions, and the small ones between these.
-    posts: str
-    of_positions: str
-    between_nouns: str
-    # The periods of a pay, as English has them behind a stroke, by what this language says.
-    per: Mapping[str, str]
-    # What people shorten on a phone, each with what it is short for.
-    short_for: Mapping[str, str]
-    # The years that a note gives without saying of what, and what they are of.
-    years: str
-    of_experience: str
-    # A place that is none, and what to call it.
-    remote: str
-    from_home: str
-    # What stands before a name, and has an article where somebody is spoken of, by gender: f, m.
-    forms_of_address: Mapping[str, str]
-    # What a greeting begins with among friends, and what a letter has instead.
-    familiar: str
-    courteous: str
-    # What parts thousands in a figure.
-    thousands: str
 
 
 class RomanceLanguage(LetterLanguage):
@@ -135,6 +91,8 @@ class RomanceLanguage(LetterLanguage):
             first, second = (articles.get(gender, "") for gender in genders)
             if first and second:
                 return f"{first} {couple[1]} {couple[2]} {second} {couple[3]} {couple[4]}"
+        if spoken_of := self._by_their_office(greeting, name):
+            return spoken_of
         for gender, words_before in self.noted.forms_of_address.items():
             if re.match(rf"(?:{words_before}) (?=[A-ZÀ-Þ])", name, re.IGNORECASE):
                 words = f"{name[0].lower()}{name[1:]}"
@@ -143,6 +101,25 @@ class RomanceLanguage(LetterLanguage):
         if not greeting.rank or " " in words:
             return words
         return f"{articles['m']} {name}" if titles.match(name) else name
+
+    def _by_their_office(self, greeting: Greeting, name: str) -> str:
+        """Whose office tells no gender: la juge Roy, as the greeting says it, or an article that
+        was typed; without an article where neither does, and empty for anybody else."""
+        found = office_before_a_name(name, self.noted.of_both)
+        gender = greeting.gender or found.gender if found else ""
+        if not found or not gender:
+            return found.words if found else ""
+        words = f"{found.words[0].lower()}{found.words[1:]}"
+        return f"{self.article_of(gender, words)}{words}"
+
+    def greeting_words(self, greeting: Greeting, name: str) -> str:
+        """Nobody is called by the article that was typed before their office."""
+        found = None if greeting.opening else office_before_a_name(name, self.noted.of_both)
+        return super().greeting_words(greeting, found.words if found else name)
+
+    def on_an_envelope(self, name: str) -> str:
+        found = office_before_a_name(name, self.noted.of_both)
+        return found.words if found else name
 
     def _gender_of(self, title: str) -> str:
         """The gender that a title tells here: f, m or empty."""

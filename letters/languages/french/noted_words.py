@@ -1,6 +1,6 @@
 """How people note things in French: without articles, in figures, as infinitives."""
 
-from letters.languages.romance import NotedWords
+from letters.languages.noted_words import NotedWords
 
 NOTED = NotedWords(
     nouns={
@@ -91,10 +91,13 @@ NOTED = NotedWords(
     forms_of_address={
         "f": r"maîtresse|infirmière|cheffe|coiffeuse|directrice|patronne|tante"
         r"|comtesse|marquise|baronne|duchesse|princesse",
-        "m": r"chef|infirmier|père|coach|capitaine|adjudant|directeur|patron|oncle|abbé"
-        r"|colonel|commandant|général|vicomte"
+        "m": r"chef|infirmier|père|coach|directeur|patron|oncle|abbé"
+        r"|général|vicomte"
         r"|(?:comte|marquis|baron|duc|prince)(?=.* d(?:e |['’]))",
     },
+    of_both=r"juge|ministre|maire|commissaire|capitaine|notaire|gendarme|vétérinaire|bibliothécaire"
+    r"|interprète|guide|libraire|secrétaire|pasteure?|proviseure?|colonel|lieutenant|commandant"
+    r"|adjudant|caporal|major|sergent",
     familiar="Salut|Coucou",
     courteous="Bonjour",
     thousands=" ",

@@ -7,6 +7,7 @@ from letters.languages.italian.names import ARTICLES, OF, OWN_ARTICLE, TO, joine
 from letters.languages.italian.noted_words import NOTED
 from letters.languages.italian.things_done import with_who_did_it
 from letters.languages.italian.to_the_reader import of_the_only_reader, to_the_reader
+from letters.languages.offices import A_NAME
 from letters.languages.protocol import (
     TITLES_BEFORE_NAMES,
     Company,
@@ -128,7 +129,8 @@ class Italian(RomanceLanguage):
     departments = (
         r"ufficio|reparto|risorse umane|segreteria|commissione|redazione|squadra"
         r"|(?<!\w )(?:il |la )(?:direttore|direttrice|responsabile|capo|titolare"
-        r"|gestore|proprietari[oa]|preside|sindac[oa]|parroco|\w{3,}(?:tore|trice|[dt]ente|aria|ario))"
+        r"|gestore|proprietari[oa]|sindac[oa]|parroco|\w{3,}(?:tore|trice|aria|ario)"
+        rf"|(?:preside|\w{{3,}}[dt]ente)(?! {A_NAME}))"
         r"|^(?:il |la |lo )?(?:giuria|sindacato|direzione|consiglio|staff"
         r"|reception|accoglienza|centralino|portineria)$"
     )

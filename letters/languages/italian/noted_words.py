@@ -1,6 +1,6 @@
 """How people note things in Italian: without articles, in figures, as infinitives."""
 
-from letters.languages.romance import NotedWords
+from letters.languages.noted_words import NotedWords
 
 NOTED = NotedWords(
     nouns={
@@ -89,6 +89,8 @@ NOTED = NotedWords(
         r"|conte|colonnello|generale|(?:col|gen|cap|ten)\."
         r"|(?:marchese|barone|duca|principe)(?=.* d(?:[ei]|ell[ae]) )",
     },
+    of_both=r"(?:vice ?)?preside|giudice|(?:vice ?)?presidente|docente|dirigente|insegnante|agente"
+    r"|comandante|tenente|sergente|consulente|assistente|garante|interprete",
     familiar="Ciao",
     courteous="Buongiorno",
     thousands=".",

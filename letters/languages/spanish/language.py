@@ -2,6 +2,7 @@
 
 import re
 
+from letters.languages.offices import A_NAME
 from letters.languages.protocol import (
     TITLES_BEFORE_NAMES,
     Company,
@@ -102,8 +103,9 @@ class Spanish(RomanceLanguage):
     departments = (
         r"equipo|departamento|recursos humanos|rr\.? ?hh\.?|comité|tribunal|secretaría|dirección de"
         r"|(?<!\w )(?:la|el) (?!doctora?\b|profesora?\b|señor)"
-        r"(?:directora?|jef[ea]|responsable|encargad[oa]|dueñ[oa]|gerente"
-        r"|propietari[oa]|\w{3,}(?:ari[oa]|ora?|ista|d[ae]nt[ae])|alcalde(?:sa)?|decan[oa]|cura|párroco)"
+        r"(?:directora?|jef[ea]|responsable|encargad[oa]|dueñ[oa]"
+        rf"|(?:gerente|\w{{3,}}d[ae]nte)(?! {A_NAME})"
+        r"|propietari[oa]|\w{3,}(?:ari[oa]|ora?|ista|denta)|alcalde(?:sa)?|decan[oa]|cura|párroco)"
         r"|^(?:el |la )?(?:jurado|comisión|sindicato|plantilla|dirección|consejo"
         r"|recepción|centralita|portería)$"
     )

@@ -1,6 +1,6 @@
 """How people note things in Spanish: without articles, in figures, as infinitives."""
 
-from letters.languages.romance import NotedWords
+from letters.languages.noted_words import NotedWords
 
 NOTED = NotedWords(
     nouns={
@@ -71,8 +71,10 @@ NOTED = NotedWords(
         "f": r"maestra|enfermera|jefa|seño|tía|madre|cocinera|directora"
         r"|condesa|marquesa|baronesa|duquesa|princesa",
         "m": r"maestro|enfermero|jefe|profe|tío|padre|cocinero|director|chef|coach|capitán"
-        r"|coronel|comandante|general|(?:conde|marqués|barón|duque|príncipe)(?=.* de )",
+        r"|(?:conde|marqués|barón|duque|príncipe)(?=.* de )",
     },
+    of_both=r"jueza?|gerente|(?:vice)?presidente|docente|comandante|teniente|sargento|fiscal|cónsul"
+    r"|agente|conserje|intérprete|guardia|coronel|general|cabo|ayudante",
     familiar="(?!)",  # Hola suits usted
     courteous="",
     thousands=" ",
