@@ -83,7 +83,10 @@ _HAS_ENDED = _("The application has ended.")
 _RUNS = _while_it_runs(_HAS_ENDED)
 _TALK = Need(
     lambda application, verdict: bool(talks_held(application)),
-    _("No interview is recorded that has taken place."),
+    _(
+        "No interview is recorded that has taken place. A task or test is none; if you met people "
+        "there, as on a trial day, change its format."
+    ),
 )
 _OFFER = Need(_has_offer, _("No offer is recorded that is still open."), (RUNS, *_WITH_OFFER))
 # It had ended, as an earlier letter may say.

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Contact, InterviewRound
@@ -13,7 +14,7 @@ from letters.forms.wording import WordingField, offer_templates
 from letters.kinds import Kind, Variant
 from letters.languages import LANGUAGE_CHOICES
 from letters.models import LetterTemplate
-from letters.needs import NEEDS, reason_against
+from letters.needs import reason_against
 from letters.suggested_language import suggested_language
 
 
@@ -57,6 +58,17 @@ class BeginForm(Form):
         mine = LetterTemplate.objects.for_user(application.owner)
         offer_templates(self, mine.filter(kind__in=offered))
         self.fields["variant"].widget = forms.HiddenInput()
+
+    @property
+    def asks_more(self) -> bool:
+        """Whether a button has filled it in, and what is still to be asked is what took place."""
+        is_from_button = self.is_bound and "language" not in self.data
+        return is_from_button and [*self.errors] == ["took_place"]
+
+    def in_address(self) -> str:
+        """What a button has filled in, as the query of the page with this form."""
+        names = ("kind", "recipient", "round", "variant")
+        return urlencode({name: self.data[name] for name in names if self.data.get(name)})
 
     @property
     def recipient_named(self) -> Contact | None:
@@ -106,7 +118,7 @@ class BeginForm(Form):
         if not self.errors and self.chosen()["kind"] == Kind.THANKS:
             talk = cleaned.get("round") or latest_talk(self.application, cleaned.get("recipient"))
             if talk in self.unconfirmed and talk not in cleaned["took_place"]:
-                self.add_error("took_place", str(NEEDS[Kind.THANKS][0].reason))
+                self.add_error("took_place", _("Thanks are for an interview that took place."))
         return cleaned
 
     def chosen(self) -> dict:

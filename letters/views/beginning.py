@@ -93,10 +93,16 @@ def choose_application(request):
 @require_http_methods(["GET", "HEAD", "POST"])
 @once_per_form
 def begin(request, application_id):
-    """The letters that fit now, and a form for any other."""
+    """The letters that fit now, and a form for any other.
+
+    A button beside a note that could be sent fills the form in. Where more has to be asked for it,
+    the form is shown as the button has filled it in.
+    """
     today = timezone.localdate()
     application = get_object_or_404(_applications_of(request.user, today), pk=application_id)
     form = BeginForm(posted(request), application=application, initial=request.GET.dict())
+    if form.asks_more:
+        return redirect(f"{request.path}?{form.in_address()}")
     if form.is_valid():
         try:
             letter = begin_letter(application, today=today, **form.chosen())

@@ -7,6 +7,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from accounts.models import User
 from applications.models import Application, InterviewRound, Participation, Stage, Verdict
 from letters.beginning import begin_letter, come_second
 from letters.drafting.gathering import likely_recipient
@@ -55,6 +56,22 @@ def test_thanks_for_a_round_go_to_somebody_who_was_there(signed_in, two_rounds):
 
     assert likely_recipient(two_rounds, None, Kind.THANKS, second).name == "Bob Second"
     assert likely_recipient(two_rounds, None, Kind.THANKS).name == "Bob Second"
+
+
+def test_what_a_button_cannot_know_is_asked_with_all_it_filled_in(signed_in, two_rounds):
+    User.objects.update(language="de")
+    second = two_rounds.rounds.last()
+    bob = second.people.get()
+    asked = begin(signed_in, two_rounds, "thanks", round=second.pk, recipient=bob.pk)
+    form = signed_in.get(asked.url).context["form"]
+    values = {name: form[name].value() for name in ("kind", "round", "recipient", "language")}
+    assert values == {
+        "kind": "thanks",
+        "round": str(second.pk),
+        "recipient": str(bob.pk),
+        "language": "de",
+    }
+    assert second.pk in form["took_place"].value()
 
 
 def test_thanks_without_a_round_are_for_the_latest_talk_with_the_reader(signed_in, two_rounds):
