@@ -2,6 +2,7 @@
 address seems to be in."""
 
 import re
+from collections import defaultdict
 from functools import cache
 from pathlib import Path
 
@@ -19,6 +20,10 @@ _ALSO = {"usa": "US", "u.s.a.": "US", "uk": "GB", "england": "GB", "scotland": "
 _STATES = (
     "AL|AK|AZ|AR|CA|CO|CT|FL|GA|HI|ID|IL|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|"
     "NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC"
+)
+# Smaller places in the United Kingdom with the name of a large city in the United States.
+_ALSO_BRITISH = (
+    "Boston; Durham; Hampton; Kent; Newark; Norfolk; Rochester; Stamford; Washington; Westminster"
 )
 _CITIES = Path(__file__).with_name("cities.txt")
 _PATTERNS = (
@@ -69,10 +74,15 @@ def _code_by_name() -> dict[str, str]:
 
 
 @cache
-def _country_by_city() -> dict[str, str]:
-    rows = (line.partition(": ") for line in _CITIES.read_text("utf-8").splitlines())
-    by_code = {code: cities.split("; ") for code, _, cities in rows if code in codes()}
-    return {folded(city.strip()): code for code, cities in by_code.items() for city in cities}
+def _countries_by_city() -> dict[str, list[str]]:
+    """Where cities of that name are, the largest first."""
+    rows = (line.split(": ") for line in _CITIES.read_text("utf-8").splitlines() if ": " in line)
+    found = defaultdict(list)
+    for code, cities in [*rows, ("GB", _ALSO_BRITISH)]:
+        if code in codes():
+            for city in cities.split("; "):
+                found[folded(city.strip())].append(code)
+    return found
 
 
 def suggest_country(*texts: str) -> str:
@@ -84,14 +94,14 @@ def suggest_country(*texts: str) -> str:
     return ""
 
 
-def country_by_city(*texts: str) -> str:
-    """Where the large city is that the first telling of these addresses or places names: a guess;
-    empty for none."""
+def countries_by_city(*texts: str) -> list[str]:
+    """Where the large city is that the first telling of these addresses or places names: a guess,
+    the likeliest first; none where two countries have the cities of a line."""
     for text in texts:
         for line in reversed(text.splitlines()):
-            if code := _country_of_city(line):
-                return code
-    return ""
+            if found := _countries_of_city(line):
+                return found
+    return []
 
 
 def country_of_zone(time_zone: str) -> str:
@@ -115,12 +125,12 @@ def _country_of_line(line: str) -> str:
 
 def is_large_city(name: str) -> bool:
     """Whether a large city has this name."""
-    return folded(name.strip()) in _country_by_city()
+    return folded(name.strip()) in _countries_by_city()
 
 
-def _country_of_city(line: str) -> str:
-    """Where the large cities of a line are; empty for none, or where two countries have them."""
+def _countries_of_city(line: str) -> list[str]:
     parts = re.split(r"[,;/|()·•]|\s[–—-]\s|\b(?:or|oder|ou|o|and|und|et|y|e)\b", line)
     cities = (re.sub(r"^(?:[A-Z]{1,2}-)?\d[\d ]*|\s+\d+$", "", part.strip()) for part in parts)
-    found = {_country_by_city().get(folded(city.strip()), "") for city in cities} - {""}
-    return found.pop() if len(found) == 1 else ""
+    found = [_countries_by_city().get(folded(city.strip()), []) for city in cities]
+    found = [countries for countries in found if countries]
+    return found[0] if found and all(row[0] == found[0][0] for row in found) else []

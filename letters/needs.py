@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Stage, Verdict
 from applications.models.verdict import ENDINGS
+from applications.whom_to_write import rounds_held
 from letters.drafting.gathering import talks_held
 from letters.kinds import Kind
 from letters.languages.detection import without_nothing
@@ -81,12 +82,16 @@ _WITHOUT_OFFER = [kind for kind, ending in ENDINGS.items() if not ending.answers
 _APPLIED = Need(_has_applied, _("It is not recorded that you applied."))
 _HAS_ENDED = _("The application has ended.")
 _RUNS = _while_it_runs(_HAS_ENDED)
+_NO_MERE_TEST = Need(
+    lambda application, verdict: bool(talks_held(application)) or not rounds_held(application),
+    _(
+        "Only a task or test is recorded. If you met people there, as on a trial day, choose "
+        "another format for it."
+    ),
+)
 _TALK = Need(
     lambda application, verdict: bool(talks_held(application)),
-    _(
-        "No interview is recorded that has taken place. A task or test is none; if you met people "
-        "there, as on a trial day, change its format."
-    ),
+    _("No interview is recorded that has taken place."),
 )
 _OFFER = Need(_has_offer, _("No offer is recorded that is still open."), (RUNS, *_WITH_OFFER))
 # It had ended, as an earlier letter may say.
@@ -122,7 +127,7 @@ NEEDS: dict[Kind, tuple[Need, ...]] = {
             [Verdict.Kind.FINALIST], _("This application is not closed as “I was a finalist”.")
         ),
     ),
-    Kind.THANKS: (_TALK, _RUNS, _NO_OPEN_OFFER),
+    Kind.THANKS: (_NO_MERE_TEST, _TALK, _RUNS, _NO_OPEN_OFFER),
     Kind.STATUS: (
         _APPLIED,
         _while_it_runs(_HAS_ENDED, or_ended=[Verdict.Kind.NO_ANSWER]),

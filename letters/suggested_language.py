@@ -5,7 +5,7 @@ from typing import NamedTuple
 from django.db.models import Case, When
 from django.utils.translation import get_language
 
-from accounts.countries import country_by_city, country_of_zone
+from accounts.countries import countries_by_city, country_of_zone
 from accounts.models import Letterhead
 from applications.models import Application
 from letters.languages import DEFAULT_LANGUAGE, LANGUAGES
@@ -82,11 +82,18 @@ def _as_it_was_chosen(letter: Letter, head: Letterhead) -> ByRecord:
 
 
 def _of_the_job(application: Application, writer: str) -> str:
-    """That of the job ad, else what is spoken where the job is; a `writer` speaks that one."""
+    """That of the job ad, else what is spoken where the job is; a `writer` speaks that one.
+
+    Of several cities of a name it is that where the writer's language is spoken.
+    """
+    cities = [
+        _spoken_in(country)
+        for country in countries_by_city(application.place, application.company.address)
+    ]
     return (
         _in_the_tongue(tongue_of(application.posting), application, writer)
         or _spoken_in(country_of(application))
-        or _spoken_in(country_by_city(application.place, application.company.address))
+        or (writer if writer in cities else next(iter(cities), ""))
     )
 
 

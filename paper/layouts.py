@@ -212,7 +212,7 @@ LAYOUTS = {
         Window(57.8, 63.3, 50, 98, marks=(Mark(105, 4), Mark(210, 4), _PUNCHED)),
     ),
     "fr": Layout(
-        _("French letter"),
+        _("French or Italian letter"),
         "fr",
         Gaps(1.12, 1.36, 1.36),
         names_place=True,

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from accounts.countries import country_by_city
+from accounts.countries import countries_by_city
 from exchange.mails.vocabulary.senders import AMOUNT, LEGAL_FORM
 from exchange.mails.vocabulary.titles import OCCUPATION
 from exchange.postings.page_text import GENDERS, job_title, single_line, squashed
@@ -206,7 +206,7 @@ def _put_together(pieces: list[_Piece], title: str, place: str, *, is_long: bool
 
 def is_place(text: str) -> bool:
     """Whether it names a large city, or has the code of a place."""
-    return bool(_PLACE_SIGNS.fullmatch(text) or country_by_city(text))
+    return bool(_PLACE_SIGNS.fullmatch(text) or countries_by_city(text))
 
 
 def is_beside(text: str) -> bool:

@@ -7,7 +7,6 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from accounts.models import User
 from applications.models import Application, InterviewRound, Participation, Stage, Verdict
 from letters.beginning import begin_letter, come_second
 from letters.drafting.gathering import likely_recipient
@@ -17,7 +16,7 @@ from letters.models import Letter
 from letters.needs import reason_against
 from letters.occasions import occasions
 from letters.to_send import overtaken
-from tests.searches import DAY, add_round, make_application, make_near_miss
+from tests.searches import DAY, add_round, edit, make_application, make_near_miss
 
 Outcome = InterviewRound.Outcome
 
@@ -59,7 +58,7 @@ def test_thanks_for_a_round_go_to_somebody_who_was_there(signed_in, two_rounds):
 
 
 def test_what_a_button_cannot_know_is_asked_with_all_it_filled_in(signed_in, two_rounds):
-    User.objects.update(language="de")
+    edit(two_rounds, place="Berlin")
     second = two_rounds.rounds.last()
     bob = second.people.get()
     asked = begin(signed_in, two_rounds, "thanks", round=second.pk, recipient=bob.pk)
@@ -403,3 +402,13 @@ def test_what_had_ended_and_was_reopened_is_not_said_never_to_have_ended(person,
     again.close_with(Verdict.Kind.TURNED_DOWN, on=DAY)
     ended = Application.objects.get()
     assert "open again" not in reason_against(Kind(kind), ended, ended.verdict)
+
+
+def test_a_mere_test_is_said_to_be_why_no_thanks_are_offered(signed_in, person):
+    application = make_application(person)
+    page = reverse("letters:begin", args=[application.pk])
+    assert "Only a task or test is recorded." not in signed_in.get(page).text
+    add_round(application, [("Ann First", "")], format="task", outcome=Outcome.TOOK_PLACE)
+    shown = signed_in.get(page).text
+    assert "Only a task or test is recorded." in shown
+    assert "No interview is recorded" not in shown

@@ -81,7 +81,12 @@ def test_a_subject_promises_news_where_the_letter_has_some(language, news):
         ("fr", "la visite du labo", (LI,), "De l’échange avec M. Li, je retiens surtout la visite"),
         ("fr", "un échange franc", (LI,), "De l’entretien avec M. Li, je retiens surtout"),
         ("fr", "Voir le labo", (LI,), "Lors de l’échange avec M. Li, j’ai surtout aimé voir"),
-        ("es", "la visita al taller", (LI,), "De la conversación con el Sr. Li me quedo sobre todo"),
+        (
+            "es",
+            "la visita al taller",
+            (LI,),
+            "De la conversación con el Sr. Li me quedo sobre",
+        ),
         ("es", "la conversación franca", (LI,), "De la entrevista con el Sr. Li me quedo"),
         ("es", "Ver el taller", (LI, ANA), "En la conversación con el Sr. Li y Ana"),
         ("it", "la visita in officina", (LI, ANA), "Del colloquio con il Sig. Li e Ana"),

@@ -95,6 +95,15 @@ def test_a_large_city_tells_and_no_letter_to_another_employer_does(person, place
     assert suggested_language(application) == language
 
 
+def test_of_two_cities_of_a_name_it_is_that_of_the_writers_country(person):
+    application = application_in(person, place="Durham")
+    assert suggested_language(application) == "en-us"
+    with_letterhead(person, country="GB")
+    assert suggested_language(application) == "en-gb"
+    application.place = "Chicago"
+    assert suggested_language(application) == "en-us"
+
+
 def test_the_job_ad_tells_before_the_place(person):
     posting = "You will run the shop with us and you will have the keys. Join our team."
     application = application_in(person, "DE", posting=posting)
