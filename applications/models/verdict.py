@@ -30,6 +30,7 @@ class VerdictKind(models.TextChoices):
 class NewsChannel(models.TextChoices):
     PHONE = "phone", _("By phone")
     EMAIL = "email", _("By email")
+    MESSAGE = "message", _("By text message or chat")
     LETTER = "letter", _("By letter")
     PORTAL = "portal", _("On their website")
     IN_PERSON = "in_person", _("In person")

@@ -15,6 +15,7 @@ class LetterState(models.TextChoices):
 
 class LetterChannel(models.TextChoices):
     EMAIL = "email", _("Email")
+    MESSAGE = "message", _("Text message or chat")
     POST = "post", pgettext_lazy("by mail", "Post")
     PORTAL = "portal", _("Their website")
     IN_PERSON = "in_person", pgettext_lazy("by hand", "In person")

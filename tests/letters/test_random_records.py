@@ -66,7 +66,7 @@ def record(chance: random.Random) -> Facts:
         recipient=chance.choice(somebody),
         recipient_is_outside=chance.random() < 0.3,
         round=chance.choice([None, *rounds]),
-        channel=chance.choice(["", "phone", "email", "letter", "portal", "in_person"]),
+        channel=chance.choice(["", "phone", "email", "letter", "portal", "in_person", "message"]),
         told_by=chance.choice(somebody),
         feedback=chance.choice(["", "You were calm."]),
         referred_by=chance.choice(somebody),
