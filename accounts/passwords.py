@@ -4,6 +4,7 @@ import re
 
 from django.contrib.auth.password_validation import UserAttributeSimilarityValidator
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
 
 SHORTEST_WORD = 4
 # Less than that beside the words of the address is soon tried.
@@ -26,11 +27,10 @@ class AddressSimilarityValidator(UserAttributeSimilarityValidator):
         for word in _words(user.email):
             left = left.replace(word, "")
         if left != letters and len(left) < LEAST_OF_ITS_OWN:
-            raise ValidationError(
-                self.get_error_message(),
-                code="password_too_similar",
-                params={"verbose_name": user._meta.get_field("email").verbose_name},
-            )
+            raise ValidationError(self.get_error_message(), code="password_too_similar")
+
+    def get_error_message(self):
+        return _("This password is too much like your email address.")
 
 
 def _words(address: str) -> list[str]:
