@@ -197,11 +197,11 @@ def test_the_check_says_which_of_two_with_one_name_a_row_is_merged_with(signed_i
     )
     upload(signed_in, text)
     page = fromstring(text_of(signed_in, "import_check", FileImport.objects.get()))
-    said = [
+    lines = [
         (line.xpath("string(a/@href)"), " ".join(line.xpath("string(span)").split()))
         for line in page.xpath("//p[@data-on-record]")
     ]
-    assert said == [
+    assert lines == [
         (second.get_absolute_url(), "· Applied · Applied on 1 Sept 2026"),
         (first.get_absolute_url(), "· Interviewing · Applied on 11 Jan 2026"),
         (third.get_absolute_url(), "· Saved · Added on 20 Nov 2026"),
