@@ -15,10 +15,9 @@ from django.utils.translation import gettext, ngettext_lazy
 from applications.last_contact import with_last_contact
 from applications.legal_forms import bare_key, bare_name, name_meant, without_signs
 from applications.models import Company, Contact, Participation
-from applications.spelling import name_key
+from applications.spelling import person_key
 from applications.unnamed import named
 from frame.editing import label_of
-from frame.folding import folded
 from records.bin import put_into_bin
 from records.locking import lock_for_merge
 from records.merge import Merge
@@ -120,12 +119,13 @@ def merge_companies(target: Company, duplicate: Company) -> BinItem:
 
 
 def same_person(contact: Contact) -> list[Contact]:
-    """Others of the same owner with the same name, not known to be somebody else, each
-    `with_last_contact`."""
-    key = name_key(contact.name)
-    # Folding is coarser, and the database can do it: `folded` begins with the name, on its line.
-    names = _others_than(contact).filter(folded__startswith=f"{folded(contact.name)}\n")
-    alike = [pk for pk, name in names.values_list("pk", "name") if name_key(name) == key]
+    """Others of the same owner with the same name, with or without its hyphens and apostrophes, not
+    known to be somebody else, each `with_last_contact`."""
+    key = person_key(contact.name)
+    # Folding is coarser, and the database can do it.
+    others: Any = _others_than(contact)
+    names = others.beginning_with(contact.name).values_list("pk", "name")
+    alike = [pk for pk, name in names if person_key(name) == key]
     same = Contact.objects.filter(pk__in=alike)
     return list(with_last_contact(same, timezone.now())) if alike else []
 
@@ -143,7 +143,7 @@ def most_like(row: Contact | Company) -> list[list[int]]:
     own, its own name first; of companies whatever their legal form, and none that is known to be
     another."""
     is_company = isinstance(row, Company)
-    column, key_of = ("name_key", bare_key) if is_company else ("name", name_key)
+    column, key_of = ("name_key", bare_key) if is_company else ("name", person_key)
     keys: dict[str, list[int]] = {}
     # Names alone: there may be thousands.
     for pk, name in _others_than(row).order_by("pk").values_list("pk", column):

@@ -9,8 +9,7 @@ from django.utils.translation import gettext
 
 from applications.models import Application, Contact
 from applications.models.company import COMPLETED
-from applications.spelling import name_key, words_of
-from frame.folding import folded
+from applications.spelling import folded_person, of_that_name
 from frame.localized import listed
 
 
@@ -44,7 +43,7 @@ def people_completing(typed: str, application: Application) -> list[Contact]:
     near = mine.within_reach_of(application)
     if not typed:
         return list(near[:COMPLETED])
-    begins = Q(folded__startswith=" ".join(words_of(folded(typed))))
+    begins = Q(bare__startswith=folded_person(typed))
     first = Case(When(begins, then=Value(0)), default=Value(1), output_field=IntegerField())
     found = list(near.matching(typed).order_by(first, "folded", "pk")[:COMPLETED])
     apart = [contact.pk for contact in found]
@@ -121,5 +120,4 @@ def mentioned(name: str, email: str, application: Application, role: str = "") -
 
 def _people_called(name: str, application: Application) -> list[Contact]:
     mine = Contact.objects.for_user(application.owner).select_related("company")
-    begins = mine.filter(folded__startswith=" ".join(words_of(folded(name))))
-    return [row for row in begins if name_key(row.name) == name_key(name)]
+    return of_that_name(mine.beginning_with(name), name)

@@ -19,9 +19,8 @@ from django.utils.translation import gettext, ngettext
 from applications.agency import AGENCY, AGENCY_FIRM
 from applications.merging import company_meant
 from applications.models import Application, Company, Contact, NewPerson, Participation
-from applications.spelling import company_key, name_key, words_of
-from applications.typed_person import name_and_email
-from frame.folding import folded
+from applications.spelling import company_key, name_key, of_that_name
+from applications.typed_person import address_alone, name_and_email, refuse_address_alone
 from frame.invisible import shown
 from frame.localized import listed
 
@@ -43,7 +42,9 @@ _ROLE = re.compile(
 )
 # "van der Berg, Anna" may be one person, as "Ann, Bob" are two.
 _FAMILY = re.compile(r"(?:(?:v[ao]n|de[rnls]?|d[aiu]|l[ae]|zu|ter|al|el|bin) )*[^\s()<>]+", re.I)
-_FIRST_NAME = re.compile(r"[^\s()<>]+(?: [^\s()<>]+)?")
+_FIRST_NAME = re.compile(r"[^\s()<>@]+(?: [^\s()<>@]+)?")
+# As mail programs write it: "Brandt, Ruth" <ruth@example.org>.
+_IN_QUOTES = re.compile(r"[\"“]([^\",<>“”\r\n]+), ?([^\",<>“”\r\n]+)[\"”](?=\s*<)")
 # The brackets of a company's name may be within those after the name.
 _NAMES_AND_MORE = [
     re.compile(r"(?P<name>.*\S)\s*\((?P<more>[^()]+)\)"),
@@ -57,6 +58,9 @@ class NamedPeople:
 
     known: list[Contact] = field(default_factory=list)
     new: list[NewPerson] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return bool(self.known or self.new)
 
 
 def people_named(
@@ -95,8 +99,7 @@ def person_named(text: str, application: Application) -> Contact | None:
     Somebody new is not saved, and at no company but one in brackets. `application` may be new, with
     no more than its owner. Raises `ValidationError` as `people_named` does.
     """
-    lines = _lines(text)
-    line = lines[0] if len(lines) == 1 else shown(text)
+    line = one_person(text)
     if not line:
         return None
     if not any(character.isalpha() for character in line):
@@ -109,13 +112,30 @@ def person_named(text: str, application: Application) -> Contact | None:
     return Contact(owner=application.owner, company=person.company, **facts)
 
 
+def one_person(text: str) -> str:
+    """How `people_named` reads whoever is typed in a field for a single person."""
+    text = in_spoken_order(text)
+    lines = _lines(text)
+    return lines[0] if len(lines) == 1 else shown(text)
+
+
+def in_spoken_order(text: str) -> str:
+    """`text`, where it may be a single person's name, with the given name first: "Ruth Brandt" of
+    "Brandt, Ruth"."""
+    maybe_one = list(_maybe_one(text))
+    return maybe_one[0] if len(maybe_one) == 1 and len(_lines(text)) == 2 else text
+
+
 def _lines(text: str) -> list[str]:
     lines: list[str] = []
-    for part in itertools.chain.from_iterable(_parts(text)):
+    places = ((at, part) for parts in _parts(text) for at, part in enumerate(parts))
+    for at, part in places:
         if lines and _BEHIND_A_NAME.fullmatch(part):
             lines[-1] += f", {part}"
         elif lines and _ROLE.fullmatch(part) and not re.search("[(<]", lines[-1]):
             lines[-1] += f" ({part})"
+        elif at and (email := address_alone(part)) and not name_and_email(lines[-1])[1]:
+            lines[-1] += f" <{email}>"
         else:
             lines.append(part)
     if len(lines) > MOST_PEOPLE:
@@ -126,21 +146,40 @@ def _lines(text: str) -> list[str]:
 
 def _parts(text: str) -> Iterator[list[str]]:
     """The parts of each line of `text` between commas."""
-    for line in re.split(r"[\r\n;]+", text):
+    for line in re.split(r"[\r\n;]+", _IN_QUOTES.sub(r"\2 \1", text)):
         yield [part for typed in _COMMA.split(line) if (part := shown(typed))]
 
 
 def _maybe_one(text: str) -> dict[str, tuple[str, str]]:
-    """The two parts of each line that may be one person's name ("Brandt, Ruth"), by the name
-    they would make."""
-    pairs = (parts for parts in _parts(text) if len(parts) == 2)
-    return {
-        f"{first_name} {family.title() if family.isupper() else family}": (family, first_name)
-        for family, first_name in pairs
-        if (_FAMILY.fullmatch(family) or family.isupper()) and _FIRST_NAME.fullmatch(first_name)
-        if not (_BEHIND_A_NAME.fullmatch(family) or _BEHIND_A_NAME.fullmatch(first_name))
-        if not _ROLE.fullmatch(first_name)
-    }
+    """The two parts of a line that may be one person's name ("Brandt, Ruth"), by the name they
+    would make; of a longer line each two, where all of it may be written so."""
+    maybe_one: dict[str, tuple[str, str]] = {}
+    for parts in _parts(text):
+        pairs = list(itertools.batched(parts, 2, strict=False))
+        if pairs and all(_may_be_one(*pair) for pair in pairs):
+            maybe_one |= {_in_spoken_order(*pair): (pair[0], pair[1]) for pair in pairs}
+    return maybe_one
+
+
+def _may_be_one(family: str, first_name: str = "") -> bool:
+    name = _without_address(first_name)
+    return (
+        bool(_FAMILY.fullmatch(family) or family.isupper())
+        and bool(_FIRST_NAME.fullmatch(name))
+        and not any(pattern.fullmatch(family) for pattern in (_BEHIND_A_NAME, _ROLE))
+        and not any(pattern.fullmatch(name) for pattern in (_BEHIND_A_NAME, _ROLE))
+    )
+
+
+def _without_address(name: str) -> str:
+    """Without one as mail programs write it; round brackets tell people apart."""
+    return name_and_email(name)[0] if name.endswith(">") else name
+
+
+def _in_spoken_order(family: str, first_name: str) -> str:
+    name, email = name_and_email(first_name)
+    family = family.title() if family.isupper() else family
+    return f"{name} {family} <{email}>" if email else f"{name} {family}"
 
 
 def _new(name: str, role: str = "", company: Company | None = None) -> NewPerson:
@@ -174,10 +213,12 @@ class _Reader:
         mine = Contact.objects.for_user(application.owner)
         bare = [name_and_email(line)[0] for line in lines]
         names = {name for line in bare for name in (line, *dict(_readings(line)))}
-        begins = Q(pk=None)
-        for name in names:
-            begins |= Q(folded__startswith=" ".join(words_of(folded(name))))
-        self.people = list(mine.filter(begins).select_related("company").order_by("pk"))
+        by_name = mine.beginning_with(*names).values("pk")
+        is_meant = Q(pk__in=by_name)
+        for email in filter(None, map(address_alone, lines)):
+            is_meant |= Q(email__iexact=email)
+        people = mine.filter(is_meant)
+        self.people = list(people.select_related("company").order_by("pk"))
         near = mine.within_reach_of(application).filter(pk__in=[row.pk for row in self.people])
         self.near = set(near.values_list("pk", flat=True))
 
@@ -187,9 +228,9 @@ class _Reader:
         Raises `ValidationError` where nobody is known who says whether these are one or two.
         """
         for name, (family, first_name) in maybe_one.items():
-            if self._called(family) or self._called(first_name):
+            if self._called(family) and self._called(_without_address(first_name)):
                 continue
-            if not self._called(name):
+            if not self._called(_without_address(name)):
                 words = gettext(
                     "Is “%(typed)s” one person or two? Write one person as “%(name)s”, and two on "
                     "a line each."
@@ -200,6 +241,8 @@ class _Reader:
         return lines
 
     def read(self, line: str) -> Contact | NewPerson:
+        if email := address_alone(line):
+            return self._of_address(email)
         name, email = name_and_email(line)
         if not email:
             return self._read(line)
@@ -212,6 +255,13 @@ class _Reader:
             return replace(person, email=email)
         person.typed_email, person.replaced_email = email, person.email
         return person
+
+    def _of_address(self, email: str) -> Contact:
+        """Whoever is known by the address; of somebody new the name has to be written, too."""
+        people = [row for row in self.people if row.email.casefold() == email.casefold()]
+        if not people:
+            refuse_address_alone(email)
+        return self._only(self._nearest(people) or people)
 
     def _is_an_agencys(self, email: str, namesake: Contact) -> bool:
         """Whether it is no address of this person, who has work at the employer."""
@@ -241,8 +291,7 @@ class _Reader:
         return _new(*readings[0]) if readings else _new(line)
 
     def _called(self, name: str) -> list[Contact]:
-        key = name_key(name)
-        return [row for row in self.people if name_key(row.name) == key]
+        return of_that_name(self.people, name)
 
     def _nearest(self, people: list[Contact]) -> list[Contact]:
         """Those in the round, or at the company, or met for the application, or without an

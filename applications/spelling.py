@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from typing import Any
 
 from frame.folding import folded
 from frame.invisible import without_invisible
@@ -9,6 +11,9 @@ from frame.invisible import without_invisible
 LONGEST_NAME = 160
 # Every word is a condition of its own, and a database takes only so many.
 WORDS_LOOKED_FOR = 10
+# In people's names they stand or not: "El-Sayed" is "El Sayed", and "O’Neil" is "ONeil".
+HYPHENS, APOSTROPHES = "-\u2010\u2011\u2013", "'\u2019\u2018\u02bc`"
+_WITHOUT_THEM = str.maketrans(dict.fromkeys(HYPHENS, " ") | dict.fromkeys(APOSTROPHES, ""))
 # "s.a", "g.m.b.h"
 _LETTERS_WITH_DOTS = re.compile(r"\w(\.\w)+")
 
@@ -27,6 +32,23 @@ def name_key(name: str) -> str:
     accents."""
     # Some letters are two in lower case: a long name must still fit its column.
     return " ".join(words_of(normalised(name)))[:LONGEST_NAME]
+
+
+def person_key(name: str) -> str:
+    """As `name_key`, and without regard to hyphens and apostrophes; for comparing people."""
+    return name_key(name.translate(_WITHOUT_THEM)) or name_key(name)
+
+
+def folded_person(text: str) -> str:
+    """What was typed of a person's name as `Contact.objects.with_bare_names` compares it."""
+    words = words_of(folded(text).translate(_WITHOUT_THEM))
+    return " ".join(words or words_of(folded(text)))
+
+
+def of_that_name(people: Iterable[Any], name: str) -> list[Any]:
+    """Those of the name as it is written, or else in another way of writing it."""
+    alike = [row for row in people if person_key(row.name) == person_key(name)]
+    return [row for row in alike if name_key(row.name) == name_key(name)] or alike
 
 
 def company_key(name: str) -> str:

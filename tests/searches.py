@@ -5,6 +5,7 @@ import datetime
 from django.utils import timezone
 
 from applications.models import Application, InterviewRound, NewPerson, Participation
+from applications.people_named import NamedPeople
 from letters.models import LetterTemplate
 from practice.models import Competence, Debrief, Story
 from practice.models.debrief import NewQuestion
@@ -66,6 +67,8 @@ def write_debrief(interview_round, *, on=DAY, **words) -> Debrief:
     new = new or {"questions": ["Why do you want to work here?", "Tell me about a mistake"]}
     asked = new.get("questions", ())
     new["questions"] = [NewQuestion(row) if isinstance(row, str) else row for row in asked]
+    if "people" in new:
+        new["people"] = NamedPeople(new=[NewPerson.typed(name) for name in new["people"]])
     debrief.update(version=debrief.version_of(words), on=on, **new, **words)
     return Debrief.objects.get(round=interview_round)
 

@@ -6,8 +6,9 @@ from accounts.forms import CountryField
 from applications.forms.application import company_widget
 from applications.merging import company_meant
 from applications.models import Application, Company, Contact
+from applications.people_named import in_spoken_order
 from applications.spelling import LONGEST_NAME, company_key, lacks_capitals
-from applications.typed_person import name_and_email
+from applications.typed_person import address_alone, name_and_email
 from applications.unnamed import named
 from frame.forms import EditForm, NameField
 
@@ -82,10 +83,22 @@ class ContactForm(EditForm):
 
     def clean(self) -> dict:
         facts = super().clean() or self.cleaned_data
-        name, email = name_and_email(facts.get("name", ""))
-        if email and "email" in facts and facts["email"] in ("", email):
-            facts.update(name=name, email=email)
+        if "name" in self.changed_data and "name" in facts:
+            self._take_apart(facts)
         return facts
+
+    def _take_apart(self, facts: dict) -> None:
+        """The name of one person, given name first, and the email address where one stands behind
+        it."""
+        name, email = name_and_email(in_spoken_order(facts["name"]))
+        if address_alone(name):
+            words = gettext("This is an email address. Write the name here, and the address below.")
+            self.add_error("name", words)
+        elif email and facts.get("email") not in ("", email):
+            words = gettext("Another email address stands below. Write only the name here.")
+            self.add_error("name", words)
+        else:
+            facts.update(name=name, **({"email": email} if email else {}))
 
     @property
     def own_companies(self) -> list[str]:

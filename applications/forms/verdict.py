@@ -16,7 +16,8 @@ from applications.order_of_days import (
     refuse_ending_out_of_turn,
     refuse_reopening_out_of_turn,
 )
-from applications.people_named import person_meant
+from applications.people_named import one_person, person_meant
+from applications.typed_person import refuse_address_alone
 from frame.editing import label_of
 from frame.forms import DayField, EditForm, Form, NameField, PastDayField
 
@@ -170,15 +171,23 @@ class VerdictForm(WhichAddress, EditForm):
     def _find_whom_names_mean(self, cleaned: dict[str, Any]) -> None:
         """A name that was typed means whom it means in an interview, or else somebody new."""
         for role in ("told_by", "decided_by"):
-            if name := cleaned.get(f"{role}_name"):
-                person = person_meant(name, self.application) or NewPerson.typed(name)
-                self._meant[role] = person
+            if typed := cleaned.get(f"{role}_name"):
+                self._find_whom_name_means(role, one_person(typed))
         known = {
             f"{role}_name": [person]
             for role, person in self._meant.items()
             if isinstance(person, Contact)
         }
         self.ask_which_address(known)
+
+    def _find_whom_name_means(self, role: str, name: str) -> None:
+        person = person_meant(name, self.application)
+        try:
+            refuse_address_alone("" if person else name)
+        except ValidationError as error:
+            self.add_error(f"{role}_name", error)
+        else:
+            self._meant[role] = person or NewPerson.typed(name)
 
     def _show_day_of_applying(self, applied_on: datetime.date) -> None:
         if "applied_on" in self.fields:

@@ -4,7 +4,8 @@ from typing import Any, Self
 
 from django.conf import settings
 from django.db import models, transaction
-from django.db.models import Q
+from django.db.models import F, Q, Value
+from django.db.models.functions import Replace
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -13,7 +14,14 @@ from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.company import Company
 from applications.models.folded import FoldedField, Folding
 from applications.models.participation import NewPerson
-from applications.spelling import name_key, search_words
+from applications.spelling import (
+    APOSTROPHES,
+    HYPHENS,
+    folded_person,
+    of_that_name,
+    person_key,
+    search_words,
+)
 from frame.editing import Versioned
 from frame.gone_meanwhile import locked
 from frame.invisible import shown
@@ -62,10 +70,9 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
         name = shown(name)
         if company:
             locked(company, no_key=True)  # or another tab makes the same person in this moment
-        for known in self.filter(owner=owner_id, company=company):
-            if name_key(known.name) == name_key(name):
-                known.fill_in(**facts)
-                return known, False
+        for known in of_that_name(self.filter(owner=owner_id, company=company), name):
+            known.fill_in(**facts)
+            return known, False
         return self.create(owner_id=owner_id, company=company, name=name, **facts), True
 
     def within_reach_of(self, application) -> "ContactQuerySet":
@@ -101,17 +108,33 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
 
     def matching(self, text: str) -> Self:
         """People in whose name, role, e-mail or company every word of `text` occurs."""
-        rows = self
+        rows = self.with_bare_names()
         for word in search_words(text):
-            rows = rows.filter(Q(folded__contains=word) | Q(company__name_folded__contains=word))
+            is_theirs = Q(folded__contains=word) | Q(bare__contains=folded_person(word))
+            rows = rows.filter(is_theirs | Q(company__name_folded__contains=word))
         return rows
+
+    def with_bare_names(self) -> Self:
+        """Each with `bare`: what is folded, without the hyphens and apostrophes of their name."""
+        bare: Any = F("folded")
+        for signs, instead in ((HYPHENS, " "), (APOSTROPHES, "")):
+            for sign in signs:
+                bare = Replace(bare, Value(sign), Value(instead), output_field=models.TextField())
+        return self.alias(bare=bare)
+
+    def beginning_with(self, *names: str) -> Self:
+        """People whose name begins with one of these, however it is written."""
+        begins = Q(pk=None)
+        for name in names:
+            begins |= Q(bare__startswith=folded_person(name))
+        return self.with_bare_names().filter(begins)
 
     def first_named_twice(self) -> "Contact | None":
         """The first of the people who has the name of another, not known to be somebody else."""
         known = set(self.filter(namesakes__isnull=False).values_list("pk", "namesakes"))
         named: dict[str, list[int]] = {}
         for pk, name in self.order_by("folded", "pk").values_list("pk", "name"):
-            others = named.setdefault(name_key(name), [])
+            others = named.setdefault(person_key(name), [])
             if any((pk, other) not in known for other in others):
                 return self.get(pk=pk)
             others.append(pk)

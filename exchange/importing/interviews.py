@@ -148,15 +148,16 @@ def _meet(facts: Facts, cell: Cell) -> list[str]:
     """The names of the people in a cell, who become people of the row."""
     people = read_people(cell.text)
     known = {name_key(contact.name): contact for contact in facts.contacts if contact.name}
-    for name, role in people:
+    for name, role, email in people:
         if contact := known.get(name_key(name)):
             contact.role = contact.role or role
+            contact.email = contact.email or email
         else:
-            known[name_key(name)] = NewContact(name, role=role)
+            known[name_key(name)] = NewContact(name, role=role, email=email)
             facts.contacts.append(known[name_key(name)])
     if people and without_links(cell.text) != cell.text:
         facts.rest.append(cell)
-    return [name for name, _ in people]
+    return [person.name for person in people]
 
 
 def _note(cell: Cell) -> str:

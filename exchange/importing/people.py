@@ -1,8 +1,12 @@
-"""Reads the people in a cell: their names, and their roles where these stand beside them."""
+"""Reads the people in a cell: their names, with roles and addresses that stand beside them."""
 
 import re
+from typing import NamedTuple
 
+from applications.people_named import in_spoken_order
+from applications.typed_person import name_and_email
 from exchange.importing.values import is_tick, read_email, read_link, read_phone, without_links
+from exchange.mails.somebody import is_somebody
 from frame.invisible import shown
 
 _PARTS = re.compile(r"\s*[;\n|]\s*")
@@ -16,12 +20,32 @@ _ROLE = re.compile(
 )
 
 
-def read_people(text: str) -> list[tuple[str, str]]:
-    """The name and the role of everybody whom a cell names; nobody in yes, no, a phone, a link."""
+class InCell(NamedTuple):
+    """Somebody whom a cell names."""
+
+    name: str
+    role: str = ""
+    email: str = ""
+
+
+def read_people(text: str) -> list[InCell]:
+    """Everybody whom a cell names; nobody in yes, no, a phone, a link or a bare address."""
     text = without_links(text)
-    people = [person for part in _PARTS.split(text) for person in _in_part(shown(part))]
-    named = [(name, role) for name, role in people if _may_be_name(name)]
+    people = [person for part in _PARTS.split(text) for person in _with_address(shown(part))]
+    named = [person for person in people if _may_be_name(person.name)]
     return named if len(named) == len(people) else []
+
+
+def _with_address(part: str) -> list[InCell]:
+    """Of "Brandt, Ruth <ruth@example.org>" one person; of two given names two."""
+    part, email = name_and_email(part)
+    in_order = in_spoken_order(part)
+    if in_order != part:
+        names = part.split(",") if is_somebody(in_order) and is_somebody(part) else [in_order]
+    else:
+        names = []
+    people = [InCell(name.strip()) for name in names] or [InCell(*row) for row in _in_part(part)]
+    return [people[0]._replace(email=email), *people[1:]] if people and email else people
 
 
 def _in_part(part: str) -> list[tuple[str, str]]:

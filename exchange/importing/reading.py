@@ -283,7 +283,7 @@ def _in_their_words(name: str) -> Reader:
 def _referred(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     people = read_people(cell.text)
     if len(people) == 1 and not facts.referrer:
-        facts.referrer, facts.cells[cell.field] = people[0][0], cell
+        facts.referrer, facts.cells[cell.field] = people[0].name, cell
     if facts.referrer != cell.text.strip():
         facts.rest.append(cell)
 
@@ -292,7 +292,8 @@ def _contact(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     people = read_people(cell.text)
     is_interviewer = "interviewer" in folded(cell.heading)
     facts.contacts += [
-        NewContact(name, role=role, is_interviewer=is_interviewer) for name, role in people
+        NewContact(row.name, role=row.role, email=row.email, is_interviewer=is_interviewer)
+        for row in people
     ]
     if len(people) != 1:
         # Of whom of them something is said nobody knows.

@@ -9,15 +9,14 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import InterviewRound, Participation
+from applications.people_named import NamedPeople, people_named
 from frame.forms import DayField, EditForm, NameField, PastDayField
-from frame.invisible import shown
 from practice.forms.lines import checked_lines, lines_field
 from practice.models import Asking, Debrief
 from practice.models.debrief import NewPromise, NewQuestion, row_name
 from practice.models.question import LONGEST_QUESTION
 from practice.question_key import question_lines
 
-LONGEST_NAME = 120
 NOT_RECORDED = "unknown"
 # A line as a browser counts it, which knows fewer ends of lines than Python does.
 _LINE = re.compile(r"\r\n|\r|\n")
@@ -205,9 +204,14 @@ class DebriefForm(EditForm):
             for text in question_lines(line):
                 yield NewQuestion(text, landing if landing in Asking.Landing.values else "")
 
-    def clean_new_people(self) -> list[str]:
-        lines = [shown(line) for line in self.cleaned_data["new_people"].splitlines()]
-        return checked_lines([line for line in lines if line], LONGEST_NAME)
+    def clean_new_people(self) -> NamedPeople:
+        here = self.instance.round
+        known = [row.contact for row in self.instance.people.values()]
+        named = people_named(self.cleaned_data["new_people"], here.application, known)
+        for person in named.known:
+            if person.email:
+                person.typed_email = ""  # the address on record stays
+        return named
 
     def clean(self):
         cleaned = super().clean() or self.cleaned_data

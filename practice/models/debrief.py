@@ -14,7 +14,8 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.ownership import Owned, OwnedQuerySet, OwnerField
-from applications.models import InterviewRound, NewPerson, Participation, Reminder
+from applications.models import InterviewRound, Participation, Reminder
+from applications.people_named import NamedPeople
 from frame.editing import Companion, label_of
 from practice.models.added_afterwards import AddedAfterwards
 from practice.models.asking import TO_PRACTISE, Asking
@@ -226,14 +227,14 @@ class Debrief(AddedAfterwards, WorkedOn, Companion, Owned):
         version: str,
         on: datetime.date,
         questions: Iterable[NewQuestion] = (),
-        people: Iterable[str] = (),
+        people: NamedPeople | None = None,
         promises: Iterable[NewPromise] = (),
         knows_outcome: bool = False,
         **words: Any,
     ) -> None:
         """Write part A: `words` by the names of `value_of`, and what is new.
 
-        `questions` are new questions that were asked, `people` names of others who were there. A
+        `questions` are new questions that were asked, `people` others who were there. A
         question that did not go well becomes a card on the day `on`, and a promise a reminder; one
         without a day only where `awaits_promises`. Known questions, people and promises are not
         doubled. With `knows_outcome` a locked part A gets what it lacks. Raises `DebriefLocked` or
@@ -249,7 +250,8 @@ class Debrief(AddedAfterwards, WorkedOn, Companion, Owned):
         stored._write_rows({name: words[name] for name in names}, on=on)
         for question in questions:
             stored._note_question(question, on=on)
-        stored.round.meet([], [NewPerson.typed(name) for name in people])
+        if people:
+            stored.round.meet(people.known, people.new)
         for promise in promises:
             stored._note_promise(promise, on=on)
         self.take_from(stored)

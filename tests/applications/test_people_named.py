@@ -114,6 +114,9 @@ def test_what_a_comma_sets_off_from_a_name_belongs_to_it(application):
         ("Öztürk, Ayşe", "Ayşe Öztürk"),
         ("van der Berg, Anna Maria", "Anna Maria van der Berg"),
         ("Ann, Bob", "Bob Ann"),
+        ("Schmidt, Anna", "Anna Schmidt"),
+        ("El-Sayed, Omar", "Omar El-Sayed"),
+        ("Schmidt, Anna <anna@lark.example>", "Anna Schmidt <anna@lark.example>"),
     ],
 )
 def test_whether_a_comma_parts_one_name_or_two_people_is_asked(application, typed, name):
@@ -126,11 +129,20 @@ def test_nobody_is_asked_where_the_record_or_the_names_say_it(person, applicatio
     ayse = know(person, "Ayşe Öztürk", application.company)
     ann = know(person, "Ann", application.company)
     assert people_named("Öztürk, Ayşe\nWei Li", application).known == [ayse]
-    named = people_named("Bob, Ann", application)
-    assert ([new.name for new in named.new], named.known) == (["Bob"], [ann])
+    bob = know(person, "Bob", application.company)
+    assert people_named("Bob, Ann", application).known == [bob, ann]
     for text in ("Wei Li, Ana Sousa", "Ann Lee, Bob, Kim Roy", "Ana, Kim Lee (Hays)", "Cy\nDi"):
         assert len(people_named(text, application).new) >= 2
-    assert Contact.objects.count() == 2
+    assert Contact.objects.count() == 3
+
+
+def test_a_comma_is_asked_about_where_half_a_name_is_known_and_in_a_longer_line(
+    person, application
+):
+    know(person, "Anna", application.company)
+    for text in ("Schmidt, Anna", "Wei Li\nLee, Bob, Schmidt, Anna", "Schmidt, Anna; Lee, Bob"):
+        with pytest.raises(ValidationError, match="one person or two"):
+            people_named(text, application)
 
 
 def test_a_name_with_brackets_of_its_own_is_found_as_it_is(person, application):

@@ -37,7 +37,8 @@ def facts_of(person, content: str | bytes):
             "Anna Berg (CTO); Tom Li\nPriya Nair, VP Eng",
             [("Anna Berg", "CTO"), ("Tom Li", ""), ("Priya Nair", "VP Eng")],
         ),
-        ("Kern, Mia", [("Kern, Mia", "")]),
+        ("Kern, Mia", [("Mia Kern", "")]),
+        ("Mia, Tom", [("Mia", ""), ("Tom", "")]),
         ("Talent & Culture", [("Talent & Culture", "")]),
         ("Ana Sousa (https://www.notion.so/Ana-1a2b)", [("Ana Sousa", "")]),
         ("Yes", []),
@@ -47,7 +48,23 @@ def facts_of(person, content: str | bytes):
     ],
 )
 def test_people_in_a_cell_are_told_apart(text, people):
-    assert read_people(text) == people
+    assert [(person.name, person.role) for person in read_people(text)] == people
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Anna Schmidt <anna@lark.example>", [("Anna Schmidt", "anna@lark.example")]),
+        (
+            "Schmidt, Anna <anna@lark.example>; Tom Li (tom@lark.example)",
+            [("Anna Schmidt", "anna@lark.example"), ("Tom Li", "tom@lark.example")],
+        ),
+        ("anna@lark.example", []),
+    ],
+)
+def test_an_address_behind_a_name_in_a_cell_is_no_part_of_it(text, people):
+    assert [(person.name, person.email) for person in read_people(text)] == people
 
 
 @pytest.mark.django_db
