@@ -32,7 +32,8 @@ class RoundTimeForm(EditForm):
     """`starts_at` is typed as the clock shows it in `time_zone`; cleaned, it is a moment.
 
     Where only the day is known, a time beside it says nothing, and the day is one of the person's
-    own clocks. Without JavaScript the field has a time in any case.
+    own clocks. Without JavaScript the field has a time in any case. Whether a second interview at
+    the same time is meant is asked in `is_another`, once there is one.
     """
 
     starts_at = WallClockField(
@@ -83,7 +84,22 @@ class RoundTimeForm(EditForm):
         else:  # The clock of nowhere shows no moment.
             cleaned.pop("starts_at")
         self._refuse_before_its_day(cleaned)
+        if not self.errors.get("starts_at"):
+            self._ask_about_same_time(cleaned)
         return cleaned
+
+    def _ask_about_same_time(self, cleaned: dict[str, Any]) -> None:
+        """Two of an application at the same minute are mostly a single one that was typed twice."""
+        at = cleaned.get("starts_at")
+        if not at or cleaned["is_day_only"] or at == self.instance.starts_at:
+            return
+        rows = self.instance.application.rounds.not_called_off().exclude(pk=self.instance.pk)
+        if same := rows.filter(starts_at=at, is_day_only=False).first():
+            label = gettext("It is another interview. Save both.")
+            self.fields["is_another"] = forms.BooleanField(label=label, required=False)
+            if not self["is_another"].value():
+                words = gettext("There is an interview at this time already: “%(round)s”.")
+                self.add_error("starts_at", words % {"round": same.title})
 
     def _moment(self, typed: datetime.datetime, zone: ZoneInfo) -> datetime.datetime:
         """When the clock of `zone` shows `typed`: the moment on record where it shows that then,
