@@ -7,6 +7,16 @@ import { filled, gettext } from "./translated.js";
 const PAUSE = 120; // ms
 // A comma parts two people, unless it is within a company's name in brackets.
 const BETWEEN = /[\n;]+|(?<!\([^()]*),/;
+// "Brandt, Ruth" may be one person or two; applications/people_named.py asks of the same.
+const PARTICLES = "(?:(?:v[ao]n|de[rnls]?|d[aiu]|l[ae]|zu|ter|al|el|bin) )*";
+const MAYBE_ONE = new RegExp(
+  `^(${PARTICLES}[^\\s,;()<>@]+),\\s*([^\\s,;()<>@]+(?: [^\\s,;()<>@]+)?)$`,
+  "i",
+);
+const MAYBE_BEGUN = new RegExp(
+  `^\\s*${PARTICLES}[^\\s,;()<>@]+,\\s*(?:[^\\s,;]+ ?[^\\s,;]*)?$`,
+  "i",
+);
 
 // What a comma sets off from the name that it belongs to.
 const BEHIND_A_NAME = /^(?:jr|sr|esq|ii|iii|iv|ph\.? ?d|m\.? ?d|mba|msc|bsc|rn|cpa)\.?$/i;
@@ -20,10 +30,20 @@ const joined = (names) => {
   return people;
 };
 
+const maybeOne = (name) => {
+  const [, family, first] = MAYBE_ONE.exec(name.trim()) ?? [];
+  const isBehind = [family, first].some((part) => BEHIND_A_NAME.test(part));
+  return family && !isBehind ? { family, first } : null;
+};
+
+const mayBecomeOne = (text) =>
+  MAYBE_BEGUN.test(text) && !BEHIND_A_NAME.test(text.split(",")[0].trim());
+
 const namesIn = (text) =>
   joined(
     text
-      .split(BETWEEN)
+      .split(/[\n;]+/)
+      .flatMap((line) => (maybeOne(line) ? [line] : line.split(BETWEEN)))
       .map((name) => name.trim())
       .filter(Boolean),
   );
@@ -40,6 +60,7 @@ class PeopleField {
     this.field = document.createElement("input");
     this.chips = document.createElement("ul");
     this.list = document.createElement("ul");
+    this.questions = document.createElement("div");
     this.news = document.createElement("p");
     const isTyping = document.activeElement === this.text;
     this.#build(frame);
@@ -73,7 +94,7 @@ class PeopleField {
     this.news.setAttribute("role", "status");
     const around = document.createElement("div");
     around.className = "people-field";
-    around.append(this.chips, field, list);
+    around.append(this.chips, this.questions, field, list);
     text.before(around);
     frame.append(this.news);
     const hint = frame.querySelector(".form-text");
@@ -102,6 +123,8 @@ class PeopleField {
     frame.addEventListener("click", (event) => {
       const button = event.target.closest("[data-remove]");
       if (button) this.#remove(Number(button.dataset.remove));
+      const answer = event.target.closest("[data-people]");
+      if (answer) this.#settle(Number(answer.dataset.place), answer.dataset.people.split("\n"));
     });
   }
 
@@ -146,6 +169,42 @@ class PeopleField {
       return chip;
     });
     this.chips.replaceChildren(...chips);
+    this.#ask();
+  }
+
+  // Of each "Brandt, Ruth" whether it is one person or two.
+  #ask() {
+    const questions = this.#names.map((name, place) => {
+      const parts = maybeOne(name);
+      if (!parts) return "";
+      const question = document.createElement("p");
+      const { family, first } = parts;
+      question.className = "cluster mb-2";
+      const answer = (label, people) => {
+        const button = document.createElement("button");
+        button.type = "button";
+        button.className = "btn btn-quiet btn-small";
+        Object.assign(button.dataset, { place, people: people.join("\n") });
+        button.textContent = label;
+        return button;
+      };
+      const spoken = `${first} ${family}`;
+      question.append(
+        filled(gettext("Is “%(name)s” one person or two?"), { name }),
+        answer(filled(gettext("One: %(name)s"), { name: spoken }), [spoken]),
+        answer(gettext("Two"), [family, first]),
+      );
+      return question;
+    });
+    this.questions.replaceChildren(...questions.filter(Boolean));
+  }
+
+  #settle(place, people) {
+    this.#names.splice(place, 1, ...people);
+    this.#draw();
+    this.#write();
+    this.news.textContent = filled(gettext("Added: %(names)s"), { names: people.join(", ") });
+    this.field.focus();
   }
 
   #add(text) {
@@ -186,10 +245,10 @@ class PeopleField {
 
   #typed() {
     const names = this.field.value.split(BETWEEN);
-    if (names.length > 1) {
-      const begun = names.pop().trimStart();
-      this.#add(names.join("\n"));
-      this.field.value = begun;
+    if (names.length > 1 && !mayBecomeOne(this.field.value)) {
+      const begun = names.pop();
+      this.#add(this.field.value.slice(0, -begun.length - 1));
+      this.field.value = begun.trimStart();
     }
     this.#write();
     clearTimeout(this.#waiting);
