@@ -3,6 +3,7 @@
 import re
 
 from frame.patterns import lazy_pattern
+from letters.drafting.places_behind import recorded_place_pattern, without_a_place_behind
 from letters.languages import LANGUAGES
 from letters.languages.noted import PICTURES, quietened
 
@@ -47,7 +48,8 @@ _NUMBER_OF = (
     r"|kennziffer|referenz(?:nr)?|stellen-?nr)"
 )
 _REFERENCE = lazy_pattern(
-    rf"\s*[(\[]?(?:\b{_NUMBER_OF}\b\.?\s*(?:no|nr)?\.?\s*[:#]?\s*(?=[\w/-]*\d)[\w/-]+|#\d+)"
+    r"\s*[(\[]?(?:\b(?:JR|REQ|R)-?\d{4,}\b|\bID\b[:#]?\s*\d+"
+    rf"|\b{_NUMBER_OF}\b\.?\s*(?:no|nr)?\.?\s*[:#]?\s*(?=[\w/-]*\d)[\w/-]+|#\d+)"
     r"[)\]]?(?:\s*[:–-]\s*)?",
     re.IGNORECASE,
 )
@@ -95,9 +97,10 @@ def bare_position(recorded: str, place: str = "") -> str:
     """The position as a letter names it, without the `place` of the job; one that is nothing but
     additions stays as recorded."""
     position, marks = _FOR_EVERYBODY.subn("", _without_the_notice(recorded))
-    while (shorter := _without_last_term(position, is_posting=bool(marks))) != position:
+    where = re.compile(recorded_place_pattern(place, is_posting=bool(marks)), re.IGNORECASE)
+    while (shorter := _shorter(position, where, is_posting=bool(marks))) != position:
         position = shorter
-    position = quietened(_without_the_place(position, place), is_a_name=bool(marks))
+    position = quietened(position, is_a_name=bool(marks))
     if position == recorded:
         return recorded
     return re.sub(r"\s{2,}", " ", position).strip(" ,–—|/-") or recorded
@@ -112,12 +115,11 @@ def _without_the_notice(recorded: str) -> str:
     return recorded if text in ("", recorded.strip()) else text
 
 
-def _without_the_place(position: str, place: str) -> str:
-    if not place.strip():
-        return position
-    where = re.escape(place.strip())
-    behind = rf"(?:\s*[,|/–—-]\s*|\s+(?:in|@)\s+|\s*[(\[]){where}[)\]]?$"
-    return re.sub(behind, "", position, flags=re.IGNORECASE)
+def _shorter(position: str, place: re.Pattern[str], *, is_posting: bool) -> str:
+    """`position` without the recorded place, a term or another place at its end."""
+    without = place.sub("", position)
+    position = without if re.search(r"\w", without) else position
+    return without_a_place_behind(_without_last_term(position, is_posting=is_posting))
 
 
 def _without_last_term(position: str, *, is_posting: bool) -> str:

@@ -76,8 +76,8 @@ def test_a_pay_without_a_figure_is_not_restated(language):
 @pytest.mark.parametrize(
     ("language", "place", "words"),
     [
-        ("fr", "Télétravail", "j’ai noté que le poste s’exerce en télétravail."),
-        ("fr", "100% remote", "j’ai noté que le poste s’exerce en télétravail."),
+        ("fr", "Télétravail", "j’ai noté que je travaillerai en télétravail."),
+        ("fr", "100% remote", "j’ai noté que je travaillerai en télétravail."),
         ("es", "Remoto", "he anotado que trabajaré en remoto."),
         ("it", "da remoto", "ho annotato che lavorerò da remoto."),
         ("fr", "La Rochelle", "j’ai noté La Rochelle comme lieu de travail."),
@@ -91,7 +91,7 @@ def test_working_from_home_is_no_name_of_a_place(language, place, words):
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("fr", "j’ai noté 48 000 par an comme rémunération, pour un poste en télétravail."),
+        ("fr", "j’ai noté 48 000 par an comme rémunération, en télétravail."),
         ("es", "he anotado 48 000 al año como salario, con trabajo en remoto."),
         ("it", "ho annotato 48.000 all’anno come retribuzione, con lavoro da remoto."),
     ],
