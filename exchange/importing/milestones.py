@@ -4,7 +4,7 @@ from applications.models import ENDINGS, Stage
 from exchange.importing.facts import Facts
 from exchange.importing.headings import field_of, heading_key
 from exchange.importing.records import Field
-from exchange.importing.statuses import meaning_of
+from exchange.importing.statuses import meaning_of, stage_reached
 
 # What a heading like "In progress" says where the answer is no, nobody knows.
 _STAGES = {Stage.INTERVIEWING, Stage.OFFER}
@@ -24,7 +24,7 @@ def reach(facts: Facts, milestone: str) -> bool:
         return False
     if milestone in ENDINGS:
         facts.ending = milestone
-        milestone = Stage.OFFER if ENDINGS[milestone].had_offer else Stage.APPLIED
+        milestone = stage_reached(milestone) or Stage.APPLIED
     stages = [Stage(stage) for stage in (facts.reached, milestone) if stage]
     facts.reached = max(stages, key=lambda stage: stage.step)
     return True

@@ -22,7 +22,12 @@ from exchange.importing.own_cells import OWN_READERS
 from exchange.importing.people import read_people
 from exchange.importing.records import Cell, Field, Record
 from exchange.importing.settling import settle
-from exchange.importing.statuses import NOT_AN_APPLICATION, choice_key, meaning_of
+from exchange.importing.statuses import (
+    NOT_AN_APPLICATION,
+    choice_key,
+    meaning_of,
+    stage_reached,
+)
 from exchange.importing.values import (
     NO,
     YES,
@@ -132,7 +137,8 @@ def _status(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     meaning = meaning_of(cell.text)
     choice = reading.choices.statuses.get(choice_key(cell.text), meaning.choice)
     if choice in Verdict.Kind.values:
-        facts.ending, facts.reached = known or choice, meaning.reached or facts.reached
+        facts.ending = known or choice
+        facts.reached = stage_reached(choice, cell.text) or facts.reached
         facts.ended_by = facts.ended_by or cell
     elif choice and facts.stage != NOT_AN_APPLICATION:
         facts.stage = choice
@@ -145,7 +151,8 @@ def _ending(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     meaning = meaning_of(cell.text)
     choice = reading.choices.statuses.get(choice_key(cell.text), meaning.choice)
     if choice in Verdict.Kind.values and not facts.ending:
-        facts.ending, facts.reached, facts.ended_by = choice, meaning.reached, cell
+        facts.ending, facts.ended_by = choice, cell
+        facts.reached = stage_reached(choice, cell.text)
         if choice == meaning.choice and meaning.is_exact:
             return
     elif choice == NOT_AN_APPLICATION:

@@ -38,7 +38,7 @@ _I_SAY = lazy_pattern(
     r"\b(?:i|i've|i have|we|ich|hab|habe|je|j'ai|ai|yo|he|ho|io|eu|ik|jag)\b(?!')|\btheir offer\b"
 )
 _TO_ME = lazy_pattern(
-    r"\b(?:was|were|got|get|been|being|received|heard|me|wurde|worden|bekommen|erhalten|gekriegt|mich|"
+    r"\b(?:absage|rejection|refusal|refus|rechazo|rifiuto|was|were|got|get|been|being|received|heard|me|wurde|worden|bekommen|erhalten|gekriegt|mich|"
     r"mir|bin|ete|suis|recu|recue|sido|fui|recibi|stat[oa]|foi|werd|blev)\b"
 )
 # They do, of an offer.
@@ -49,7 +49,17 @@ _WITHDRAWN_BY_SOMEBODY = lazy_pattern(
     r"\b(?:withdrawn|zuruckgezogen|retiree?|retirad[oa]|ritirat[oa]|ingetrokken)\b"
 )
 _TURNED_IT_DOWN = lazy_pattern(
-    r"\b(?:turned it down|said no|passed on it|declined it|rejected it)\b"
+    r"\b(?:turned it down|said no|passed on it|declined(?: it)?|rejected it)\b"
+)
+# Articles, and whose it is: "declined their offer" is "declined the offer".
+_SMALL_WORDS = lazy_pattern(
+    r"\b(?:the|an?|their|my|der|die|das|den|eine?[nr]?|ihre?[nr]?|meine?[nr]?|les?|la|leur|l'|une?"
+    r"|ma|mon|el|las?|los|su|mi|una?|il|lo)(?:(?<=')|(?!['\w]))\s*"
+)
+# Who did it, at the beginning of a sentence of ours: a list leaves it out.
+_SUBJECT = lazy_pattern(
+    r"(?:i was|i|they|there was|ich habe|ich war in|ich kam|ich|es kam|j'ai|j'etais|je n'ai|je"
+    r"|ils ont|me|no hubo(?= sin))\b\s*"
 )
 _EMOJI = {"👻": "ghosted", "⏳": "waiting", "⌛": "waiting"}
 # "3 - Interview", as boards are kept in order; "2. Gespräch" is another thing.
@@ -93,14 +103,21 @@ def choice_key(text: str) -> str:
     return status_key(text) or text.strip()[:100]
 
 
+def _bare(key: str) -> str:
+    """A status by its key, without its small words."""
+    return _SMALL_WORDS.sub("", key).strip() or key
+
+
 @cache
 def _phrases() -> dict[str, str]:
     found: dict[str, str] = {}
     for word, choice in own_statuses():
-        found.setdefault(status_key(word), choice)
+        found.setdefault(_bare(status_key(word)), choice)
     for choice, phrases in words_of("statuses").items():
         for phrase in phrases:
-            found.setdefault(status_key(phrase), choice)
+            found.setdefault(_bare(status_key(phrase)), choice)
+    for word, choice in own_statuses():
+        found.setdefault(_bare(_SUBJECT.sub("", status_key(word), count=1)), choice)
     return found
 
 
@@ -112,7 +129,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     for choice, words in words_of("statuses").items():
         if choice == NOT_AN_APPLICATION:
             continue
-        phrases = sorted({status_key(phrase) for phrase in words}, key=len)[::-1]
+        phrases = sorted({_bare(status_key(phrase)) for phrase in words}, key=len)[::-1]
         parts = [
             re.escape(phrase) if _CJK.search(phrase) else rf"\b{re.escape(phrase)}\b"
             for phrase in phrases
@@ -128,19 +145,20 @@ def meaning_of(text: str) -> Meaning:
     key = status_key(text)
     if "?" in key or not key or len(key) > 300:
         return Meaning()
-    if choice := _phrases().get(key) or _said_twice(text):
-        return Meaning(choice, _reached(key, choice), is_exact=True)
+    bare = _bare(key)
+    if choice := _phrases().get(bare) or _said_twice(text):
+        return Meaning(choice, stage_reached(choice, text), is_exact=True)
     head = status_key(re.split(r"\s*[(\[,;:–—|]\s*|\s+[-/]\s+", text.strip(" (["))[0])
-    at_first, everywhere = _choice_in(head), _choice_in(key)
+    at_first, everywhere = _choice_in(_bare(head)), _choice_in(bare)
     # "Interview - rejected" has ended; "Rejected (no feedback)" was no silence.
     has_ended = at_first in Verdict.Kind.values or everywhere not in Verdict.Kind.values
     choice = at_first if has_ended else ""
     choice = choice or everywhere
-    choice = _nearer(choice, key)
+    choice = _nearer(choice, bare)
     choice = _by_whom(choice, key)
     if choice in Stage.values and UNCLEAR.search(key):
         return Meaning()
-    return Meaning(choice, _reached(key, choice)) if choice else Meaning()
+    return Meaning(choice, stage_reached(choice, text)) if choice else Meaning()
 
 
 def _nearer(choice: str, key: str) -> str:
@@ -184,19 +202,22 @@ def _who_withdrew(key: str) -> str:
 
 def _has_offer(key: str) -> bool:
     """Whether an offer is named that there was."""
-    found = _patterns()[Stage.OFFER].search(key)
-    return found is not None and not _NEGATIVE.search(key[: found.start()][-12:])
+    bare = _bare(key)
+    found = _patterns()[Stage.OFFER].search(bare)
+    return found is not None and not _NEGATIVE.search(bare[: found.start()][-12:])
 
 
 def _said_twice(text: str) -> str:
     """What words and the sign beside them say alike: a ghost and "no response"."""
     signs = {_phrases()[word] for sign, word in _EMOJI.items() if sign in text}
-    words = _phrases().get(status_key(text.translate(dict.fromkeys(map(ord, _EMOJI)))), "")
+    without = status_key(text.translate(dict.fromkeys(map(ord, _EMOJI))))
+    words = _phrases().get(_bare(without), "")
     return words if signs == {words} else ""
 
 
 def _choice_in(key: str) -> str:
-    """What the first phrase, in the order of `statuses.txt`, says, unless something denies it."""
+    """What the first phrase, in the order of `statuses.txt`, says, unless something denies it; of a
+    key without small words."""
     if choice := _phrases().get(key):
         return choice
     for choice, pattern in _patterns().items():
@@ -224,13 +245,14 @@ def _without_ending(rest: str) -> str:
     return _patterns()[Verdict.Kind.NO_ANSWER].sub(" ", rest)
 
 
-def _reached(key: str, choice: str) -> str:
-    """The furthest stage that the words of an ending name."""
+def stage_reached(choice: str, text: str = "") -> str:
+    """The furthest stage that an ending, and the words in which it is said, name."""
     ending = ENDINGS.get(choice)
     if ending is None:
         return ""
     if ending.had_offer:
         return Stage.OFFER
+    key = status_key(text)
     if ending.is_near or _ROUND_SAID.search(key):
         return Stage.INTERVIEWING
     return Stage.SCREENING if _SCREEN_SAID.search(key) else ""

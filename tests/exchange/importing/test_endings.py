@@ -53,3 +53,21 @@ def test_why_it_ended_can_say_how(person):
     text = HIRED.replace("Rejected,retail,Too junior", "Lost,retail,Ghosted")
     _, (row,) = rows_of(person, text)
     assert (row.result, row.facts.ending) == ("created", "no_answer")
+
+
+@pytest.mark.parametrize(
+    ("kind", "stage"),
+    [
+        ("offer_declined", "offer"),
+        ("offer_accepted", "offer"),
+        ("offer_withdrawn", "offer"),
+        ("came_second", "interviewing"),
+        ("turned_down", "applied"),
+    ],
+)
+def test_an_ending_that_the_person_chose_says_how_far_it_got(person, kind, stage):
+    """As that ending does where the file says it in known words."""
+    opened, _ = rows_of(person, "Company,Role,Status\nA,Dev,Wd R R\n")
+    choices = replace(opened.choices, statuses={status_key("Wd R R"): kind})
+    (row,) = replace(opened, choices=choices).plan().rows
+    assert (row.facts.ending, row.facts.stage) == (kind, stage)

@@ -1,6 +1,7 @@
 """The spreadsheet of the product comes back in, in each of its languages."""
 
 import datetime
+import re
 
 import pytest
 from django.conf import settings
@@ -43,6 +44,42 @@ def test_every_word_of_the_product_means_what_it_says(language):
         assert [label for label in headings if field_of(label) is None] == []
         for field in set(Field) - {Field.OTHER, Field.LEFT_OUT, Field.MILESTONE}:
             assert field_of(str(field.label)) == field, field.label
+
+
+# What whoever keeps a list leaves out of our sentences, since it is about nobody else.
+UNSAID = {
+    "en": "I was a |I was |I |They |There was |The ",
+    "de": "Ich kam auf |Ich war in der |Ich habe eine |Ich habe das |Ich habe meine |Ich habe |"
+    "Es kam |Die |Das |Ich ",
+    "fr": "J’étais |J’ai |Je n’ai |Ils ont |Ma |Le ",
+    "es": "Me |El |Mi ",
+}
+
+
+def as_people_write(label: str, language: str) -> set[str]:
+    """A label of ours with other signs, without its brackets, and without who did it."""
+    texts = {label, re.sub(r"\s*\(.*\)", "", label)}
+    for beginning in UNSAID[language[:2]].split("|"):
+        texts |= {text.removeprefix(beginning) for text in texts}
+    texts |= {text.replace("’", "'") for text in texts}
+    signed = {sign for text in texts for sign in (f"{text}.", f"{text} 😞", f"– {text}!!")}
+    return {*texts, *signed, *map(str.upper, texts), *map(str.lower, texts)}
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_choice_is_understood_as_people_write_it(language):
+    with translation.override(language):
+        labels = [(str(stage.label), stage.value) for stage in Stage]
+        for kind, ending in ENDINGS.items():
+            words = [ending.short_label, Verdict.Kind(kind).label]
+            labels += [(str(label), kind) for label in words]
+    found = [
+        (text, choice, meaning_of(text).choice)
+        for label, choice in labels
+        for text in as_people_write(label, language)
+    ]
+    assert [words for words in found if words[1] != words[2]] == []
 
 
 def make_search(person) -> None:

@@ -19,6 +19,7 @@ def test_no_word_means_two_things():
     for choice, words in words_of("statuses").items():
         for word in words:
             assert lists.setdefault(word, choice) == choice, word
+            assert meaning_of(word).choice == choice, word
 
 
 @pytest.mark.parametrize(
@@ -84,6 +85,30 @@ def test_no_word_means_two_things():
 def test_a_status_is_understood(text, choice, reached):
     meaning = meaning_of(text)
     assert (meaning.choice, meaning.reached) == (choice, reached)
+
+
+@pytest.mark.parametrize(
+    ("choice", "texts"),
+    [
+        ("offer_declined", "declined their offer|turned the offer down|said no to their offer"),
+        ("offer_declined", "refused the offer|offer refused|got offer, declined|declined the job"),
+        ("offer_declined", "habe ihr Angebot abgelehnt|Zusage abgelehnt|décliné leur offre"),
+        ("offer_declined", "j’ai refusé l’offre|rechacé la oferta|dije que no a la oferta"),
+        ("offer_accepted", "took the offer|hab zugesagt|accepté leur offre|he aceptado"),
+        ("offer_withdrawn", "they took their offer back|haben das Angebot zurückgezogen"),
+        ("turned_down", "they said no|was turned down|habe Absage|ont dit non|me han dicho que no"),
+        ("no_answer", "never answered|nie geantwortet|jamais répondu|no han contestado"),
+        ("withdrew", "pulled my application|I declined|retiré ma candidature|me he retirado"),
+        ("role_closed", "the post was closed|vacancy withdrawn|poste supprimé|puesto cancelado"),
+        ("came_second", "was second|wurde Zweite|arrivée 2e|quedé 2º"),
+        ("finalist", "in der engsten Wahl|étais finaliste|quedé entre los finalistas"),
+        ("screening", "Longlisted|phone screen done"),
+    ],
+)
+def test_an_ending_is_understood_in_plain_words(choice, texts):
+    assert {text: meaning_of(text).choice for text in texts.split("|")} == dict.fromkeys(
+        texts.split("|"), choice
+    )
 
 
 @pytest.mark.parametrize(
