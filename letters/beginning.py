@@ -189,7 +189,7 @@ def begin_letter(
     letter = _unwritten(application, wanted, verdict)
     letter.dated_on = today
     if existing := _already_there(letter, wanted):
-        return _as_asked(existing, wanted)
+        return _as_asked(existing, wanted, today)
     _write(letter, wanted, verdict)
     application.record(Event.Kind.LETTER_DRAFTED, today, letter=letter.pk, kind=kind)
     return letter
@@ -269,8 +269,14 @@ def _is_meant(letter: Letter, asked: Asked) -> bool:
     return is_just_begun and not asked.missing_in(letter)
 
 
-def _as_asked(letter: Letter, asked: Asked) -> Letter:
-    """Draft it anew where something else is asked for, and no words of its writer would be lost."""
-    if (missing := asked.missing_in(letter)) and is_untouched(letter):
-        redraft_letter(letter, **missing)
+def _as_asked(letter: Letter, asked: Asked, today: datetime.date) -> Letter:
+    """Draft it anew where something else is asked for or its day has passed, and no words of its
+    writer would be lost."""
+    if not is_untouched(letter):
+        return letter
+    is_old = letter.dated_on < today
+    if is_old:
+        letter.update(version=str(letter.revision), dated_on=today)
+    if is_old or asked.missing_in(letter):
+        redraft_letter(letter, **asked.missing_in(letter))
     return letter

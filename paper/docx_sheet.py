@@ -17,6 +17,8 @@ from paper.layouts import CAPITAL, Layout, Paper, Step
 from paper.typefaces import Typeface
 from paper.typography import PageLanguage, parted_words
 
+# What python-docx takes for a property of a document.
+LONGEST_PROPERTY = 255
 # What begins and ends words of a direction of their own.
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT, _AS_BEFORE = "\u202a", "\u202b", "\u202c"
 
@@ -53,7 +55,7 @@ class Sheet:
 
     def set_about(self, *, title: str, author: str) -> None:
         core = self.document.core_properties
-        core.title, core.author = title, author
+        core.title, core.author = title[:LONGEST_PROPERTY], author[:LONGEST_PROPERTY]
         core.language, core.comments = self.language.tag, ""
 
     def set_running_head(self, names: Iterable[str]) -> None:

@@ -4,6 +4,7 @@ import datetime
 from typing import Any
 
 from django.db.models import prefetch_related_objects
+from django.utils import timezone
 from django.utils.functional import cached_property
 
 from applications.models import Application, Contact, InterviewRound
@@ -162,8 +163,16 @@ class Record:
         return occasion_key(Kind.KEEP_IN_TOUCH, about, period.name)
 
     def written(self, kind: Kind) -> list[Letter]:
-        """Those of this kind, the newest first."""
-        return [letter for letter in self.letters if letter.kind == kind]
+        """Those of this kind since the application was last taken up again, the newest first: what
+        was written about an ending that was lifted is about no other."""
+        return [row for row in self.letters if row.kind == kind and not self._is_of_before(row)]
+
+    def _is_of_before(self, letter: Letter) -> bool:
+        lifted = [row for row in self.application.verdicts.all() if row.reopened_on]
+        if letter.verdict_id:
+            return letter.verdict_id in {row.pk for row in lifted}
+        days = [row.reopened_on for row in lifted if row.reopened_on]
+        return bool(days) and timezone.localdate(letter.created_at) < max(days)
 
     def has_letter_for(self, occasion: Occasion) -> bool:
         """Whether it was written already; notes to keep in touch look at their own days."""

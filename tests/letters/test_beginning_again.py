@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from applications.models import Contact, NewPerson
-from letters.beginning import MOMENTS
+from letters.beginning import MOMENTS, begin_letter
 from letters.kinds import Kind
 from letters.models import Letter
 from tests.forms import PageForm, forms_on
@@ -212,3 +212,15 @@ def test_four_presses_at_the_same_moment_are_one_letter(signed_in, talked, kind)
         thread.join()
 
     assert opened == [Letter.objects.get().get_absolute_url()] * 4
+
+
+def test_an_untouched_draft_that_is_begun_again_later_has_the_day_on_which_it_is(person):
+    application = make_application(person)
+    add_round(application, [("Ann First", "")], outcome="took_place")
+    letter = begin_letter(application, Kind.STATUS, today=DAY)
+    later = DAY + datetime.timedelta(days=20)
+    again = begin_letter(application, Kind.STATUS, today=later)
+    assert (again, again.dated_on) == (letter, later)
+    tomorrow = later + datetime.timedelta(days=1)
+    again.update(version=str(again.revision), dated_on=tomorrow)
+    assert begin_letter(application, Kind.STATUS, today=later).dated_on == tomorrow

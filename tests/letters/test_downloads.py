@@ -218,3 +218,12 @@ def test_the_signature_is_on_the_page_and_stays_with_a_sent_letter(signed_in, le
     person.letterhead.save()
     letter.refresh_from_db()
     assert printed(letter).signature_png == signed.signature_png
+
+
+def test_a_name_longer_than_a_document_may_be_called_is_no_error_in_word(signed_in, letter):
+    lines = "Department of " + "very long names " * 20
+    letter.update(version=str(letter.revision), subject="", recipient_lines=lines)
+    answer = download(signed_in, letter, "word")
+    document = Document(io.BytesIO(answer.content))
+    assert document.core_properties.title.startswith("Department of very long names")
+    assert "very long names" in document.element.xml
