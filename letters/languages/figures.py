@@ -10,6 +10,11 @@ _OTHER_DECIMALS = re.compile(r"(?<=\d{3}),(?=\d{1,2}(?!\d))")
 _CENTS = re.compile(r"(?<![\d.,'’])(\d{1,3})[.,](\d{2})(?!\d|[.,]\d)")
 
 
+def with_commas(text: str) -> str:
+    """`text` with its whole thousands set apart: 48000 is 48,000."""
+    return re.sub(r"(?<![\d.,])\d{2,3}(?=(?:000)+(?!\d))", r"\g<0>,", text)
+
+
 def with_cents(text: str, decimal: str) -> str:
     """A pay with `decimal` before the cents of what is less than a thousand."""
     return _CENTS.sub(rf"\1{decimal}\2", text)

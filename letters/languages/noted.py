@@ -1,6 +1,7 @@
 """What somebody noted in a hurry, made one line of words."""
 
 import re
+from collections.abc import Callable
 
 PICTURES = r"[\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]"
 _PICTURES = re.compile(rf"\s*(?:{PICTURES}|\([!?]+\)|(?<!\S)[:;]-?[)D(P](?!\w))+")
@@ -200,6 +201,26 @@ def with_its_last(text: str, conjunction: str) -> str:
     if re.search(rf"\b{conjunction}\b|[.!?;:]", text):
         return text
     return re.sub(r"^([^,]+(?:, [^,]+)+), (\S+(?: \S+)?)$", rf"\1 {conjunction} \2", text)
+
+
+def told_together(text: str, of_part: Callable[[str], tuple[str, str]], conjunction: str) -> str:
+    """A note of things done as one sentence: I met the team and was shown the lab.
+
+    `of_part` gives of each what begins it, "I have", and its words; for another note two empty
+    texts.
+    """
+    parts = re.split(rf",\s+(?:{conjunction}\s+)?", text)
+    found = [of_part(part) for part in parts]
+    if not found[0][0]:
+        return text
+    if len(parts) < 2 or not all(begun for begun, _ in found):
+        return f"{found[0][0]} {text[0].lower()}{text[1:]}"
+    begun = ["", *(begins for begins, _ in found)]
+    clauses = [
+        words if begins == before else f"{begins} {words}"
+        for before, (begins, words) in zip(begun, found, strict=False)
+    ]
+    return enumerated(clauses, conjunction)
 
 
 _MIXED = {"PHD": "PhD", "MSC": "MSc", "BSC": "BSc"}

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from babel.dates import format_date, format_skeleton
 
 from frame.patterns import known_pattern
+from letters.languages.figures import with_commas
 from letters.languages.noted import in_a_line, quietened
 from letters.languages.typed_names import without_rank
 from letters.languages.words import (
@@ -288,7 +289,7 @@ class LetterLanguage(
 
     def pay(self, typed: str) -> str:
         """A pay as a sentence names it; empty where no figure is."""
-        return typed.strip().rstrip(".") if re.search(r"\d", typed) else ""
+        return with_commas(typed.strip().rstrip(".")) if re.search(r"\d", typed) else ""
 
     def place(self, typed: str) -> str:
         """A place of work as a sentence names it, without how one works there; a number is none."""

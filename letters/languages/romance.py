@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from frame.patterns import known_pattern
-from letters.languages.figures import with_cents, with_thousands
+from letters.languages.figures import with_cents, with_commas, with_thousands
 from letters.languages.noted import SHORT_FOR, in_a_line, is_in_capitals, without_remark
 from letters.languages.noted_words import NotedWords
 from letters.languages.offices import office_before_a_name
@@ -196,8 +196,7 @@ class RomanceLanguage(LetterLanguage):
         for says, words in self.noted.per.items():
             period = rf"\s?(?:\b|(?=/))(?:{words})(?!\w)"
             text = re.sub(period, f" {says}", text, flags=re.IGNORECASE)
-        text = re.sub(r"(?<![\d.,])\d{2,3}(?=(?:000)+(?!\d))", r"\g<0>,", text)
-        return self.figures(with_cents(text, ",")) if re.search(r"\d", text) else ""
+        return self.figures(with_cents(with_commas(text), ",")) if re.search(r"\d", text) else ""
 
     def place(self, typed: str) -> str:
         """A town in small letters gets its capitals; what may be a common noun stays."""
@@ -344,7 +343,7 @@ _SHORT_WORDS = set(
         r"\w+",
         "se me te le les nos ne no si ma mi ton tu il on lei lui ci"
         " vu vue vus bu pu lu ri mis dit fait bon bel bien thé jeu vie vin mer ami air art feu été"
-        " pot rue bus fin jus mot riz zoo lab bar duo pas tout"
+        " web pot rue bus fin jus mot riz zoo lab bar duo pas tout"
         " té pan sol mar luz voz día tía vi ver ir dos tres más buen ríe"
         " tè via due tre zia zio mio mia",
     )

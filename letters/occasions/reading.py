@@ -59,6 +59,7 @@ _OF_A_LETTER = (
     "recipient",
     "verdict",
     "created_at",
+    "dated_on",
     "state",
     "sent_on",
     "answered_on",

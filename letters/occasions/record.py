@@ -4,7 +4,6 @@ import datetime
 from typing import Any
 
 from django.db.models import prefetch_related_objects
-from django.utils import timezone
 from django.utils.functional import cached_property
 
 from applications.models import Application, Contact, InterviewRound
@@ -172,7 +171,7 @@ class Record:
         if letter.verdict_id:
             return letter.verdict_id in {row.pk for row in lifted}
         days = [row.reopened_on for row in lifted if row.reopened_on]
-        return bool(days) and timezone.localdate(letter.created_at) < max(days)
+        return bool(days) and letter.dated_on < max(days)
 
     def has_letter_for(self, occasion: Occasion) -> bool:
         """Whether it was written already; notes to keep in touch look at their own days."""

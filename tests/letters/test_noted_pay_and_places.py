@@ -132,3 +132,21 @@ def test_a_place_that_is_a_number_is_no_place_of_work(language):
     text = draft_of(Kind.ACCEPT, "plain", language, full_facts(place="93", pay="")).body
 
     assert "93" not in text
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "words"),
+    [
+        ("en-us", "48000/yr", "48,000 a year"),
+        ("de", "48000 €/Jahr", "48.000 € im Jahr"),
+        ("de", "48000/yr", "48.000 im Jahr"),
+        ("de", "3500/month", "3500 im Monat"),
+        ("fr", "48000/yr", "48 000 par an"),
+        ("fr", "3 500/mo", "3 500 par mois"),
+        ("es", "48000/yr", "48 000 al año"),
+        ("it", "48000/yr", "48.000 all’anno"),
+    ],
+)
+def test_a_pay_has_its_period_and_its_thousands_however_short_it_was_typed(language, typed, words):
+    pay = LANGUAGES[language].pay(typed)
+    assert pay.replace("\u00a0", " ").replace("\u202f", " ") == words

@@ -20,6 +20,9 @@ OTHERS = {
 DONE = {
     "en-us": {
         "met team": "I met the team",
+        "met team, shown the print room": "I met the team and was shown the print room",
+        "shown the lab, met the team": "I was shown the lab and met the team",
+        "shown the lab, given lunch": "being shown the lab and given lunch",
         "met CEO and the dog": "I met the CEO and the dog",
         "shown the kitchen": "being shown the kitchen",
         "given a tour": "being given a tour",
@@ -56,6 +59,10 @@ DONE = {
     "fr": {
         "rencontré l’équipe": "j’ai rencontré l’équipe",
         "rencontré Sam": "j’ai rencontré Sam",
+        "rencontré tout le monde, visité deux ateliers":
+            "j’ai rencontré tout le monde et visité deux ateliers",
+        "rencontré tout le monde, invitée à déjeuner":
+            "j’ai rencontré tout le monde et j’ai été invitée à déjeuner",
         "beaucoup ri": "j’ai beaucoup ri",
         "pris le café avec tout le monde": "j’ai pris le café avec tout le monde",
         "fait le tour du labo": "j’ai fait le tour du labo",
@@ -74,6 +81,7 @@ DONE = {
     "es": {
         "conocí al equipo": "conocí al equipo",
         "conocido el equipo": "he conocido el equipo",
+        "conocido el equipo, visto el horno": "he conocido el equipo y visto el horno",
         "visto el horno y probado el pan": "he visto el horno y probado el pan",
         "recibida por todos con cariño": "he sido recibida por todos con cariño",
         "recorrido por la planta": "el recorrido por la planta",
@@ -82,6 +90,10 @@ DONE = {
     "it": {
         "conosciuto il team": "ho conosciuto il team",
         "conosciuto Sam": "ho conosciuto Sam",
+        "conosciuto il team, accolta da tutti":
+            "ho conosciuto il team e sono stata accolta da tutti",
+        "conosciuto il team, visto la cucina, mangiato con tutti":
+            "ho conosciuto il team, visto la cucina e mangiato con tutti",
         "riso molto": "ho riso molto",
         "parlato dei turni": "ho parlato dei turni",
         "preso il caffè con tutti": "ho preso il caffè con tutti",

@@ -398,7 +398,7 @@ def test_what_was_written_about_an_ending_that_was_lifted_is_about_no_other(pers
     today = timezone.localdate()
     ended(application, ending, days_ago=60)
     begin_letter(application, kind, today=today)
-    Letter.objects.update(created_at=timezone.now() - datetime.timedelta(days=59))
+    Letter.objects.update(dated_on=today - datetime.timedelta(days=59))
     application.reopen(on=today - datetime.timedelta(days=40))
     ended(application, ending, days_ago=2)
     assert kind in [kind for kind, _ in offered(application)]

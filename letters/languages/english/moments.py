@@ -7,7 +7,12 @@ from babel import Locale
 
 from frame.patterns import lazy_pattern
 from letters.languages.english.shorthand import in_full
-from letters.languages.noted import SHORT_FOR, in_small_letters, without_remark
+from letters.languages.noted import (
+    SHORT_FOR,
+    enumerated,
+    in_small_letters,
+    without_remark,
+)
 
 # Who thinks aloud: "probably the tour", "I'd say the tour", "not the coffee, but the view".
 _THINKING_ALOUD = lazy_pattern(
@@ -209,12 +214,39 @@ def with_its_subject(noted: str) -> str:
     return text
 
 
+def _told(part: str) -> tuple[str, str]:
+    """Whether somebody did it, or had it done to them, as the words of a sentence begin."""
+    small = f"{part[:1].lower()}{part[1:]}"
+    if _DONE_TO_ME_SHORT.match(part):
+        return "was", small
+    if met := _MET.match(part):
+        whom = f"{_with_capitals_of_the_short(met['whom'])}{part[met.end() :]}"
+        return "I", f"{met['met'].lower()}the {whom}"
+    return ("I", small) if _I_FELT.match(part) else ("", "")
+
+
+def _of_several(text: str) -> str:
+    """Things done, each behind a comma: I met the team and was shown the lab; else empty."""
+    doings = [_told(part) for part in re.split(r",\s+(?:and\s+)?", text)]
+    if len(doings) < 2 or not all(who for who, _ in doings):
+        return ""
+    if all(who == "was" for who, _ in doings):
+        return f"being {enumerated([words for _, words in doings])}"
+    befores = ["I", *(who for who, _ in doings)]
+    clauses = [
+        words if who in ("I", before) else f"was {words}"
+        for before, (who, words) in zip(befores, doings, strict=False)
+    ]
+    return f"I {enumerated(clauses)}"
+
+
 def _said_without_who(text: str) -> str:
+    if several := _of_several(text):
+        return several
     if _DONE_TO_ME_SHORT.match(text):
         return f"being {text[0].lower()}{text[1:]}"
-    if met := _MET.match(text):
-        whom = _with_capitals_of_the_short(met["whom"])
-        return f"{met['met']}the {whom}{text[met.end() :]}"
+    if _MET.match(text):
+        return f"I {_told(text)[1]}"
     for did, done in _DONE_TO_ME.items():
         if found := re.match(did, text, re.IGNORECASE):
             rest = re.sub(r"^me ", "", text[found.end() :])

@@ -67,8 +67,8 @@ NOTED = NotedWords(
     r"|sécurité|réseaux?|systèmes?|études|travaux|soins|site|service|équipe",
     between_nouns=r"(?:de|en|à|sur|pour|avec)(?: la| l['’])?|du|des|aux?|et",
     per={
-        "par an": r"(?:a|per)\s+year|/\s?(?:year|an(?:née)?)|p\.?a\.?|per annum|yearly|annually",
-        "par mois": r"(?:a|per)\s+month|/\s?(?:month|mois)|monthly",
+        "par an": r"(?:a|per)\s+year|/\s?(?:year|yr|an(?:née)?)|p\.?a\.?|per annum|yearly|annually",
+        "par mois": r"(?:a|per)\s+month|/\s?(?:month|mo|mois)|monthly",
         "de l’heure": r"(?:an|per)\s+hour|/\s?h(?:(?:ou)?r|eure)?|hourly",
         "brut": "gross",
     },

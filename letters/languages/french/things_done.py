@@ -3,6 +3,7 @@
 import re
 
 from frame.patterns import lazy_pattern
+from letters.languages.noted import told_together
 
 _HOW = r"(?:(?:très|bien|beaucoup|trop|super|tellement|enfin|vraiment|déjà|même|tout de suite) )*"
 _BEHIND = (
@@ -43,7 +44,11 @@ _DONE_TO_ME = lazy_pattern(
 
 def with_who_did_it(text: str) -> str:
     """The note as a sentence: « j’ai rencontré l'équipe »; another stays as it is."""
+    return told_together(text, _told, "et")
+
+
+def _told(part: str) -> tuple[str, str]:
     for pattern, who in ((_DONE_TO_ME, "j’ai été"), (_WENT, "je suis"), (_DID, "j’ai")):
-        if pattern.match(text):
-            return f"{who} {text[0].lower()}{text[1:]}"
-    return text
+        if pattern.match(part):
+            return who, f"{part[0].lower()}{part[1:]}"
+    return "", ""

@@ -18,8 +18,8 @@ _IN_FULL = {
 }
 # The periods of a pay as they are typed, by what a sentence says.
 PERIODS = {
-    r"(?:a|per) year|per annum|annually|yearly|p\. ?a": "im Jahr",
-    r"(?:a|per) month|monthly|p\. ?M": "im Monat",
+    r"(?:a|per) year|per annum|annually|yearly|p\. ?a|/ ?(?:jahr|j\.?|year|yr)": "im Jahr",
+    r"(?:a|per) month|monthly|p\. ?M|/ ?(?:monat|mon\.?|month|mo)": "im Monat",
     r"(?:an|per) hour|/ ?h|/ ?std\.?|hourly": "pro Stunde",
 }
 

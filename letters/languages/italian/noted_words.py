@@ -63,8 +63,8 @@ NOTED = NotedWords(
     between_nouns=r"di|d[ae]l(?:l[aeo])?|de[gl]li|dei|al(?:l[aeo])?|agli|ai|nel(?:l[aeo])?|nei|per"
     r"|con|in|su|e",
     per={
-        "all’anno": r"(?:a|per)\s+year|/\s?(?:year|anno)|p\.?a\.?|per annum|yearly|annually",
-        "al mese": r"(?:a|per)\s+month|/\s?(?:month|mese)|monthly",
+        "all’anno": r"(?:a|per)\s+year|/\s?(?:year|yr|anno)|p\.?a\.?|per annum|yearly|annually",
+        "al mese": r"(?:a|per)\s+month|/\s?(?:month|mo|mese)|monthly",
         "all’ora": r"(?:an|per)\s+hour|/\s?(?:h(?:(?:ou)?r)?|ora)|hourly",
         "lordi": "gross",
     },

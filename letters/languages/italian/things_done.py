@@ -3,6 +3,7 @@
 import re
 
 from frame.patterns import lazy_pattern
+from letters.languages.noted import told_together
 
 _HOW = r"(?:(?:molto|tanto|subito|finalmente|davvero|anche|proprio) )*"
 _BEHIND = (
@@ -40,9 +41,13 @@ _DONE_TO_ME = lazy_pattern(
 
 def with_who_did_it(text: str) -> str:
     """The note as a sentence: "ho conosciuto il team"; another stays as it is."""
-    small = f"{text[:1].lower()}{text[1:]}"
-    if to_me := _DONE_TO_ME.match(text):
-        return f"sono stat{to_me['end'].lower()} {small}"
-    if _WENT.match(text):
-        return f"sono {small}"
-    return f"ho {small}" if _DID.match(text) else text
+    return told_together(text, _told, "e")
+
+
+def _told(part: str) -> tuple[str, str]:
+    small = f"{part[:1].lower()}{part[1:]}"
+    if to_me := _DONE_TO_ME.match(part):
+        return f"sono stat{to_me['end'].lower()}", small
+    if _WENT.match(part):
+        return "sono", small
+    return ("ho", small) if _DID.match(part) else ("", "")

@@ -57,8 +57,8 @@ NOTED = NotedWords(
     r"|voluntari(?:ado|os)",
     between_nouns=r"(?:de|en|para|con|por)(?: las?| los| el)?|del|al|y",
     per={
-        "al año": r"(?:a|per)\s+year|/\s?(?:year|año)|p\.?a\.?|per annum|yearly|annually",
-        "al mes": r"(?:a|per)\s+month|/\s?(?:month|mes)|monthly",
+        "al año": r"(?:a|per)\s+year|/\s?(?:year|yr|año)|p\.?a\.?|per annum|yearly|annually",
+        "al mes": r"(?:a|per)\s+month|/\s?(?:month|mo|mes)|monthly",
         "por hora": r"(?:an|per)\s+hour|/\s?h(?:(?:ou)?r|ora)?|hourly",
         "brutos": "gross",
     },

@@ -3,6 +3,7 @@
 import re
 
 from frame.patterns import lazy_pattern
+from letters.languages.noted import told_together
 
 _BEHIND = (
     r"(?=$|[,;]| (?:y|con|el|la|los|las|al?|un|una|unos|unas|de|del|mi|mis|nuestr[oa]s?|su|sus|en"
@@ -23,7 +24,11 @@ _DONE_TO_ME = lazy_pattern(
 
 def with_who_did_it(text: str) -> str:
     """The note as a sentence: «he conocido el equipo»; another stays as it is."""
-    small = f"{text[:1].lower()}{text[1:]}"
-    if _DONE_TO_ME.match(text):
-        return f"he sido {small}"
-    return f"he {small}" if _DID.match(text) else text
+    return told_together(text, _told, "y")
+
+
+def _told(part: str) -> tuple[str, str]:
+    small = f"{part[:1].lower()}{part[1:]}"
+    if _DONE_TO_ME.match(part):
+        return "he sido", small
+    return ("he", small) if _DID.match(part) else ("", "")
