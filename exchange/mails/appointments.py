@@ -25,6 +25,13 @@ _CLOCK = re.compile(
     r"\s?(?P<said>Uhr\b|h\b|[ap]\.?\s?m\b\.?)?",
     re.IGNORECASE,
 )
+# What stands before a time that it is not, or no longer: "(not 2 pm)".
+_NOT_AT = re.compile(
+    r"\b(?:not|instead of|rather than|nicht|statt|anstatt|anstelle von|pas|au lieu de|plutôt que"
+    r"|no|en vez de|en lugar de|non|invece d(?:i|elle)|anziché|niet|in plaats van)"
+    r"(?: (?:at|um|à|a las|a la|alle|om|more|mehr|plus))*\s*$",
+    re.IGNORECASE,
+)
 _UNTIL = re.compile(
     r"\s?(?:-|–|to|until|till|bis|à|a|jusqu.à|hasta(?: las)?|a las)\s?", re.IGNORECASE
 )
@@ -149,6 +156,7 @@ def _times_in(text: str, start: int, end: int) -> Iterator[_Time]:
         match
         for match in _CLOCK.finditer(text, start, end)
         if not any(begin <= match.start() < stop for begin, stop in lengths)
+        and not _NOT_AT.search(text[max(match.start() - NEAR // 2, 0) : match.start()])
     ]
     while clocks:
         first = clocks.pop(0)

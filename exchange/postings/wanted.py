@@ -27,7 +27,9 @@ _PLACE = (
     r"[A-ZÀ-Ý][\w'’-]*(?:[ -](?:[A-ZÀ-Ý][\w'’-]*|am|an|der|de|la|le|sur|del?|di)){0,4}"
     r"(?: \([A-ZÀ-Ý][\w ]+\))?"
 )
-_IN = r"(?:in|at|à|a|en|au|de)"
+# Behind a job: a chef de rang is in no place of that name.
+_BEHIND_JOB = r"(?:in|at|à|a|en|au)"
+_IN = rf"(?:{_BEHIND_JOB}|de)"
 _DETERMINER = (
     r"(?:(?:[Dd]ie|[Dd]er|[Dd]as|[Tt]he|[Ll]a|[Ll]e|[Ll]es|[Ee]l|[Ll]os|[Ii]l) |[Ll]['’])?"
 )
@@ -61,10 +63,11 @@ _REST = (
 )
 _JOB = lazy_pattern(
     rf"(?:[^.!?\n]{{0,140}}?\s)??\b{_ARTICLE}\s+(?P<title>[^,;:!?.\n]{{3,90}}?)"
-    rf"(?: {_IN} (?P<place>{_PLACE}))?{_REST}"
+    rf"(?: {_BEHIND_JOB} (?P<place>{_PLACE}))?{_REST}"
 )
 _JOB_ALONE = lazy_pattern(
-    rf"[\s:]+(?P<title>[^,;:!?.\n]{{3,90}}?)(?: {_IN} (?P<place>{_PLACE}))?{_REST}"
+    rf"[\s:]+(?P<title>[^,;:!?.\n]{{3,90}}?)"
+    rf"(?: {_BEHIND_JOB} (?P<place>{_PLACE}))?{_REST}"
 )
 # What may stand before a title in its line, and is no part of it.
 _BEFORE = lazy_pattern(

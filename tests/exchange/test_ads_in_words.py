@@ -169,6 +169,11 @@ def test_odd_texts_are_read_in_no_time(text):
             *("aide-soignant(e) de nuit", "EHPAD Les Tilleuls", "Lyon"),
         ),
         (
+            "Se busca Chef de Rang para Hotel de 5* en Madrid. Experiencia mínima 2 años.",
+            *("Chef de Rang", "", "Madrid"),
+        ),
+        ("Wir suchen Chef de Partie für unser Hotel in Köln", "Chef de Partie", "", "Köln"),
+        (
             "Buscamos para nuestro equipo\nAuxiliar de enfermería\nResidencia San José, Getafe",
             *("Auxiliar de enfermería", "Residencia San José", "Getafe"),
         ),

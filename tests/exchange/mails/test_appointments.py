@@ -142,3 +142,22 @@ def test_a_list_of_jobs_is_about_none_of_the_companies_in_it(person):
         fitting_application(mail_of(person, **facts, sender_address="hr@nu-corp.example"))
         == application
     )
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize(
+    ("words", "at"),
+    [
+        ("We now meet at 2.30pm on Friday 4th December (not 2pm).", "14:30"),
+        ("The interview is now at 10.30am on Thursday 10th December (not 10am).", "10:30"),
+        ("Your interview on 10 December is at 3 pm instead of 1 pm.", "15:00"),
+        ("Das Gespräch am 10. Dezember beginnt um 14:30 Uhr statt um 14 Uhr.", "14:30"),
+        ("L’entretien du 10 décembre aura lieu à 14h30 au lieu de 14h.", "14:30"),
+        ("La entrevista del 10 de diciembre será a las 14:30 (no a las 14:00).", "14:30"),
+        ("Il colloquio del 10 dicembre sarà alle 14:30 anziché alle 14:00.", "14:30"),
+    ],
+)
+def test_a_time_that_it_is_not_is_none(words, at):
+    found = read(words)
+    assert found is not None
+    assert f"{found.starts_at:%H:%M}" == at
