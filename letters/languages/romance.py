@@ -106,11 +106,18 @@ class RomanceLanguage(LetterLanguage):
         """Whose office tells no gender: la juge Roy, as the greeting says it, or an article that
         was typed; without an article where neither does, and empty for anybody else."""
         found = office_before_a_name(name, self.noted.of_both)
-        gender = greeting.gender or found.gender if found else ""
-        if not found or not gender:
-            return found.words if found else ""
+        if not found:
+            return ""
+        gender = greeting.gender or self._gender_addressed(greeting.opening) or found.gender
+        if not gender:
+            return found.words
         words = f"{found.words[0].lower()}{found.words[1:]}"
         return f"{self.article_of(gender, words)}{words}"
+
+    def _gender_addressed(self, opening: str) -> str:
+        """The gender of whoever is addressed so: Estimada; empty where it tells none."""
+        openings = {"m": self.opening_to_a_man, "f": self.opening_to_a_woman}
+        return next((g for g, way in openings.items() if re.match(way, opening, re.I)), "")
 
     def greeting_words(self, greeting: Greeting, name: str) -> str:
         """Nobody is called by the article that was typed before their office."""

@@ -266,8 +266,10 @@ def test_she_may_be_a_thing_that_a_german_note_names():
         ),
         ("it", "Col. Marco Belli", "", "il col. Marco Belli"),
         ("es", "Marqués Otón de la Reca", "Estimado Marqués", "el marqués Otón de la Reca"),
-        ("es", "Coronel Marcos Bello", "", "el coronel Marcos Bello"),
-        ("fr", "Colonel Marc Bell", "", "le colonel Marc Bell"),
+        ("es", "Coronel Marcos Bello", "Estimado Coronel", "el coronel Marcos Bello"),
+        ("es", "Coronel Marcos Bello", "", "Coronel Marcos Bello"),  # la coronel, perhaps
+        ("fr", "Colonel Marc Bell", "Monsieur,", "le colonel Marc Bell"),
+        ("fr", "Colonel Marc Bell", "", "Colonel Marc Bell"),
         ("fr", "Marquis Johnson", "", "Marquis Johnson"),  # a first name
     ],
 )
