@@ -288,7 +288,7 @@ class Debrief(AddedAfterwards, WorkedOn, Companion, Owned):
 
     def _write_rows(self, words: Mapping[str, Any], *, on: datetime.date) -> None:
         own: list[str] = []
-        rows: dict[Participation | Asking, list[str]] = {}
+        rows: dict[Participation | Asking, dict[str, Any]] = {}
         for name, value in words.items():
             if name == "best_moment":
                 version = self.round.version_of([name])
@@ -296,16 +296,18 @@ class Debrief(AddedAfterwards, WorkedOn, Companion, Owned):
             elif found := self._row(name):
                 row, field = found
                 if row is not None:
-                    rows.setdefault(row, []).append(field)
+                    rows.setdefault(row, {})[field] = getattr(row, field)
                     setattr(row, field, value)
             else:
                 own.append(name)
                 setattr(self, name, value)
         self.save(update_fields=own)
-        for row, fields in rows.items():
-            row.save(update_fields=fields)
-            if isinstance(row, Asking):
-                _follow(row, on)
+        for row, before in rows.items():
+            row.save(update_fields=list(before))
+            if "wished" in before:
+                _take_wished_answer(row)
+            if "landing" in before:
+                _follow(row, on, before["landing"])
 
     def _note_question(self, new: NewQuestion, *, on: datetime.date) -> None:
         owner, key = self.round.application.owner, question_key(new.text)
@@ -321,7 +323,7 @@ class Debrief(AddedAfterwards, WorkedOn, Companion, Owned):
             asking.save(update_fields=["landing"])
             if self.is_locked:
                 asking.note_added(["landing"])
-            _follow(asking, on)
+            _follow(asking, on, "")
 
     def awaits_promises(self, on: datetime.date) -> bool:
         """Whether somebody still waits on the day `on` for something promised without a day: not
@@ -354,14 +356,22 @@ class Debrief(AddedAfterwards, WorkedOn, Companion, Owned):
         self.write(names, {"hindsight": hindsight})
 
 
-def _follow(asking: Asking, on: datetime.date) -> None:
-    """What did not go well is practised; a card that was only a slip of the finger is none."""
-    question = asking.question
-    question.take_locked()  # or another tab answers it in between
-    if not question.answer:
+def _take_wished_answer(asking: Any) -> None:
+    """It is the best answer where there is none yet."""
+    asking.question.take_locked()  # or another tab answers it in between
+    if not asking.question.answer:
         asking.use_wished_answer()
+
+
+def _follow(asking: Any, on: datetime.date, before: str) -> None:
+    """What did not go well is practised; a card that was only a slip of the finger, the landing
+    `before`, is none any more."""
+    question = asking.question
+    question.take_locked()  # or another tab practises it in between
     if asking.landing in TO_PRACTISE:
         if not question.is_card:
             question.become_card(on=on)
-    elif question.practised_on is None and not question.askings.filter(_TO_PRACTISE).exists():
+        return
+    was_a_slip = before in TO_PRACTISE and question.practised_on is None
+    if was_a_slip and not question.askings.filter(_TO_PRACTISE).exists():
         question.stop_practising()

@@ -124,6 +124,26 @@ def test_a_slip_of_the_finger_leaves_no_card(person, interview):
     assert [card.text for card in Question.objects.cards()] == ["Tell me about a mistake"]
 
 
+def test_what_is_written_beside_a_question_leaves_its_card_as_it_is(person, interview):
+    """What they were after says nothing of how the answer went."""
+
+    def write_sought(text):
+        debrief = Debrief.objects.get(round=interview)
+        name = f"sought_{next(iter(debrief.asked))}"
+        debrief.update(version=debrief.version_of([name]), on=DAY, **{name: text})
+        return Question.objects.get()
+
+    debrief = write_debrief(interview, questions=["Why us?"])
+    Question.objects.get().become_card(on=DAY)
+    assert write_sought("Loyalty").is_card
+    went(debrief, ["landed"])  # a card by choice, and not by a slip
+    assert Question.objects.get().is_card
+
+    went(debrief, ["so_so"])
+    Question.objects.get().stop_practising()
+    assert not write_sought("Patience").is_card
+
+
 def test_a_name_of_somebody_else_makes_them_a_person_of_the_round(person, interview):
     write_debrief(interview, people=["Wei Li"])
     write_debrief(interview, people=["Wei Li"])
