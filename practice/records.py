@@ -18,6 +18,13 @@ from practice.models import (
 from records.nouns import Noun, register
 from records.values import list_of_texts
 
+
+def _fit_debrief(debrief: Debrief) -> list[str]:
+    """That the person wants none of the same interview makes way."""
+    Debrief.objects.restore(debrief.round)
+    return []
+
+
 register(
     Noun(
         Competence,
@@ -44,6 +51,7 @@ register(
         _("Debrief"),
         shapes={"added_afterwards": list_of_texts},
         hangs_on=("round",),
+        fit=_fit_debrief,
         title=lambda row: (row.round.title, str(row.round.application)),
     ),
     Noun(

@@ -13,6 +13,7 @@ from applications.models import Contact, Reminder
 from practice.models import Debrief, Question
 from practice.models.debrief import NewPromise
 from practice.rounds_without_debrief import rounds_without_debrief
+from records.bin import put_into_bin, restore
 from records.models import BinItem
 from tests.forms import type_into
 from tests.practice.debriefs import page_of
@@ -269,6 +270,14 @@ def test_a_deleted_debrief_stays_in_the_bin_where_another_was_begun(signed_in, i
     assert "Something else has taken its place since, so what you deleted stays in the bin." in page
     assert Debrief.objects.get().askings.get().words == "Why now?"
     assert Debrief.objects.get() == again
+
+
+def test_a_deleted_debrief_comes_back_where_none_was_wanted_since(signed_in, person, interview):
+    """That none is wanted leaves a row, too, and an interview has one."""
+    item = put_into_bin(write_debrief(interview, change="Breathe first"))
+    signed_in.post(reverse("practice:dismiss_debrief", args=[interview.pk]))
+    restore(item)
+    assert Debrief.objects.get(round=interview).change == "Breathe first"
 
 
 def test_practice_asks_how_the_answers_went_before_there_is_a_card(signed_in, person, interview):
