@@ -1,6 +1,7 @@
 """What identifies a question in the bank, however it was worded."""
 
 import re
+from collections.abc import Collection
 
 from frame.folding import folded
 
@@ -41,7 +42,11 @@ def _begins(words: list[str], phrase: tuple[str, ...]) -> bool:
     return len(words) > len(phrase) and tuple(words[: len(phrase)]) == phrase
 
 
-def question_lines(text: str) -> list[str]:
-    """The questions in a text that has one a line, without numbers or dashes before them."""
-    lines = (" ".join(_NUMBERING.sub("", line).split()) for line in text.splitlines())
-    return [line for line in lines if line]
+def question_lines(text: str, known: Collection[str] = ()) -> list[str]:
+    """The questions in a text that has one a line, without numbers or dashes before them; those
+    that are `known` may begin with one."""
+    lines = [
+        line if " ".join(line.split()) in known else _NUMBERING.sub("", line)
+        for line in text.splitlines()
+    ]
+    return [" ".join(line.split()) for line in lines if line.strip()]

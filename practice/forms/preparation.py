@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from frame.forms import EditForm, ShownField, keys_in_text
 from practice.forms.lines import checked_lines, lines_field
-from practice.models import Preparation
+from practice.models import Preparation, Question
 from practice.models.question import LONGEST_QUESTION
 from practice.question_key import question_lines
 
@@ -20,7 +20,8 @@ class PreparationForm(EditForm):
     )
     expected_shown = ShownField(keys_in_text)
 
-    field_order = ["expected"]
+    # What was shown is read first.
+    field_order = ["expected_shown", "expected"]
 
     class Meta:
         model = Preparation
@@ -38,7 +39,12 @@ class PreparationForm(EditForm):
         self.initial["expected_shown"] = " ".join(str(question.pk) for question in expected)
 
     def clean_expected(self) -> list[str]:
-        return checked_lines(question_lines(self.cleaned_data["expected"]), LONGEST_QUESTION)
+        shown = Question.objects.for_user(self.instance.round.application.owner).filter(
+            pk__in=self.cleaned_data["expected_shown"]
+        )
+        known = {" ".join(text.split()) for text in shown.values_list("text", flat=True)}
+        lines = question_lines(self.cleaned_data["expected"], known)
+        return checked_lines(lines, LONGEST_QUESTION)
 
     @transaction.atomic
     def save_to(self, preparation: Preparation, version: str) -> None:

@@ -208,6 +208,18 @@ def test_a_prepared_question_that_another_tab_added_stays(signed_in, person):
     assert [question.text for question in Preparation.objects.get().questions.all()] == ["Why now?"]
 
 
+def test_a_prepared_question_that_begins_with_a_number_stays(signed_in, person):
+    interview = ahead(make_application(person))
+    question = Question.objects.get_or_create_by_text(person, "3) Why us?")
+    Preparation.objects.create(round=interview).questions.add(question)
+    address = reverse("practice:preparation", args=[interview.pk])
+    form = signed_in.get(address).context["form"]
+
+    signed_in.post(address, {name: form[name].value() or "" for name in form.fields})
+
+    assert list(Preparation.objects.get().questions.all()) == [question]
+
+
 def test_today_leads_there_on_the_day_before_and_the_application_does_too(signed_in, person):
     now = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
     with time_machine.travel(now, tick=False):
