@@ -8,6 +8,7 @@ from typing import Any
 from django.db import models
 
 from accounts.ownership import OwnerField
+from applications.models import InterviewRound
 from exchange.models import FileImport, ImportedRow
 from frame.editing import fingerprint
 
@@ -19,7 +20,20 @@ AT_ONCE = 5_000
 
 def version_of(row: models.Model) -> str:
     """What a row holds, as a short text: another one once anything in it was edited."""
-    return fingerprint(*(getattr(row, name) for name in _versioned(type(row))))
+    held = _held(row)
+    if isinstance(row, InterviewRound) and row.is_day_only:
+        # The moment follows the person to another time zone, the day stays.
+        held |= {"starts_at": row.held_on, "time_zone": ""}
+    return fingerprint(*held.values())
+
+
+def _is_as_written(row: models.Model, version: str) -> bool:
+    # Earlier imports know a day by its moment, too.
+    return version in (version_of(row), fingerprint(*_held(row).values()))
+
+
+def _held(row: models.Model) -> dict[str, Any]:
+    return {name: getattr(row, name) for name in _versioned(type(row))}
 
 
 @cache
@@ -54,7 +68,9 @@ class Written:
         written with them, or was edited itself."""
         if model not in self._worked_on:
             versions = self._of(model)
-            touched = {row.pk for row in self.rows(model) if versions[row.pk] != version_of(row)}
+            touched = {
+                row.pk for row in self.rows(model) if not _is_as_written(row, versions[row.pk])
+            }
             # Known before its relations are: some lead back to it.
             self._worked_on[model] = touched
             for relation in model._meta.related_objects if versions else ():

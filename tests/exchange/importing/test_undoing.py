@@ -20,14 +20,23 @@ from applications.models import (
     Verdict,
 )
 from exchange.importing.undoing import undo_import
-from exchange.importing.written_rows import version_of
+from exchange.importing.written_rows import _versioned, version_of
+from frame.editing import fingerprint
 from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
 from letters.models import Letter, Revision
 from records.models import BinItem
 from tests.exchange.importing.lists import LIST, bring_in, make_import
 from tests.house.test_privacy import every_row
-from tests.searches import DAY, add_round, edit, make_application, make_near_miss
+from tests.searches import (
+    DAY,
+    NOW,
+    add_round,
+    edit,
+    make_application,
+    make_near_miss,
+    reschedule,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -50,6 +59,39 @@ def test_what_was_imported_before_rows_kept_their_owner_is_not_taken_for_worked_
     for row in rows:
         version, row.owner = version_of(row), None
         assert version_of(row) == version
+
+
+def bring_in_a_day(person):
+    text = "Company,Position,Status,Interview date\nHaven,Buyer,Interview,2026-01-20\n"
+    file_import, interview = bring_in(person, text), InterviewRound.objects.get()
+    assert interview.is_day_only
+    return file_import, interview
+
+
+def test_a_day_that_followed_somebody_to_another_time_zone_was_not_worked_on(person):
+    file_import, interview = bring_in_a_day(person)
+    person.choose_time_zone("Asia/Tokyo")
+    assert InterviewRound.objects.get().starts_at != interview.starts_at
+
+    assert undo_import(file_import) == 0
+    assert not Application.objects.exists()
+
+
+def test_a_day_that_was_imported_when_versions_went_by_its_moment_was_not_worked_on(person):
+    file_import, interview = bring_in_a_day(person)
+    held = (getattr(interview, name) for name in _versioned(InterviewRound))
+    versions = file_import.written[InterviewRound._meta.label_lower]
+    versions[str(interview.pk)] = fingerprint(*held)
+    file_import.save(update_fields=["written"])
+
+    assert undo_import(file_import) == 0
+    assert not Application.objects.exists()
+
+
+def test_another_day_was_worked_on(person):
+    file_import, interview = bring_in_a_day(person)
+    reschedule(interview, starts_at=NOW, is_day_only=True, time_zone="UTC", minutes=None)
+    assert undo_import(file_import) == 1
 
 
 def test_what_was_worked_on_since_stays(person):
