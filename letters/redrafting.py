@@ -98,10 +98,7 @@ def _beside_the_letterhead(made: Draft) -> list[str]:
 
 def is_untouched(letter: Letter) -> bool:
     """Whether a letter still has the words of its draft, so that drafting it anew loses nothing."""
-    if letter.is_frozen or not letter.drafted:
-        return False
-    drafted = Draft.from_json(letter.drafted)
-    return all(getattr(letter, name) == getattr(drafted, name) for name in Draft.WORDS)
+    return not letter.is_frozen and bool(letter.drafted) and letter.is_as_drafted
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from accounts.ownership import Owned, OwnedQuerySet
 from applications.models import Contact, Event
 from applications.spelling import name_key
 from frame.editing import StaleEdit
+from letters.drafting.draft import Draft
 from letters.kinds import Kind, Variant
 from letters.languages import DEFAULT_LANGUAGE, LANGUAGE_CHOICES, LANGUAGES
 from letters.models.letter_state import FROZEN, LetterChannel, LetterState
@@ -237,8 +238,14 @@ class Letter(Sending, Owned):
 
     @property
     def is_edited(self) -> bool:
-        """Whether its writer changed the draft."""
-        return self.revision > 1
+        """Whether its writer changed the draft, or it is a copy of what they had changed."""
+        return self.revision > 1 or (self.is_copy and not self.is_as_drafted)
+
+    @property
+    def is_as_drafted(self) -> bool:
+        """Whether it has the words of its draft."""
+        drafted = Draft.from_json(self.drafted)
+        return all(getattr(self, name) == getattr(drafted, name) for name in Draft.WORDS)
 
     def signed_by(self, writer: str) -> str:
         """The name below it; where it was drafted before there was one, `writer`, as above it."""

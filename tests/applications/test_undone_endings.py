@@ -5,9 +5,12 @@ import datetime
 import pytest
 from django.urls import reverse
 
+from applications.bulk_actions import take_back_endings
 from applications.models import Application, Contact, Verdict
 from letters.beginning import come_second
+from letters.models import Letter
 from near_misses.models import RematchSheet
+from records.bin import put_into_bin, restore
 from records.models import BinItem
 from tests.applications.asking import undo_of
 from tests.records_room.comparing import without_activity
@@ -62,6 +65,26 @@ def test_a_second_place_is_undone_with_its_draft_and_what_was_written_is_in_the_
     assert application.verdicts.count() == 0
     kinds = [event.kind for event in application.events.exclude(pk__in=before)]
     assert kinds == ["letter_drafted"]  # of the letter that was edited
+
+
+@pytest.mark.parametrize("act", ["take back", "undo at once"])
+def test_a_copy_of_what_was_written_is_in_the_bin_once_the_ending_is_undone(person, act):
+    letter = come_second(make_near_miss(person), on=DAY)
+    same = letter.copy(on=DAY)
+    letter.update(version="1", body="My very own words.")
+    letter.copy(on=DAY)
+    put_into_bin(letter).delete_for_good()
+    assert not same.is_edited
+
+    application = Application.objects.get()
+    if act == "take back":
+        application.take_back_ending(application.verdict.pk)
+    else:
+        take_back_endings(Verdict.that_can_be_taken_back([application.verdict]))
+
+    assert not Letter.objects.exists()
+    restore(BinItem.objects.get())
+    assert Letter.objects.get().body == "My very own words."
 
 
 def test_an_ending_is_not_undone_after_its_letter_was_sent(signed_in, person):
