@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Contact, Event, InterviewRound, Note, Stage, Verdict
 from applications.models.event import moves_undone
+from applications.models.round_outcome import CALLED_OFF
 from frame import localized
 from frame.days import moment_or_day
 
@@ -313,7 +314,7 @@ def _round_change(details: dict[str, Any]) -> str:
     number, outcome = details.get("number"), details.get("outcome")
     if outcome == InterviewRound.Outcome.CANCELLED:
         return _cancelling(details)
-    if outcome == InterviewRound.Outcome.PLANNED and details.get("was") == "cancelled":
+    if outcome == InterviewRound.Outcome.PLANNED and details.get("was") in CALLED_OFF:
         return gettext("Round %(number)s takes place after all") % {"number": number}
     if outcome == InterviewRound.Outcome.TOOK_PLACE:
         # Whether there is no word yet is so of today, and not of that day.

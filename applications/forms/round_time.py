@@ -112,9 +112,12 @@ class RoundTimeForm(EditForm):
         return typed.replace(tzinfo=zone)
 
     def _refuse_before_its_day(self, cleaned: dict[str, Any]) -> None:
-        """Nothing has taken place on a day to come: one of both is mistyped."""
+        """Nothing has taken place on a day to come, and nobody stayed away: one of both is
+        mistyped. A form of the time alone means that it takes place then."""
         at, outcome = cleaned.get("starts_at"), cleaned.get("outcome", self.instance.outcome)
-        if at and timezone.localdate(at) > timezone.localdate() and outcome in TAKEN_PLACE:
+        said = [*TAKEN_PLACE, InterviewRound.Outcome.NO_SHOW]
+        refused = said if "outcome" in self.fields else TAKEN_PLACE
+        if at and timezone.localdate(at) > timezone.localdate() and outcome in refused:
             words = gettext(
                 "This day is still to come, and “%(outcome)s” is said of it. Correct one of both."
             )

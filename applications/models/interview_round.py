@@ -298,11 +298,9 @@ class InterviewRound(PrepareList, TakingPlace, OnTimeline, Owned):
     def reschedule(
         self, *, version: str, on: datetime.date, starts_at, is_day_only, time_zone: str, minutes
     ) -> None:
-        """Give it another time; the old one stays on the timeline. A cancelled one takes place.
-
-        Raises `StaleEdit`, as `update` does, when another tab has set a time meanwhile.
-        """
-        self.take_place_after_all(on=on)
+        """Give it another time; the old one stays on the timeline. A cancelled one takes place, one
+        to which nobody came as well if that is to come. Raises `StaleEdit`, as `update` does."""
+        self.take_place_after_all(on=on, anew=starts_at > timezone.now())
         times = {"starts_at": starts_at, "is_day_only": is_day_only}
         self.update(version=version, on=on, **times, time_zone=time_zone, minutes=minutes)
 
@@ -320,12 +318,14 @@ class InterviewRound(PrepareList, TakingPlace, OnTimeline, Owned):
         self._rewrite(stored, list(fields), fields, on=on)
 
     @transaction.atomic
-    def take_place_after_all(self, *, on: datetime.date) -> None:
-        """Take the cancelling back; a round that is not cancelled stays as it is."""
+    def take_place_after_all(self, *, on: datetime.date, anew: bool = False) -> None:
+        """Take the cancelling back, with the outcome from before. Where it takes place `anew` it is
+        planned, also one to which nobody came. Any other stays as it is."""
         stored = self.locked_in_turn()
-        if stored.is_cancelled:
-            planned = {"outcome": self.Outcome.PLANNED, "cancelled_by": "", "cancelled_because": ""}
-            self._rewrite(stored, list(planned), planned, on=on)
+        if stored.is_called_off if anew else stored.is_cancelled:
+            outcome = self.Outcome.PLANNED if anew else round_lines.before_cancelling(stored)
+            fields = {"outcome": outcome, "cancelled_by": "", "cancelled_because": ""}
+            self._rewrite(stored, list(fields), fields, on=on)
 
     @transaction.atomic
     def take_day_along(self, time_zone: str) -> None:

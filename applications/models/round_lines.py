@@ -4,6 +4,8 @@ typed. A correction changes the line that it corrects, or takes it away."""
 import datetime
 from typing import Any
 
+from django.utils import timezone
+
 from applications.models.event import ACT, NOTED_ON, Event
 from applications.models.round_outcome import TAKEN_PLACE, RoundOutcome
 from frame.days import moment_or_day
@@ -50,6 +52,8 @@ def tell_time(interview_round: Any, before: Any, *, on: datetime.date) -> None:
 def tell_outcome(interview_round: Any, before: Any, *, on: datetime.date, act: str) -> None:
     """That it has another outcome than `before`, told on the day `on`, in one `act` with others."""
     outcome = interview_round.outcome
+    if not act and before.is_cancelled and _take_cancelling_back(interview_round):
+        return
     if not act and _is_correction(before, interview_round):
         lines = _lines(interview_round).filter(details__outcome__isnull=False)
         if not lines.exists():
@@ -66,9 +70,32 @@ def tell_outcome(interview_round: Any, before: Any, *, on: datetime.date, act: s
 
 def correct_cancelling(interview_round: Any) -> None:
     """Have the line of a cancelling say who did it and why, as it is known now."""
-    lines = _lines(interview_round).filter(details__outcome=RoundOutcome.CANCELLED)
-    if line := lines.last():
+    if line := _cancelling(interview_round):
         _rewrite(line, **_why(interview_round))
+
+
+def before_cancelling(interview_round: Any) -> str:
+    """The outcome that it had before it was cancelled, as far as its time is not to come."""
+    line = _cancelling(interview_round)
+    is_to_come = interview_round.starts_at and not interview_round.has_begun(timezone.now())
+    if line is None or is_to_come:
+        return RoundOutcome.PLANNED
+    return line.details.get("was", RoundOutcome.PLANNED)
+
+
+def _take_cancelling_back(interview_round: Any) -> bool:
+    """Whether it is again what came of it before it was cancelled, which was a mistake then: the
+    line of that goes."""
+    line = _cancelling(interview_round)
+    was = line.details.get("was") if line else None
+    if line is None or was == RoundOutcome.PLANNED or was != interview_round.outcome:
+        return False
+    line.delete()
+    return True
+
+
+def _cancelling(interview_round: Any) -> Event | None:
+    return _lines(interview_round).filter(details__outcome=RoundOutcome.CANCELLED).last()
 
 
 def _is_correction(stored: Any, interview_round: Any) -> bool:
