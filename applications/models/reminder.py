@@ -113,13 +113,21 @@ class Reminder(OnTimeline, Owned):
     def take_back(self) -> None:
         """It was not done after all: it stands open again, and its line leaves the timeline."""
         self.take_locked_in_turn()
-        self.done_at = None
-        self.save(update_fields=["done_at"])
-        if self.application:
-            events = self.application.events.filter(kind=Event.Kind.REMINDER_DONE)
-            events.filter(details__reminder=self.pk).delete()
+        self._open_again()
 
+    @transaction.atomic
     def snooze_until(self, day: datetime.date) -> None:
-        """Think of it again on `day`."""
+        """Think of it again on `day`, also where another tab has ticked it off."""
+        self.take_locked_in_turn()
+        self._open_again()
         self.due_on = day
         self.save(update_fields=["due_on"])
+
+    def _open_again(self) -> None:
+        if not self.done_at:
+            return
+        self.done_at = None
+        self.save(update_fields=["done_at"])
+        # It may be about another application by now.
+        events = Event.objects.for_user(self.owner).filter(kind=Event.Kind.REMINDER_DONE)
+        events.filter(details__reminder=self.pk).delete()

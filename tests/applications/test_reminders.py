@@ -6,10 +6,10 @@ import pytest
 import time_machine
 from django.urls import reverse
 
-from applications.models import Application, Contact, Reminder
+from applications.models import Application, Contact, Event, Reminder
 from tests.applications.asking import post
 from tests.forms import version_in
-from tests.searches import DAY, NOW, add_round, make_application
+from tests.searches import DAY, NOW, add_round, edit, make_application
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("four_days_later")]
 ONE_DAY = datetime.timedelta(days=1)
@@ -59,6 +59,31 @@ def test_done_is_told_on_the_timeline_and_can_be_taken_back(signed_in, applicati
     signed_in.post(undo)
     reminder.refresh_from_db()
     assert reminder.done_at is None
+    assert not application.events.filter(kind="reminder_done").exists()
+
+
+def test_taken_back_it_is_done_nowhere_though_it_is_about_another_application_now(
+    signed_in, person, application
+):
+    reminder = make_reminder(application)
+    post(signed_in, "finish_reminder", reminder.pk)
+    reminder.refresh_from_db()
+    edit(reminder, application=make_application(person, company="Haven"))
+    post(signed_in, "undo_reminder", reminder.pk)
+
+    reminder.refresh_from_db()
+    assert reminder.done_at is None
+    assert not Event.objects.filter(kind="reminder_done").exists()
+
+
+def test_ticked_off_in_another_tab_and_then_put_off_it_comes_again(signed_in, application):
+    reminder = make_reminder(application)
+    post(signed_in, "finish_reminder", reminder.pk)
+    post(signed_in, "snooze_reminder", reminder.pk, until="tomorrow")
+
+    reminder.refresh_from_db()
+    assert reminder.done_at is None
+    assert reminder.due_on == NOW.date() + ONE_DAY
     assert not application.events.filter(kind="reminder_done").exists()
 
 
