@@ -38,7 +38,7 @@ A_WEEK = datetime.timedelta(days=7)
 def by_interviews(rows: ApplicationQuerySet, wanted: str) -> ApplicationQuerySet:
     """Those with interviews that were not called off, with one ahead, or with none."""
     rounds = InterviewRound.objects
-    here = rounds.coming(timezone.now()) if wanted == "ahead" else rounds.not_called_off()
+    here = rounds.ahead(timezone.now()) if wanted == "ahead" else rounds.not_called_off()
     return _having(rows, here, wanted)
 
 

@@ -278,7 +278,7 @@ def rows_with(keys: list[int], columns: list[TableColumn]) -> list[Row]:
 def _rows_with(keys: list[int], columns: list[TableColumn]) -> list[Row]:
     reads = {column.reads for column in columns}
     facts = [name for name in reads if name in CARD_FACTS]
-    names = {"pk", "company__name", *reads} - {"tags", "next_round"}
+    names = {"pk", "company__name", "ended_as", "archived_at", *reads} - {"tags", "next_round"}
     rows = with_card_facts(Application.objects.filter(pk__in=keys), *facts).order_by()
     found = {row["pk"]: row for row in rows.values(*names)}
     tags = Tag.objects.names_by_application(keys) if "tags" in reads else {}
@@ -289,8 +289,9 @@ def _rows_with(keys: list[int], columns: list[TableColumn]) -> list[Row]:
     for key in keys:
         if row := found.get(key):
             row["tags"] = tags.get(key, "")
-            coming = next_round(rounds.get(key, []), now)
-            row["next_round"] = coming and coming.when
+            runs = not row["ended_as"] and row["archived_at"] is None
+            ahead = next_round(rounds.get(key, []), now) if runs else None
+            row["next_round"] = ahead and ahead.when
             cells = [
                 Cell(column, column.text(row[column.reads]), form(key) if form else "")
                 for column, form in forms

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from applications.forms import FilterForm
 from applications.models import Application, Contact, InterviewRound
-from applications.table import COLUMNS
+from applications.table import COLUMNS, chosen_columns, rows_with
 from tests.applications.asking import TABLE, positions
 from tests.searches import DAY, add_round, make_application
 
@@ -94,6 +94,19 @@ def search(person) -> None:
 )
 def test_what_hangs_on_an_application_filters_it(signed_in, search, query, found):
     assert set(positions(signed_in, **query)) == found
+
+
+def test_of_what_has_ended_or_is_archived_no_interview_is_ahead(signed_in, person):
+    in_two_days = timezone.now() + datetime.timedelta(days=2)
+    for position in ("Buyer", "Cook", "Nurse"):
+        add_round(make_application(person, position=position), starts_at=in_two_days)
+    Application.objects.get(position="Cook").close_with("withdrew", on=timezone.localdate())
+    Application.objects.get(position="Nurse").archive()
+
+    assert positions(signed_in, interviews="ahead", archived="all") == ["Buyer"]
+    keys = list(Application.objects.order_by("position").values_list("pk", flat=True))
+    rows = rows_with(keys, chosen_columns(["next_round"]))
+    assert [bool(row.cells[0].text) for row in rows] == [True, False, False]
 
 
 def test_nobody_of_a_stranger_s_people_is_looked_for(signed_in, person, stranger):
