@@ -19,11 +19,15 @@ from practice.due_cards import due_cards
 
 @dataclass(frozen=True)
 class Rested:
-    """What putting an application to rest has changed, so that it can be undone."""
+    """What putting an application to rest has changed, so that it can be undone.
+
+    `were_stopped` says of the notes that they were not suggested before either.
+    """
 
     on: datetime.date
     was_archived: bool
     verdict: int | None = None
+    were_stopped: bool = False
 
 
 @transaction.atomic
@@ -51,14 +55,19 @@ def put_to_rest(
     application.save(update_fields=["notes_stopped_on"])
     if not current.archived_at:
         application.archive()
-    return Rested(on, bool(current.archived_at), verdict.pk if verdict else None)
+    return Rested(
+        on,
+        was_archived=bool(current.archived_at),
+        verdict=verdict.pk if verdict else None,
+        were_stopped=bool(current.notes_stopped_on),
+    )
 
 
 @transaction.atomic
 def take_back(application: Application, rested: Rested) -> None:
     """Undo `put_to_rest`; what was written down since stays."""
     application.take_locked()
-    if application.notes_stopped_on == rested.on:
+    if application.notes_stopped_on == rested.on and not rested.were_stopped:
         application.notes_stopped_on = None
         application.save(update_fields=["notes_stopped_on"])
     if not rested.was_archived:

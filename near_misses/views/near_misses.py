@@ -49,6 +49,7 @@ def rest(request, application_id):
         return redirect("near_misses:near_misses" if is_on_shelf else application)
     query = {"on": rested.on.isoformat(), "verdict": rested.verdict or ""}
     query["archived"] = "1" if rested.was_archived else ""
+    query["stopped"] = "1" if rested.were_stopped else ""
     query["from"] = SHELF if is_on_shelf else ""
     undo = reverse("near_misses:wake", args=[application.pk])
     facts: dict[str, object] = {"application": application}
@@ -77,4 +78,9 @@ def _rested(data) -> Rested | None:
         verdict = int(data["verdict"]) if data.get("verdict") else None
     except ValueError:
         return None
-    return Rested(on, data.get("archived") == "1", verdict)
+    return Rested(
+        on,
+        was_archived=data.get("archived") == "1",
+        verdict=verdict,
+        were_stopped=data.get("stopped") == "1",
+    )

@@ -138,6 +138,14 @@ def test_put_to_rest_twice_in_a_row_is_once(signed_in, person):
     assert Verdict.objects.count() == 1
 
 
+def test_undo_of_the_second_of_two_presses_leaves_what_the_first_did(signed_in, person):
+    application = make_near_miss(person)
+    rest(signed_in, application)
+    signed_in.post(undo_of(rest(signed_in, application)))
+
+    assert row(application) == ("withdrew", True, True)
+
+
 def test_an_ending_that_another_window_has_replaced_is_not_lifted(signed_in, person):
     application = make_near_miss(person)
     application.close_with("came_second", on=timezone.localdate())
