@@ -211,6 +211,8 @@ def _merge(merge: Merge, doubled: Collection[int] = ()) -> BinItem:
     for name in (*target.FACTS, *target.CARRIED):
         if not getattr(target, name):
             setattr(target, name, getattr(duplicate, name))
+    # What is known to be another than one of them is another than both.
+    target.namesakes.add(*duplicate.namesakes.exclude(pk=target.pk))
     target.note = _joined(target.note, duplicate.note)
     target.save(update_fields=[*target.FACTS, *target.CARRIED, "note"])
     return put_into_bin(duplicate, merge)

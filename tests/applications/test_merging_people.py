@@ -204,6 +204,26 @@ def test_two_who_only_share_a_name_are_asked_about_once(signed_in, person):
     assert "Is this the same person?" in page(signed_in, "people")
 
 
+def test_who_was_told_apart_from_one_of_two_stays_so_from_both_until_they_are_separated(person):
+    staying, gone, other = (Contact.objects.create(owner=person, name="Wei Li") for _ in range(3))
+    merging.mark_as_namesakes(gone, other)
+    item = merging.merge_contacts(staying, gone)
+    assert merging.same_person(staying) == merging.same_person(other) == []
+
+    back, _notes = restore(item)
+    assert merging.same_person(staying) == [back, other]
+    assert merging.same_person(back) == [staying]
+
+
+def test_a_company_told_apart_from_one_of_two_stays_so_from_both(person):
+    names = ("Haven", "Haven Inc", "Haven Ltd")
+    rows = [Company.objects.get_or_create_by_name(person, name) for name in names]
+    staying, gone, other = rows
+    merging.mark_as_namesakes(gone, other)
+    merging.merge_companies(staying, gone)
+    assert merging.same_company(staying) == merging.same_company(other) == []
+
+
 def test_two_companies_that_only_share_a_name_are_asked_about_once(signed_in, person):
     first = make_application(person, company="Larkfield").company
     second = make_application(person, company="Larkfield, Inc.").company
