@@ -188,16 +188,15 @@ def _standing(
 
 
 def _after_last_letter(record: Record, verdict: Verdict) -> tuple[Standing, datetime.date]:
-    """Whether they answered it, and since when one waits for an answer."""
+    """Whether they answered the last one since the news, and since when one waits for an answer."""
     sent = [
         (letter.sent_on, letter.pk, letter.state)
         for letter in record.letters
-        if letter.sent_on and letter.is_to_them
+        if letter.sent_on and letter.sent_on >= verdict.heard_on and letter.is_to_them
     ]
     last_on, _key, state = max(sent, default=(verdict.heard_on, 0, ""))
-    if state == Letter.State.ANSWERED:
-        return Standing.ANSWERED, last_on
-    return Standing.WAITING, max(last_on, verdict.heard_on)
+    is_answered = state == Letter.State.ANSWERED
+    return (Standing.ANSWERED if is_answered else Standing.WAITING), last_on
 
 
 def _is_next_note(letter: Letter, verdict: Verdict) -> bool:

@@ -119,6 +119,14 @@ def test_answered_since_the_letter_that_they_answered(person):
     assert where(person) == ("answered", TODAY - days(10))
 
 
+def test_the_answer_to_a_letter_from_before_the_news_is_none_to_the_news(person):
+    application = near_miss(person, 0)
+    letter = begin_letter(application, Kind.THANKS, today=DAY)
+    send(letter, 30)
+    letter.mark_answered(answered=True, on=TODAY - days(28))
+    assert where(person) == ("waiting", TODAY)
+
+
 def test_waiting_since_the_last_letter_or_the_news(person):
     application = near_miss(person, 0)
     assert where(person) == ("waiting", TODAY)
