@@ -182,6 +182,17 @@ def _in_spoken_order(family: str, first_name: str) -> str:
     return f"{name} {family} <{email}>" if email else f"{name} {family}"
 
 
+def _together(lines: Iterable[str], parts: tuple[str, str], name: str) -> list[str]:
+    """`lines` with `name` in the place of each two that are these `parts`."""
+    together: list[str] = []
+    for line in lines:
+        if together and (together[-1], line) == parts:
+            together[-1] = name
+        else:
+            together.append(line)
+    return together
+
+
 def _new(name: str, role: str = "", company: Company | None = None) -> NewPerson:
     for text in (name, role):
         if len(text) > LONGEST_NAME:
@@ -236,8 +247,7 @@ class _Reader:
                     "a line each."
                 )
                 raise ValidationError(words % {"typed": f"{family}, {first_name}", "name": name})
-            place = lines.index(family)
-            lines = [*lines[:place], name, *lines[place + 2 :]]
+            lines = _together(lines, (family, first_name), name)
         return lines
 
     def read(self, line: str) -> Contact | NewPerson:

@@ -136,6 +136,14 @@ def test_nobody_is_asked_where_the_record_or_the_names_say_it(person, applicatio
     assert Contact.objects.count() == 3
 
 
+def test_the_same_name_with_the_family_first_on_two_lines_is_one_person(person, application):
+    ruth = know(person, "Ruth Brandt", application.company)
+    brandt = know(person, "Brandt", application.company)
+    named = people_named("Brandt\nBrandt, Ruth\nWei Li\nBrandt, Ruth", application)
+    assert named.known == [brandt, ruth]
+    assert [new.name for new in named.new] == ["Wei Li"]
+
+
 def test_a_comma_is_asked_about_where_half_a_name_is_known_and_in_a_longer_line(
     person, application
 ):
