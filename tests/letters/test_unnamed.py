@@ -35,8 +35,22 @@ NO_NAMES = [
     "some startup",
     "ein Start-up",
     "irgendeine Agentur",
+    "Unknown (via Hays)",
+    "desconocida (ETT Adecco)",
+    "Inconnu, par Adecco",
+    "? via Reed",
 ]
-NAMES = ["Q", "3M", "C++ Developer", "Confidential Secretary", "Na Nachbarschaft", "Yahoo!", "XING"]
+NAMES = [
+    "Larkfield (via Hays)",
+    "Q",
+    "3M",
+    "C++ Developer",
+    "Confidential Secretary",
+    "Na Nachbarschaft",
+    "Yahoo!",
+    "XING",
+    "Via Verde",
+]
 
 
 @pytest.mark.no_database
