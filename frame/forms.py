@@ -6,10 +6,12 @@ beside their field, and what another tab has written meanwhile is shown before i
 
 import copy
 import html
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from django import forms
+from django.core.validators import MaxLengthValidator
 from django.db import models
 from django.forms.models import ModelChoiceIterator
 from django.forms.utils import flatatt
@@ -113,6 +115,15 @@ class ShownField(forms.CharField):
 
     def clean(self, value: Any) -> Any:
         return self.read(super().clean(value))
+
+
+def let_stay(field: forms.CharField, stored: str) -> None:
+    """Let the text be as long as the stored one, which may be longer than the field would take: of
+    two notes merging made one."""
+    length = len("\r\n".join(re.split("\r\n|\r|\n", stored)))  # as browsers send it
+    if field.max_length and length > field.max_length:
+        others = [rule for rule in field.validators if not isinstance(rule, MaxLengthValidator)]
+        field.validators = [*others, MaxLengthValidator(length)]
 
 
 def _ask_to_choose(field: forms.ChoiceField) -> None:
@@ -221,6 +232,11 @@ class ModelForm(BaseForm, forms.ModelForm):
 
     def __init__(self, *args, instance: models.Model | None = None, **kwargs):
         super().__init__(*args, instance=copy.copy(instance), **kwargs)
+        if instance is not None and instance.pk:
+            for name in self._meta.fields or ():
+                field = self.fields.get(name)
+                if isinstance(field, forms.CharField) and field.max_length:
+                    let_stay(field, str(getattr(instance, name) or ""))
 
 
 class EditForm(ModelForm):

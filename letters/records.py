@@ -21,7 +21,7 @@ from letters.letter_of_ending import fit_restored
 from letters.models import Letter, LetterTemplate, Revision
 from paper.signature import refuse_strange
 from records.nouns import Noun, Swap, add_mentions, register
-from records.values import list_of_texts, refuse_unwritable
+from records.values import list_of_texts, longest, refuse_unwritable
 
 # Of what the facts of a draft say from which row they came: the noun of that row.
 _KEYED = {Origin.CONTACT.value: "contact", Origin.ROUND.value: "round", Origin.TALK.value: "round"}
@@ -78,7 +78,7 @@ def _words(value: Any) -> dict[str, Any]:
     except ValueError:
         raise _refuse() from None
     for name in set(Letter.WORDS) - {"dated_on"}:
-        limit = Letter._meta.get_field(name).max_length  # type: ignore[union-attr]
+        limit = longest(Letter._meta.get_field(name))
         if limit is not None and len(words[name]) > limit:
             raise _refuse()
     return words | _origin(value)

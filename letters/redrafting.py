@@ -2,6 +2,7 @@
 
 from copy import copy
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import Any
 
 from django.db import transaction
@@ -22,6 +23,7 @@ from letters.languages import LANGUAGES
 from letters.languages.greetings import put_right
 from letters.languages.typed_companies import company_name
 from letters.models import Letter, LetterTemplate
+from letters.models.letter import MOST_LINES
 from letters.own_templates.mistakes import TemplateMistake
 from letters.own_templates.sentences import sentences_in
 from letters.suggested_language import by_record
@@ -29,6 +31,7 @@ from paper.layouts import US_LETTER_COUNTRIES
 from paper.markup import unescaped
 
 LONGEST_LINE = 200  # what the column of a subject, and of a greeting, can hold
+LONGEST_ADDRESS = Letter._meta.get_field("recipient_lines").max_length or 0
 
 
 def facts_of(letter: Letter, letterhead: Letterhead | None = None) -> Facts:
@@ -61,7 +64,7 @@ def draft_of(letter: Letter, facts: Facts) -> Draft:
         made,
         subject=made.subject[:LONGEST_LINE],
         greeting=made.greeting[:LONGEST_LINE],
-        recipient_lines="\n".join(_address(letter)),
+        recipient_lines="\n".join(_first_that_fit(_address(letter))),
         signature_name=facts.writer_name,
     )
 
@@ -200,6 +203,13 @@ def _look(letter: Letter, language: str, head: Letterhead) -> dict[str, str]:
     if letter.paper in (before.paper, paper_of(letter.language, head)):
         look["paper"] = paper_of(language, head)
     return look
+
+
+def _first_that_fit(lines: list[str]) -> list[str]:
+    """The first lines of an address, as many as its field takes."""
+    ends = accumulate(len(line) + len("\r\n") for line in lines)
+    fit = [line for line, end in zip(lines, ends, strict=True) if end <= LONGEST_ADDRESS]
+    return fit[:MOST_LINES]
 
 
 def _address(letter: Letter) -> list[str]:

@@ -43,6 +43,12 @@ def read_value(column: models.Field, value: Any) -> Any:
     return column.clean(value, None)
 
 
+def longest(column: Any) -> int | None:
+    """How many characters fit; None for a text, which only its form limits: merging makes one of
+    two."""
+    return column.max_length if isinstance(column, models.CharField) else None
+
+
 def writable(text: str) -> str:
     """The text with a sign in the place of each character that cannot be saved."""
     return _UNWRITABLE.sub("\ufffd", text)
@@ -85,7 +91,7 @@ def _of_type(value: Any, wanted: type) -> Any:
 
 def _text(column: models.Field, value: Any) -> str:
     text = refuse_unwritable(_of_type(value, str))
-    if column.max_length is not None and len(text) > column.max_length:
+    if (limit := longest(column)) is not None and len(text) > limit:
         raise ValidationError(gettext("It is too long."))
     if not text and not column.blank:
         raise ValidationError(gettext("It is empty."))

@@ -6,11 +6,10 @@ from django.utils.translation import gettext_lazy as _
 
 from frame.forms import DayField, ModelForm
 from letters.models import Letter
+from letters.models.letter import MOST_LINES
 from letters.text_diff import Piece, side_by_side
 from paper.characters import clean
 from paper.markup import TextTooLong, parse
-
-MOST_LINES = 12  # which the window of an envelope, and the foot of a page, can still show
 
 # A screen reader says them, and a browser checks their spelling, as what they are.
 _IN_THE_LANGUAGE_OF_THE_LETTER = ("recipient_lines", "subject", "greeting", "body", "closing")
@@ -83,8 +82,9 @@ class WordsForm(ModelForm):
 
     def _few_lines(self, name: str, too_many: str) -> str:
         text = self.cleaned_data[name]
-        count = sum(bool(line.strip()) for line in text.splitlines())
-        if count > MOST_LINES:
+        count, stands = _count(text), _count(self.initial.get(name, ""))
+        # What stands there may have been drafted, or imported, before there was a limit.
+        if count > max(MOST_LINES, stands):
             raise forms.ValidationError(too_many % {"limit": MOST_LINES, "count": count})
         return text
 
@@ -118,6 +118,10 @@ class WordsForm(ModelForm):
             name: value.replace("\r\n", "\n") if isinstance(value, str) else value
             for name, value in words.items()
         }
+
+
+def _count(text: str) -> int:
+    return sum(bool(line.strip()) for line in text.splitlines())
 
 
 def _beside(mine: Letter, stored: Letter, name: str) -> tuple[list[Piece], list[Piece]]:

@@ -26,6 +26,8 @@ from paper.layouts import LAYOUTS, PAPERS
 from paper.letter import BODY_LIMIT, PUNCTUATION
 from paper.typefaces import TYPEFACES
 
+# Which the window of an envelope, and the foot of a page, can still show.
+MOST_LINES = 12
 _LONG_TEXTS = (
     "body",
     "drafted",

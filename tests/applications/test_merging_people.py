@@ -5,9 +5,10 @@ import pytest
 
 from applications import merging
 from applications.models import Company, Contact, Participation, Verdict
-from records.bin import restore
+from records.bin import put_into_bin, restore
 from tests.applications.asking import address
 from tests.applications.people_pages import page
+from tests.forms import type_into
 from tests.searches import DAY, ON_THAT_DAY, add_round, edit, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
@@ -272,6 +273,33 @@ def test_what_another_tab_wrote_of_a_company_outlives_merging(person):
     merging.merge_companies(staying, gone)
     staying.refresh_from_db()
     assert staying.note == "By the river."
+
+
+@pytest.mark.parametrize("model", [Contact, Company])
+def test_two_long_notes_are_one_that_stays_as_long(signed_in, person, model):
+    """It is longer than a note that is typed may be."""
+    known: list = [Company.objects.get_or_create_by_name(person, name) for name in "ab"]
+    if model is Contact:
+        known = [Contact.objects.create(owner=person, name=name) for name in "ab"]
+    for row in known:
+        edit(row, note=row.name * 3000)
+    (merging.merge_contacts if model is Contact else merging.merge_companies)(*known)
+    note = model.objects.get().note
+    assert len(note) > 6000
+
+    restore(put_into_bin(model.objects.get()))
+    row = model.objects.get()
+    assert row.note == note
+    own_page, sent = row.get_absolute_url(), note.replace("\n", "\r\n")
+    type_into(signed_in, own_page, {"name": "c", "note": sent})
+    row = model.objects.get()
+    assert (row.name, row.note) == ("c", sent)
+
+    answer = type_into(signed_in, own_page, {"name": "c", "note": sent + "x"})
+    assert list(answer.context["form"].errors) == ["note"]
+    type_into(signed_in, own_page, {"name": "c", "note": "short"})
+    answer = type_into(signed_in, own_page, {"name": "c", "note": sent})
+    assert list(answer.context["form"].errors) == ["note"]
 
 
 def test_of_what_somebody_cares_about_nothing_is_cut(person):

@@ -11,6 +11,8 @@ from letters.kinds import Kind
 from letters.languages import LANGUAGES
 from letters.letter_hints import letter_hints
 from letters.redrafting import facts_of
+from records.bin import put_into_bin, restore
+from tests.letters.editing import save
 from tests.searches import DAY, add_round, edit, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
@@ -233,6 +235,29 @@ def test_a_role_where_the_job_is_stands_in_the_address(person):
     Contact.objects.filter(name="Adaeze Okafor").update(role="Head of Operations")
     letter = begin_letter(application, Kind.THANKS, today=DAY)
     assert letter.recipient_lines == "Adaeze Okafor\nHead of Operations\nLarkfield"
+
+
+@pytest.mark.parametrize("address", ["12 Hall Street\n" * 12, "x" * 390])
+def test_an_address_is_drafted_as_long_as_its_field_takes(signed_in, person, address):
+    application = two_rounds(person, ("Adaeze Okafor", ""))
+    edit(application.company, name="C" * 150, address=address.strip())
+    Contact.objects.filter(name="Adaeze Okafor").update(role="Head of Operations " * 6)
+    letter = begin_letter(application, Kind.THANKS, today=DAY)
+    lines = letter.recipient_lines.split("\n")
+    assert lines[0] == "Adaeze Okafor"
+    assert len(lines) <= 12
+    assert save(signed_in, letter).status_code == 200
+
+
+def test_an_address_that_is_longer_than_its_field_takes_comes_back_and_is_saved(signed_in, person):
+    """It was drafted before the draft was cut to what the field takes."""
+    letter = begin_letter(two_rounds(person), Kind.THANKS, today=DAY)
+    lines = "\n".join(["x" * 50] * 14)
+    letter.update(version="1", recipient_lines=lines)
+    letter, notes = restore(put_into_bin(letter))
+    assert (letter.recipient_lines, letter.revisions.count(), notes) == (lines, 2, [])
+    assert save(signed_in, letter, body="Short.").status_code == 200
+    assert save(signed_in, letter, recipient_lines=f"{lines}\nx").status_code == 422
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,8 @@ import page
 import pytest
 from pypdf import PdfReader
 
-from letters.forms.words import MOST_LINES
 from letters.languages import LANGUAGES
+from letters.models.letter import MOST_LINES
 from paper import typesetting
 from paper.layouts import LAYOUTS
 from paper.typefaces import TYPEFACES
