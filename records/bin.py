@@ -184,7 +184,7 @@ def restore(item: BinItem) -> tuple[Any, list[str]]:
     notes = list(reading.report.notes)
     row = reading.rows.get((item.noun, item.key))
     if row is None:
-        raise NotRestored(_restore_first(item) or " ".join(notes))
+        raise NotRestored(" ".join(notes))
     _refuse_taken(item, row)
     _write(reading)
     _link(item)
@@ -229,19 +229,13 @@ def _write(reading: Reading) -> None:
         raise NotRestored(words) from None
 
 
-def _restore_first(item: BinItem) -> str:
-    """The message that the row it belongs to is in the bin, too; "" where it is not."""
-    values = next(row for row in item.content["rows"][item.noun] if row["key"] == item.key)
-    needed = [column for column in item.kind.fields if column.related_model and not column.null]
-    others = (
-        _item_with(noun_of(column.related_model), values[column.name], item) for column in needed
-    )
-    return next((_belongs_to(other) for other in others if other), "")
-
-
 def _item_with(kind: Noun, key: int, item: BinItem) -> BinItem | None:
-    """The other item of the bin that has this row."""
-    others = BinItem.objects.filter(owner=item.owner_id).exclude(pk=item.pk)
+    """The other item of the bin that has this row.
+
+    It was deleted later: a row loses what it refers to when that is deleted before. So of two items
+    never does each wait for the other.
+    """
+    others = BinItem.objects.filter(owner=item.owner_id, pk__gt=item.pk)
     for other in others.filter(content__rows__has_key=kind.name):
         if any(row["key"] == key for row in other.content["rows"][kind.name]):
             return other
@@ -270,18 +264,20 @@ def _refuse_taken(item: BinItem, row: Any) -> None:
 def _finder(item: BinItem, notes: Counter[str]) -> Callable[[Noun, int], Any]:
     """Finds what its rows refer to; what they cannot be without is made again by its name.
 
-    What is in the bin is not made a second time: its answers, notes or history could not come
-    back beside it.
+    What is in the bin has to come back before: the reference would be lost for good, and what is
+    made a second time has no place for the answers, notes or history of the first.
     """
 
     def find(kind: Noun, key: int) -> Any:
         if row := all_rows_of(kind.model, item.owner_id).filter(pk=key).first():
             return row
-        name = item.content["names"].get(kind.name, {}).get(str(key))
+        name = item.content["names"].get(kind.name, {}).get(str(key)) if kind.stand_in else None
+        other = _item_with(kind, key, item)
+        # What was merged comes back only where the two are meant to be apart.
+        if other and (name or not other.merged_into):
+            raise NotRestored(_belongs_to(other))
         if not (kind.stand_in and name):
             return None
-        if other := _item_with(kind, key, item):
-            raise NotRestored(_belongs_to(other))
         same = kind.stand_in(item.owner, name)
         if str(same) != name:
             words = gettext(

@@ -8,14 +8,23 @@ from django.urls import reverse
 from django.utils import timezone
 from lxml.html import fromstring
 
-from applications.models import Application, Company, Contact, Event, InterviewRound, Note
+from applications.models import (
+    Application,
+    Company,
+    Contact,
+    Event,
+    InterviewRound,
+    Note,
+    Reminder,
+)
 from documents.models import QuotaFull
 from documents.orphans import find_orphans
 from exchange.models import FileImport, ImportedRow, ReceivedMail
 from exchange.models.import_result import Result
 from letters.beginning import come_second
 from letters.models import Letter
-from practice.models import Question
+from practice.models import Debrief, Preparation, Question
+from practice.models.debrief import NewPromise
 from records.bin import NotRestored, put_into_bin, restore
 from records.models import BinItem, SetAsideFile
 from records.nouns import LEFT_OUT, all_nouns, is_owner
@@ -151,6 +160,35 @@ def test_a_question_comes_back_with_its_answer_before_the_debrief_that_asked_it(
     answered = Question.objects.exclude(answer="").get()
     assert answered.answer == "Because of the rota"
     assert restored.askings.filter(question=answered).exists()
+
+
+@pytest.mark.parametrize(
+    ("deleted_first", "deleted_then"),
+    [
+        (Application, Contact),  # with a part in an interview
+        (Question, Debrief),  # with that it was asked there
+        (Debrief, Reminder),  # with a promise
+        (Letter, Letter),  # of which it is a copy
+        (Application, Question),  # prepared for
+    ],
+)
+def test_two_that_refer_to_each_other_come_back_whole(person, deleted_first, deleted_then):
+    application = make_near_miss(person)
+    interview = application.rounds.get(number=2)
+    expected = Question.objects.get_or_create_by_text(person, "Why now?")
+    Preparation.objects.create(round=interview).questions.add(expected)
+    write_debrief(interview, promises=[NewPromise("Send the plan", DAY)], questions=["Why us?"])
+    come_second(application, on=DAY).copy(on=DAY)
+    before = written(person)
+    first = put_into_bin(deleted_first.objects.order_by("pk").last())
+    then = put_into_bin(deleted_then.objects.order_by("pk").first())
+
+    with pytest.raises(NotRestored, match="which is in the bin, too. Restore that first"):
+        restore(first)
+    for item in (then, first):
+        _row, notes = restore(item)
+        assert notes == []
+    assert written(person) == before
 
 
 # Written otherwise, with the same key: case, dots of an abbreviation, a comma, wide letters.
