@@ -1,4 +1,5 @@
 import re
+from typing import Any
 
 from django import forms
 from django.utils import timezone
@@ -98,6 +99,8 @@ class ApplicationForm(WhichAddress, EditForm):
             referrer = self.instance.referred_by
             self.initial["referred_by"] = referrer and label_of(referrer, self.application)
             self.initial["tags_shown"] = self.initial["tag_names"]
+            tags: Any = self.fields["tag_names"]
+            tags.take_what_stands(self.instance.tag_names)
         else:
             del self.fields["tags_shown"]
 

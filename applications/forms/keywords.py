@@ -4,6 +4,7 @@ from django.utils.translation import ngettext_lazy
 
 from applications.models.keyword import LONGEST, MOST, split_keywords
 from applications.spelling import name_key
+from frame.forms import let_stay
 
 
 class KeywordsField(forms.CharField):
@@ -12,10 +13,18 @@ class KeywordsField(forms.CharField):
     A subclass says in `default_error_messages` what is `too_many` and `too_long`.
     """
 
+    most = MOST
+
+    def take_what_stands(self, names: str) -> None:
+        """Take as many as stand there, which may be more: of two rows merging made one, and several
+        rows at once were given another."""
+        self.most = max(MOST, len(split_keywords(names)))
+        let_stay(self, names)
+
     def clean(self, value) -> list[str]:
         names = split_keywords(super().clean(value))
-        if len(names) > MOST:
-            raise self._error("too_many", MOST)
+        if len(names) > self.most:
+            raise self._error("too_many", self.most)
         if any(max(len(name), len(name_key(name))) > LONGEST for name in names):
             raise self._error("too_long", LONGEST)
         return names

@@ -47,6 +47,8 @@ class CompetencesForm(Form):
         if row.pk:
             names = ", ".join(map(str, row.competences.all()))
             self.initial.update({"competences": names, "competences_shown": names})
+            field: Any = self.fields["competences"]
+            field.take_what_stands(names)
 
     def write_competences(self, row: Any, owner) -> None:
         data = self.cleaned_data

@@ -8,12 +8,13 @@ from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 
+from applications.bulk_actions import do
 from applications.forms.keywords import TagsField
 from applications.merging import same_company
 from applications.models import Application, Company, Contact, NewPerson
 from applications.models.keyword import split_keywords
 from practice.forms.competences import CompetencesField
-from tests.forms import version_in
+from tests.forms import type_into, version_in
 from tests.searches import add_round, edit, make_application
 
 pytestmark = pytest.mark.django_db
@@ -258,6 +259,22 @@ def test_names_of_before_are_compared_by_what_is_seen(person):
     assert (first.company.name_key, second.company.name_folded) == ("larkfield", "larkfield")
     assert "\u200b" in second.company.name_key
     assert make_application(person, company="larkfield").company == first.company
+
+
+def test_as_many_tags_as_there_are_can_be_saved_again(signed_in, application):
+    """Several applications at once may be given one more than a field takes."""
+    application.tag([f"t{number}" for number in range(12)])
+    do("tag", [application], tags=["extra"])
+    page = reverse("applications:edit_application", args=[application.pk])
+    typed = {"company_name": "Café Łódź", "position": "Buyer", "place": "Porto"}
+
+    sent = {**typed, "tag_names": application.tag_names, "tags_shown": application.tag_names}
+    assert type_into(signed_in, page, sent).status_code == 302
+    application.refresh_from_db()
+    assert (application.place, application.tags.count()) == ("Porto", 13)
+
+    answer = type_into(signed_in, page, sent | {"tag_names": f"{application.tag_names}, more"})
+    assert answer.context["form"].errors["tag_names"] == ["At most 13 tags."]
 
 
 def test_a_field_of_keywords_says_what_is_too_many_and_too_long():

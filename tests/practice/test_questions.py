@@ -54,6 +54,24 @@ def test_lines_lose_their_numbers_and_dashes():
     ]
 
 
+def test_as_many_competences_as_two_merged_questions_had_can_be_saved_again(signed_in, person):
+    first, second = (
+        Question.objects.get_or_create_by_text(person, text) for text in ("Why us?", "Why now?")
+    )
+    for question in (first, second):
+        names = [f"{question.pk} {'leading a team ' * 2}{number}" for number in range(12)]
+        Competence.objects.choose(question.competences, person, names)
+    first.absorb(second)
+    all_of_them = ", ".join(map(str, first.competences.all()))
+
+    sent = {"text": "Why us?", "answer": "Yes"}
+    sent |= dict.fromkeys(("competences", "competences_shown"), all_of_them)
+    type_into(signed_in, first.get_absolute_url(), sent)
+
+    first.refresh_from_db()
+    assert (first.answer, first.competences.count()) == ("Yes", 24)
+
+
 def test_a_question_asked_twice_is_one_row_with_both_interviews(signed_in, person):
     for company, words in (("Larkfield", "Why us?"), ("Haven", "So, why us?")):
         interview = add_round(make_application(person, company=company))
