@@ -4,7 +4,7 @@
 may be somebody else of that name, of an agency hardly. "Ruth Brandt (Hays)" is she of Hays: after a
 name, the company, the role or the email address of one's people may stand. Of somebody new it is
 the company, where one's records have it or it is a known agency, or else the role. A role may also
-stand behind a comma: "Ruth Brandt, Head of Sales".
+stand behind a comma, "Ruth Brandt, Head of Sales", or before the name: "the manager (Sue)".
 """
 
 import itertools
@@ -32,10 +32,11 @@ _COMMA = re.compile(r",(?![^(]*\))")
 _BEHIND_A_NAME = re.compile(
     r"(?:jr|sr|esq|ii|iii|iv|ph\.? ?d|m\.? ?d|mba|msc|bsc|rn|cpa)\.?", re.IGNORECASE
 )
+# static/js/people-field.js asks of the same.
 _ROLE = re.compile(
     r"(?:(?:senior|deputy|vice|managing|technical|general|assistant|associate) )*"
     r"(?:head of|director|president|vp|chief|c[efot]o|hr|manager|recruiter"
-    r"|leiter(?:in)?|\w+leiter(?:in)?|geschäftsführer(?:in)?|directeur|directrice|responsable"
+    r"|leiter(?:in)?|\S+leiter(?:in)?|geschäftsführer(?:in)?|directeur|directrice|responsable"
     r"|directora?|jef[ea] de|gerente)\b.*"
     r"|.* (?:manager|director|recruiter|officer)",
     re.IGNORECASE,
@@ -50,6 +51,20 @@ _NAMES_AND_MORE = [
     re.compile(r"(?P<name>.*\S)\s*\((?P<more>[^()]+)\)"),
     re.compile(r"(?P<name>[^(]*\S)\s*\((?P<more>.+)\)"),
 ]
+
+# What somebody is, before their name in brackets: la encargada, die Chefin. "Le Roux" is a name.
+_POST_BEFORE = re.compile(
+    r"(?:(?:the|der|die|(?:mein|unser)e?) |(?:(?:an?|my|our|their|el|la|l[eo]|il|un[ae]?|mi|su|mon"
+    r"|ma|notre) |l['’])(?=(?-i:[a-zß-ÿœ]|D?RH\b|HR\b|RR\. ?HH|RRHH\b)))(?P<post>\S.*)",
+    re.IGNORECASE,
+)
+# With a capital, and in brackets no team: "die Chefin (Vertrieb)".
+_CALLED = re.compile(
+    r"(?![A-Z]{2,4}$)(?!(?i:account|buchhalt|cocina|compras|cuisine|design|einkauf|engineer|financ"
+    r"|human|it$|küche|legal|lager|market|operat|personal|produ|recursos|ressources|sala$|sales"
+    r"|salle$|service|vent[ae]|verkauf|vertrieb|verwaltung))"
+    r"[^\W\d_a-zß-ÿ][\w.'’-]*(?: (?:(?:v[ao]n|de[rnl]?|d[aiu]|la) )*[^\W\d_a-zß-ÿ][\w.'’-]*){0,3}"
+)
 
 
 @dataclass
@@ -132,7 +147,7 @@ def _lines(text: str) -> list[str]:
     for at, part in places:
         if lines and _BEHIND_A_NAME.fullmatch(part):
             lines[-1] += f", {part}"
-        elif lines and _ROLE.fullmatch(part) and not re.search("[(<]", lines[-1]):
+        elif at and _ROLE.fullmatch(part) and not re.search("[(<]", lines[-1]):
             lines[-1] += f" ({part})"
         elif at and (email := address_alone(part)) and not name_and_email(lines[-1])[1]:
             lines[-1] += f" <{email}>"
@@ -204,7 +219,15 @@ def _new(name: str, role: str = "", company: Company | None = None) -> NewPerson
 def _readings(line: str) -> list[tuple[str, str]]:
     """The possible readings of a name and what follows it in brackets."""
     found = [pattern.fullmatch(line) for pattern in _NAMES_AND_MORE]
-    return [(match["name"], match["more"].strip()) for match in found if match]
+    readings = [(match["name"], match["more"].strip()) for match in found if match]
+    posts = [(_POST_BEFORE.fullmatch(before), name) for before, name in readings]
+    turned = [(name, post["post"]) for post, name in posts if post and _is_called(name)]
+    return [*turned, *readings]
+
+
+def _is_called(words: str) -> bool:
+    """Whether somebody may be called so."""
+    return bool(_CALLED.fullmatch(words)) and not _ROLE.fullmatch(words)
 
 
 class _Reader:

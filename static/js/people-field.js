@@ -21,6 +21,22 @@ const MAYBE_BEGUN = new RegExp(
 // What a comma sets off from the name that it belongs to.
 const BEHIND_A_NAME = /^(?:jr|sr|esq|ii|iii|iv|ph\.? ?d|m\.? ?d|mba|msc|bsc|rn|cpa)\.?$/i;
 
+// The same words as in applications/people_named.py.
+const ROLE =
+  /^(?:(?:(?:senior|deputy|vice|managing|technical|general|assistant|associate) )*(?:head of|director|president|vp|chief|c[efot]o|hr|manager|recruiter|leiter(?:in)?|\S+leiter(?:in)?|geschäftsführer(?:in)?|directeur|directrice|responsable|directora?|jef[ea] de|gerente)\b.*|.* (?:manager|director|recruiter|officer))$/iu;
+
+const isRoleOf = (part, name) => Boolean(name) && ROLE.test(part) && !/[(<]/.test(name);
+
+// "Ruth Brandt (Head of Sales)" of a name and the role behind its comma.
+const withRoles = (parts) => {
+  const people = [];
+  for (const part of parts) {
+    if (isRoleOf(part, people.at(-1))) people.push(`${people.pop()} (${part})`);
+    else people.push(part);
+  }
+  return people;
+};
+
 const joined = (names) => {
   const people = [];
   for (const name of names) {
@@ -32,20 +48,26 @@ const joined = (names) => {
 
 const maybeOne = (name) => {
   const [, family, first] = MAYBE_ONE.exec(name.trim()) ?? [];
-  const isBehind = [family, first].some((part) => BEHIND_A_NAME.test(part));
+  const isBehind = [family, first].some((part) => BEHIND_A_NAME.test(part) || ROLE.test(part));
   return family && !isBehind ? { family, first } : null;
 };
 
 const mayBecomeOne = (text) =>
   MAYBE_BEGUN.test(text) && !BEHIND_A_NAME.test(text.split(",")[0].trim());
 
+const partsOf = (line) =>
+  joined(
+    line
+      .split(BETWEEN)
+      .map((part) => part.trim())
+      .filter(Boolean),
+  );
+
 const namesIn = (text) =>
   joined(
     text
       .split(/[\n;]+/)
-      .flatMap((line) => (maybeOne(line) ? [line] : line.split(BETWEEN)))
-      .map((name) => name.trim())
-      .filter(Boolean),
+      .flatMap((line) => (maybeOne(line) ? [line.trim()] : withRoles(partsOf(line)))),
   );
 
 class PeopleField {
@@ -53,6 +75,8 @@ class PeopleField {
   #choices = [];
   #active = -1;
   #waiting = 0;
+  // Whether what is being typed stands behind the comma of the last chip.
+  #isBehindComma = false;
 
   constructor(frame) {
     this.address = frame.dataset.peopleField;
@@ -132,6 +156,7 @@ class PeopleField {
   #takeUp() {
     if (namesIn(this.text.value).join("\n") === this.#all().join("\n")) return;
     this.#names = namesIn(this.text.value);
+    this.#isBehindComma = false;
     this.field.value = "";
     this.#draw();
   }
@@ -144,7 +169,16 @@ class PeopleField {
   }
 
   #all() {
-    return joined([...this.#names, ...namesIn(this.field.value)]);
+    return this.#with(namesIn(this.field.value));
+  }
+
+  #with(names) {
+    const [role, ...others] = names;
+    const last = this.#names.at(-1);
+    if (this.#isBehindComma && role && isRoleOf(role, last)) {
+      return joined([...this.#names.slice(0, -1), `${last} (${role})`, ...others]);
+    }
+    return joined([...this.#names, ...names]);
   }
 
   #write() {
@@ -201,6 +235,7 @@ class PeopleField {
 
   #settle(place, people) {
     this.#names.splice(place, 1, ...people);
+    this.#isBehindComma = false;
     this.#draw();
     this.#write();
     this.news.textContent = filled(gettext("Added: %(names)s"), { names: people.join(", ") });
@@ -208,12 +243,14 @@ class PeopleField {
   }
 
   #add(text) {
-    const names = namesIn(text).filter((name) => !this.#names.includes(name));
-    this.#names = joined([...this.#names, ...names]);
+    const before = this.#names;
+    this.#names = this.#with(namesIn(text).filter((name) => !before.includes(name)));
+    this.#isBehindComma = false;
     this.field.value = "";
     this.#close();
     this.#draw();
     this.#write();
+    const names = this.#names.filter((name) => !before.includes(name));
     if (names.length) {
       this.news.textContent = filled(gettext("Added: %(names)s"), { names: names.join(", ") });
     }
@@ -237,6 +274,7 @@ class PeopleField {
 
   #remove(place) {
     const [name] = this.#names.splice(place, 1);
+    this.#isBehindComma = false;
     this.#draw();
     this.#write();
     this.news.textContent = filled(gettext("Removed: %(name)s"), { name });
@@ -247,7 +285,9 @@ class PeopleField {
     const names = this.field.value.split(BETWEEN);
     if (names.length > 1 && !mayBecomeOne(this.field.value)) {
       const begun = names.pop();
+      const isBehindComma = this.field.value.at(-begun.length - 1) === ",";
       this.#add(this.field.value.slice(0, -begun.length - 1));
+      this.#isBehindComma = isBehindComma;
       this.field.value = begun.trimStart();
     }
     this.#write();

@@ -5,9 +5,11 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 
+from applications import people_named as people_names
 from applications.models import Company, Contact
 from applications.people_labels import label_of_new
 from applications.people_named import people_named, person_named
+from tests.house.test_house import ROOT
 from tests.searches import add_round, make_application
 
 pytestmark = pytest.mark.django_db
@@ -279,6 +281,57 @@ def test_a_role_behind_a_name_is_no_part_of_it(application, typed, name, role):
     assert (new.name, new.role, new.company) == (name, role, None)
     referrer = person_named(typed, application)
     assert (referrer.name, referrer.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "role"),
+    [
+        ("la encargada (Bea)", "Bea", "encargada"),
+        ("El jefe de sala (José Luis)", "José Luis", "jefe de sala"),
+        ("el cocinero (Raúl)", "Raúl", "cocinero"),
+        ("el sumiller (Óscar)", "Óscar", "sumiller"),
+        ("die Chefin (Uli)", "Uli", "Chefin"),
+        ("meine Chefin (Frau von Berg)", "Frau von Berg", "Chefin"),
+        ("the HR Manager (Sue)", "Sue", "HR Manager"),
+        ("the manager (Sue)", "Sue", "manager"),
+        ("le chef (Luc)", "Luc", "chef"),
+        ("l’assistante (Zoé)", "Zoé", "assistante"),
+        ("la DRH (Claire)", "Claire", "DRH"),
+        # Names with an article, and what is no name in the brackets.
+        ("El Sayed (Vertrieb)", "El Sayed", "Vertrieb"),
+        ("Le Roux (Ana)", "Le Roux", "Ana"),
+        ("My Nguyen (HR)", "My Nguyen", "HR"),
+        ("la encargada (cocina)", "la encargada", "cocina"),
+        ("die Chefin (Vertrieb)", "die Chefin", "Vertrieb"),
+        ("the lady (HR)", "the lady", "HR"),
+    ],
+)
+def test_a_post_with_a_name_in_brackets_is_no_name(application, typed, name, role):
+    (new,) = people_named(typed, application).new
+    assert (new.name, new.role, new.company) == (name, role, None)
+
+
+def test_whoever_was_named_by_their_post_is_found_so_again(person, application, agency):
+    bea = know(person, "Bea", application.company, role="encargada")
+    assert people_named("la encargada (Bea)", application).known == [bea]
+    (new,) = people_named("la encargada (Larkfield)", application).new
+    assert (new.name, new.company) == ("la encargada", application.company)
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [("Rosa", "jefa de cocina"), ("Pepa", "jefe de cocina"), ("Chus", "directora")],
+)
+def test_who_is_on_a_line_of_their_own_is_a_person(application, name, role):
+    apart = people_named(f"{name}\n{role}", application).new
+    assert [(new.name, new.role) for new in apart] == [(name, ""), (role, "")]
+    (new,) = people_named(f"{name}, {role}", application).new
+    assert (new.name, new.role) == (name, role)
+
+
+def test_the_field_and_saving_know_a_role_by_the_same_words():
+    script = (ROOT / "static" / "js" / "people-field.js").read_text()
+    assert f"/^(?:{people_names._ROLE.pattern})$/iu" in script
 
 
 @pytest.mark.parametrize("typed", ["Bob Lee, Ann Head", "Bob Lee, Victor Manager Ruiz"])

@@ -136,6 +136,34 @@ def test_what_a_comma_sets_off_from_a_name_stays_with_it(signed_in_page, address
     assert [contact.name for contact in names] == ["Martin Luther King, Jr.", "Ann Lee, PhD"]
 
 
+def test_a_role_behind_a_comma_is_that_of_the_last_and_on_its_own_somebody(
+    signed_in_page, address, application
+):
+    page = signed_in_page
+    page.goto(address)
+    field = page.get_by_role("combobox", name="People")
+    chips = page.locator(".people-field .chip bdi")
+    for typed in ("Rosa", "jefa de cocina"):
+        field.press_sequentially(typed)
+        page.keyboard.press("Escape")
+        page.keyboard.press("Enter")
+    expect(chips).to_have_text(["Rosa", "jefa de cocina"])
+    field.press_sequentially("Laura Chen, Director of Engineering, Pepa, jefa de sala")
+    expect(chips).to_have_text(
+        ["Rosa", "jefa de cocina", "Laura Chen (Director of Engineering)", "Pepa"]
+    )
+    page.get_by_role("button", name="Save interview").click()
+    page.wait_for_url("**/applications/*/")
+
+    people = application.rounds.get(outcome="planned").people
+    assert set(people.values_list("name", "role")) == {
+        ("Rosa", ""),
+        ("jefa de cocina", ""),
+        ("Laura Chen", "Director of Engineering"),
+        ("Pepa", "jefa de sala"),
+    }
+
+
 def test_what_is_asked_follows_the_day_and_the_place_follows_the_format(signed_in_page, address):
     page = signed_in_page
     page.goto(address)
