@@ -115,8 +115,9 @@ class RoundTimeForm(EditForm):
         """Nothing has taken place on a day to come, and nobody stayed away: one of both is
         mistyped. A form of the time alone means that it takes place then."""
         at, outcome = cleaned.get("starts_at"), cleaned.get("outcome", self.instance.outcome)
-        said = [*TAKEN_PLACE, InterviewRound.Outcome.NO_SHOW]
-        refused = said if "outcome" in self.fields else TAKEN_PLACE
+        refused = TAKEN_PLACE
+        if "outcome" in self.fields:
+            refused = [*TAKEN_PLACE, InterviewRound.Outcome.NO_SHOW]
         if at and timezone.localdate(at) > timezone.localdate() and outcome in refused:
             words = gettext(
                 "This day is still to come, and “%(outcome)s” is said of it. Correct one of both."
