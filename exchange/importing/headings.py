@@ -29,6 +29,18 @@ _STEP = re.compile(
     r"trial|culture|loop|call|telefon\w*|probe\w*|visio|llamada|chiamata|"
     r"(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|[1-5]\.)(?: round| runde| stage)?)\b"
 )
+# "Contact 2", "2nd contact", "Email contact 2"
+_NUMBER_OF_PERSON = re.compile(
+    r"\s*(?:#|n[or°]\.?)?\s*\d\.?$|^\d(?:st|nd|rd|th|\.|er|e|o|a)?\s"
+    r"|^(?:first|second|third|other|another|erste\w?|zweite\w?|dritte\w?|weitere\w?|autre|deuxieme"
+    r"|otr[oa]|segund[oa])\s"
+)
+_OF_PEOPLE = (
+    Field.CONTACT_NAME,
+    Field.CONTACT_ROLE,
+    Field.CONTACT_EMAIL,
+    Field.CONTACT_PHONE,
+)
 _SIGNS = re.compile(r"[^\w\s/#°.()'-]+")
 # "Envoyée le" says what "Envoyé le" says: of an application, and not of a day.
 _FEMININE = re.compile(r"(?<=e)e(?=s?\b)|(?<=[aiu][dt])a(?=s?\b)")
@@ -79,6 +91,9 @@ def _field_and_rank(heading: str) -> tuple[Field, int] | None:
         return Field.INTERVIEW, 0
     if found := _known_without_small_words().get(_without_small_words(bare)):
         return found[0], found[1] + 200
+    unnumbered = _NUMBER_OF_PERSON.sub("", bare).strip()
+    if unnumbered != bare and (about := _field_and_rank(unnumbered)) and about[0] in _OF_PEOPLE:
+        return about[0], about[1] + 100
     first, slash, _ = heading.partition("/")
     about = _field_and_rank(first) if slash else None
     return (about[0], about[1] + 300) if about else None

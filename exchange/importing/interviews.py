@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from applications.spelling import name_key
 from exchange.importing.evidence import ReadingRules
-from exchange.importing.facts import Facts, NewContact, NewRound, in_words
+from exchange.importing.facts import Facts, NewRound, in_words
 from exchange.importing.headings import heading_key
 from exchange.importing.interview_columns import part_of
 from exchange.importing.people import read_people
@@ -146,18 +146,19 @@ def _people_in(facts: Facts, block: Sequence[Cell]) -> tuple[list[str], list[str
 
 def _meet(facts: Facts, cell: Cell) -> list[str]:
     """The names of the people in a cell, who become people of the row."""
-    people = read_people(cell.text)
+    found = read_people(cell.text)
     known = {name_key(contact.name): contact for contact in facts.contacts if contact.name}
-    for name, role, email in people:
-        if contact := known.get(name_key(name)):
-            contact.role = contact.role or role
-            contact.email = contact.email or email
+    for person in found.people:
+        if contact := known.get(name_key(person.name)):
+            contact.role = contact.role or person.role
+            contact.email = contact.email or person.email
+            contact.phone = contact.phone or person.phone
         else:
-            known[name_key(name)] = NewContact(name, role=role, email=email)
-            facts.contacts.append(known[name_key(name)])
-    if people and without_links(cell.text) != cell.text:
+            known[name_key(person.name)] = person
+            facts.contacts.append(person)
+    if found.people and (not found.is_all or without_links(cell.text) != cell.text):
         facts.rest.append(cell)
-    return [person.name for person in people]
+    return [person.name for person in found.people]
 
 
 def _note(cell: Cell) -> str:

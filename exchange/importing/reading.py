@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from applications import posting
@@ -10,6 +10,13 @@ from applications.models import Stage, Verdict
 from applications.models.keyword import LONGEST as LONGEST_TAG
 from applications.models.stage import WorkMode
 from applications.spelling import LONGEST_NAME, name_key
+from exchange.importing.contact_cells import (
+    read_address,
+    read_contact,
+    read_number,
+    read_referrer,
+    read_role,
+)
 from exchange.importing.day_cells import read_applied, read_archived, read_day_of
 from exchange.importing.days import read_day
 from exchange.importing.evidence import ReadingRules
@@ -19,7 +26,6 @@ from exchange.importing.interviews import read_blocks, read_interview
 from exchange.importing.job_names import read_job
 from exchange.importing.milestones import milestone_of, reach
 from exchange.importing.own_cells import OWN_READERS
-from exchange.importing.people import read_people
 from exchange.importing.records import Cell, Field, Record
 from exchange.importing.settling import settle
 from exchange.importing.statuses import (
@@ -32,11 +38,9 @@ from exchange.importing.values import (
     NO,
     YES,
     is_nothing,
-    read_email,
     read_history,
     read_interest,
     read_link,
-    read_phone,
     read_tags,
     read_title,
     read_work_mode,
@@ -287,43 +291,6 @@ def _in_their_words(name: str) -> Reader:
     return read
 
 
-def _referred(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
-    people = read_people(cell.text)
-    if len(people) == 1 and not facts.referrer:
-        facts.referrer, facts.cells[cell.field] = people[0].name, cell
-    if facts.referrer != cell.text.strip():
-        facts.rest.append(cell)
-
-
-def _contact(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
-    people = read_people(cell.text)
-    is_interviewer = "interviewer" in folded(cell.heading)
-    facts.contacts += [
-        NewContact(row.name, role=row.role, email=row.email, is_interviewer=is_interviewer)
-        for row in people
-    ]
-    if len(people) != 1:
-        # Of whom of them something is said nobody knows.
-        facts.contacts.append(NewContact(""))
-    if not people or without_links(cell.text) != cell.text:
-        facts.rest.append(cell)
-
-
-def _of_contact(name: str, read: Callable[[str], str]) -> Reader:
-    def read_fact(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
-        value, known = read(cell.text), facts.contacts[-1:]
-        if value and known and known[0].name and not getattr(known[0], name):
-            setattr(known[0], name, value)
-        else:
-            facts.rest.append(cell)
-
-    return read_fact
-
-
-def _role(text: str) -> str:
-    return shown(text) if len(shown(text)) <= 120 else ""
-
-
 def _rest(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     facts.rest.append(cell)
 
@@ -367,11 +334,11 @@ READERS: dict[Field, Reader] = {
     Field.NEXT_STEP: _rest,
     Field.REASON: _in_their_words("reason"),
     Field.THEIR_WORDS: _in_their_words("their_words"),
-    Field.REFERRED_BY: _referred,
-    Field.CONTACT_NAME: _contact,
-    Field.CONTACT_ROLE: _of_contact("role", _role),
-    Field.CONTACT_EMAIL: _of_contact("email", read_email),
-    Field.CONTACT_PHONE: _of_contact("phone", read_phone),
+    Field.REFERRED_BY: read_referrer,
+    Field.CONTACT_NAME: read_contact,
+    Field.CONTACT_ROLE: read_role,
+    Field.CONTACT_EMAIL: read_address,
+    Field.CONTACT_PHONE: read_number,
     Field.OTHER: _rest,
     Field.LEFT_OUT: _left_out,
 }

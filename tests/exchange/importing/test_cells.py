@@ -26,6 +26,15 @@ def facts_of(person, content: str | bytes):
     return [row.facts for row in rows]
 
 
+TOM, T = ("Tom Li", "", "t@oup.example", ""), "t@oup.example"
+NG, MAIL, PHONE = "Fiona Ng", "fiona.ng@oup.example", "0113 496 0000"
+
+
+def people_in(text):
+    found = read_people(text)
+    return [(row.name, row.role, row.email, row.phone) for row in found.people]
+
+
 @pytest.mark.no_database
 @pytest.mark.parametrize(
     ("text", "people"),
@@ -33,38 +42,151 @@ def facts_of(person, content: str | bytes):
         ("Mia Kern, Tom Löwe", [("Mia Kern", ""), ("Tom Löwe", "")]),
         ("Anna Berg & Carl Zeh", [("Anna Berg", ""), ("Carl Zeh", "")]),
         ("Anna Berg und Carl Zeh", [("Anna Berg", ""), ("Carl Zeh", "")]),
+        ("Anna Berg / Carl Zeh", [("Anna Berg", ""), ("Carl Zeh", "")]),
+        ("Priya/Tom", [("Priya", ""), ("Tom", "")]),
+        (
+            "Prof Elena Rossi-Baker, Dr J. Smith",
+            [("Prof Elena Rossi-Baker", ""), ("Dr J. Smith", "")],
+        ),
         (
             "Anna Berg (CTO); Tom Li\nPriya Nair, VP Eng",
             [("Anna Berg", "CTO"), ("Tom Li", ""), ("Priya Nair", "VP Eng")],
         ),
-        ("Kern, Mia", [("Mia Kern", "")]),
-        ("Mia, Tom", [("Mia", ""), ("Tom", "")]),
+        ("Anna Berg – HR Manager", [("Anna Berg", "HR Manager")]),
+        ("Anna Berg - Personalerin", [("Anna Berg", "Personalerin")]),
+        ("Anna Berg, Personalreferentin", [("Anna Berg", "Personalreferentin")]),
+        ("Dr. Anna van der Berg, Head of Ops", [("Dr. Anna van der Berg", "Head of Ops")]),
+        ("Janet, HR", [("Janet", "HR")]),
+        ("HR - Janet", [("Janet", "HR")]),
+        ("HR: Janet", [("Janet", "HR")]),
+        ("Recruiter: Becky Lane", [("Becky Lane", "Recruiter")]),
+        ("Hiring manager – Becky Lane", [("Becky Lane", "Hiring manager")]),
+        ("Chair: Anna Berg; HR: Tom Li", [("Anna Berg", "Chair"), ("Tom Li", "HR")]),
+        ("Panel: Anna Berg, Tom Li", [("Anna Berg", "Panel"), ("Tom Li", "Panel")]),
+        ("Anna Berg | HR", [("Anna Berg", "HR")]),
+        ("Anna Berg: HR", [("Anna Berg", "HR")]),
+        ("Anna Berg, PhD", [("Anna Berg, PhD", "")]),
+        ("Name: Becky Lane", [("Becky Lane", "")]),
+        ("Contact: Becky Lane", [("Becky Lane", "")]),
+        ("Ansprechpartnerin: Frau Dr. Meier", [("Frau Dr. Meier", "")]),
+        ("Kern, Mia", [("Kern, Mia", "")]),
         ("Talent & Culture", [("Talent & Culture", "")]),
         ("Ana Sousa (https://www.notion.so/Ana-1a2b)", [("Ana Sousa", "")]),
         ("Yes", []),
         ("0151 23456789", []),
+        (MAIL, []),
         ("https://linkedin.com/in/jane", []),
         ("7", []),
     ],
 )
 def test_people_in_a_cell_are_told_apart(text, people):
-    assert [(person.name, person.role) for person in read_people(text)] == people
+    assert people_in(text) == [(name, role, "", "") for name, role in people]
 
 
 @pytest.mark.no_database
 @pytest.mark.parametrize(
     ("text", "people"),
     [
-        ("Anna Schmidt <anna@lark.example>", [("Anna Schmidt", "anna@lark.example")]),
+        (f"{NG} ({MAIL})", [(NG, "", MAIL, "")]),
+        (f"Prof. {NG} <{MAIL}>", [(f"Prof. {NG}", "", MAIL, "")]),
+        (f'"{NG}" <{MAIL}>', [(NG, "", MAIL, "")]),
+        (f'"Ng, Fiona" <{MAIL}>', [("Ng, Fiona", "", MAIL, "")]),
+        (f"{NG} <mailto:{MAIL}>", [(NG, "", MAIL, "")]),
+        (f"{NG} [{MAIL}]", [(NG, "", MAIL, "")]),
+        (f"{NG} {MAIL}", [(NG, "", MAIL, "")]),
+        (f"{NG}, {MAIL}", [(NG, "", MAIL, "")]),
+        (f"{NG} - {MAIL}", [(NG, "", MAIL, "")]),
+        (f"{NG}: {MAIL}", [(NG, "", MAIL, "")]),
+        (f"{NG} / {MAIL}", [(NG, "", MAIL, "")]),
+        (f"{MAIL} ({NG})", [(NG, "", MAIL, "")]),
+        (f"{NG} {PHONE}", [(NG, "", "", PHONE)]),
+        (f"{NG} ({MAIL} / {PHONE})", [(NG, "", MAIL, PHONE)]),
+        (f"{NG} ({PHONE})", [(NG, "", "", PHONE)]),
+        (f"{NG}, tel. {PHONE}", [(NG, "", "", PHONE)]),
+        (f"{NG} +44 (0)113 4960000", [(NG, "", "", "+44 (0)113 4960000")]),
+        (f"{NG}, M: {PHONE}, E: {MAIL}", [(NG, "", MAIL, PHONE)]),
+        (f"{NG}, Head of Lists, {MAIL}, {PHONE}", [(NG, "Head of Lists", MAIL, PHONE)]),
+        (f"{NG} (Head of Lists) <{MAIL}> tel: {PHONE}", [(NG, "Head of Lists", MAIL, PHONE)]),
+        (f"{NG} (Head of Lists, {MAIL})", [(NG, "Head of Lists", MAIL, "")]),
+        (f"{NG} – Head of Lists – {MAIL}", [(NG, "Head of Lists", MAIL, "")]),
+        (f"Head of Lists: {NG} ({MAIL})", [(NG, "Head of Lists", MAIL, "")]),
+        (f"{NG}\nHead of Lists\n{MAIL}\n{PHONE}", [(NG, "Head of Lists", MAIL, PHONE)]),
+        (f"{NG}; {MAIL}; Tom Li", [(NG, "", MAIL, ""), ("Tom Li", "", "", "")]),
         (
-            "Schmidt, Anna <anna@lark.example>; Tom Li (tom@lark.example)",
-            [("Anna Schmidt", "anna@lark.example"), ("Tom Li", "tom@lark.example")],
+            f"{NG} <{MAIL}>, Tom Li <t@oup.example>",
+            [(NG, "", MAIL, ""), ("Tom Li", "", "t@oup.example", "")],
         ),
-        ("anna@lark.example", []),
+        (
+            f"{NG} {MAIL} / Tom Li t@oup.example",
+            [(NG, "", MAIL, ""), ("Tom Li", "", "t@oup.example", "")],
+        ),
+        (f"Tom Li & {NG} ({MAIL})", [("Tom Li", "", "", ""), (NG, "", MAIL, "")]),
+        (f"{NG} <{MAIL}> & Tom Li", [(NG, "", MAIL, ""), ("Tom Li", "", "", "")]),
     ],
 )
-def test_an_address_behind_a_name_in_a_cell_is_no_part_of_it(text, people):
-    assert [(person.name, person.email) for person in read_people(text)] == people
+def test_how_to_reach_somebody_is_no_part_of_the_name_or_the_role(text, people):
+    assert people_in(text) == people
+    assert read_people(text).is_all
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (f"{NG} (she/her)", [(NG, "", "", "")]),
+        (f"{NG} (met at the fair)", [(NG, "", "", "")]),
+        (f"{NG}, Buchhaltung", [(NG, "", "", "")]),
+        (f"{NG} https://linkedin.com/in/ng", [(NG, "", "", "")]),
+        (f"{NG} – spoke on Monday", [(NG, "", "", "")]),
+        (f"{NG} <{MAIL}, f@oup.example>", [(NG, "", MAIL, "")]),
+        (MAIL, []),
+    ],
+)
+def test_what_is_said_of_nobody_for_certain_is_said_of_nobody(text, people):
+    assert people_in(text) == people
+    assert not read_people(text).is_all
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("first", "second", "people", "notes"),
+    [
+        (f"{NG} ({MAIL})", "", [(NG, MAIL, "")], []),
+        (NG, MAIL, [(NG, MAIL, "")], []),
+        (NG, PHONE, [(NG, "", PHONE)], []),
+        (NG, "jobs@oup.example", [(NG, "", "")], ["Contact 2: jobs@oup.example"]),
+        ("", PHONE, [], [f"Contact 2: {PHONE}"]),
+        (f"{NG}; Tom Li", PHONE, [(NG, "", ""), ("Tom Li", "", "")], [f"Contact 2: {PHONE}"]),
+        (f"{NG} (she/her)", "", [(NG, "", "")], [f"Contact: {NG} (she/her)"]),
+    ],
+)
+def test_an_address_in_the_column_of_a_second_person_is_the_first_ones(
+    person, first, second, people, notes
+):
+    text = f'Company,Role,Contact,Contact 2\nA,Dev,"{first}",{second}\n'
+    (facts,) = facts_of(person, text)
+    assert [(row.name, row.email, row.phone) for row in facts.contacts] == people
+    assert facts.all_notes == notes
+
+
+@pytest.mark.django_db
+def test_a_person_in_the_column_of_addresses_is_one(person):
+    text = f"Company,Role,Contact,Contact Email\nA,Dev,,{NG} <{MAIL}>\nB,Dev,{NG},{NG} <{MAIL}>\n"
+    text += f"C,Dev,{NG},{MAIL} (mornings)\n"
+    rows = facts_of(person, text)
+    assert [[(row.name, row.email) for row in facts.contacts] for facts in rows] == [
+        [(NG, MAIL)]
+    ] * 3
+    assert [facts.all_notes for facts in rows] == [[], [], [f"Contact Email: {MAIL} (mornings)"]]
+
+
+@pytest.mark.django_db
+def test_an_interviewer_comes_with_role_and_address(person):
+    text = "Company,Role,Interview 1 Date,Interviewer 1\n"
+    text += f"A,Dev,2026-03-01,{NG} (Head of Lists) <{MAIL}>\n"
+    bring_in(person, text)
+    contact = InterviewRound.objects.get().people.get()
+    assert (contact.name, contact.role, contact.email) == (NG, "Head of Lists", MAIL)
 
 
 @pytest.mark.django_db
