@@ -194,7 +194,7 @@ class _Drafting:
                     application=job.application,
                     kind=facts.ending,
                     heard_on=facts.days[Field.CLOSED_ON],
-                    is_day_known=facts.is_end_dated,
+                    is_day_known=facts.is_end_known,
                     feedback=facts.reason,
                     their_words=facts.their_words,
                 )
@@ -303,7 +303,7 @@ class _Drafting:
         known_until = moves[-1][1] if facts.moves else _first_day(facts, self._today)
         if moves[-1][0] != facts.stage:
             # Its day is not known; it was no later than the end.
-            closed_on = facts.days.get(Field.CLOSED_ON) if facts.is_end_dated else None
+            closed_on = facts.days.get(Field.CLOSED_ON) if facts.is_end_known else None
             moves = [*moves, (facts.stage, max(known_until, closed_on or known_until))]
         details = {"stage": moves[0][0], "file": self._file_import.filename, "row": facts.number}
         if facts.moves or Field.FOUND_ON in facts.days:

@@ -70,8 +70,6 @@ class Facts:
     ending: str = ""
     # Whether the file says on which day it ended.
     is_end_known: bool = True
-    # Whether any day of the file can stand for it.
-    is_end_dated: bool = True
     # The day of the last change, of what still runs.
     changed_on: datetime.date | None = None
     status: Cell | None = None

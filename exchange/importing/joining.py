@@ -50,7 +50,6 @@ def _join_days(first: Facts, other: Facts) -> None:
     if other.ending and (not first.ending or (other.is_end_known and not first.is_end_known)):
         first.days.pop(Field.CLOSED_ON, None)
         first.is_end_known = other.is_end_known
-        first.is_end_dated = other.is_end_dated
     for field, day in other.days.items():
         if first.days.setdefault(field, day) != day and field in other.cells:
             first.rest.append(other.cells[field])

@@ -52,7 +52,7 @@ def note_of_both(row: Application, facts: Facts) -> str:
 
 
 def _day_of(facts: Facts) -> datetime.date | None:
-    return facts.days[Field.CLOSED_ON] if facts.is_end_dated else None
+    return facts.days[Field.CLOSED_ON] if facts.is_end_known else None
 
 
 def _is_lifted(row: Application, facts: Facts) -> bool:
@@ -69,11 +69,11 @@ def _is_lifted(row: Application, facts: Facts) -> bool:
 
 
 def _days_before(row: Application, facts: Facts) -> Iterator[datetime.date]:
-    """Days on record that come before its end. Of one that the file has only as that of something
-    else, all that is known counts."""
+    """Days on record that come before its end. Of one that the file has only as that of a status,
+    all that is known counts."""
     if row.applied_on:
         yield row.applied_on
-    if facts.is_end_known:
+    if Field.CLOSED_ON in facts.cells or Field.UPDATED_ON not in facts.days:
         return
     for move in standing_among(_moves(row)):
         yield move.happened_on

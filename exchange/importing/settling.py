@@ -1,6 +1,7 @@
 """Decides what depends on more than one cell of a record, such as its stage and its ending."""
 
 import datetime
+import re
 
 from applications.models import Stage, Verdict
 from exchange.importing.choices import Choices
@@ -12,6 +13,7 @@ from exchange.importing.statuses import meaning_of
 from frame.invisible import shown
 
 _REMINDER_LONGEST = 200
+_OF_STATUS = re.compile(r"status|stage|moved|statut|etape|estado|etapa|stato")
 # Headings of a day that do not say of what.
 _ANY_DAY = {"date", "when", "timestamp", "datum", "wann", "fecha", "data", "дата", "日期"}
 
@@ -95,22 +97,32 @@ def _stage_of_rounds(facts: Facts) -> Stage:
 
 
 def _settle_ending(facts: Facts, record: Record, today: datetime.date) -> None:
-    """The day of an ending is that of the file, or else the last day known after applying.
+    """The day of an ending is the one that the file says, or that of the last change of its status.
 
-    Without any it is put on record today, as one whose day is not known: nobody was turned down or
-    left without an answer on the day of applying.
+    Without it the ending is put on record today, as one whose day is not known: the day of an
+    interview, or of any change, is not the day of the news.
     """
     if not facts.ending:
         _note_what_tells_of_endings(facts, record)
         return
-    if Field.CLOSED_ON in facts.days:
-        if Field.UPDATED_ON in facts.days:
-            _note(facts, record, Field.UPDATED_ON)
+    changed_on = facts.days.get(Field.UPDATED_ON)
+    after = facts.applied_on or datetime.date.min
+    is_end = changed_on and changed_on > after and _is_of_status(record)
+    if is_end and changed_on and Field.CLOSED_ON not in facts.days:
+        facts.days[Field.CLOSED_ON] = changed_on
         return
-    facts.is_end_known = False
-    latest = _last_day_after_applying(facts, today)
-    facts.is_end_dated = latest is not None
-    facts.days[Field.CLOSED_ON] = latest or today
+    if changed_on:
+        _note(facts, record, Field.UPDATED_ON)
+    if Field.CLOSED_ON not in facts.days:
+        facts.is_end_known = False
+        facts.days[Field.CLOSED_ON] = today
+
+
+def _is_of_status(record: Record) -> bool:
+    """Whether the day of the last change is that of the status, "Status date", and not of any
+    word in the row."""
+    headings = [cell.heading for cell in record.cells if cell.field == Field.UPDATED_ON]
+    return any(_OF_STATUS.search(heading_key(heading)) for heading in headings)
 
 
 def _note_what_tells_of_endings(facts: Facts, record: Record) -> None:
@@ -121,15 +133,6 @@ def _note_what_tells_of_endings(facts: Facts, record: Record) -> None:
         if field in facts.days or words.get(field):
             _note(facts, record, field)
     facts.reason = facts.their_words = ""
-
-
-def _last_day_after_applying(facts: Facts, today: datetime.date) -> datetime.date | None:
-    days = [interview_round.on for interview_round in facts.rounds if interview_round.on]
-    days += [day for stage, day in facts.moves if Stage(stage).step > Stage.APPLIED.step]
-    if Field.UPDATED_ON in facts.days:
-        days.append(facts.days[Field.UPDATED_ON])
-    after = facts.applied_on or datetime.date.min
-    return max((day for day in days if after < day <= today), default=None)
 
 
 def _note(facts: Facts, record: Record, field: Field) -> None:

@@ -100,8 +100,8 @@ EXPECTED_OF_MADE = {
         4,
         created=3,
         merged=1,
-        notes=2 + 3,
-        why="which CV; the last change, which of the one that has ended is the day it ended",
+        notes=3 + 3,
+        why="which CV; the last change, which of the one that has ended is not the day it ended",
     ),
     "deutsch.csv": Expected(
         6, created=5, asked=1, notes=2, why="“VG am 30.09.” is no status; two say more than that"

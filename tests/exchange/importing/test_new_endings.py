@@ -12,7 +12,7 @@ from tests.exchange.importing.test_later_stages import run
 from tests.searches import DAY, edit, make_application
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("four_days_later")]
-HEADINGS = "Company,Position,Status,Date Applied,Closed,Last Updated,Reason\n"
+HEADINGS = "Company,Position,Status,Date Applied,Closed,Status Date,Reason\n"
 APPLIED = "Iota SA,Cook,Applied,2026-09-01,,,\n"
 TODAY = DAY + datetime.timedelta(days=4)
 CLOSED_ON = datetime.date(2026, 10, 5)
@@ -121,13 +121,20 @@ def test_a_day_that_is_missing_or_cannot_be_is_none(
     assert (notes_of(job), closings_of(job)) == (notes, [day or TODAY])
 
 
+def test_the_day_of_any_change_is_not_that_of_the_ending(signed_in, person, job):
+    text = "Company,Position,Status,Last Updated\nIota SA,Cook,Rejected,2026-10-05\n"
+    run(signed_in, make_import(person, text), endings="1")
+    assert endings_of(job) == [("turned_down", None, "")]
+    assert notes_of(job) == ["Last Updated: 2026-10-05"]
+
+
 def test_the_day_of_a_change_before_what_is_on_record_is_not_that_of_the_ending(
     signed_in, person, job
 ):
     job.add_round(on=DAY, starts_at=datetime.datetime(2026, 11, 3, 9, tzinfo=datetime.UTC))
     run(signed_in, open_row(person, "Rejected", "2026-09-01", "", "2026-10-05", ""), endings="1")
     assert endings_of(job) == [("turned_down", None, "")]
-    assert notes_of(job) == ["Last Updated: 2026-10-05"]
+    assert notes_of(job) == ["Status Date: 2026-10-05"]
 
 
 def test_words_that_say_more_than_the_ending_stay_a_note(signed_in, person, job):

@@ -343,18 +343,20 @@ def test_a_day_of_applying_that_is_to_come_is_a_note_which_the_check_shows(signe
         # Nothing is known but that it was applied for: it is put on record without a day.
         ("", "", None),
         ("Last Updated", "2026-01-11", None),
-        ("Last Updated", "2026-02-01", "2026-02-01"),
-        ("First Round", "2026-01-20", "2026-01-20"),
+        ("Last Updated", "2026-02-01", None),
+        ("Status Date", "2026-01-11", None),
+        ("Status Date", "2026-02-01", "2026-02-01"),
+        ("First Round", "2026-01-20", None),
         ("Date Found,Deadline", "2026-01-02,2026-01-15", None),
     ],
 )
-def test_an_ending_without_a_day_was_never_on_the_day_of_applying(
+def test_the_day_of_an_ending_is_none_that_the_file_has_for_something_else(
     signed_in, person, status, heads, cells, day
 ):
     row = f"Haven,Buyer,2026-01-11,{status},{cells}"
     file_import = make_import(person, f"Company,Position,Date Applied,Status,{heads}\n{row}\n")
     page = signed_in.get(reverse("exchange:import_check", args=[file_import.pk])).text
-    assert "The last day known after applying is used, or else none." in page
+    assert ("the file does not say when you heard" in page) == (day is None)
     assert write_plan(file_import, opened_file(file_import).plan(), today=timezone.localdate())
     buyer = Application.objects.get()
     closed = buyer.events.get(kind=Event.Kind.CLOSED)
@@ -378,7 +380,7 @@ def test_an_ending_without_a_day_was_never_on_the_day_of_applying(
 def test_the_day_of_an_ending_is_that_of_the_file_wherever_it_stands(signed_in, person, text):
     file_import = make_import(person, text)
     page = signed_in.get(reverse("exchange:import_check", args=[file_import.pk])).text
-    assert "the file does not say when" not in page
+    assert "the file does not say when you heard" not in page
     assert write_plan(file_import, opened_file(file_import).plan(), today=timezone.localdate())
     buyer = Application.objects.get(position="Buyer")
     assert buyer.verdict.heard_on == datetime.date(2026, 2, 3)
