@@ -261,17 +261,20 @@ def _day(year: int, month: int, day: int) -> datetime.date | None:
 def order_by_evidence(texts: Iterable[str], *, latest: datetime.date | None = None) -> Order:
     """What comes first in these days, as far as they show it themselves; empty otherwise.
 
-    A day with one possible reading shows it, and so do clocks of twelve hours; days with full stops
-    show nothing for days with slashes. With `latest`, none of the days can be later. Days that
-    contradict each other show nothing.
+    A day with one possible reading shows it; where there is none, clocks of twelve hours do. Days
+    with full stops show nothing for days with slashes. With `latest`, none of the days can be
+    later. Days that contradict each other show nothing.
     """
     shown: set[Order] = set()
+    clocks: set[Order] = set()
     unclear: list[dict[str, datetime.date]] = []
     for text in texts:
         readings = day_readings(text)
         if len(readings) > 1:
             unclear.append(readings)
+            clocks |= _shown_by_clock(text)
         shown |= _shown_by(_bare(text), readings)
+    shown = shown or clocks
     if latest and not shown:
         names: tuple[Order, Order] = ("day", "month")
         for name, other in (names, names[::-1]):
@@ -300,10 +303,12 @@ def order_in(heading: str) -> Order:
 
 def _shown_by(text: str, readings: dict[str, datetime.date]) -> set[Order]:
     found = _YEAR_LAST.match(text)
-    if not found or not readings or found[2] == ".":
+    if not found or len(readings) != 1 or found[2] == ".":
         return set()
-    if len(readings) > 1:
-        return {"month"} if re.search(r"\d\s*[ap]\.?m\b", text, re.IGNORECASE) else set()
     if int(found[1]) > 12:
         return {"day"}
     return {"month"} if int(found[3]) > 12 else set()
+
+
+def _shown_by_clock(text: str) -> set[Order]:
+    return {"month"} if re.search(r"\d\s*[ap]\.?m\b", text, re.IGNORECASE) else set()

@@ -11,7 +11,6 @@ from exchange.importing.days import (
     Order,
     day_readings,
     days_in,
-    is_count,
     order_by_evidence,
     order_in,
     read_clock,
@@ -21,6 +20,7 @@ from exchange.importing.days import (
     written_with,
     year_by_evidence,
 )
+from exchange.importing.interview_days import interview_days
 from exchange.importing.job_names import First, first_in
 from exchange.importing.records import Cell, Field, Record
 from exchange.importing.statuses import choice_key
@@ -62,13 +62,12 @@ class ReadingRules:
     def day(self, cell: Cell) -> datetime.date | None:
         """The day that a cell names; of several the first, or the last where that is the latest
         change."""
-        text = _completed(_of_one_day(cell), self.year)
-        return read_day(text, self.orders.get((cell.field, cell.heading, written_with(text)), ""))
+        return self._read(cell, _day_text(cell, self.year))
 
     def moment(self, cell: Cell) -> tuple[datetime.date | None, datetime.time | None]:
         """The day and the time of day where the person is, as far as the cell says them."""
-        day, clock = self.day(cell), read_clock(cell.text)
-        zone = read_zone(cell.text)
+        text = _day_text(cell, self.year)
+        day, clock, zone = self._read(cell, text), read_clock(text), read_zone(text)
         if day is None or clock is None or zone is None or self.zone is None:
             return day, clock if day else None
         moment = datetime.datetime.combine(day, clock, zone).astimezone(self.zone)
@@ -82,8 +81,16 @@ class ReadingRules:
         return datetime.datetime.combine(day, clock or datetime.time(), self.zone)
 
     def is_ambiguous(self, cell: Cell) -> bool:
-        text = _completed(_of_one_day(cell), self.year)
-        return len(day_readings(text)) > 1 and self.day(cell) is None
+        texts = _day_texts(cell, self.year)
+        return any(len(day_readings(text)) > 1 and not self._read(cell, text) for text in texts)
+
+    def interviews(self, cell: Cell) -> list[tuple[Cell, str]]:
+        """A cell for each day that a cell about interviews names, and what it says of that day."""
+        days = interview_days(cell.text, self.year)
+        return [(replace(cell, text=found.day), found.text) for found in days]
+
+    def _read(self, cell: Cell, text: str) -> datetime.date | None:
+        return read_day(text, self.orders.get((cell.field, cell.heading, written_with(text)), ""))
 
 
 def reading_for(
@@ -119,8 +126,7 @@ def _days_by_column(
     for record in records:
         for cell in record.cells:
             if cell.field in DAYS and not is_nothing(cell.text):
-                days = [replace(cell, text=day) for day in days_in(cell.text)] or [cell]
-                for text in (_completed(day, year) for day in days):
+                for text in _day_texts(cell, year):
                     texts[cell.field, cell.heading, written_with(text)].append(text)
     return texts
 
@@ -139,19 +145,17 @@ def has_several_days(cell: Cell) -> bool:
     return len(days_in(cell.text)) > 1
 
 
-def _of_one_day(cell: Cell) -> Cell:
-    """The cell with the day alone that it is about, of several."""
-    days = days_in(cell.text) if cell.field in PAST else []
-    if not days:
-        return cell
-    return replace(cell, text=days[-1] if cell.field == Field.UPDATED_ON else days[0])
+def _day_text(cell: Cell, year: int | None) -> str:
+    """The day that the cell is about, of several: the first, or that of the latest change."""
+    texts = _day_texts(cell, year)
+    return texts[-1] if cell.field == Field.UPDATED_ON else texts[0]
 
 
-def _completed(cell: Cell, year: int | None) -> str:
-    """The text of a cell with its year. `2/3` below an interview can be the second of three."""
-    if cell.field == Field.INTERVIEW and is_count(cell.text):
-        return cell.text
-    return with_year(cell.text, year)
+def _day_texts(cell: Cell, year: int | None) -> list[str]:
+    """The days of a cell with their year; where it names none, its text."""
+    if cell.field == Field.INTERVIEW:
+        return [found.day for found in interview_days(cell.text, year)] or [cell.text]
+    return [with_year(day, year) for day in days_in(cell.text) or [cell.text]]
 
 
 def unclear_days(records: Iterable[Record], reading: ReadingRules) -> list[str]:

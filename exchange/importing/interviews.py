@@ -40,19 +40,20 @@ _PLACE_LONGEST = 400
 
 
 def read_interview(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
-    """An interview that a single column is about."""
+    """The interviews that a single column is about: one, or one for each day."""
     word = folded(cell.text.strip())
-    day, at = reading.moment(cell)
     if word in NO:
         return
     if reading.is_ambiguous(cell):
         facts.rest.append(cell)
         return
     key = heading_key(cell.heading)
-    words = cell.heading if word in YES and cell.heading else in_words(cell)
     heading = shown(cell.heading).strip(" ?¿:")[:_NAME_LONGEST]
     name = "" if _SAYS_NOTHING.search(key) else heading
-    facts.rounds.append(NewRound(words, name, _format_in(key), day, at))
+    for part, text in reading.interviews(cell) or [(cell, cell.text)]:
+        words = cell.heading if word in YES and cell.heading else in_words(replace(cell, text=text))
+        how = _format_in(key) or (_format_in(folded(text)) if part is not cell else "")
+        facts.rounds.append(NewRound(words, name, how, *reading.moment(part)))
 
 
 def _format_in(key: str) -> str:
@@ -74,6 +75,9 @@ def _read_block(facts: Facts, block: list[Cell], reading: ReadingRules) -> None:
     if any(map(reading.is_ambiguous, days)):
         facts.rest += block
         return
+    if any(len(reading.interviews(cell)) > 1 for cell in days):
+        _read_several(facts, block, reading)
+        return
     day, at, lines = _moment_of(days, reading)
     name, more = _name_in(block)
     place, others = _first_of(block, Field.INTERVIEW_PLACE, _PLACE_LONGEST)
@@ -93,6 +97,16 @@ def _read_block(facts: Facts, block: list[Cell], reading: ReadingRules) -> None:
             words="\n".join(map(in_words, block)),
         )
     )
+
+
+def _read_several(facts: Facts, block: list[Cell], reading: ReadingRules) -> None:
+    """An interview for each day of a block; who was in which of them, and what else the block says,
+    is not known of any."""
+    for cell in block:
+        if cell.field == Field.INTERVIEW:
+            read_interview(facts, cell, reading)
+        elif cell.field != Field.INTERVIEW_PEOPLE or not _meet(facts, cell):
+            facts.rest.append(cell)
 
 
 def _moment_of(
