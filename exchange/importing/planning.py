@@ -26,6 +26,14 @@ from exchange.models.import_result import Reason, Result
 # So much of a row that has the headings once more is as it was above.
 ENOUGH = 0.6
 LONGEST_HEADING = 60
+# Rows that are no jobs: what the person answered for jobs is not said of them.
+_OF_THE_SHEET = (
+    Reason.HEADINGS,
+    Reason.TOTAL,
+    Reason.ONE_CELL,
+    Reason.OTHER_TABLE,
+    Reason.NEITHER,
+)
 _NO_HEADING = re.compile(r"\d\d|@|.{60}", re.DOTALL)
 
 
@@ -43,6 +51,8 @@ class PlannedRow:
     facts: Facts | None = None
     job: Job | None = None
     additions: Additions | None = None
+    # What the file calls a company that was merged with another one.
+    merged_company: str = ""
     # All that goes into the notes, unless a move or an ending that the person chooses says it.
     notes: tuple[str, ...] = ()
 
@@ -150,16 +160,18 @@ def plan_import(
 def _first_look(record: Record, reading: ReadingRules, companies: KnownCompanies) -> PlannedRow:
     filled = [cell for cell in record.cells if not is_nothing(cell.text)]
     facts = read_record(record, reading)
-    facts.company = facts.company if facts.is_own else companies.meant(facts.company)
+    in_file, stayed = facts.company, companies.merged_into(facts.company)
+    facts.company = stayed or (in_file if facts.is_own else companies.meant(in_file))
     text = " · ".join(filter(None, (facts.position, facts.company)))
     row = PlannedRow(record.number, Result.CREATED, text, facts=facts)
+    row.merged_company = in_file if stayed else ""
     if reason := _why_left_out(record, facts, filled):
         row.result, row.reason, row.facts = Result.SKIPPED, reason, None
     elif reason := _why_asked(record, facts, reading):
         row.result, row.reason, row.facts = Result.ASKED, reason, None
-    if not row.facts:
+    if not row.facts and (not text or row.reason in _OF_THE_SHEET):
         cells = filled or record.cells
-        row.text = text or " · ".join(cell.text.strip() for cell in cells[:4] if cell.text.strip())
+        row.text = " · ".join(cell.text.strip() for cell in cells[:4] if cell.text.strip())
     row.text = row.text[:300]
     return row
 

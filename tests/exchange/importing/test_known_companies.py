@@ -3,8 +3,11 @@
 import pytest
 from django.urls import reverse
 
+from applications.merging import merge_companies
 from applications.models import Application, Company
+from exchange.importing.opened import opened_file
 from exchange.models import ImportedRow
+from records.bin import restore
 from tests.exchange.importing.lists import bring_in, make_import
 from tests.searches import make_application
 
@@ -51,3 +54,48 @@ def test_the_same_job_there_is_found_and_the_page_names_the_company_on_record(si
     assert Application.objects.count() == 2
     assert Company.objects.count() == 1
     assert [row.result for row in ImportedRow.objects.order_by("number")] == ["merged", "created"]
+
+
+def merged_companies(person):
+    """Two companies of a list that are one by now, and the list."""
+    text = f"{HEADINGS}University of Leeds,Lecturer,Applied\nUniv. of Leeds,Reader,Applied\n"
+    bring_in(person, text)
+    stays, goes = Company.objects.order_by("pk")
+    return text, merge_companies(stays, goes)
+
+
+def test_a_list_that_comes_again_knows_a_company_by_the_name_it_was_merged_under(signed_in, person):
+    text, item = merged_companies(person)
+    again = make_import(person, text)
+    rows = opened_file(again).plan().rows
+    assert [(row.reason, row.merged_company) for row in rows] == [
+        ("nothing_new", ""),
+        ("nothing_new", "Univ. of Leeds"),
+    ]
+    page = signed_in.get(reverse("exchange:import_check", args=[again.pk])).text
+    assert page.count("<bdi>University of Leeds</bdi> (merged with <bdi>Univ. of Leeds</bdi>)") == 1
+    bring_in(person, text + "UNIV OF LEEDS,Dean,Applied\n")
+    assert [company.name for company in Company.objects.all()] == ["University of Leeds"]
+    assert Application.objects.get(position="Dean").company.name == "University of Leeds"
+    Application.objects.get(position="Dean").delete()
+
+    restore(item)
+    assert {row.merged_company for row in opened_file(make_import(person, text)).plan().rows} == {
+        ""
+    }
+
+
+def test_a_company_that_took_over_another_and_was_merged_itself_leads_on(person):
+    text, _ = merged_companies(person)
+    last = make_application(person, company="Leeds").company
+    merge_companies(last, Company.objects.get(name="University of Leeds"))
+    rows = opened_file(make_import(person, text)).plan().rows
+    assert [row.facts.company for row in rows] == ["Leeds", "Leeds"]
+
+
+def test_a_merged_company_that_is_no_longer_in_the_bin_is_a_new_one(person, stranger):
+    text, item = merged_companies(person)
+    companies = [row.facts.company for row in opened_file(make_import(stranger, text)).plan().rows]
+    assert companies == ["University of Leeds", "Univ. of Leeds"]
+    item.delete_for_good()
+    assert bring(person, "Univ. of Leeds") == ["Univ. of Leeds"]

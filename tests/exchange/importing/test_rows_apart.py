@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from dataclasses import replace
 
 import pytest
 from openpyxl import Workbook
@@ -82,6 +83,22 @@ def test_the_label_of_a_total_shows_in_the_dry_run(person):
     text = ",Company,Position,Salary\n,Haven,Buyer,30000\nAverage,,,30000\n"
     rows = opened_file(open_upload(person, text.encode(), "x.csv")).plan().rows
     assert rows[1].text == "Average · 30000"
+
+
+def test_a_row_that_is_no_job_is_named_by_its_own_words(person):
+    """What the person answered for rows without a position is said of jobs alone."""
+    text = "My job hunt 2026 – DO NOT SORT,,\nupdated whenever,,\nCompany,Position,Status\n"
+    text += "Haven,Buyer,Applied\nMill,,Applied\nCompany,Position,Status\nTOTAL,2,\n"
+    opened = opened_file(open_upload(person, text.encode(), "x.csv"))
+    choices = replace(opened.choices, position="Role to be confirmed", company="Somewhere")
+    assert [row.text for row in replace(opened, choices=choices).plan().rows] == [
+        "My job hunt 2026 – DO NOT SORT",
+        "updated whenever",
+        "Buyer · Haven",
+        "Role to be confirmed · Mill",
+        "Company · Position · Status",
+        "TOTAL · 2",
+    ]
 
 
 def test_a_formula_that_adds_up_is_no_application(person):
