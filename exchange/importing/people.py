@@ -4,11 +4,13 @@ addresses and their telephones."""
 import re
 from dataclasses import dataclass, field
 
+from applications.people_named import in_spoken_order
 from exchange.importing.days import day_readings
 from exchange.importing.facts import NewContact
 from exchange.importing.headings import field_of
 from exchange.importing.records import Field
 from exchange.importing.values import is_tick, read_email, read_link, read_phone, without_links
+from exchange.mails.somebody import is_somebody
 from exchange.mails.vocabulary.signatures import BEFORE_NAME, JOB
 from frame.folding import folded
 from frame.invisible import shown
@@ -92,6 +94,11 @@ class _Reader:
             self._is_all = False
         if not (part := bare.strip(_AROUND)):
             return
+        in_order = in_spoken_order(part)
+        if in_order != part and is_somebody(in_order) and is_somebody(part):
+            for given_name in _COMMA.split(part):  # Mia, Tom
+                self.read(given_name)
+            return
         for pattern, is_name in (
             (_AND, _is_full_name),
             (_SLASH, _is_name),
@@ -160,7 +167,7 @@ class _Reader:
         if comma and _is_full_name(name) and not _DEGREES.fullmatch(more):
             self._is_all = False
             return NewContact(name)
-        return NewContact(text)
+        return NewContact(in_spoken_order(text))
 
     def _say_role(self, person: NewContact, role: str) -> None:
         """What stands beside the name, if it may be a role; else it is no fact of the person."""
