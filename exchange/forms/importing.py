@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
+from django.utils.html import escape
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -145,7 +146,8 @@ class ChoicesForm(Form):
                 choices=Field.choices,
                 required=False,
                 initial=chosen[place] if place < len(chosen) else field,
-                help_text=" · ".join(samples),
+                # It is put into the page as it stands.
+                help_text=escape(" · ".join(samples)),
             )
 
     def _samples(self, place: int) -> list[str]:

@@ -88,6 +88,8 @@ def read_zone(text: str) -> datetime.timezone | None:
     """The zone that stands behind a time of day: `Z`, `-05:00`, `GMT+1`, `EST`; None for none."""
     if not (found := _clock_behind(text)):
         return None
+    if _is_until(found["off"] or "", text):
+        return None
     if offset := found["far"] or found["off"]:
         digits = offset[1:].replace(":", "")
         hours, minutes = (digits, "0") if len(digits) < 3 else (digits[:-2], digits[-2:])
@@ -96,6 +98,15 @@ def read_zone(text: str) -> datetime.timezone | None:
         return datetime.timezone(-ahead if offset[0] == "-" else ahead) if is_zone else None
     hours_ahead = _ZONES.get((found["name"] or "").lower())
     return None if hours_ahead is None else datetime.timezone(datetime.timedelta(hours=hours_ahead))
+
+
+def _is_until(offset: str, text: str) -> bool:
+    """Whether `-11:30` is no zone but the end of what began before: "3/4/2026 10:30-11:30". Days
+    that begin with the year are written by machines, and so are the zones behind them."""
+    end, start = re.fullmatch(r"-(\d\d):(\d\d)", offset), read_clock(text)
+    if not end or not start or _YEAR_FIRST.match(text.strip()):
+        return False
+    return (int(end[1]), int(end[2])) > (start.hour, start.minute)
 
 
 def _clock_behind(text: str) -> re.Match[str] | None:

@@ -167,7 +167,11 @@ class _Reader:
         if comma and _is_full_name(name) and not _DEGREES.fullmatch(more):
             self._is_all = False
             return NewContact(name)
-        return NewContact(in_spoken_order(text))
+        if (found := _ROLE.search(text)) and _is_full_name(text[: found.start()]):
+            role = text[found.start() :]
+            if " " in role or role.isupper():
+                return NewContact(text[: found.start()].strip(), role=role[:_LONGEST])
+        return NewContact(text)
 
     def _say_role(self, person: NewContact, role: str) -> None:
         """What stands beside the name, if it may be a role; else it is no fact of the person."""

@@ -65,6 +65,9 @@ def people_in(text):
         ("Panel: Anna Berg, Tom Li", [("Anna Berg", "Panel"), ("Tom Li", "Panel")]),
         ("Anna Berg | HR", [("Anna Berg", "HR")]),
         ("Anna Berg: HR", [("Anna Berg", "HR")]),
+        ("Anna Berg HR Manager", [("Anna Berg", "HR Manager")]),
+        ("Anna Berg CTO", [("Anna Berg", "CTO")]),
+        ("Mary Jane Head", [("Mary Jane Head", "")]),
         ("Anna Berg, PhD", [("Anna Berg, PhD", "")]),
         ("Name: Becky Lane", [("Becky Lane", "")]),
         ("Contact: Becky Lane", [("Becky Lane", "")]),
@@ -230,6 +233,10 @@ def test_days_and_clocks_are_read_as_people_write_them(text, day, clock):
         ("2025-03-14T15:00:00+02:00", "13:00"),
         ("2025-03-14 15:00 (GMT+1)", "14:00"),
         ("2025-03-14 15:00", "14:00"),
+        ("2025-03-14 03:00-05:00", "08:00"),
+        ("3/14/2025 3:00 PM -05:00", "20:00"),
+        ("14/3/2025 10:30-11:30", "09:30"),
+        ("14 March 2025 9:00-10:30", "08:00"),
     ],
 )
 def test_a_clock_elsewhere_is_no_clock_here(person, text, utc):

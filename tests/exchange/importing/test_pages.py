@@ -210,3 +210,10 @@ def test_the_check_says_which_of_two_with_one_name_a_row_is_merged_with(signed_i
     assert "This is the same application as in an earlier row. Row 5" in " ".join(
         rows[-1].text_content().split()
     )
+
+
+def test_the_samples_of_a_column_are_shown_as_they_stand_in_the_file(signed_in):
+    upload(signed_in, "Company,Position,Contact\nHaven,Buyer,Ana <ana@haven.example>\n")
+    page = text_of(signed_in, "import_columns", FileImport.objects.get())
+    assert "Ana &lt;ana@haven.example&gt;" in page
+    assert "<ana@haven.example>" not in page
