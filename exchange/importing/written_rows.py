@@ -20,19 +20,19 @@ AT_ONCE = 5_000
 
 def version_of(row: models.Model) -> str:
     """What a row holds, as a short text: another one once anything in it was edited."""
-    held = _held(row)
+    values = _values_of(row)
     if isinstance(row, InterviewRound) and row.is_day_only:
         # The moment follows the person to another time zone, the day stays.
-        held |= {"starts_at": row.held_on, "time_zone": ""}
-    return fingerprint(*held.values())
+        values |= {"starts_at": row.held_on, "time_zone": ""}
+    return fingerprint(*values.values())
 
 
 def _is_as_written(row: models.Model, version: str) -> bool:
     # Earlier imports know a day by its moment, too.
-    return version in (version_of(row), fingerprint(*_held(row).values()))
+    return version in (version_of(row), fingerprint(*_values_of(row).values()))
 
 
-def _held(row: models.Model) -> dict[str, Any]:
+def _values_of(row: models.Model) -> dict[str, Any]:
     return {name: getattr(row, name) for name in _versioned(type(row))}
 
 

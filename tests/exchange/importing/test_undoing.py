@@ -79,9 +79,9 @@ def test_a_day_that_followed_somebody_to_another_time_zone_was_not_worked_on(per
 
 def test_a_day_that_was_imported_when_versions_went_by_its_moment_was_not_worked_on(person):
     file_import, interview = bring_in_a_day(person)
-    held = (getattr(interview, name) for name in _versioned(InterviewRound))
+    values = (getattr(interview, name) for name in _versioned(InterviewRound))
     versions = file_import.written[InterviewRound._meta.label_lower]
-    versions[str(interview.pk)] = fingerprint(*held)
+    versions[str(interview.pk)] = fingerprint(*values)
     file_import.save(update_fields=["written"])
 
     assert undo_import(file_import) == 0
