@@ -7,7 +7,7 @@ from applications.forms.which_address import WhichAddress
 from applications.models import Contact, InterviewRound, Participation
 from applications.people_labels import labels_of
 from applications.people_named import NamedPeople, people_named
-from applications.usual_places import last_rounds, usual_places
+from applications.usual_round import last_rounds, usual_places, usual_round
 from frame.forms import EditForm, NameField, ShownField, keys_in_text
 
 # Cancelling has a page of its own, which asks who and why.
@@ -69,9 +69,10 @@ class InterviewRoundForm(WhichAddress, RoundTimeForm):
     def __init__(self, *args, application, **kwargs):
         super().__init__(*args, **kwargs)
         self.application = application
+        rounds = last_rounds(application)
         formats = [("", _("Not recorded")), *InterviewRound.Format.choices]
         self.fields["format"].choices = formats  # type: ignore[attr-defined]
-        self.usual_places = usual_places(application, last_rounds(application))
+        self.usual_places = usual_places(application, rounds)
         self.taking_part: list[Contact] = []
         if self.instance.pk:
             parts = self.instance.participations.select_related("contact__company")
@@ -80,7 +81,9 @@ class InterviewRoundForm(WhichAddress, RoundTimeForm):
             self.initial["met"] = "\n".join(labels)
             self.initial["met_shown"] = " ".join(str(person.pk) for person in self.taking_part)
         else:
-            self.initial["time_zone"] = application.owner.time_zone
+            self.initial.update(
+                usual_round(application, rounds), time_zone=application.owner.time_zone
+            )
             if not self.is_bound:
                 self.fields["starts_at"].widget.attrs["autofocus"] = True
         if self.instance.is_cancelled:

@@ -65,17 +65,26 @@ def test_nobody_says_how_a_round_was_held_until_somebody_does(signed_in, person)
         assert [way for way in ("Video call", "Phone call", "In person") if way in text] == []
 
 
-@pytest.mark.parametrize("way", ["phone", "video", "on_site"])
-def test_the_next_round_is_not_said_to_be_held_as_the_last_one(signed_in, person, way):
+@pytest.mark.parametrize(
+    ("way", "place", "begun"),
+    [
+        ("on_site", "12 Mill Lane", ("on_site", "12 Mill Lane")),
+        ("video", "https://meet.example/7", ("video", None)),
+        ("phone", "12 Mill Lane", (None, None)),
+        ("task", "12 Mill Lane", (None, None)),
+    ],
+)
+def test_the_next_round_begins_as_the_last_one_of_its_own_application_where_that_is_likely(
+    signed_in, person, way, place, begun
+):
     application, other = make_application(person), make_application(person, position="Baker")
-    add_round(application, format=way, place="12 Mill Lane")
-    for row in (application, other):
+    add_round(application, format=way, place=place)
+    for row, values in ((application, begun), (other, (None, None))):
         page = signed_in.get(reverse("applications:add_round", args=[row.pk]))
         form = page.context["form"]
-        assert not form["format"].value()
-        assert not form["place"].value()
-        assert form.usual_places == ["12 Mill Lane"]
-        assert '<option value="12 Mill Lane">' in page.text
+        assert (form["format"].value() or None, form["place"].value() or None) == values
+        assert form.usual_places == [place]
+        assert f'<option value="{place}">' in page.text
 
 
 @pytest.mark.parametrize("zone", ["", "Europe/Atlantis"])

@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from applications.models import Contact, NewPerson, Verdict
-from applications.usual_places import last_rounds
+from applications.usual_round import last_rounds
 from letters.beginning import begin_letter
 from letters.kinds import Kind
 from letters.suggested_language import suggested_language
