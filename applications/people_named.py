@@ -138,7 +138,7 @@ def in_spoken_order(text: str) -> str:
     """`text`, where it may be a single person's name, with the given name first: "Ruth Brandt" of
     "Brandt, Ruth"."""
     maybe_one = list(_maybe_one(text))
-    return maybe_one[0] if len(maybe_one) == 1 and len(_lines(text)) == 2 else text
+    return maybe_one[0] if len(maybe_one) == 1 and sum(map(len, _parts(text))) == 2 else text
 
 
 def _lines(text: str) -> list[str]:
