@@ -171,7 +171,7 @@ class _Reader:
             role = text[found.start() :]
             if " " in role or role.isupper():
                 return NewContact(text[: found.start()].strip(), role=role[:_LONGEST])
-        return NewContact(text)
+        return NewContact(in_spoken_order(text))
 
     def _say_role(self, person: NewContact, role: str) -> None:
         """What stands beside the name, if it may be a role; else it is no fact of the person."""
