@@ -267,6 +267,7 @@ def _reasons(person, on) -> str:
         return " ".join(_reason(note) for note in open_occasions(person, on, 7))
 
 
+@pytest.mark.django_db(transaction=True)
 def test_what_goes_wrong_with_an_ad_takes_no_other_its_turn(
     website, person, watch, monkeypatch, logged_errors
 ):
