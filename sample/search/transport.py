@@ -129,7 +129,7 @@ STORIES = (
             ),
             CameOut(57, 1, "no_show"),
             Noted(57, "Nobody came, nobody answered the telephone. I had an ice cream and left."),
-            Ended(55, "withdrew", channel="email"),
+            Ended(55, "withdrew", channel="message"),
             Wrote(55, "withdraw", sent=55),
             Archived(54),
         ),

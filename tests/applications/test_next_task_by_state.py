@@ -25,7 +25,7 @@ STATES = {
     "applied six weeks ago, added now": (
         {"days": 42, "created_at": NOW},
         None,
-        "Waiting for their answer",
+        "Write a follow-up",
     ),
     "applied six weeks ago, added yesterday": (
         {"days": 42, "created_at": NOW - A_DAY},
@@ -68,7 +68,7 @@ STATES = {
     "screening, added now": (
         {"days": 42, "stage": "screening", "created_at": NOW},
         None,
-        "Add an interview",
+        "Write a follow-up",
     ),
     "they moved it on": (
         {"days": 42},

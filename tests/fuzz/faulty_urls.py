@@ -33,7 +33,7 @@ def shows(request, note_id):
 
 
 def changes(request, note_id):
-    Note.objects.filter(pk=note_id).update(text="changed")
+    Note.objects.filter(pk=note_id).update(is_contact=True)
     return HttpResponse("changed")
 
 

@@ -171,7 +171,7 @@ class Requests:
         rng, pairs = self.rng, list(pairs)
         for _ in range(rng.randrange(1, 4)):
             if not pairs or rng.random() < 0.05:
-                names = ["page", "sort", "next", "from", "of", "column", "x"]
+                names = ["page", "sort", "tag", "q", "next", "from", "of", "column", "x"]
                 pairs.append((rng.choice(names), rng.choice(values.HOSTILE)))
                 continue
             place = rng.randrange(len(pairs))

@@ -6,6 +6,7 @@ import io
 import json
 import time
 import unicodedata
+from collections.abc import Iterable
 
 import pytest
 from docx import Document
@@ -134,14 +135,22 @@ def processor_time(work, *arguments) -> float:
 
 @pytest.mark.thorough
 def test_no_text_keeps_the_code_before_the_engine_busy():
-    taken = {}
-    for kind, text in HOSTILE.items():
+    def taken(kind: str) -> tuple[float, float]:
+        text = HOSTILE[kind]
         gaps = processor_time(gaps_in, text(12_000))
-        page = processor_time(bounded_page, hostile_letter(text))
-        taken[kind] = (gaps, page)
-    slow = slowness()
-    assert {kind: gaps for kind, (gaps, _) in taken.items() if gaps > 0.2 * slow} == {}
-    assert {kind: page for kind, (_, page) in taken.items() if page > 0.5 * slow} == {}
+        return gaps, processor_time(bounded_page, hostile_letter(text))
+
+    def too_slow(kinds: Iterable[str]) -> dict[str, tuple[float, float]]:
+        times = {kind: taken(kind) for kind in kinds}
+        slow = slowness()
+        return {
+            kind: (gaps, page)
+            for kind, (gaps, page) in times.items()
+            if gaps > 0.2 * slow or page > 0.5 * slow
+        }
+
+    # Garbage that was collected meanwhile takes no time of the second try.
+    assert too_slow(too_slow(HOSTILE)) == {}
 
 
 # The kinds that took longest before their runs were bounded, and those that take longest now.
