@@ -69,3 +69,7 @@ def keep_cv(
     form = format_of(file)
     assert form
     return Document.objects.keep(user, file, form, name=name, version=version, kind="cv", **facts)
+
+
+def read(response) -> bytes:
+    return b"".join(response.streaming_content)

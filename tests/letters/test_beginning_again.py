@@ -224,3 +224,16 @@ def test_an_untouched_draft_that_is_begun_again_later_has_the_day_on_which_it_is
     tomorrow = later + datetime.timedelta(days=1)
     again.update(version=str(again.revision), dated_on=tomorrow)
     assert begin_letter(application, Kind.STATUS, today=later).dated_on == tomorrow
+
+
+def test_what_a_button_cannot_know_is_asked_with_all_it_filled_in(signed_in, person):
+    application = make_application(person, place="Berlin")
+    yesterday = timezone.now() - datetime.timedelta(days=1)
+    talk = add_round(application, [("Bob Second", "")], starts_at=yesterday)
+    bob = talk.people.get()
+    pressed = {"kind": "thanks", "round": str(talk.pk), "recipient": str(bob.pk)}
+    asked = signed_in.post(reverse("letters:begin", args=[application.pk]), pressed)
+    form = signed_in.get(asked.url).context["form"]
+    names = [*pressed, "language"]
+    assert {name: form[name].value() for name in names} == pressed | {"language": "de"}
+    assert form["took_place"].value() == [talk.pk]

@@ -16,7 +16,7 @@ from letters.models import Letter
 from letters.needs import reason_against
 from letters.occasions import occasions
 from letters.to_send import overtaken
-from tests.searches import DAY, add_round, edit, make_application, make_near_miss
+from tests.searches import DAY, add_round, make_application, make_near_miss
 
 Outcome = InterviewRound.Outcome
 
@@ -55,22 +55,6 @@ def test_thanks_for_a_round_go_to_somebody_who_was_there(signed_in, two_rounds):
 
     assert likely_recipient(two_rounds, None, Kind.THANKS, second).name == "Bob Second"
     assert likely_recipient(two_rounds, None, Kind.THANKS).name == "Bob Second"
-
-
-def test_what_a_button_cannot_know_is_asked_with_all_it_filled_in(signed_in, two_rounds):
-    edit(two_rounds, place="Berlin")
-    second = two_rounds.rounds.last()
-    bob = second.people.get()
-    asked = begin(signed_in, two_rounds, "thanks", round=second.pk, recipient=bob.pk)
-    form = signed_in.get(asked.url).context["form"]
-    values = {name: form[name].value() for name in ("kind", "round", "recipient", "language")}
-    assert values == {
-        "kind": "thanks",
-        "round": str(second.pk),
-        "recipient": str(bob.pk),
-        "language": "de",
-    }
-    assert second.pk in form["took_place"].value()
 
 
 def test_thanks_without_a_round_are_for_the_latest_talk_with_the_reader(signed_in, two_rounds):

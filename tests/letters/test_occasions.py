@@ -388,19 +388,3 @@ def test_nobody_and_no_round_of_somebody_else_can_be_chosen(signed_in, person, s
     ]
     assert [answer.status_code for answer in answers] == [422] * 5
     assert Letter.objects.count() == 0
-
-
-@pytest.mark.parametrize(
-    ("ending", "kind"), [("finalist", Kind.FINALIST), ("withdrew", Kind.WITHDRAW)]
-)
-def test_what_was_written_about_an_ending_that_was_lifted_is_about_no_other(person, ending, kind):
-    application = make_near_miss(person)
-    today = timezone.localdate()
-    ended(application, ending, days_ago=60)
-    begin_letter(application, kind, today=today)
-    Letter.objects.update(dated_on=today - datetime.timedelta(days=59))
-    application.reopen(on=today - datetime.timedelta(days=40))
-    ended(application, ending, days_ago=2)
-    assert kind in [kind for kind, _ in offered(application)]
-    begin_letter(Application.objects.get(pk=application.pk), kind, today=today)
-    assert kind not in [kind for kind, _ in offered(application)]
