@@ -1,10 +1,11 @@
 """The page Today: what is next, the most urgent first."""
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
-from django.db.models import Count, F, Prefetch, QuerySet, Window
+from django.db.models import F, Prefetch, QuerySet
 from django.utils import timezone
 
 from applications.models import Application, Contact, InterviewRound, Reminder, Stage
@@ -54,33 +55,19 @@ _OF_A_LETTER = ("kind", "saved_at", "sent_to", "recipient_lines", *_ITS_APPLICAT
 
 @dataclass(frozen=True)
 class Block:
-    """The first rows of a block, and how many more there are (for some blocks only whether there
-    are)."""
+    """The first rows of a block, and whether there are more."""
 
     rows: list[Any] = field(default_factory=list)
-    more: int = 0
+    has_more: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.rows)
 
     @classmethod
-    def of(cls, found: QuerySet, most: int) -> "Block":
-        """The `most` first rows, and how many others the database counted beside them."""
-        rows = list(found.annotate(in_all=Window(Count("pk")))[:most])
-        return cls(rows, rows[0].in_all - len(rows) if rows else 0)
-
-    @classmethod
-    def of_many(cls, found: QuerySet, most: int) -> "Block":
-        """The same where there may be very many: beside the first rows the database would read
-        each of them in full to count it. One query, and one more where not all are shown."""
+    def of(cls, found: Sequence[Any] | QuerySet, most: int) -> "Block":
+        """The `most` first of what was found. It has at least one more where there are more."""
         rows = list(found[: most + 1])
-        more = max(found.count() - most, 1) if len(rows) > most else 0
-        return cls(rows[:most], more)
-
-    @classmethod
-    def of_rows(cls, rows: list[Any], most: int) -> "Block":
-        """The `most` first of `rows`, of which there may be one more."""
-        return cls(rows[:most], len(rows[most:]))
+        return cls(rows[:most], len(rows) > most)
 
 
 @dataclass(frozen=True)
@@ -147,20 +134,18 @@ def next_up(user, now: datetime.datetime) -> NextUp:
     applications gone quiet.
 
     Where there is none of these, a saved job and how many await news. The number of queries does
-    not depend on the number of rows, but that interviews and deadlines are counted where not all
-    are shown.
+    not depend on the number of rows.
     """
     on = timezone.localdate(now)
     mine = Application.objects.for_user(user)
-    this_week = Block.of_many(_this_week(user, now), MOST_ROWS)
+    this_week = Block.of(_this_week(user, now), MOST_ROWS)
     found = NextUp(
         on=on,
         rounds=replace(this_week, rows=[_round_ahead(row, now) for row in this_week.rows]),
         debriefs=_debriefs(user, now),
-        deadlines=Block.of_many(_deadlines(mine, on), MOST_ROWS),
+        deadlines=Block.of(_deadlines(mine, on), MOST_ROWS),
         reminders=Block.of(_reminders(user, on), MOST_ROWS),
-        # How many more there are would take reading them all.
-        occasions=Block.of_rows(open_occasions(user, on, MOST_THAT_WAIT + 1), MOST_THAT_WAIT),
+        occasions=Block.of(open_occasions(user, on, MOST_THAT_WAIT + 1), MOST_THAT_WAIT),
         letters=Block.of(_letters(user), MOST_THAT_WAIT),
         cards=_cards(user, now, next(iter(this_week.rows), None)),
         quiet=_quiet(user, mine, on),
@@ -190,7 +175,7 @@ def _debriefs(user, now: datetime.datetime) -> Block:
     if user.reminders_paused:
         return Block()
     rounds = rounds_without_debrief(user, now, MOST_THAT_WAIT + 1, within=INTERVIEW_IS_FRESH)
-    return Block.of_rows(rounds, MOST_THAT_WAIT)
+    return Block.of(rounds, MOST_THAT_WAIT)
 
 
 def _deadlines(mine, on: datetime.date) -> QuerySet:
@@ -234,7 +219,7 @@ def _quiet(user, mine: ApplicationQuerySet, on: datetime.date) -> Block:
     near = [row.pk for row in rows if row.somebody_asked]
     asked = those_not_to_write(mine.filter(pk__in=near)) if near else set()
     silent = [GoneQuiet(row, (on - row.quiet_since).days, row.pk not in asked) for row in rows]
-    return Block.of_rows(silent, MOST_THAT_WAIT)
+    return Block.of(silent, MOST_THAT_WAIT)
 
 
 def _longest_silent(mine: ApplicationQuerySet, on: datetime.date, most: int) -> list[Any]:
