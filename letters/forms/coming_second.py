@@ -80,7 +80,7 @@ class ComeSecondForm(VerdictForm):
                 del self.fields[name]
             return
         self.offer("recipient", self.near)
-        best_match = gettext("Best match: %(name)s") % {"name": likely}
+        best_match = gettext("%(name)s (best match)") % {"name": likely}
         choice: Any = self.fields["recipient"]
         choice.empty_label = best_match if likely else _("No one in particular")
         if likely:

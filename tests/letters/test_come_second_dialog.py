@@ -78,7 +78,7 @@ def test_what_is_optional_is_folded_until_something_in_it_is_wrong(signed_in, pe
 def test_the_letter_goes_to_who_decides(signed_in, person):
     application = met(person, ("Wei Li", ""), ("Ida Moreau", "", Participation.Part.DECIDES))
     jo = contact_of(application, "Jo Smith")
-    assert best_match(asked(signed_in, application)[0]) == "Best match: Ida Moreau"
+    assert best_match(asked(signed_in, application)[0]) == "Ida Moreau (best match)"
 
     press(signed_in, application, told_by=jo.pk)
     assert Letter.objects.get().recipient.name == "Ida Moreau"
@@ -96,7 +96,7 @@ def test_else_the_letter_goes_to_who_led_the_last_round_before_others_of_its_pan
     application = met(person, ("Of Round One", ""))
     host = ("Hal Host", "", Participation.Part.HOST)
     add_round(application, [host, ("Lea Lead", ""), ("Pan Ellist", "")], format="panel")
-    assert best_match(asked(signed_in, application)[0]) == "Best match: Lea Lead"
+    assert best_match(asked(signed_in, application)[0]) == "Lea Lead (best match)"
 
     press(signed_in, application)
     assert Letter.objects.get().recipient.name == "Lea Lead"
