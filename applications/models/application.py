@@ -20,17 +20,15 @@ from applications.models.dismissals import Dismissals
 from applications.models.endings import Endings
 from applications.models.event import Event
 from applications.models.folded import FoldedField, Folding
-from applications.models.moves import Moves
 from applications.models.round_lines import date_adding
 from applications.models.stage import DUE_FIELDS, Interest, Stage, WorkMode
 from applications.models.tag import Tag
-from applications.models.timeline_lock import TimelineLock
 from applications.models.verdict import Verdict
 
 LONG_AGO = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 
 
-class Application(Moves, Endings, Dismissals, TimelineLock, Folding, Owned):
+class Application(Endings, Dismissals, Folding, Owned):
     """One job tried for, at one company."""
 
     owner = models.ForeignKey(

@@ -2,15 +2,17 @@
 
 import datetime
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from django.db import transaction
+from django.db import models, transaction
 
 from applications.models.contact import Contact, OnRecord
-from applications.models.event import ACT, Event
+from applications.models.event import ACT, Event, EventQuerySet
+from applications.models.moves import Moves
 from applications.models.participation import NewPerson
 from applications.models.stage import Stage
-from frame.editing import Versioned, refuse_stale
+from applications.models.verdict import Verdict
+from frame.editing import refuse_stale
 from records.bin import put_into_bin
 
 # In the details of the line of an ending, before the name of a fact: the version of the person who
@@ -27,28 +29,20 @@ def put_letter_into_bin(letter: Any) -> None:
     put_into_bin(letter)
 
 
-class Endings(Versioned):
+class Endings(Moves):
     """The methods of `Application` that record its ending, undo it or lift it."""
 
-    # Fields and methods of `Application`, for mypy.
-    archived_at: Any
-    company: Any
-    stage: Any
-    answer_due_on: Any
-    ended_as: Any
-    events: Any
-    record: Any
-    rounds: Any
-    stands_as: Any
-    stands_as_in_words: Any
-    unarchive: Any
-    verdicts: Any
+    if TYPE_CHECKING:  # what it reads of `Application`, beside what `Moves` does
+        archived_at: models.DateTimeField[datetime.datetime | None, datetime.datetime | None]
+        answer_due_on: models.DateField[datetime.date | None, datetime.date | None]
+
+        def unarchive(self) -> None: ...
 
     class Meta:
         abstract = True
 
     @transaction.atomic
-    def close_with(self, kind: str, *, on: datetime.date, act: str = "", **facts):
+    def close_with(self, kind: str, *, on: datetime.date, act: str = "", **facts) -> Verdict:
         """Record how it ended and return the standing verdict.
 
         Pressed twice it stays one verdict: while one stands, that one is returned unchanged.
@@ -126,10 +120,10 @@ class Endings(Versioned):
                 if is_company_new and company and company.is_unused and not company.has_facts:
                     company.delete()
 
-    def _lines_of(self, verdict: Any) -> Any:
+    def _lines_of(self, verdict: Verdict) -> EventQuerySet:
         return self.events.filter(kind=Event.Kind.CLOSED, details__verdict=verdict.pk)
 
-    def _remove_letters_of(self, verdict) -> bool:
+    def _remove_letters_of(self, verdict: Verdict) -> bool:
         """Delete the letters about it, an edited one into the bin; says whether there was such."""
         has_edited = False
         for letter in verdict.letters.all():
@@ -142,11 +136,13 @@ class Endings(Versioned):
             letter.delete()
         return has_edited
 
-    def _newcomers_of(self, verdict: Any) -> dict[Contact, bool]:
+    def _newcomers_of(self, verdict: Verdict) -> dict[Contact, bool]:
         """The people who came on record with this ending and are as they were then, and whether
         their company did, too."""
         closed = self._lines_of(verdict).first()
-        versions = {name: closed.details.get(f"{NEW}{name}") for name in PEOPLE} if closed else {}
+        if closed is None:
+            return {}
+        versions = {name: closed.details.get(f"{NEW}{name}") for name in PEOPLE}
         people = {name: getattr(verdict, name) for name in versions}
         return {
             row: f"{NEW}{name}{AT}" in closed.details

@@ -3,10 +3,10 @@
 import datetime
 from collections.abc import Iterable
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import models, transaction
 from django.utils import timezone
 
 from applications.models.event import (
@@ -17,28 +17,27 @@ from applications.models.event import (
     refuse_before_moves,
     standing_among,
 )
+from applications.models.interview_round_queryset import InterviewRoundQuerySet
 from applications.models.stage import Stage
+from applications.models.timeline_lock import TimelineLock
 from applications.models.verdict import Verdict
-from frame.editing import Versioned, refuse_stale
+from frame.editing import refuse_stale
 
 # In the details of a move: that it was made because an interview was added, and nobody has said its
 # day since.
 FOR_ROUNDS = "for_rounds"
 
 
-class Moves(Versioned):
+class Moves(TimelineLock):
     """The methods of `Application` that change its stage, or the day of such a change."""
 
-    # Fields and methods of `Application`, for mypy.
-    stage: Any
-    get_stage_display: Any
-    applied_on: Any
-    created_at: Any
-    ended_as: Any
-    events: Any
-    record: Any
-    rounds: Any
-    verdicts: Any
+    if TYPE_CHECKING:  # what it reads of `Application`
+        stage: models.CharField[str, str]
+        applied_on: models.DateField[datetime.date | None, datetime.date | None]
+        created_at: models.DateTimeField[datetime.datetime, datetime.datetime]
+        ended_as: models.CharField[str, str]
+        rounds: InterviewRoundQuerySet
+        verdicts: models.QuerySet[Verdict]
 
     class Meta:
         abstract = True
@@ -50,7 +49,7 @@ class Moves(Versioned):
 
     @property
     def stands_as_in_words(self) -> str:
-        return Verdict.short_label(self.ended_as) or self.get_stage_display()
+        return Verdict.short_label(self.ended_as) or str(Stage(self.stage).label)
 
     @transaction.atomic
     def move_to(
@@ -227,7 +226,7 @@ class Moves(Versioned):
     def _days_of_rounds(self, after: list[datetime.date]) -> list[datetime.date]:
         """The days of the interviews that come `after` the move before, if there is one."""
         rounds = self.rounds.not_called_off().filter(starts_at__isnull=False)
-        days = [interview_round.day for interview_round in rounds]
+        days = [interview_round.day for interview_round in rounds if interview_round.day]
         if not (after and days):
             return days
         # Where all interviews were before that move, both moves are on one day.

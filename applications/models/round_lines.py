@@ -2,19 +2,22 @@
 typed. A correction changes the line that it corrects, or takes it away."""
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 from django.utils import timezone
 
-from applications.models.event import ACT, NOTED_ON, Event
+from applications.models.event import ACT, NOTED_ON, Event, EventQuerySet
 from applications.models.round_outcome import TAKEN_PLACE, RoundOutcome
 from frame.days import moment_or_day
+
+if TYPE_CHECKING:
+    from applications.models.interview_round import InterviewRound
 
 # What came of it; who says something else afterwards had it wrong.
 _WORDS = (RoundOutcome.PASSED, RoundOutcome.ENDED)
 
 
-def date_adding(interview_round: Any) -> None:
+def date_adding(interview_round: "InterviewRound") -> None:
     """The line that it was added has the day of the interview, where that was over by then.
 
     The timeline shows the interview in its place; the last activity is asked of such lines.
@@ -31,7 +34,9 @@ def date_adding(interview_round: Any) -> None:
         line.save(update_fields=["happened_on", "details"])
 
 
-def tell_time(interview_round: Any, before: Any, *, on: datetime.date) -> None:
+def tell_time(
+    interview_round: "InterviewRound", before: "InterviewRound", *, on: datetime.date
+) -> None:
     """That it has another time than `before`, told on the day `on`.
 
     A day that was over by then is no new time: the interview stands on its own day anyway.
@@ -49,7 +54,9 @@ def tell_time(interview_round: Any, before: Any, *, on: datetime.date) -> None:
         _rewrite(line, to=times["to"])
 
 
-def tell_outcome(interview_round: Any, before: Any, *, on: datetime.date, act: str) -> None:
+def tell_outcome(
+    interview_round: "InterviewRound", before: "InterviewRound", *, on: datetime.date, act: str
+) -> None:
     """That it has another outcome than `before`, told on the day `on`, in one `act` with others."""
     outcome = interview_round.outcome
     if not act and before.is_cancelled and _take_cancelling_back(interview_round):
@@ -68,13 +75,13 @@ def tell_outcome(interview_round: Any, before: Any, *, on: datetime.date, act: s
     _tell(interview_round, on, outcome=outcome, was=before.outcome, **details)
 
 
-def correct_cancelling(interview_round: Any) -> None:
+def correct_cancelling(interview_round: "InterviewRound") -> None:
     """Have the line of a cancelling say who did it and why, as it is known now."""
     if line := _cancelling(interview_round):
         _rewrite(line, **_why(interview_round))
 
 
-def before_cancelling(interview_round: Any) -> str:
+def before_cancelling(interview_round: "InterviewRound") -> str:
     """The outcome that it had before it was cancelled, as far as its time is not to come."""
     line = _cancelling(interview_round)
     is_to_come = interview_round.starts_at and not interview_round.has_begun(timezone.now())
@@ -83,7 +90,7 @@ def before_cancelling(interview_round: Any) -> str:
     return line.details.get("was", RoundOutcome.PLANNED)
 
 
-def _take_cancelling_back(interview_round: Any) -> bool:
+def _take_cancelling_back(interview_round: "InterviewRound") -> bool:
     """Whether it is again what came of it before it was cancelled, which was a mistake then: the
     line of that goes."""
     line = _cancelling(interview_round)
@@ -94,11 +101,11 @@ def _take_cancelling_back(interview_round: Any) -> bool:
     return True
 
 
-def _cancelling(interview_round: Any) -> Event | None:
+def _cancelling(interview_round: "InterviewRound") -> Event | None:
     return _lines(interview_round).filter(details__outcome=RoundOutcome.CANCELLED).last()
 
 
-def _is_correction(stored: Any, interview_round: Any) -> bool:
+def _is_correction(stored: "InterviewRound", interview_round: "InterviewRound") -> bool:
     before, after = stored.outcome, interview_round.outcome
     if RoundOutcome.NO_SHOW in (before, after):
         is_same_time = stored.when == interview_round.when
@@ -125,22 +132,22 @@ def _correct(lines: list[Event], before: str, after: str) -> bool:
     return True
 
 
-def _lines(interview_round: Any) -> Any:
+def _lines(interview_round: "InterviewRound") -> EventQuerySet:
     events = interview_round.application.events.order_by("pk")
     return events.filter(kind=Event.Kind.ROUND_CHANGED, details__round=interview_round.pk)
 
 
-def _rewrite(line: Event, **details: Any) -> None:
+def _rewrite(line: Event, **details: object) -> None:
     line.details |= details
     line.save(update_fields=["details"])
 
 
-def _tell(interview_round: Any, on: datetime.date, **details: Any) -> None:
+def _tell(interview_round: "InterviewRound", on: datetime.date, **details: object) -> None:
     named = {"round": interview_round.pk, "number": interview_round.number}
     interview_round.application.record(Event.Kind.ROUND_CHANGED, on, **named, **details)
 
 
-def _why(interview_round: Any) -> dict[str, str]:
+def _why(interview_round: "InterviewRound") -> dict[str, str]:
     return {"by": interview_round.cancelled_by, "because": interview_round.cancelled_because}
 
 

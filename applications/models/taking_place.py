@@ -23,6 +23,9 @@ from applications.models.round_outcome import CALLED_OFF, TAKEN_PLACE, WITHOUT_W
 from applications.models.stage import Stage
 from applications.models.verdict import Verdict
 
+if TYPE_CHECKING:
+    from applications.models.application import Application
+
 USUAL_MINUTES = 60  # of a round whose length nobody noted
 A_NIGHT = datetime.timedelta(hours=12)
 LONGEST = datetime.timedelta(minutes=1440)  # `InterviewRound.minutes` at most
@@ -31,16 +34,14 @@ LONGEST = datetime.timedelta(minutes=1440)  # `InterviewRound.minutes` at most
 class TakingPlace(models.Model):
     """The methods of `InterviewRound` that say what became of it."""
 
-    # Fields and a property of `InterviewRound`, for mypy.
-    application: Any
-    outcome: Any
-    starts_at: Any
-    is_day_only: Any
-    minutes: Any
-    best_moment: Any
-    notes: Any
-
-    if TYPE_CHECKING:
+    if TYPE_CHECKING:  # what it reads of `InterviewRound`
+        application: models.ForeignKey["Application", "Application"]
+        outcome: models.CharField[str, str]
+        starts_at: models.DateTimeField[datetime.datetime | None, datetime.datetime | None]
+        is_day_only: models.BooleanField[bool, bool]
+        minutes: models.PositiveSmallIntegerField[int | None, int | None]
+        best_moment: models.CharField[str, str]
+        notes: models.TextField[str, str]
 
         @property
         def day(self) -> datetime.date | None: ...

@@ -1,13 +1,16 @@
 """Who may write the timeline of an application: a door that has locked it."""
 
 import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Self
 
-from django.db import connection, transaction
+from django.db import connection, models, transaction
 from django.utils import timezone
 
-from applications.models.event import Event, EventKind
+from applications.models.event import Event, EventKind, EventQuerySet
 from frame.editing import Versioned
+
+if TYPE_CHECKING:
+    from applications.models.application import Application
 
 
 class NotLocked(Exception):
@@ -17,9 +20,9 @@ class NotLocked(Exception):
 class TimelineLock(Versioned):
     """The methods of `Application` that lock it and write one line on its timeline."""
 
-    # Fields of `Application`, for mypy.
-    active_at: Any
-    events: Any
+    if TYPE_CHECKING:  # what it reads of `Application`
+        active_at: models.DateTimeField[datetime.datetime, datetime.datetime]
+        events: EventQuerySet
 
     # The block of the door that holds the lock.
     _locked_in: transaction.Atomic | None = None
@@ -51,7 +54,8 @@ class OnTimeline(Versioned):
     Every door locks the application first, so that none waits for another for ever.
     """
 
-    application: Any
+    if TYPE_CHECKING:
+        application: models.ForeignKey["Application", "Application | None"]
 
     class Meta:
         abstract = True

@@ -230,10 +230,6 @@ class Letter(Sending, Owned):
         return self.sent_to or next((line for line in lines if line), "")
 
     @property
-    def is_frozen(self) -> bool:
-        return self.state in self.FROZEN
-
-    @property
     def is_to_them(self) -> bool:
         """Whether it goes to the employer, and not to who referred the person."""
         return self.kind != Kind.REFERRER_THANKS

@@ -1,19 +1,19 @@
 """How a letter goes out, is taken back and is answered."""
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from applications.models import Event
+from applications.models import Application, Event, InterviewRound, Verdict
 from applications.models.timeline_lock import OnTimeline
 from frame.days import refuse_after, refuse_before
 from letters.gaps import GapsLeft, gaps_left
 from letters.kinds import Kind
-from letters.models.letter_state import LetterChannel, LetterState
+from letters.models.letter_state import FROZEN, LetterChannel, LetterState
 
 UNSENDING = datetime.timedelta(hours=1)
 
@@ -48,17 +48,22 @@ class Sending(OnTimeline):
     # The letterhead as it was when the letter went out.
     sent_letterhead = models.JSONField(default=dict, editable=False)
 
-    # Fields and methods of `Letter`, for mypy.
-    kind: Any
-    round: Any
-    verdict: Any
-    signature_name: Any
-    is_frozen: Any
-    letterhead: Any
-    signed_by: Any
+    if TYPE_CHECKING:  # what it reads of `Letter`
+        application: models.ForeignKey[Application, Application]
+        kind: models.CharField[str, str]
+        round: models.ForeignKey[InterviewRound | None, InterviewRound | None]
+        verdict: models.ForeignKey[Verdict | None, Verdict | None]
+        signature_name: models.CharField[str, str]
+
+        def letterhead(self) -> dict[str, Any]: ...
+        def signed_by(self, writer: str) -> str: ...
 
     class Meta:
         abstract = True
+
+    @property
+    def is_frozen(self) -> bool:
+        return self.state in FROZEN
 
     @transaction.atomic
     def mark_sent(self, *, on: datetime.date, to: str, by: str) -> None:
@@ -84,7 +89,8 @@ class Sending(OnTimeline):
             return
         self.write(self.changed_by(noted, version=version), noted)
         lines = self.application.events.filter(details__letter=self.pk)
-        if line := lines.filter(kind=Event.Kind.LETTER_SENT).order_by("pk").last():
+        line = lines.filter(kind=Event.Kind.LETTER_SENT).order_by("pk").last()
+        if line and self.sent_on:
             line.happened_on, line.details = self.sent_on, line.details | {"to": self.sent_to}
             line.save(update_fields=["happened_on", "details"])
         # That no answer came was noted once it was sent.
