@@ -48,7 +48,7 @@ class Owned(models.Model):
         abstract = True
 
 
-def all_rows_of(model: type[Owned], owner: Any) -> models.QuerySet[Any]:
+def all_rows_of(model: type[Owned], owner: models.Model | int) -> models.QuerySet[Any]:
     """Every row of a person, or of whoever has the key `owner`; no manager leaves one out."""
     return model._base_manager.filter(**{model.owner_path: owner})
 

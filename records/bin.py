@@ -9,7 +9,7 @@ from django.db import DataError, IntegrityError, models, router, transaction
 from django.db.models.deletion import Collector
 from django.utils.translation import gettext
 
-from accounts.ownership import all_rows_of
+from accounts.ownership import Owned, all_rows_of
 from frame.gone_meanwhile import GoneMeanwhile, locked
 from records.locking import lock_rows
 from records.merge import Merge, separate, why_inseparable
@@ -39,10 +39,10 @@ class _Tree(Collector):
         ]
         return [row for model in written for row in self.data[model]]
 
-    def keys(self) -> dict[type[models.Model], set[Any]]:
+    def keys(self) -> dict[type[models.Model], set[int]]:
         """Of all that is deleted or emptied, by model."""
         groups = [*self.data.values(), *itertools.chain.from_iterable(self.field_updates.values())]
-        keys: dict[type[models.Model], set[Any]] = defaultdict(set)
+        keys: dict[type[models.Model], set[int]] = defaultdict(set)
         for row in itertools.chain.from_iterable(cast(Any, groups)):
             keys[type(row)].add(row.pk)
         return keys
@@ -77,7 +77,7 @@ def _name_of(model: type[models.Model]) -> str:
 
 
 @transaction.atomic
-def put_into_bin(row: Any, merge: Merge | None = None) -> BinItem:
+def put_into_bin(row: Owned, merge: Merge | None = None) -> BinItem:
     """Delete a row, with everything that is deleted with it, into the bin of its owner.
 
     With a `merge`, another row has taken over what it held. Raises `GoneMeanwhile` where another
@@ -133,7 +133,7 @@ def _content(key: int, tree: _Tree) -> dict[str, Any]:
     }
 
 
-def _owner_of(row: Any) -> int:
+def _owner_of(row: Owned) -> int:
     path = f"{row.owner_path}__pk"
     return type(row)._base_manager.filter(pk=row.pk).values_list(path, flat=True).get()
 
@@ -196,9 +196,9 @@ def restore(item: BinItem) -> tuple[Any, list[str]]:
     return row, notes
 
 
-def _keys_around(item: BinItem) -> dict[type[models.Model], set[Any]]:
+def _keys_around(item: BinItem) -> dict[type[models.Model], set[int]]:
     """The stored rows that its rows hang on, and those that get their reference to it back."""
-    keys: dict[type[models.Model], set[Any]] = defaultdict(set)
+    keys: dict[type[models.Model], set[int]] = defaultdict(set)
     for name, rows in item.content["rows"].items():
         for field in noun(name).hangs_on:
             other = noun(name).model._meta.get_field(field).related_model
@@ -247,7 +247,7 @@ def _belongs_to(other: BinItem) -> str:
     return words % {"name": other}
 
 
-def _refuse_taken(item: BinItem, row: Any) -> None:
+def _refuse_taken(item: BinItem, row: Owned) -> None:
     """Raise `NotRestored` where another row has the place of the main row, or holds on to it."""
     if not row._state.adding:
         words = gettext(

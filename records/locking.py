@@ -14,18 +14,16 @@ from typing import Any
 
 from django.db import models
 
-from accounts.ownership import all_rows_of
+from accounts.ownership import Owned, all_rows_of
 from records.nouns import all_nouns, noun_of
 
-Keys = Mapping[type[models.Model], set[Any]]
+Keys = Mapping[type[models.Model], set[int]]
 
 
 @cache
-def locking_order() -> tuple[Any, ...]:
+def locking_order() -> tuple[type[Owned], ...]:
     """The models of all nouns, in the order in which their rows are locked."""
-    before: dict[type[models.Model], set[type[models.Model]]] = {
-        kind.model: set() for kind in all_nouns()
-    }
+    before: dict[type[Owned], set[type[Owned]]] = {kind.model: set() for kind in all_nouns()}
     for kind in all_nouns():
         for column in kind.fields:
             other = column.related_model
@@ -36,7 +34,7 @@ def locking_order() -> tuple[Any, ...]:
     return tuple(TopologicalSorter(before).static_order())
 
 
-def lock_rows(keys: Keys) -> dict[type[models.Model], set[Any]]:
+def lock_rows(keys: Keys) -> dict[type[models.Model], set[int]]:
     """Lock the rows of these keys, and all that they hang on, until the transaction ends.
 
     Returns the keys of those that are still there.
@@ -48,7 +46,7 @@ def lock_rows(keys: Keys) -> dict[type[models.Model], set[Any]]:
     return {model: found.get(model, set()) & keys[model] for model in keys}
 
 
-def lock_all_of(owner_id: Any) -> None:
+def lock_all_of(owner_id: int) -> None:
     """Lock all rows of a person; others may go on writing rows that refer to them."""
     for model in locking_order():
         keys = all_rows_of(model, owner_id).values("pk")
@@ -58,7 +56,7 @@ def lock_all_of(owner_id: Any) -> None:
 
 def lock_for_merge(*rows: models.Model) -> None:
     """Lock rows of one noun and all that refers to them."""
-    keys: dict[type[models.Model], set[Any]] = defaultdict(set)
+    keys: dict[type[models.Model], set[int]] = defaultdict(set)
     for row in rows:
         keys[type(row)].add(row.pk)
         for relation in row._meta.related_objects:
@@ -69,9 +67,11 @@ def lock_for_merge(*rows: models.Model) -> None:
     lock_rows(keys)
 
 
-def _in_order(keys: Keys) -> list[tuple[Any, set[Any]]]:
+def _in_order(keys: Keys) -> list[tuple[type[models.Model], set[int]]]:
     """Nouns in their order; after them what nothing is written of."""
-    order = {model: place for place, model in enumerate(locking_order())}
+    order: dict[type[models.Model], int] = {
+        model: place for place, model in enumerate(locking_order())
+    }
     last = len(order)
     return sorted(keys.items(), key=lambda item: (order.get(item[0], last), item[0]._meta.label))
 

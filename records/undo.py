@@ -1,15 +1,14 @@
 """Deleting or merging from a page: into the bin, with Undo in the message."""
 
-from typing import Any
-
 from django.urls import reverse
 
+from accounts.ownership import Owned
 from frame.undo import say_with_undo
 from records.bin import put_into_bin
 from records.models import BinItem
 
 
-def delete_with_undo(request, row: Any, text: str) -> None:
+def delete_with_undo(request, row: Owned, text: str) -> None:
     """Put the row into the bin and say `text`, with the button that brings it back."""
     say_in_bin(request, put_into_bin(row), text)
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING
 
 from letters.drafting.draft import Draft
 from letters.drafting.facts import Facts, RoundHeld
@@ -11,10 +11,13 @@ from letters.drafting.spoken import spoken_moments
 from letters.hints.flat_text import bare, stands_in
 from letters.kinds import Kind
 
+if TYPE_CHECKING:
+    from letters.models import Letter
+
 _SHARE_OF_WORDS = 0.6  # of a moment that its writer put into other words
 
 
-def used_rounds(facts: Facts, letters: Iterable[Any]) -> set[int]:
+def used_rounds(facts: Facts, letters: Iterable["Letter"]) -> set[int]:
     """The keys of the rounds whose moment one of the `letters` to the reader of `facts` tells.
 
     Each of the letters has its `kind`, `body` and `language`, and what was `drafted`.
@@ -30,7 +33,7 @@ def used_rounds(facts: Facts, letters: Iterable[Any]) -> set[int]:
     }
 
 
-def without_used_moments(facts: Facts, letters: Collection[Any]) -> Facts:
+def without_used_moments(facts: Facts, letters: Collection["Letter"]) -> Facts:
     """`facts` without the moments that the `letters` have told their reader.
 
     Thanks for a round do not use its moment up: where another round has a moment, that one is told,
@@ -56,7 +59,7 @@ def _without_moments(facts: Facts, rounds: Collection[int]) -> Facts:
     )
 
 
-def _tells(letter: Any, noted: str, worded: str) -> bool:
+def _tells(letter: "Letter", noted: str, worded: str) -> bool:
     """Whether a moment stands there as `noted` or as drafted, or in words near those."""
     if any(words and stands_in(words, letter.body) for words in (noted, worded)):
         return True

@@ -12,7 +12,7 @@ from frame.localized import short_day
 from letters.drafting.gathering import unconfirmed_rounds
 
 
-def named_with_day(interview_round: Any) -> str:
+def named_with_day(interview_round: InterviewRound) -> str:
     """ "Round 2: Panel, Nov 12, 2026"; without a day its name alone."""
     day = interview_round.day
     if day is None:

@@ -5,9 +5,10 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
 from applications.forms.keywords import KeywordsField
+from applications.models import Application
 from applications.models.keyword import split_keywords
 from frame.forms import Form, ShownField
-from practice.models import Competence
+from practice.models import Competence, Question, Story
 
 
 class CompetencesField(KeywordsField):
@@ -42,7 +43,7 @@ class CompetencesForm(Form):
     competences = CompetencesField()
     competences_shown = ShownField(split_keywords)
 
-    def begin_with_competences(self, row: Any) -> None:
+    def begin_with_competences(self, row: Story | Question | Application) -> None:
         """Show those that `row` has; a new one has none yet."""
         if row.pk:
             names = ", ".join(map(str, row.competences.all()))
@@ -50,7 +51,7 @@ class CompetencesForm(Form):
             field: Any = self.fields["competences"]
             field.take_what_stands(names)
 
-    def write_competences(self, row: Any, owner) -> None:
+    def write_competences(self, row: Story | Question | Application, owner) -> None:
         data = self.cleaned_data
         names, before = data["competences"], data["competences_shown"]
         Competence.objects.choose(row.competences, owner, names, before=before)
