@@ -14,8 +14,8 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 
 from documents.models import Document, Installation
-from documents.named_files import named_paths
 from records.models import SetAsideFile
+from records.named_files import named_paths
 from records.storage import place, reaching_files, stored_paths
 
 NOTE = "installation.txt"

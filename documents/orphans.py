@@ -20,8 +20,8 @@ from django.core.files.storage import default_storage
 
 from documents.installation import check_storage
 from documents.models import Document, OrphanFile
-from documents.named_files import named_paths
 from records.models import SetAsideFile
+from records.named_files import named_paths
 from records.storage import BATCH, reaching_files, stored_paths
 
 KEPT_FOR = datetime.timedelta(days=30)

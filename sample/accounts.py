@@ -7,7 +7,7 @@ import secrets
 from django.utils import timezone
 
 from accounts.models import User
-from documents.account_removal import remove_account
+from records.account_removal import remove_account
 from records.storage import StorageUnreachable
 from sample import search
 from sample.building import build_sample

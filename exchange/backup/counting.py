@@ -2,10 +2,8 @@
 
 from collections.abc import Iterable
 
-from django.apps import apps
 from django.db import connection
 from django.db.migrations.recorder import MigrationRecorder
-from django.db.models import FileField
 
 
 def own_tables() -> list[str]:
@@ -33,14 +31,3 @@ def applied_migrations() -> dict[str, list[str]]:
     for app, name in sorted(MigrationRecorder(connection).applied_migrations()):
         applied.setdefault(app, []).append(name)
     return applied
-
-
-def named_files() -> list[str]:
-    """The names of all files that a row names."""
-    names = set()
-    for model in apps.get_models():
-        for field in model._meta.concrete_fields:
-            if isinstance(field, FileField):
-                of_rows = model._base_manager.values_list(field.name, flat=True)
-                names |= set(of_rows.iterator())
-    return sorted(names - {"", None})

@@ -12,8 +12,9 @@ from django.db import connection
 from accounts.models import User
 from exchange.backup import postgresql, sqlite
 from exchange.backup.archive import ROWS, BackupError, Manifest, Writer, verify
-from exchange.backup.counting import applied_migrations, named_files, own_tables, rows_by_table
+from exchange.backup.counting import applied_migrations, own_tables, rows_by_table
 from exchange.backup.stored_files import add_file
+from records.named_files import named_paths
 
 DATABASES = {"sqlite": sqlite, "postgresql": postgresql}
 
@@ -33,7 +34,7 @@ def back_up(target: Path) -> Manifest:
         # Rows first: a file that comes later has no row here, while a row whose file were not yet
         # there would have none for ever.
         with DATABASES[connection.vendor].snapshot(rows):
-            manifest, names = _manifest(), named_files()
+            manifest, names = _manifest(), sorted(named_paths())
         archive.touch(mode=0o600)
         with archive.open("r+b") as file:
             _write(Writer(file), rows, names, manifest)

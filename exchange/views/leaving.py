@@ -12,9 +12,9 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
-from documents.account_removal import clear_remains, remove_account
 from exchange.forms import DeleteAccountForm
 from frame.form_pages import answer, posted
+from records.account_removal import clear_remains, remove_account
 from records.storage import StorageUnreachable
 
 logger = logging.getLogger(__name__)

@@ -8,17 +8,17 @@ from django.db import connection
 from django.urls import reverse
 
 from accounts.models import User
-from documents.account_removal import clear_remains, remove_account
+from records.account_removal import clear_remains, remove_account
 from records.bin import put_into_bin
 from tests.conftest import PASSWORD
 from tests.documents.files import lay_files_into, lying
-from tests.documents.test_account_removal import (
+from tests.installations import Installation
+from tests.records_room.test_account_removal import (
     PLANTED,
     files_that_hold,
     plant,
     tables_that_hold,
 )
-from tests.installations import Installation
 from tests.searches import make_application
 
 pytestmark = pytest.mark.django_db
@@ -116,7 +116,7 @@ def test_while_the_files_cannot_be_reached_nothing_is_deleted(
 LEAVE = """
 import django; django.setup()
 from accounts.models import User
-from documents.account_removal import remove_account
+from records.account_removal import remove_account
 from tests.conftest import make_person
 from tests.searches import make_application
 from search.indexing import catch_up

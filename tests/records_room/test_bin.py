@@ -29,9 +29,9 @@ from records.bin import NotRestored, put_into_bin, restore
 from records.models import BinItem, SetAsideFile
 from records.nouns import LEFT_OUT, all_nouns, is_owner
 from tests.documents.files import PDF, keep_cv, lying
-from tests.documents.test_account_removal import tables_that_hold
 from tests.records import make_record
 from tests.records_room.comparing import written
+from tests.records_room.test_account_removal import tables_that_hold
 from tests.searches import DAY, add_round, edit, make_application, make_near_miss, write_debrief
 
 pytestmark = pytest.mark.django_db

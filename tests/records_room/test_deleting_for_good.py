@@ -16,7 +16,7 @@ from letters.models import Letter
 from records.bin import put_into_bin, restore
 from records.models import BinItem, SetAsideFile
 from tests.documents.files import keep_cv, lying
-from tests.documents.test_account_removal import tables_that_hold
+from tests.records_room.test_account_removal import tables_that_hold
 from tests.searches import DAY, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db

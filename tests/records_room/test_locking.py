@@ -10,10 +10,10 @@ from accounts.models import User
 from applications.hand_order import place_before
 from applications.merging import merge_companies, merge_contacts
 from applications.models import Application, Company, Contact, Reminder
-from documents.account_removal import remove_account
 from frame.gone_meanwhile import locked
 from letters.beginning import come_second
 from practice.models import Asking, Question
+from records.account_removal import remove_account
 from records.bin import put_into_bin, restore
 from records.locking import locking_order
 from records.models import BinItem

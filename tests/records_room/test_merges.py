@@ -15,10 +15,10 @@ from practice.models import Attempt, Competence, Preparation, Question
 from records.bin import NotRestored, put_into_bin, restore
 from records.models import BinItem
 from tests.conftest import make_person
-from tests.documents.test_account_removal import tables_that_hold
 from tests.records import make_record
 from tests.records_room.any_search import STEPS, WORDS
 from tests.records_room.comparing import written
+from tests.records_room.test_account_removal import tables_that_hold
 from tests.searches import DAY, add_round, make_application, make_near_miss, write_debrief
 
 pytestmark = pytest.mark.django_db

@@ -1,8 +1,10 @@
 """Whatever belongs to a person is written into their archive, or is left out for a reason."""
 
 import pytest
+from django.apps import apps
 from django.db.models import FileField, JSONField
 
+from records.models import SetAsideFile
 from records.nouns import LEFT_OUT, all_nouns, comes_last
 from scripts import list_archive
 from tests.addresses import owned_models
@@ -54,6 +56,13 @@ def test_every_stored_file_has_a_size_that_counts():
     models = [model for model in owned_models() if model not in LEFT_OUT]
     files = [model for model in models for f in model._meta.fields if isinstance(f, FileField)]
     assert set(files) == {noun.model for noun in all_nouns() if noun.files}
+
+
+def test_whatever_names_a_file_is_known_by_name_to_who_looks_for_files():
+    models = apps.get_models()
+    named = {(row, f.name) for row in models for f in row._meta.fields if isinstance(f, FileField)}
+    in_use = [noun.model for noun in all_nouns() if noun.files]
+    assert named == {(model, "file") for model in (*in_use, SetAsideFile)}
 
 
 def test_a_noun_comes_after_those_it_refers_to():

@@ -11,9 +11,9 @@ from django.test import Client
 from django.urls import reverse
 
 from accounts.models import User
-from documents.account_removal import clear_remains, remove_account
 from documents.models import Document
 from frame.gone_meanwhile import GoneMeanwhile
+from records.account_removal import clear_remains, remove_account
 from records.models import SetAsideFile
 from records.storage import StorageUnreachable
 from tests.conftest import PASSWORD

@@ -5,11 +5,11 @@ from django.core.files.storage import default_storage
 from django.db import transaction
 
 from accounts.models import User
-from documents.named_files import named_paths
 from frame.gone_meanwhile import locked
 from frame.rooms import listed_by_rooms
 from records.locking import lock_all_of
 from records.models import Leftover
+from records.named_files import named_paths
 from records.storage import discard_all, reaching_files
 
 
