@@ -201,11 +201,12 @@ def _move(request, application: Application, form: MoveForm) -> bool:
         return True
     if form.errors:
         return False
-    _say_moved(request, application, line)
+    back_to = "" if "stay" in request.POST else looking_for(request, **{"from": "board"})
+    _say_moved(request, application, line, back_to)
     return True
 
 
-def _say_moved(request, application: Application, line: Event | None) -> None:
+def _say_moved(request, application: Application, line: Event | None, back_to: str = "") -> None:
     """Say where it is now, with a button that undoes the move; without a `line` it was there
     before."""
     where = {"application": application, "stage": application.get_stage_display()}
@@ -216,21 +217,16 @@ def _say_moved(request, application: Application, line: Event | None) -> None:
         )
         messages.info(request, text % where)
         return
-    text = gettext("%(application)s is now under %(stage)s.") % where
+    text = gettext("%(application)s is now under %(stage)s.")
     undo = reverse("applications:take_back", args=[line.pk])
-    if "stay" not in request.POST:
-        undo += looking_for(request, **{"from": "board"})
-    say_with_undo(request, text, undo)
+    say_with_undo(request, text % where, undo + back_to)
 
 
 def say_moved_by_day(request, application: Application, stage: str) -> None:
     """Say that it has left `stage`, where a day of applying has moved it."""
     line = application.events.moves().last() if application.stage != stage else None
     if line:
-        undo = reverse("applications:take_back", args=[line.pk])
-        text = gettext("%(application)s is now under %(stage)s.")
-        where = {"application": application, "stage": application.get_stage_display()}
-        say_with_undo(request, text % where, undo)
+        _say_moved(request, application, line)
 
 
 @require_POST
