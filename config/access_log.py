@@ -29,9 +29,9 @@ class ServerLog(Logger):
 
     def setup(self, cfg) -> None:
         super().setup(cfg)
-        for handler in (*self.error_log.handlers, *self.access_log.handlers):
-            if usual := handler.formatter:
-                handler.setFormatter(DiscreetFormatter(usual._fmt, usual.datefmt))
+        for log, words in ((self.error_log, self.error_fmt), (self.access_log, self.access_fmt)):
+            for handler in log.handlers:
+                handler.setFormatter(DiscreetFormatter(words, self.datefmt))
 
     def atoms(self, resp, req, environ, request_time):
         atoms = super().atoms(resp, req, environ, request_time)
