@@ -13,23 +13,12 @@ from frame.localized import listed, month
 
 MOST_TRIES = 3
 MOST_PEOPLE = 2
-# What is read of an ending, and of somebody's part in an interview.
+# What is read of an ending.
 _OF_A_VERDICT = (
     "kind",
     "heard_on",
     "is_day_known",
     *(f"application__{name}" for name in ("position", "applied_on", "created_at")),
-)
-_OF_A_PART = (
-    "contact__name",
-    "round__application",
-    "round__starts_at",
-    "round__is_day_only",
-    "round__minutes",
-    "round__outcome",
-    "round__best_moment",
-    "round__notes",
-    "round__debrief__dismissed_at",
 )
 
 
@@ -85,7 +74,7 @@ def _begun(application: Application, verdicts: Iterable[Verdict]) -> tuple[datet
 def _talks(applications: Iterable[int]) -> dict[int, list[Talk]]:
     """Whom the person is known to have met for each application, in the order of the rounds."""
     rows = Participation.objects.filter(round__application__in=applications)
-    rows = rows.select_related("round__debrief", "contact").only(*_OF_A_PART)
+    rows = rows.select_related("round__debrief", "contact")
     talks: dict[int, list[Talk]] = {}
     for row in rows.order_by("round__number", "pk"):
         if row.round.is_confirmed:

@@ -17,17 +17,6 @@ MOST_LESSONS = 3
 MOST_STORIES = 4
 MOST_WORKED_ON = 3
 MOST_MOMENTS = 3
-# What a line of each shows.
-_ITS_DAY = ("number", "starts_at", "is_day_only", "time_zone")
-_ITS_JOB = ("application__position", "application__company__name")
-_OF_A_MOMENT = ("best_moment", *_ITS_DAY, *_ITS_JOB)
-_OF_A_PROBLEM = ("their_problem", *(f"round__{name}" for name in _ITS_DAY))
-_OF_A_LESSON = (
-    "change",
-    "keep",
-    "action",
-    *(f"round__{name}" for name in ("number", "name", "format", *_ITS_JOB)),
-)
 
 
 @dataclass(frozen=True)
@@ -114,7 +103,7 @@ def _people(interview_round: InterviewRound) -> list[PersonAhead]:
 
 
 def _moments(interview_round: InterviewRound, people: list[PersonAhead]) -> list[InterviewRound]:
-    """The newest, with what a line of each shows."""
+    """The newest rounds there or with these people that have one."""
     contacts = [person.participation.contact_id for person in people]
     with_them = Participation.objects.filter(contact__in=contacts).values("round")
     at_company = interview_round.application.at_its_company("application__")
@@ -123,8 +112,7 @@ def _moments(interview_round: InterviewRound, people: list[PersonAhead]) -> list
     rounds = InterviewRound.objects.filter(Q(pk__in=rounds_there) | Q(pk__in=with_them))
     rounds = rounds.exclude(best_moment="").exclude(pk=interview_round.pk)
     newest = rounds.order_by(F("starts_at").desc(nulls_last=True), "-pk")
-    newest = newest.select_related("application__company").only(*_OF_A_MOMENT)
-    return list(newest[:MOST_MOMENTS])
+    return list(newest.select_related("application__company")[:MOST_MOMENTS])
 
 
 def _unwritten(interview_round: InterviewRound) -> list[InterviewRound]:
@@ -148,7 +136,7 @@ def _lessons(interview_round: InterviewRound, earlier: DebriefQuerySet) -> list[
     with_words = earlier.exclude(change="", keep="", action="")
     # By their keys: what a round is like is read of those alone that have a debrief.
     debriefs = Debrief.objects.filter(pk__in=with_words.order_by().values("pk"))
-    debriefs = debriefs.select_related("round__application__company").only(*_OF_A_LESSON)
+    debriefs = debriefs.select_related("round__application__company")
     alike = debriefs.annotate(likeness=likeness).exclude(likeness=None)
     likest = alike.order_by("likeness", *NEWEST_FIRST)[:MOST_LESSONS]
     _, likest_of_all = next(groupby(likest, key=attrgetter("likeness")), (None, []))
@@ -158,7 +146,7 @@ def _lessons(interview_round: InterviewRound, earlier: DebriefQuerySet) -> list[
 def _problems(interview_round: InterviewRound, earlier: DebriefQuerySet) -> list[Debrief]:
     """The newest debriefs at its company that name their biggest problem."""
     at_company = earlier.filter(interview_round.application.at_its_company("round__application__"))
-    named = at_company.exclude(their_problem="").select_related("round").only(*_OF_A_PROBLEM)
+    named = at_company.exclude(their_problem="").select_related("round")
     return list(named[:MOST_LESSONS])
 
 
@@ -178,7 +166,7 @@ def _stories(application) -> list[Story]:
     stories = Story.objects.filter(owner=application.owner_id, competences__in=asked)
     fitting = stories.annotate(fits=Count("competences", distinct=True))
     fitting = fitting.order_by("-fits", "title", "pk").prefetch_related("competences")
-    return list(fitting.only("title")[:MOST_STORIES])
+    return list(fitting[:MOST_STORIES])
 
 
 def questions_that_came(debrief: Debrief) -> tuple[int, int]:

@@ -16,9 +16,6 @@ from frame.form_pages import answer, posted
 from frame.numbered_pages import numbered_page
 from records.undo import delete_with_undo
 
-# What a line shows of an application there.
-_OF_A_TRY = ("position", "stage", "ended_as", "company")
-
 
 @require_safe
 def companies(request):
@@ -46,7 +43,7 @@ def company(request, company_id):
 def _record(user, company) -> dict:
     """What was tried there, whom the person knows there, and the last contact."""
     tried = Application.objects.for_user(user).filter(company=company)
-    tried = with_what_passed(with_card_facts(tried, "last_event_on").only(*_OF_A_TRY))
+    tried = with_what_passed(with_card_facts(tried, "last_event_on"))
     people = Contact.objects.for_user(user).filter(company=company)
     people = with_last_contact(people, timezone.now())
     return {
