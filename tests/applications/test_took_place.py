@@ -402,11 +402,11 @@ def test_one_action_is_loud_and_leads_on_to_the_other(signed_in, person):
 
 
 def _random_round(choose: random.Random, application, now) -> InterviewRound:
-    is_dated = choose.random() < 0.8
+    is_dated, spread = choose.random() < 0.8, choose.choice([90, 1500, 4500])
     return InterviewRound(
         application=application,
         outcome=choose.choice(["planned", "planned", *InterviewRound.Outcome.values]),
-        starts_at=now + choose.randint(-3000, 3000) * A_MINUTE if is_dated else None,
+        starts_at=now + choose.randint(-spread, spread) * A_MINUTE if is_dated else None,
         is_day_only=is_dated and choose.random() < 0.3,
         minutes=choose.choice([None, 5, 60, 1440]),
         best_moment=choose.choice(["", "the tour"]),
