@@ -13,12 +13,12 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from accounts.constraints import known_value
 from accounts.models import User
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models import Application, Event
 from documents.file_names import stored_filename
 from documents.formats import Format, label_of_format
+from frame.constraints import known_value
 from frame.editing import Versioned
 from frame.gone_meanwhile import GoneMeanwhile, locked
 from records.models import SetAsideFile

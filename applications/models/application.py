@@ -9,7 +9,6 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from accounts.constraints import known_number, known_value
 from accounts.ownership import Owned
 from applications.agency import is_of_an_agency
 from applications.job_title import job_title, names_nothing
@@ -24,6 +23,7 @@ from applications.models.round_lines import date_adding
 from applications.models.stage import DUE_FIELDS, Interest, Stage, WorkMode
 from applications.models.tag import Tag
 from applications.models.verdict import Verdict
+from frame.constraints import known_number, known_value
 
 LONG_AGO = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 

@@ -9,9 +9,9 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from accounts.constraints import known_value
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.stage import Stage
+from frame.constraints import known_value
 from frame.days import refuse_after, refuse_before, refuse_future
 
 # In the details of lines that were written in one act: a text that they share.

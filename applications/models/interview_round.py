@@ -13,7 +13,6 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from accounts.constraints import known_value
 from accounts.models import User, validate_time_zone
 from accounts.ownership import Owned, OwnerField
 from accounts.time_zone import last_moment
@@ -29,6 +28,7 @@ from applications.models.round_outcome import CancelledBy, RoundFormat, RoundOut
 from applications.models.taking_place import TakingPlace
 from applications.models.timeline_lock import OnTimeline
 from frame import localized
+from frame.constraints import known_value
 from records.bin import put_into_bin
 from records.models import BinItem
 

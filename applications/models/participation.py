@@ -6,10 +6,10 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from accounts.constraints import known_value
 from accounts.ownership import Owned
 from applications.models.company import Company
 from applications.typed_person import name_and_email
+from frame.constraints import known_value
 from frame.editing import Versioned
 
 

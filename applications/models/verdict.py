@@ -9,10 +9,10 @@ from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from accounts.constraints import known_value
 from accounts.ownership import Owned, OwnerField
 from applications.models.event import Event
 from applications.models.timeline_lock import OnTimeline
+from frame.constraints import known_value
 
 
 class VerdictKind(models.TextChoices):

@@ -6,9 +6,9 @@ from django.db import models, transaction
 from django.urls import reverse
 from django.utils import timezone
 
-from accounts.constraints import known_value
 from accounts.ownership import Owned, OwnedQuerySet
 from exchange.models.import_result import Reason, Result
+from frame.constraints import known_value
 
 # How long a file waits to be imported before it is forgotten.
 WAITS = datetime.timedelta(days=7)

@@ -5,9 +5,9 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from accounts.constraints import known_value
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.verdict import NEAR_MISSES
+from frame.constraints import known_value
 
 
 class AdState(models.TextChoices):

@@ -8,7 +8,6 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from accounts.constraints import known_value
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models import Note, Verdict
 from applications.spelling import name_key
@@ -16,6 +15,7 @@ from exchange.mails.kinds import REFUSALS, MailKind
 from exchange.mails.person_names import in_spoken_order
 from exchange.mails.signature import signature_of
 from exchange.mails.vocabulary.senders import ROLE, TEAM
+from frame.constraints import known_value
 from frame.gone_meanwhile import GoneMeanwhile
 
 # Undecided for longer, the mail itself is gone from the database; what was recorded of it stays.

@@ -11,11 +11,11 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from accounts.constraints import known_value
 from accounts.models import Letterhead
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models import Contact, Event
 from applications.spelling import name_key
+from frame.constraints import known_value
 from frame.editing import StaleEdit
 from letters.drafting.draft import Draft
 from letters.kinds import Kind, Variant

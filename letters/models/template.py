@@ -7,8 +7,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from accounts.constraints import known_value
 from accounts.ownership import Owned, OwnedQuerySet
+from frame.constraints import known_value
 from frame.editing import Versioned
 from frame.localized import number
 from letters.drafting.draft import Draft, with_capital

@@ -5,8 +5,8 @@ from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from accounts.constraints import known_value
 from accounts.ownership import Owned, OwnedQuerySet
+from frame.constraints import known_value
 from practice.models.added_afterwards import AddedAfterwards
 from practice.models.question import LONGEST_QUESTION, Question
 

@@ -2,8 +2,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from accounts.constraints import known_value
 from accounts.ownership import Owned
+from frame.constraints import known_value
 
 
 class Mark(models.TextChoices):
