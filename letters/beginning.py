@@ -270,13 +270,11 @@ def _is_meant(letter: Letter, asked: Asked) -> bool:
 
 
 def _as_asked(letter: Letter, asked: Asked, today: datetime.date) -> Letter:
-    """Draft it anew where something else is asked for or its day has passed, and no words of its
-    writer would be lost."""
+    """Draft it anew, by what is asked for and recorded by now, where no words of its writer would
+    be lost."""
     if not is_untouched(letter):
         return letter
-    is_old = letter.dated_on < today
-    if is_old:
+    if letter.dated_on < today:
         letter.update(version=str(letter.revision), dated_on=today)
-    if is_old or asked.missing_in(letter):
-        redraft_letter(letter, **asked.missing_in(letter))
+    redraft_letter(letter, **asked.missing_in(letter))
     return letter

@@ -31,6 +31,8 @@ _WHO_AND_WHAT = (
     "their_words",
     "feedback",
 )
+# What is heard of an ending beside its day.
+_HEARD = ("channel", "told_by", "decided_by", "their_words", "feedback")
 # What the dialogs of the endings fold away.
 FOLDED = (*_WHO_AND_WHAT, *AFTER_A_NEAR_MISS)
 
@@ -200,6 +202,15 @@ class VerdictForm(WhichAddress, EditForm):
     def facts(self) -> dict:
         """What was heard, as keyword arguments of `Verdict.update`, with whom typed names mean."""
         return super().facts() | {"is_day_known": self.is_day_known} | self._meant
+
+    def typed(self) -> dict[str, Any]:
+        """Of the facts of the news those that somebody has answered, as `Verdict.hear_more` takes
+        them: the day where it is another than the page began with."""
+        facts = VerdictForm.facts(self)
+        names = {name for name in _HEARD if facts.get(name)}
+        if self["heard_on"].data and "heard_on" in self.changed_data:
+            names |= {"heard_on", "is_day_known"}
+        return {name: facts[name] for name in names}
 
 
 class ReopeningDayForm(Form):

@@ -147,6 +147,12 @@ class Verdict(OnTimeline, Owned):
         if "kind" in names and stored.reopened_on is None:
             self.application.set_ended_as(self.kind)
 
+    def hear_more(self, **fields: Any) -> None:
+        """Write what was heard where nothing is on record; raises `StaleEdit` where something else
+        is."""
+        blank = type(self)(owner=self.owner)
+        self.update(version=blank.version_of({*fields} - {"is_day_known"}), **fields)
+
     def _correct_line(self) -> None:
         """The line of the timeline that tells of it says the ending and the day as they are now."""
         changes: dict[str, Any] = {"details": {"verdict": self.pk, "kind": self.kind}}

@@ -16,9 +16,6 @@ from frame.editing import StaleEdit
 from frame.form_pages import answer, atomic_when_posted, posted
 from frame.undo import say_with_undo
 
-# What tells one press of the same form from another one.
-_HEARD = ("heard_on", "channel", "their_words", "feedback")
-
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @atomic_when_posted
@@ -43,23 +40,31 @@ def close(request, application_id):
         auto_id="close_%s",
     )
     standing = application.verdict
-    if standing and form.is_valid() and form.cleaned_data["kind"] != standing.kind:
-        form.add_error(None, already_closed(standing))
-    if form.is_valid():
+    if form.is_valid() and _may_close(request, form, standing):
         return _closed(request, form, standing)
     context = {"application": application, "ended_otherwise": standing}
     return answer(request, "applications/close.html", form, context)
 
 
+def _may_close(request, form: VerdictForm, standing: Verdict | None) -> bool:
+    """Whether no other ending stands; to the same one is added what was typed and is not there."""
+    if standing is None:
+        return True
+    kind = form.cleaned_data["kind"]
+    if kind != standing.kind:
+        form.add_error(None, already_closed(standing))
+        return False
+    # Its own page takes along what was typed.
+    return kind == Verdict.Kind.CAME_SECOND or hear_more(request, form, standing)
+
+
 def _closed(request, form: VerdictForm, standing: Verdict | None) -> HttpResponse:
-    """Record how it ended, or say that it has ended already, and go on."""
+    """Record how it ended, where it has not ended yet, and go on."""
     application = form.application
     if form.cleaned_data["kind"] == Verdict.Kind.CAME_SECOND:
         address = reverse("letters:come_second", args=[application.pk])
         return redirect(f"{address}?carried=1", preserve_request=True)
-    if standing:
-        _say_what_stands(request, standing, form)
-    else:
+    if standing is None:
         _record(request, form)
     return redirect(application)
 
@@ -120,10 +125,18 @@ def already_closed(verdict: Verdict) -> str:
     return words % {"ending": verdict}
 
 
-def _say_what_stands(request, standing: Verdict, form: VerdictForm) -> None:
-    """Say that another window was first, unless the same press was merely sent twice."""
-    if any(form.cleaned_data[name] != getattr(standing, name) for name in _HEARD):
-        messages.warning(request, already_closed(standing))
+def hear_more(request, form: VerdictForm, standing: Verdict) -> bool:
+    """Add what was typed to the same ending that stands, and say so; False, with an error in the
+    form, where something else is on record. The same press sent twice adds nothing."""
+    before = standing.edited_at
+    try:
+        standing.hear_more(**form.typed())
+    except StaleEdit:
+        form.add_error(None, already_closed(standing))
+        return False
+    if standing.edited_at != before:
+        messages.success(request, gettext("Added to how it ended."))
+    return True
 
 
 def say_ended(request, verdict: Verdict) -> None:

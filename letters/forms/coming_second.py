@@ -55,7 +55,7 @@ class ComeSecondForm(VerdictForm):
         self.moments = self._untold_moments(application)
         # Words that are sent have their answer, whatever another tab has written meanwhile.
         is_sent = bool(self.data.get(self.add_prefix("best_moment")))
-        if not self.moments or (any(self.moments) and not is_sent):
+        if not is_sent and (not self.moments or any(self.moments)):
             del self.fields["best_moment"]
 
     @staticmethod
@@ -95,6 +95,13 @@ class ComeSecondForm(VerdictForm):
 
     def clean_best_moment(self) -> str:
         moment = self.cleaned_data["best_moment"].strip()
+        if moment and not self.moments:
+            raise forms.ValidationError(
+                gettext(
+                    "No interview is recorded any more that this could be noted with. Note it "
+                    "somewhere else and leave this field empty."
+                )
+            )
         if moment and any(self.moments - {moment}):
             raise forms.ValidationError(
                 gettext("You recorded this in the meantime: “%(moment)s”. Leave this field empty."),

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.once import once_per_form
 from applications.models import Application, Contact, Verdict
-from applications.views.ending import already_closed, correct_day_of_applying, say_ended
+from applications.views.ending import already_closed, correct_day_of_applying, hear_more, say_ended
 from frame.editing import StaleEdit
 from frame.form_pages import answer, atomic_when_posted, posted
 from frame.forms import keys_in
@@ -53,9 +53,10 @@ def come_second(request, application_id):
     if form.is_valid() and (place := _recorded(request, form)):
         return redirect(place)
     standing = application.verdict
+    has_other = standing and (not standing.came_second or form.non_field_errors())
     context = {
         "application": application,
-        "ended_otherwise": standing if standing and not standing.came_second else None,
+        "ended_otherwise": standing if has_other else None,
     }
     return answer(request, "letters/come_second.html", form, context)
 
@@ -63,6 +64,9 @@ def come_second(request, application_id):
 def _recorded(request, form: ComeSecondForm) -> Application | Letter | None:
     """Where to go on; None, with an error in the form, where it could not be recorded."""
     was_open = not form.application.ended_as
+    standing = form.application.verdict
+    if standing and standing.came_second and not hear_more(request, form, standing):
+        return None
     try:
         place = _letter_or_application(request, form.application, form)
     except EndedOtherwise as ended:
