@@ -58,13 +58,22 @@ def fields_of(request) -> list[SentField]:
     Nothing of a form from elsewhere, nor of one with a password or a code in it.
     """
     is_page = "text/html" in request.headers.get("Accept", "")
-    is_ours = not request.resolver_match.func.__module__.startswith("allauth.")
-    if not (is_page and is_ours and page_of_form(request)):
+    if not (is_page and _is_ours(request) and page_of_form(request)):
         return []
     names = [name for name in request.POST if name != CSRF_FIELD]
     if any(secret in name.lower() for name in names for secret in SECRETS):
         return []
     return [SentField(name, value) for name in names for value in request.POST.getlist(name)]
+
+
+def _is_ours(request) -> bool:
+    """Whether it was sent to an address of the product, and not of signing in."""
+    match = request.resolver_match
+    return match is not None and not match.func.__module__.startswith("allauth.")
+
+
+def texts_among(fields: list[SentField]) -> list[SentField]:
+    return [field for field in fields if field.is_text]
 
 
 def say_send_again(request, fields: list[SentField], *, status: int, token: str = ""):
@@ -76,7 +85,7 @@ def say_send_again(request, fields: list[SentField], *, status: int, token: str 
     context = {
         "fields": fields,
         "token": token,
-        "texts": [field for field in fields if field.is_text],
+        "texts": texts_among(fields),
         "has_files": bool(request.FILES),
         "is_signed_out": is_signed_out(request),
         "sign_in": resolve_url("account_login"),

@@ -1,6 +1,7 @@
 """What a person sees when a request cannot be answered, for our reasons or for the request's.
 
-All but that of a stale form leave alone what was sent: what could not be read once fails again.
+All but those of a stale form and of a row that is gone leave alone what was sent: what could not be
+read once fails again.
 """
 
 import contextlib
@@ -14,7 +15,14 @@ from django.http import HttpResponse, UnreadablePostError
 from django.shortcuts import render
 from django.template import loader
 
-from accounts.signing_in_again import is_signed_out, page_of_form, say_send_again, sent_fields
+from accounts.signing_in_again import (
+    fields_of,
+    is_signed_out,
+    page_of_form,
+    say_send_again,
+    sent_fields,
+    texts_among,
+)
 from frame.full_disk import is_disk_full
 
 MOST_TAKEN_IN = 32 * 1024 * 1024
@@ -58,7 +66,15 @@ def csrf_failure(request, reason=""):
 
 
 def page_not_found(request, exception):
-    return render(request, "404.html", status=404)
+    """404, with the texts of a form about something that was deleted while it stood open."""
+    texts = []
+    with contextlib.suppress(UnreadablePostError):
+        if request.method == "POST":
+            texts = texts_among(fields_of(request))
+    response = render(request, "404.html", {"texts": texts}, status=404)
+    if texts:
+        response["Cache-Control"] = "private, no-store"
+    return response
 
 
 @login_not_required

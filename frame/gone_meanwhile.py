@@ -1,10 +1,11 @@
 """A row that was deleted while a request about it was on its way."""
 
 import logging
+from typing import Any
 
 from django.core.exceptions import ObjectDoesNotExist, ObjectNotUpdated
 from django.db import IntegrityError, models
-from django.shortcuts import render
+from django.urls import get_resolver
 
 logger = logging.getLogger(__name__)
 
@@ -44,7 +45,8 @@ class GoneMeanwhileMiddleware:
         if not is_gone and not _refers_to_nothing(exception):
             return None
         logger.warning("%s: %s", type(exception).__qualname__, exception)
-        return render(request, "404.html", status=404)
+        page_not_found: Any = get_resolver().resolve_error_handler(404)
+        return page_not_found(request, exception)
 
 
 def _refers_to_nothing(error: Exception) -> bool:

@@ -9,6 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from applications.models import Application
+from frame.gone_meanwhile import GoneMeanwhile
 from tests.conftest import PASSWORD, make_person
 from tests.searches import make_application
 
@@ -131,3 +132,31 @@ def test_a_file_that_was_chosen_is_said_to_be_missing(browser, tmp_path):
 
     assert "Choose it again afterwards." in answer.text
     assert "My newest CV" in answer.text
+
+
+@pytest.mark.parametrize("has_gone", ["before", "meanwhile"])
+def test_words_about_something_that_another_tab_deleted_stand_on_the_page_that_says_so(
+    browser, person, monkeypatch, has_gone
+):
+    browser.force_login(person)
+    application = make_application(person)
+    address = reverse("applications:edit_application", args=[application.pk])
+    if has_gone == "before":
+        application.delete()
+    else:
+        monkeypatch.setattr(Application, "locked", _gone)
+
+    answer = send(browser, address, notes=WORDS, position="Cook", company="Mill")
+    assert answer.status_code == 404
+    assert "What you typed was not saved" in answer.text
+    assert "&lt;b&gt;Ring&lt;/b&gt; “Ana” first." in answer.text
+    assert answer["Cache-Control"] == "private, no-store"
+
+    from_elsewhere = send(browser, address, headers={"accept": "text/html"}, notes=WORDS)
+    assert from_elsewhere.status_code == 404
+    assert "Ring" not in from_elsewhere.text
+    assert "was not saved" not in browser.get("/nothing/at/all/").text
+
+
+def _gone(application: Application):
+    raise GoneMeanwhile(f"{application._meta.label} {application.pk}")
