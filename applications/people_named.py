@@ -28,6 +28,8 @@ MOST_PEOPLE = 30
 LONGEST_NAME = Contact._meta.get_field("name").max_length or 0
 # A comma parts two people, unless it is within a company's name in brackets.
 _COMMA = re.compile(r",(?![^(]*\))")
+# What would part a name, or make it an address.
+_SIGNS = re.compile("[,;@]")
 # What a comma sets off from the name that it belongs to.
 _BEHIND_A_NAME = re.compile(
     r"(?:jr|sr|esq|ii|iii|iv|ph\.? ?d|m\.? ?d|mba|msc|bsc|rn|cpa)\.?", re.IGNORECASE
@@ -85,10 +87,10 @@ def people_named(
 
     Raises `ValidationError` for a name that is too long, or that several people have.
     """
-    lines, maybe_one = _lines(text), _maybe_one(text)
-    reader = _Reader(application, [*lines, *maybe_one], taking_part)
+    typed = [line for row in re.split(r"[\r\n]+", text) if (line := shown(row))]
+    reader = _Reader(application, [*typed, *_lines(text), *_maybe_one(text)], taking_part)
     named = NamedPeople()
-    for line in reader.as_meant(lines, maybe_one):
+    for line in reader.lines_of(typed):
         person = reader.read(line)
         if not isinstance(person, Contact):
             named.new.append(person)
@@ -101,7 +103,7 @@ def person_meant(typed: str, application: Application) -> Contact | NewPerson | 
     """Who is saved for this name: somebody on record, or somebody new; None where it is not
     exactly one person."""
     try:
-        named = people_named(typed, application)
+        named = people_named(_one_line(typed, application), application)
     except ValidationError:
         return None
     people: list[Contact | NewPerson] = [*named.known, *named.new]
@@ -114,7 +116,7 @@ def person_named(text: str, application: Application) -> Contact | None:
     Somebody new is not saved, and at no company but one in brackets. `application` may be new, with
     no more than its owner. Raises `ValidationError` as `people_named` does.
     """
-    line = one_person(text)
+    line = _one_line(text, application)
     if not line:
         return None
     if not any(character.isalpha() for character in line):
@@ -127,8 +129,11 @@ def person_named(text: str, application: Application) -> Contact | None:
     return Contact(owner=application.owner, company=person.company, **facts)
 
 
-def one_person(text: str) -> str:
+def _one_line(text: str, application: Application) -> str:
     """How `people_named` reads whoever is typed in a field for a single person."""
+    typed = shown(text)
+    if _SIGNS.search(typed) and _Reader(application, [typed], ()).knows(typed):
+        return typed
     text = in_spoken_order(text)
     lines = _lines(text)
     return lines[0] if len(lines) == 1 else shown(text)
@@ -256,6 +261,25 @@ class _Reader:
         near = mine.within_reach_of(application).filter(pk__in=[row.pk for row in self.people])
         self.near = set(near.values_list("pk", flat=True))
 
+    def lines_of(self, typed: Iterable[str]) -> Iterator[str]:
+        """A line for each person of the lines that were `typed`. One that is the name of somebody
+        on record is theirs, whatever signs are in it.
+
+        Raises `ValidationError` as `as_meant` does.
+        """
+        for is_known, lines in itertools.groupby(typed, self.knows):
+            text = "\n".join(lines)
+            if is_known:
+                yield from text.split("\n")
+            else:
+                yield from self.as_meant(_lines(text), _maybe_one(text))
+
+    def knows(self, line: str) -> bool:
+        """Whether somebody has this name, which would be read as several people's, or a name and
+        more, or an address."""
+        names = [line, *dict(_readings(line))]
+        return any(_SIGNS.search(name) and self._called(name) for name in names)
+
     def as_meant(self, lines: list[str], maybe_one: dict[str, tuple[str, str]]) -> list[str]:
         """`lines` with somebody known in the place of the two parts of their name.
 
@@ -274,6 +298,8 @@ class _Reader:
         return lines
 
     def read(self, line: str) -> Contact | NewPerson:
+        if self.knows(line):
+            return self._read(line)
         if email := address_alone(line):
             return self._of_address(email)
         name, email = name_and_email(line)

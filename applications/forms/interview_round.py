@@ -1,3 +1,5 @@
+import re
+
 from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -74,11 +76,16 @@ class InterviewRoundForm(WhichAddress, RoundTimeForm):
         self.fields["format"].choices = formats  # type: ignore[attr-defined]
         self.usual_places = usual_places(application, rounds)
         self.taking_part: list[Contact] = []
+        self.names_with_commas = ""
         if self.instance.pk:
             parts = self.instance.participations.select_related("contact__company")
             self.taking_part = [part.contact for part in parts]
             labels = [label for label, _ in labels_of(self.taking_part, application)]
             self.initial["met"] = "\n".join(labels)
+            # Names that a script would take for those of several people.
+            self.names_with_commas = "\n".join(
+                label for label in labels if re.search("[,;]", label)
+            )
             self.initial["met_shown"] = " ".join(str(person.pk) for person in self.taking_part)
         else:
             self.initial.update(

@@ -16,7 +16,7 @@ from applications.order_of_days import (
     refuse_ending_out_of_turn,
     refuse_reopening_out_of_turn,
 )
-from applications.people_named import one_person, person_meant
+from applications.people_named import person_meant
 from applications.typed_person import refuse_address_alone
 from frame.editing import label_of
 from frame.forms import DayField, EditForm, Form, NameField, PastDayField
@@ -174,7 +174,7 @@ class VerdictForm(WhichAddress, EditForm):
         """A name that was typed means whom it means in an interview, or else somebody new."""
         for role in ("told_by", "decided_by"):
             if typed := cleaned.get(f"{role}_name"):
-                self._find_whom_name_means(role, one_person(typed))
+                self._find_whom_name_means(role, typed)
         known = {
             f"{role}_name": [person]
             for role, person in self._meant.items()

@@ -63,11 +63,15 @@ const partsOf = (line) =>
       .filter(Boolean),
   );
 
-const namesIn = (text) =>
+// `ofOne` are the names of one person each, whatever signs are in them.
+const namesIn = (text, ofOne = new Set()) =>
   joined(
     text
-      .split(/[\n;]+/)
-      .flatMap((line) => (maybeOne(line) ? [line.trim()] : withRoles(partsOf(line)))),
+      .split("\n")
+      .flatMap((line) => (ofOne.has(line.trim()) ? [line] : line.split(";")))
+      .flatMap((line) =>
+        maybeOne(line) || ofOne.has(line.trim()) ? [line.trim()] : withRoles(partsOf(line)),
+      ),
   );
 
 class PeopleField {
@@ -80,6 +84,7 @@ class PeopleField {
 
   constructor(frame) {
     this.address = frame.dataset.peopleField;
+    this.ofOne = new Set(frame.dataset.names.split("\n").filter(Boolean));
     this.text = frame.querySelector("textarea");
     this.field = document.createElement("input");
     this.chips = document.createElement("ul");
@@ -142,7 +147,7 @@ class PeopleField {
     this.list.addEventListener("pointerdown", (event) => event.preventDefault());
     this.list.addEventListener("click", (event) => {
       const choice = event.target.closest("[role=option]");
-      if (choice) this.#add(choice.dataset.name);
+      if (choice) this.#choose(choice);
     });
     frame.addEventListener("click", (event) => {
       const button = event.target.closest("[data-remove]");
@@ -154,8 +159,9 @@ class PeopleField {
 
   // What the text says, wherever that came from.
   #takeUp() {
-    if (namesIn(this.text.value).join("\n") === this.#all().join("\n")) return;
-    this.#names = namesIn(this.text.value);
+    const names = namesIn(this.text.value, this.ofOne);
+    if (names.join("\n") === this.#all().join("\n")) return;
+    this.#names = names;
     this.#isBehindComma = false;
     this.field.value = "";
     this.#draw();
@@ -169,7 +175,7 @@ class PeopleField {
   }
 
   #all() {
-    return this.#with(namesIn(this.field.value));
+    return this.#with(namesIn(this.field.value, this.ofOne));
   }
 
   #with(names) {
@@ -210,7 +216,7 @@ class PeopleField {
   #ask() {
     const questions = this.#names.map((name, place) => {
       const parts = maybeOne(name);
-      if (!parts) return "";
+      if (!parts || this.ofOne.has(name)) return "";
       const question = document.createElement("p");
       const { family, first } = parts;
       question.className = "cluster mb-2";
@@ -242,9 +248,14 @@ class PeopleField {
     this.field.focus();
   }
 
+  #choose(choice) {
+    this.ofOne.add(choice.dataset.name);
+    this.#add(choice.dataset.name);
+  }
+
   #add(text) {
     const before = this.#names;
-    this.#names = this.#with(namesIn(text).filter((name) => !before.includes(name)));
+    this.#names = this.#with(namesIn(text, this.ofOne).filter((name) => !before.includes(name)));
     this.#isBehindComma = false;
     this.field.value = "";
     this.#close();
@@ -368,10 +379,11 @@ class PeopleField {
   // Enter takes what is chosen or typed; with nothing in the field it sends the form.
   #enter(event) {
     if (event.isComposing) return;
-    const name = this.#choices[this.#active]?.dataset.name ?? this.field.value;
-    if (!name.trim()) return;
+    const choice = this.#choices[this.#active];
+    if (!choice && !this.field.value.trim()) return;
     event.preventDefault();
-    this.#add(name);
+    if (choice) this.#choose(choice);
+    else this.#add(this.field.value);
   }
 }
 

@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import expect
 
+from applications.models import Application, Contact, InterviewRound
 from tests.searches import make_application
 
 pytestmark = [
@@ -53,3 +54,28 @@ def test_a_comma_after_a_full_name_parts_two_people_without_a_question(page):
     page.keyboard.press("Enter")
     assert chips(page) == ["Anna Schmidt", "Bob Lee", "Kim Roy, PhD"]
     expect(page.get_by_text("one person or two")).to_have_count(0)
+
+
+@pytest.mark.parametrize("name", ["Hans Müller, Dipl.-Ing.", "Brandt, Ruth", "Anna; Bo"])
+def test_whoever_is_on_record_with_a_comma_is_one_chip_and_stays_so(
+    page, live_server, person, name
+):
+    contact = Contact.objects.create(
+        owner=person, company=Application.objects.get().company, name=name
+    )
+    page.get_by_label("People").press_sequentially(name[:4])
+    page.locator(".people-field [role=option]").first.click()
+    assert chips(page) == [name]
+    page.get_by_role("button", name="Save interview").click()
+    page.wait_for_url(lambda address: "add" not in address)
+
+    interview_round = InterviewRound.objects.get()
+    edit = reverse("applications:edit_round", args=[interview_round.pk])
+    page.goto(live_server.url + edit)
+    assert chips(page) == [name]
+    expect(page.get_by_text("one person or two")).to_have_count(0)
+    page.get_by_label("People").press_sequentially("Kim Roy, Bo Ek")
+    page.get_by_role("button", name="Save").click()
+    page.wait_for_url(lambda address: "edit" not in address)
+    assert {row.name for row in interview_round.people.all()} == {name, "Kim Roy", "Bo Ek"}
+    assert Contact.objects.filter(name=name).get() == contact
