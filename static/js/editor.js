@@ -4,6 +4,7 @@ import { PATIENCE, post } from "./fragments.js";
 import { Conflict } from "./letter/conflict.js";
 import { startCopying } from "./letter/copying.js";
 import { LetterForm } from "./letter/letter-form.js";
+import { startLetterHead } from "./letter/letter-head.js";
 import { Notes } from "./letter/notes.js";
 import { OtherWords } from "./letter/other-words.js";
 import { PageView } from "./letter/page-view.js";
@@ -166,6 +167,7 @@ document.addEventListener("visibilitychange", () => {
 addEventListener("pagehide", () => saver.saveLast());
 
 startTabs(document.querySelector(".editor-tabs"));
+startLetterHead(element.querySelector(".letter-head"));
 // While the page saves by itself the button has nothing to add.
 document.querySelector("[data-save-button]").hidden = true;
 startCopying(async () => (saver.hasMore ? saver.save() : true));

@@ -84,6 +84,63 @@ def test_the_tools_of_a_letter_stand_close_under_its_name(signed_in_page, live_s
     assert tools["y"] - (state["y"] + state["height"]) <= 28
 
 
+def shown_lines_of_body(page) -> float:
+    """How many lines of the letter stand above the bar at the bottom, before anybody scrolls."""
+    bar = page.locator(".bottom-bar").bounding_box()["y"]
+    body = body_of(page)
+    height = body.evaluate("field => parseFloat(getComputedStyle(field).lineHeight)")
+    return (bar - body.bounding_box()["y"]) / height
+
+
+def test_a_letter_begins_on_the_first_screen(signed_in_page, live_server, person):
+    letter = come_second(make_near_miss(person), on=DAY)
+    page = signed_in_page
+    page.goto(live_server.url + letter.get_absolute_url())
+    assert shown_lines_of_body(page) >= 6
+    person.sample_since = timezone.now()
+    person.save(update_fields=["sample_since"])
+    page.reload()
+    assert shown_lines_of_body(page) >= 4
+    person.sample_since = None
+    person.save(update_fields=["sample_since"])
+    person.contacts.filter(letters=letter).update(name="Adaeze Obi")
+    page.reload()
+    expect(page.get_by_role("button", name="Update the draft")).to_be_visible()
+    assert shown_lines_of_body(page) >= 3
+
+
+def test_a_letter_begins_on_the_first_screen_without_javascript(
+    scriptless_page, live_server, person
+):
+    letter = come_second(make_near_miss(person), on=DAY)
+    page = scriptless_page
+    page.goto(live_server.url + letter.get_absolute_url())
+    assert shown_lines_of_body(page) >= 3
+    expect(page.get_by_label("Subject")).to_be_hidden()
+    page.get_by_text("Address, date and subject").click()
+    page.get_by_label("Subject").fill("Thank you for Friday")
+    page.get_by_role("button", name="Save and show the page").first.click()
+    letter.refresh_from_db()
+    assert letter.subject == "Thank you for Friday"
+
+
+def test_a_field_that_was_folded_away_comes_to_light_with_its_error(
+    signed_in_page, live_server, person, complaints
+):
+    letter = come_second(make_near_miss(person), on=DAY)
+    page = signed_in_page
+    page.goto(live_server.url + letter.get_absolute_url())
+    head = page.get_by_text("Address, date and subject")
+    head.tap()
+    page.get_by_label("Subject").fill("x" * 201)
+    head.tap()
+    expect(page.get_by_label("Subject")).to_be_hidden()
+    page.get_by_role("link", name="Download PDF").tap()
+    expect(page.get_by_label("Subject")).to_be_focused()
+    expect(page.get_by_label("Subject")).to_be_visible()
+    complaints.clear()  # The browser logs the 422 as a failed resource.
+
+
 def test_two_clicks_lead_from_the_application_to_the_finished_draft(
     signed_in_page, live_server, person
 ):
@@ -117,8 +174,8 @@ def test_the_form_of_a_letter_has_no_button_for_what_happens_by_itself(
     letter = come_second(make_near_miss(person), on=DAY)
     page = signed_in_page
     page.goto(live_server.url + letter.get_absolute_url())
-    expect(page.get_by_role("button", name="Set to tomorrow")).to_be_visible()
     expect(page.get_by_text("Save and show the page")).to_be_hidden()
+    page.get_by_text("Address, date and subject").tap()
     page.get_by_role("button", name="Set to tomorrow").tap()
     expect(page.get_by_role("button", name="Set to tomorrow")).to_have_count(0)
     letter.refresh_from_db()

@@ -59,5 +59,7 @@ export class LetterForm {
     note.setAttribute("role", "alert");
     note.textContent = texts.map((text) => text.message ?? text).join(" ");
     field.after(note);
+    const fold = field.closest("details");
+    if (fold) fold.open = true;
   }
 }
