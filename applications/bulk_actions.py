@@ -14,6 +14,8 @@ from applications.models.endings import put_letter_into_bin
 from applications.models.event import ACT
 from applications.order_of_days import refuse_endings_out_of_turn
 from frame.gone_meanwhile import GoneMeanwhile
+from records.bin import put_all_into_bin, restore_all
+from records.models import BinItem
 
 LONG_TEXTS = ("posting", "notes")  # which no action needs
 
@@ -22,10 +24,10 @@ LONG_TEXTS = ("posting", "notes")  # which no action needs
 class Done:
     """One action and what takes it back, as plain values that a session can hold.
 
-    `keys` are those of the moves, of the verdicts, or of the applications that were archived or
-    unarchived; `archived_at` says since when all of these are at rest, or each was. `tagged` holds
-    the key of each tag with those of the applications that it was given to. `ended` counts those
-    that were neither moved nor closed, since they have ended.
+    `keys` are those of the moves, of the verdicts, of the items of the bin, or of the applications
+    that were archived or unarchived; `archived_at` says since when all of these are at rest, or
+    each was. `tagged` holds the key of each tag with those of the applications that it was given
+    to. `ended` counts those that were neither moved nor closed, since they have ended.
     """
 
     action: str
@@ -49,13 +51,16 @@ def do(
     on: datetime.date | None = None,
     tags: Sequence[str] = (),
 ) -> Done:
-    """Do it to all: "move" to `stage`, "close" with `kind`, "tag" with `tags`, "archive" …
+    """Do it to all: "move" to `stage`, "close" with `kind`, "tag" with `tags`, "archive",
+    "delete" into the bin …
 
     A move and an ending happen on that day, or today. What had to be done with none of them is
     done with nothing in it. Raises `ValidationError` for a move that would come before another, and
     for an ending before the day of applying or of a reopening, `GoneMeanwhile` where one of them
     was deleted, `ValueError` for what is no such action.
     """
+    if action == "delete":  # which locks what they hang on before them
+        return Done(action, keys=[item.pk for item in put_all_into_bin(list(applications))])
     rows = _locked(applications)
     running = [application for application in rows if not application.ended_as]
     ended = len(rows) - len(running)
@@ -191,6 +196,9 @@ def take_back(user, done: Done) -> bool:
             return len(at_rest) == len(done.keys)
         case "unarchive":
             _archive_again(mine.filter(pk__in=done.keys).locked(), done)
+        case "delete":
+            items = BinItem.objects.for_user(user).filter(pk__in=done.keys)
+            return restore_all(items) == len(done.keys)
         case _:
             raise ValueError(done.action)
     return True

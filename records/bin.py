@@ -2,7 +2,8 @@
 
 import itertools
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from typing import Any, cast
 
 from django.db import DataError, IntegrityError, models, router, transaction
@@ -101,6 +102,19 @@ def put_into_bin(row: Owned, merge: Merge | None = None) -> BinItem:
     return item
 
 
+@transaction.atomic
+def put_all_into_bin(rows: Sequence[models.Model]) -> list[BinItem]:
+    """Delete rows of one noun as each is deleted alone, into an item of its own.
+
+    Restored in the opposite order, each finds what it refers to. What goes with any of them is
+    locked before the first is deleted, so that two who lock rows of several do not wait for each
+    other.
+    """
+    if rows:
+        lock_rows(_tree_of(*rows).keys())
+    return [put_into_bin(row) for row in rows]
+
+
 def _collected[Row: models.Model](row: Row) -> tuple[Row, _Tree, dict[str, Any]]:
     """The row as it is stored, everything that is deleted with it, and what its item remembers.
 
@@ -116,9 +130,9 @@ def _collected[Row: models.Model](row: Row) -> tuple[Row, _Tree, dict[str, Any]]
     raise GoneMeanwhile(f"what goes with {row._meta.label} {row.pk}")
 
 
-def _tree_of(row: models.Model) -> _Tree:
-    tree = _Tree(using=router.db_for_write(type(row)), origin=row)
-    tree.collect([row])
+def _tree_of(*rows: models.Model) -> _Tree:
+    tree = _Tree(using=router.db_for_write(type(rows[0])), origin=rows[0])
+    tree.collect(rows)
     return tree
 
 
@@ -194,6 +208,26 @@ def restore(item: BinItem) -> tuple[Any, list[str]]:
         item.kind.settle(row)
     item.delete()
     return row, notes
+
+
+@transaction.atomic
+def restore_all(items: Iterable[BinItem]) -> int:
+    """Restore what `put_all_into_bin` deleted, the last first, and count what came back whole.
+
+    What cannot come back stays in the bin.
+    """
+    latest_first = sorted(items, key=lambda item: item.pk, reverse=True)
+    keys: dict[type[models.Model], set[int]] = defaultdict(set)
+    for item in latest_first:
+        for model, some in _keys_around(item).items():
+            keys[model] |= some
+    lock_rows(keys)
+    complete = 0
+    for item in latest_first:
+        with suppress(NotRestored, GoneMeanwhile):
+            _row, notes = restore(item)
+            complete += not notes
+    return complete
 
 
 def _keys_around(item: BinItem) -> dict[type[models.Model], set[int]]:

@@ -12,6 +12,7 @@ from frame.localized import day, number
 
 GONE = _("One of the selected applications no longer exists. Nothing was changed; select again.")
 MOST = 1000
+MOST_DELETED = 50  # a page of the table: each goes with all that hangs on it
 # Coming second is told on a page of its own, since it drafts a letter.
 ENDED_AS = [choice for choice in Verdict.Kind.choices if choice[0] != Verdict.Kind.CAME_SECOND]
 _GONE = ("invalid_choice", "invalid_pk_value")
@@ -34,6 +35,7 @@ class BulkActionForm(Form):
             ("tag", _("Add tags")),
             ("archive", _("Archive")),
             ("unarchive", _("Move back to the board")),
+            ("delete", _("Delete")),
             ("export", _("Export as CSV")),
         ]
     )
@@ -66,6 +68,8 @@ class BulkActionForm(Form):
             self.add_error("kind", gettext("Choose how it ended."))
         if action == "tag" and not cleaned.get("tags") and "tags" not in self.errors:
             self.add_error("tags", gettext("Type at least one tag."))
+        if action == "delete" and "chosen" in cleaned and "chosen" not in self.errors:
+            self._refuse_many(cleaned["chosen"].count())
         if action == "close" and "on" in cleaned:
             cleaned["on"] = cleaned["on"] or timezone.localdate()
         if action == "move" and cleaned.get("on") and "chosen" in cleaned and not self.errors:
@@ -89,6 +93,15 @@ class BulkActionForm(Form):
                 self.most,
             )
             self.add_error("chosen", words % {"count": number(self.most)})
+
+    def _refuse_many(self, count: int) -> None:
+        if count > MOST_DELETED:
+            words = ngettext(
+                "You can delete at most %(count)s application at once. Select fewer.",
+                "You can delete at most %(count)s applications at once. Select fewer.",
+                MOST_DELETED,
+            )
+            self.add_error("chosen", words % {"count": number(MOST_DELETED)})
 
     def _refuse_disorder(self, cleaned: dict) -> None:
         """Name the application of which `move_to` would refuse the day."""

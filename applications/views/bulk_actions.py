@@ -29,7 +29,7 @@ REMEMBERED = 4
 
 @require_POST
 def bulk_action(request):
-    """Move, close, tag, export, archive or unarchive what is selected, or all that fit."""
+    """Move, close, tag, export, archive, unarchive or delete what is selected, or all that fit."""
     found = FilterForm(request.GET, user=request.user).filtered(
         Application.objects.for_user(request.user)
     )
@@ -87,6 +87,12 @@ def _in_words(action: str, count: int) -> str:
                 "%(count)s applications moved back to the board.",
                 count,
             )
+        case "delete":
+            words = ngettext(
+                "%(count)s application is in the bin.",
+                "%(count)s applications are in the bin.",
+                count,
+            )
         case _:
             raise ValueError(action)
     return words % {"count": localized.number(count)}
@@ -131,6 +137,14 @@ def undo_bulk_action(request):
     request.session[DONE] = [list(entry) for entry in remembered.items()]
     if is_complete:
         messages.success(request, gettext("Undone. Everything is as it was before."))
+    elif values["action"] == "delete":
+        messages.info(
+            request,
+            gettext(
+                "Some applications did not come back from the bin as they were. Have a look there. "
+                "The others are as they were before."
+            ),
+        )
     else:
         messages.info(
             request,
