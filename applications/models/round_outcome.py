@@ -10,6 +10,8 @@ class RoundFormat(models.TextChoices):
     VIDEO = "video", pgettext_lazy("interview", "Video call")
     ON_SITE = "on_site", pgettext_lazy("interview", "In person")
     PANEL = "panel", pgettext_lazy("interview", "Panel")
+    # A day of work on trial: "Probearbeiten", "día de prueba", "journée d’essai".
+    TRIAL = "trial", pgettext_lazy("interview", "Trial day")
     TASK = "task", pgettext_lazy("interview", "Task or test")
     OTHER = "other", pgettext_lazy("interview", "Other")
 

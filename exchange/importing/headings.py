@@ -54,6 +54,7 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 def heading_key(text: str) -> str:
     """A heading without case, accents, emoji and the way its words are put together."""
     words = _CAMEL.sub(" ", text).replace("_", " ").replace("-", " ").replace(". ", " ")
+    words = words.replace("’", "'")
     return " ".join(_SIGNS.sub(" ", folded(words)).split()).strip(" .:*?")
 
 

@@ -18,6 +18,12 @@ from frame.folding import folded
 from frame.invisible import shown
 
 _FORMATS = (
+    (
+        r"\btrial (?:day|shift|work)|\btrial$|working interview|probearbeit|probetag|schnupper|"
+        r"hospitation|(?:dia|jornada|turno) de prueba|journee d.?essai|\bessai\b|"
+        r"(?:giornata|turno) di prova",
+        "trial",
+    ),
     (r"challenge|assessment|test\b|task|take home|prueba|prova|aufgabe|笔试", "task"),
     (
         r"video|zoom|teams\b|skype|webex|google meet|visio|online|virtual|virtuell|videollamada",

@@ -44,6 +44,11 @@ _WAYS = {
         r"|presencial\w*|en nuestr[ao]s (?:oficinas|instalaciones|locales)|en persona"
         r"|in presenza|di persona|nei nostri uffici|presso la nostra sede)\b"
     ),
+    Format.TRIAL: (
+        r"\b(?:trial (?:days?|shifts?|session)|working interview|probearbeit\w*|probetag\w*"
+        r"|schnuppertag\w*|hospitation\w*|journée d['’]essai|(?:día|jornada|turno) de prueba"
+        r"|(?:giornata|turno) di prova)\b"
+    ),
 }
 _WORDS = {way: re.compile(words, re.IGNORECASE) for way, words in _WAYS.items()}
 # A sentence that thanks for what was, or says how to reach its writer.
@@ -58,13 +63,11 @@ ASIDE = re.compile(
 
 
 def way_of_meeting(*, place: str, title: str, text: str) -> str:
-    """By video where there is a link to a call, by phone where only a number is told; empty where
-    nothing says how, or more than one way is named."""
+    """A trial day where one is named; by video where there is a link to a call, by phone where only
+    a number is told; empty where nothing says how, or more than one way is named."""
     labels = f"{place} {title}"
-    if LINK.match(place) or CALLS.search(labels) or JOINING.search(text):
-        return Format.VIDEO
-    if _NUMBER.fullmatch(place.strip()) or _PHONE_AS_PLACE.search(labels):
-        return Format.PHONE
+    if _WORDS[Format.TRIAL].search(title):
+        return Format.TRIAL
     named = {
         way
         for sentence in sentences_of(text)
@@ -72,6 +75,12 @@ def way_of_meeting(*, place: str, title: str, text: str) -> str:
         for way, words in _WORDS.items()
         if words.search(sentence)
     }
+    if Format.TRIAL in named:
+        return Format.TRIAL
+    if LINK.match(place) or CALLS.search(labels) or JOINING.search(text):
+        return Format.VIDEO
+    if _NUMBER.fullmatch(place.strip()) or _PHONE_AS_PLACE.search(labels):
+        return Format.PHONE
     if not named and place:
         return Format.ON_SITE
     return named.pop() if len(named) == 1 else ""

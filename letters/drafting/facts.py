@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from letters.languages.detection import speaks_to_the_reader
@@ -38,6 +39,12 @@ class RoundHeld:
     is_talk: bool = True  # a test is none, nor is a round that did not take place
     # Of those with whom it was noted how it was: their contact, and whether it was distant.
     distance: tuple[tuple[int, bool], ...] = ()
+    is_trial: bool = False  # a day of work on trial: people talk, but it is no interview
+
+
+def _each_once(talks: Iterable[RoundHeld]) -> tuple[PersonMet, ...]:
+    people = [person for met in talks for person in met.people]
+    return tuple({person.contact_id: person for person in people}.values())
 
 
 @dataclass(frozen=True)
@@ -73,10 +80,24 @@ class Facts:
         return tuple(round_held for round_held in self.rounds if round_held.is_talk)
 
     @property
+    def interviews(self) -> tuple[RoundHeld, ...]:
+        """What a letter may call so, or a conversation: the talks without the days on trial."""
+        return tuple(talk for talk in self.talks if not talk.is_trial)
+
+    @property
     def people(self) -> tuple[PersonMet, ...]:
-        """Everybody met, each once, in the order of meeting."""
-        people = [person for met in self.talks for person in met.people]
-        return tuple({person.contact_id: person for person in people}.values())
+        """Everybody met in an interview, each once, in the order of meeting."""
+        return _each_once(self.interviews)
+
+    @property
+    def everybody(self) -> tuple[PersonMet, ...]:
+        """With those met on a day on trial alone."""
+        return _each_once(self.talks)
+
+    @property
+    def trial(self) -> RoundHeld | None:
+        """The day on trial, where it is all that there was."""
+        return self.talks[0] if len(self.talks) == 1 and self.talks[0].is_trial else None
 
     @property
     def is_the_recipients_firm(self) -> bool:

@@ -145,6 +145,7 @@ def _round(interview_round: InterviewRound) -> RoundHeld:
         people=tuple(person for person in people if person),
         best_moment=worth_telling(interview_round.best_moment),
         is_talk=interview_round.is_talk,
+        is_trial=interview_round.format == InterviewRound.Format.TRIAL,
         distance=tuple(
             (participation.contact_id, participation.rapport == Participation.Rapport.DISTANT)
             for participation in participations

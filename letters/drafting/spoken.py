@@ -253,12 +253,12 @@ class _Speaker:
         people = tuple(self.names.short_names[person] for person in facts.people)
         liked = [] if facts.was_distant(self.reader) else self.names.not_distant(facts.people)
         return {
-            "met": bool(facts.talks),
-            "glad": bool(liked or (facts.talks and not facts.people)),
+            "met": bool(facts.interviews),
+            "glad": bool(liked or (facts.interviews and not facts.people)),
             "glad_ids": contact_ids(liked),
             "met_ids": contact_ids(facts.people),
-            "several_rounds": len(facts.talks) > 1,
-            "round_count": language.in_words(len(facts.talks)),
+            "several_rounds": len(facts.interviews) > 1,
+            "round_count": language.in_words(len(facts.interviews)),
             "people": people,
             "people_listed": language.listed(people),
             "with_people": self.names.listed_after_with(liked),
@@ -272,7 +272,7 @@ class _Speaker:
         about = told_of(talk_written_about(self.names), self.names)
         return {
             "moment": moment,
-            "moment_with": moments.whose(moment, moment_round, self.facts.people),
+            "moment_with": moments.whose(moment, moment_round, self.facts.everybody),
             "moment_for_others": bool(moment)
             and can_be_read
             and not moments.is_turned(moment_round),

@@ -77,14 +77,14 @@ class SpokenMoments:
     def _noted(self, round_held: RoundHeld) -> str:
         """What was noted of it, where it can be told to the reader at all."""
         text = without_marks_around(round_held.best_moment)
-        names = {word for person in self.facts.people for word in person.name.casefold().split()}
+        names = {word for person in self.facts.everybody for word in person.name.casefold().split()}
         words = set(re.findall(r"[^\W\d_]{3,}", text.casefold()))
         if words and words <= names:
             return ""  # nothing but who was there
         if names_two_alike(text, self._others, self.language):
             return ""  # a question of Alex, of whom there are two
         is_ours = round_held in self.facts.rounds_with(self.reader) or not self.reader
-        needs_names = not is_ours and not self._with_others(round_held, self.facts.people)
+        needs_names = not is_ours and not self._with_others(round_held, self.facts.everybody)
         if needs_names and re.search(self.language.we, text):
             return ""
         # Where nouns have capitals, too, theirs are found first.
@@ -129,7 +129,7 @@ class SpokenMoments:
         if not is_quietened and not re.sub(r"\bI\b", "", text)[1:].islower():
             return text
         names = {
-            word for person in self.facts.people for word in re.findall(r"\w{3,}", person.name)
+            word for person in self.facts.everybody for word in re.findall(r"\w{3,}", person.name)
         }
         for name in names:
             is_a_word = name.lower() in self.language.small_words.split() or re.fullmatch(
@@ -142,7 +142,7 @@ class SpokenMoments:
 
     def _with_initials(self, text: str) -> str:
         """`text` with whoever is known by initials alone as they are written: T.J. for t.j."""
-        for person in self.facts.people:
+        for person in self.facts.everybody:
             if initials := initials_alone(person.name):
                 text = re.sub(rf"\b{initials}", person.name, text)
         return text

@@ -19,7 +19,7 @@ class SpokenPeople:
         self.facts, self.language, self.reader = facts, language, facts.recipient
         self.are_two = facts.recipient is not None and are_two(facts.recipient.name)
         in_the_round = facts.round.people if facts.round else ()
-        everybody = (*facts.people, *in_the_round, self.reader, facts.referred_by, facts.told_by)
+        everybody = (*facts.everybody, *in_the_round, self.reader, facts.referred_by, facts.told_by)
         self.everybody = tuple(filter(None, everybody))
         self.greetings = {
             person: parse_greeting(person.greeting, person.name, language.tongue)

@@ -11,7 +11,7 @@ from letters.languages.protocol import Moment
 
 @dataclass(frozen=True)
 class SpokenTalks:
-    """The rounds at which the reader was; where that was none, or nobody is known, all of them.
+    """The interviews at which the reader was; where that was none, or nobody is known, all of them.
 
     `ours`: whether the writer may say "our conversation". `last_ids` are the facts of the latest.
     """
@@ -22,6 +22,7 @@ class SpokenTalks:
     last_on: str
     last_with: str
     last_ids: str
+    trial_id: int | str  # the day on trial, where it is all there was and nobody was distant
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,8 @@ class SpokenRound:
     """
 
     id: int | str
+    is_trial: bool
+    is_distant: bool  # with the reader
     on: str
     moment: Moment
     moment_with: str
@@ -47,8 +50,9 @@ class SpokenRound:
 
 def spoken_talks(people: SpokenPeople) -> SpokenTalks:
     facts, language = people.facts, people.language
-    with_reader = _with_the_reader(people)
-    talks = with_reader or facts.talks
+    with_reader = [talk for talk in _with_the_reader(people) if not talk.is_trial]
+    talks = with_reader or facts.interviews
+    trial = None if facts.was_distant(people.reader) else facts.trial
     last = talks[-1] if talks else None
     people_met = last.people if last else ()
     return SpokenTalks(
@@ -58,6 +62,7 @@ def spoken_talks(people: SpokenPeople) -> SpokenTalks:
         last_on=language.date(last.held_on) if last and last.held_on else "",
         last_with=people.listed_after_with(people.not_distant(people_met)),
         last_ids=f"talk:{last.round_id} {contact_ids(people_met)}" if last else "",
+        trial_id=trial.round_id if trial else "",
     )
 
 
@@ -72,6 +77,8 @@ def spoken_round(people: SpokenPeople, moments: SpokenMoments) -> SpokenRound:
     turn = _turn(talk, people)
     return SpokenRound(
         id=talk.round_id if talk else "",
+        is_trial=bool(talk and talk.is_trial),
+        is_distant=people.facts.was_distant(people.reader),
         on=_in_passing(talk.held_on if talk else None, people),
         moment=moment,
         moment_with=moments.whose(moment, talk, people_met),

@@ -91,7 +91,7 @@ class LetterText:
 
     def _recorded(self) -> list[re.Pattern[str]]:
         facts = self.facts
-        people = [facts.recipient, facts.told_by, facts.referred_by, *facts.people]
+        people = [facts.recipient, facts.told_by, facts.referred_by, *facts.everybody]
         names = [name for person in people if person for name in (person.name, person.greeting)]
         noted = [
             facts.company,

@@ -142,6 +142,7 @@ ANOTHER_ROUND: dict[str, Any] = {
     "people": (LI, ANA),
     "best_moment": "Six Sigma",
     "is_talk": False,
+    "is_trial": True,
     "distance": ((LI.contact_id, True),),
 }
 

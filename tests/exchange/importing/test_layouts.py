@@ -288,6 +288,19 @@ def test_interviews_that_are_columns_become_interviews(person):
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize(
+    "heading",
+    ["Trial shift", "Probearbeiten", "Journée d’essai", "Día de prueba", "Giornata di prova"],
+)
+def test_a_column_of_trial_days_is_one_of_interviews(person, heading):
+    text = f"Company,Role,Applied,{heading},Result\nHaven,Cook,2026-09-14,2026-10-02,\n"
+    (facts,) = facts_of(person, text)
+    (trial,) = facts.rounds
+    assert (trial.format, trial.on.isoformat()) == ("trial", "2026-10-02")
+    assert facts.stage == "interviewing"
+
+
+@pytest.mark.django_db
 def test_a_table_without_headings_shows_by_itself_what_its_columns_are(person):
     text = (
         "Haven GmbH,Koch,05.08.2026,Absage,https://example.org/jobs/4711\n"

@@ -22,6 +22,11 @@ pytestmark = pytest.mark.no_database
         ("Wir laden Sie zum Gespräch in unser Büro ein.", "on_site"),
         ("Nous vous recevrons dans nos locaux pour un entretien.", "on_site"),
         ("Te esperamos en nuestras oficinas a las 12:00 h.", "on_site"),
+        ("We would like to invite you to a trial shift at our branch at 10 am.", "trial"),
+        ("Wir laden Sie zum Probearbeiten in unser Haus ein.", "trial"),
+        ("Nous vous attendons mardi à 9 h pour une journée d’essai.", "trial"),
+        ("Te esperamos a las 9:00 h para un día de prueba.", "trial"),
+        ("La aspettiamo alle 9:00 per una giornata di prova.", "trial"),
     ],
 )
 def test_the_sentence_about_the_interview_says_how_it_is_held(text, way):
