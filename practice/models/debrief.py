@@ -23,7 +23,8 @@ from practice.models.question import Question
 from practice.models.worked_on import WorkedOn
 from practice.question_key import question_key
 
-# A promise without a day: one of one's own is for tomorrow, one of theirs to look at in a week.
+# A promise without a day: one of one's own is for tomorrow, one of theirs to look at a week after
+# the interview in which it was made.
 MINE_WITHIN, THEIRS_WITHIN = datetime.timedelta(days=1), datetime.timedelta(days=7)
 # For how long after the interview one without a day is still worth a reminder.
 AWAITED_FOR = datetime.timedelta(days=14)
@@ -59,9 +60,14 @@ class NewPromise:
     due_on: datetime.date | None = None
     is_theirs: bool = False
 
-    def reminds_on(self, on: datetime.date) -> datetime.date:
-        """The day named, else soon after the day `on`."""
-        return self.due_on or on + (THEIRS_WITHIN if self.is_theirs else MINE_WITHIN)
+    def reminds_on(self, on: datetime.date, *, made_on: datetime.date | None) -> datetime.date:
+        """The day named; else a day soon after it is written down `on` a day, and of theirs after
+        it was `made_on` another, where that is known. Never before it is written down."""
+        if self.due_on:
+            return self.due_on
+        if self.is_theirs:
+            return max(on, (made_on or on) + THEIRS_WITHIN)
+        return on + MINE_WITHIN
 
 
 class DebriefQuerySet(OwnedQuerySet["Debrief"]):
@@ -344,7 +350,7 @@ class Debrief(AddedAfterwards, WorkedOn, Companion, Owned):
             owner=application.owner,
             application=application,
             text=new.text,
-            due_on=new.reminds_on(on),
+            due_on=new.reminds_on(on, made_on=self.round.day),
             is_theirs=new.is_theirs,
         )
         promise.save(update_fields=["reminder"])

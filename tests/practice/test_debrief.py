@@ -274,6 +274,18 @@ def test_a_promise_without_a_day_in_an_interview_of_long_ago_is_no_reminder(
     assert Reminder.objects.filter(due_on="2026-12-24").exists() == (not reminders)
 
 
+@pytest.mark.parametrize(("days", "ahead"), [(0, 7), (3, 4), (7, 0), (10, 0), (None, 7)])
+def test_what_they_promised_without_a_day_counts_from_the_interview(interview, days, ahead):
+    today = timezone.localdate()
+    held_at = None if days is None else timezone.now() - datetime.timedelta(days=days)
+    edit(interview, on=DAY, starts_at=held_at)
+    promises = [NewPromise("They will call", is_theirs=True), NewPromise("Send the rota")]
+    write_debrief(interview, on=today, promises=promises)
+    theirs, mine = Reminder.objects.order_by("pk")
+    assert theirs.due_on == today + datetime.timedelta(days=ahead)
+    assert mine.due_on == today + datetime.timedelta(days=1)
+
+
 def test_what_was_promised_is_read_after_the_verdict_too(signed_in, interview):
     promises = [NewPromise("Send the rota"), NewPromise("An answer by May", is_theirs=True)]
     debrief = write_debrief(interview, promises=promises)
