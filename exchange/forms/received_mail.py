@@ -1,3 +1,6 @@
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -57,8 +60,24 @@ def _refuse_no_mail(content: bytes) -> None:
         raise forms.ValidationError(words)
 
 
+class _LikelyFirst:
+    """The choices of an application with the likely ones before all others, "A new one" too."""
+
+    def __init__(self, choices: Iterable[tuple], likely: Iterable[Application]):
+        self.choices, self.likely = choices, [str(row.pk) for row in likely]
+
+    def __iter__(self) -> Iterator[tuple]:
+        choices = list(self.choices)
+        first = [choice for choice in choices if str(choice[0]) in self.likely]
+        first.sort(key=lambda choice: self.likely.index(str(choice[0])))
+        return iter([*first, *(choice for choice in choices if choice not in first)])
+
+
 class DecideForm(Form):
-    """What a mail is about, and which application; what was understood is filled in."""
+    """What a mail is about, and which application; what was understood is filled in.
+
+    Where no application fits for certain the `likely` ones stand first.
+    """
 
     kind = forms.ChoiceField(
         label=_("What it is about"), choices=MailKind.choices, widget=forms.RadioSelect
@@ -70,10 +89,13 @@ class DecideForm(Form):
         empty_label=_("A new one"),
     )
 
-    def __init__(self, *args, mail: ReceivedMail, **kwargs):
+    def __init__(self, *args, mail: ReceivedMail, likely: Sequence[Application] = (), **kwargs):
         super().__init__(*args, **kwargs)
         rows = Application.objects.for_user(mail.owner).select_related("company")
         offer_applications(self, "application", rows)
+        if likely:
+            field: Any = self.fields["application"]
+            field.choices = _LikelyFirst(field.choices, likely)
 
 
 class MailNoteForm(NoteForm):

@@ -70,6 +70,24 @@ def fitting_application(mail: ReceivedMail) -> Application | None:
     return next(iter(running or named or rows), None)
 
 
+def likely_applications(mail: ReceivedMail) -> list[Application]:
+    """Those that it may be about where none fits for certain: at a company of which it names a part
+    of the name, or more than that, or where somebody has its sender's address. Running ones first,
+    then the newest."""
+    mine = Application.objects.for_user(mail.owner).select_related("company")
+    company = plain_words(bare_name(mail.company))
+    people = Contact.objects.for_user(mail.owner).filter(_has_its_address(mail))
+    writes = Q(rounds__people__in=people) | Q(company__contacts__in=people)
+    with_them = set(mine.filter(writes).values_list("pk", flat=True))
+    likely = [
+        row
+        for row in mine.order_by("-pk")[:MOST_COMPARED]
+        if row.pk in with_them
+        or (company and _is_part(company, plain_words(bare_name(row.company.name))))
+    ]
+    return sorted(likely, key=lambda row: not row.is_running)
+
+
 def _called_in_short(mail: ReceivedMail, mine: ApplicationQuerySet) -> Application | None:
     """The only one that runs of that job, where the mail calls the company by a part of its name
     or the record does: Rho of Rho AG, Sommer of Café Sommer."""
@@ -162,12 +180,12 @@ def _proposal(
 ) -> ReceivedMail:
     """What `part` of the mail says, or all of it."""
     if invitation is None and guess.kind in (MailKind.INVITATION, MailKind.CANCELLATION):
-        invitation = _in_words(part, guess, owner.time_zone)
+        invitation = _in_words(part, guess, owner.zone.key)
     row = _as_it_came(owner, mail)
     row.kind, row.words = guess.kind, [words[:300] for words in guess.words]
     row.company, row.position = company_of(mail, known)[:120], position_of(part)[:160]
     if invitation:
-        others = _other_times(mail, invitation, owner.time_zone)
+        others = _other_times(mail, invitation, owner.zone.key)
         row.invitation = _described(invitation, owner) | others
     row.application = fitting_application(row)
     return row
@@ -242,8 +260,8 @@ def _described(invitation: Invitation, owner) -> dict[str, Any]:
     people = _others(invitation, owner)
     taken = people[:MOST_PEOPLE]
     return {
-        "starts_at": invitation.wall_clock(owner.time_zone).isoformat(timespec="minutes"),
-        "time_zone": invitation.zone(owner.time_zone),
+        "starts_at": invitation.wall_clock(owner.zone.key).isoformat(timespec="minutes"),
+        "time_zone": invitation.zone(owner.zone.key),
         "minutes": invitation.minutes,
         "place": invitation.place,
         "format": str(invitation.format),

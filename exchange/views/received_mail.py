@@ -14,7 +14,7 @@ from exchange.forms import DecideForm, HandInForm
 from exchange.mails.changes import changeable_rounds, tells_new_time
 from exchange.mails.kinds import MailKind
 from exchange.mails.message import mails_in, read_pasted
-from exchange.mails.proposing import fitting_application, propose
+from exchange.mails.proposing import fitting_application, likely_applications, propose
 from exchange.models import ReceivedMail
 from exchange.views.mail_forms import VERDICTS, mail_of
 from frame.form_pages import answer, posted
@@ -68,9 +68,9 @@ def mail(request, mail_id):
     """What one mail proposes, to be confirmed or corrected."""
     mail = mail_of(request, mail_id)
     application = mail.application or fitting_application(mail)
-    form = DecideForm(
-        posted(request), mail=mail, initial={"kind": mail.kind, "application": application}
-    )
+    initial = {"kind": mail.kind, "application": application}
+    likely = [] if application else likely_applications(mail)
+    form = DecideForm(posted(request), mail=mail, likely=likely, initial=initial)
     if form.is_valid():
         mail.decide(**form.cleaned_data)
         return redirect(_next_step(mail), mail.pk)

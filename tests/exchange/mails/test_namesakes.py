@@ -192,6 +192,44 @@ def test_a_mail_that_names_its_company_is_not_about_a_namesakes_application(pers
     assert fitting_application(mail) == known.company.applications.get()
 
 
+def offered(client, mail) -> list[str]:
+    form = client.get(mail.get_absolute_url()).context["form"]
+    assert form["application"].value() is None
+    return [str(label) for _value, label in form.fields["application"].choices]
+
+
+def test_applications_of_a_company_that_a_mail_names_by_half_are_offered_before_a_new_one(
+    signed_in, person
+):
+    ended = make_application(person, company="Haven Bakery", position="Clerk")
+    ended.close_with("withdrew", on=timezone.localdate())
+    for position in ("Cook", "Baker"):
+        make_application(person, company="Haven Bakery GmbH", position=position)
+    make_application(person, company="Mill", position="Cook")
+    mail = make_mail(person, None, company="Haven")
+    mail.save()
+    assert offered(signed_in, mail) == [
+        "Baker at Haven Bakery GmbH",
+        "Cook at Haven Bakery GmbH",
+        "Clerk at Haven Bakery",
+        "A new one",
+        "Cook at Mill",
+    ]
+    ReceivedMail.objects.update(company="Somebody else", application=None)
+    assert offered(signed_in, mail)[0] == "A new one"
+
+
+def test_where_two_applications_have_whoever_writes_both_are_offered_first(signed_in, person):
+    known = known_at(person, "Mill")
+    Contact.objects.update(email="ana@mill.example")
+    make_application(person, company="Mill", position="Baker")
+    make_application(person, company="Haven", position="Cook")
+    mail = make_mail(person, None, company="", sender_address="ana@mill.example")
+    mail.save()
+    assert known.company.applications.count() == 2
+    assert offered(signed_in, mail)[2] == "A new one"
+
+
 @pytest.mark.parametrize("address", ["ana@haven.example", "ana@elsewhere.example"])
 def test_a_mail_from_the_company_is_about_its_application_whatever_its_legal_form(person, address):
     application = make_application(person, company="Haven GmbH", position="Cook")
