@@ -19,7 +19,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.countries import country_name, country_of_zone, suggest_country
 from accounts.ownership import Owned, OwnedQuerySet
 from accounts.postal_address import address_lines
-from accounts.time_zone import time_zones
+from accounts.time_zone import time_zones, zone_called
 from frame.editing import Versioned
 from frame.gone_meanwhile import GoneMeanwhile, locked
 from frame.rooms import listed_by_rooms
@@ -110,7 +110,8 @@ class User(AbstractBaseUser):
 
     @property
     def zone(self) -> ZoneInfo:
-        return ZoneInfo(self.time_zone)
+        """By whose clocks times are shown; the operator's where `time_zone` is not known here."""
+        return zone_called(self.time_zone)
 
     @property
     def language_without_browser(self) -> str:

@@ -2,8 +2,9 @@
 
 import datetime
 from functools import cache
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
+from django.conf import settings
 from django.utils import timezone
 from django.utils.translation import get_language
 
@@ -20,6 +21,15 @@ def last_moment(day: datetime.date, zone: ZoneInfo) -> datetime.datetime:
     # Counted in UTC: some clocks skip the last hour of a day.
     next_day = datetime.datetime.combine(day + datetime.timedelta(days=1), datetime.time.min, zone)
     return next_day.astimezone(datetime.UTC) - datetime.timedelta(seconds=1)
+
+
+def zone_called(name: str) -> ZoneInfo:
+    """The time zone of this name; the operator's where this machine knows none of it, as may be of
+    rows that were restored from another one."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ZoneInfo(settings.TIME_ZONE)
 
 
 @cache

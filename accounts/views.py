@@ -33,7 +33,8 @@ def settings(request):
         {
             "is_protected": is_mfa_enabled(request.user),
             "sends_mail": bool(product.EMAIL_HOST_URL),
-            "zone": city(request.user.time_zone),
+            "zone": city(request.user.zone.key),
+            "is_zone_known": request.user.time_zone == request.user.zone.key,
             "data_pages": account_pages(),
             "sessions": UserSession.objects.filter(user=request.user).count(),
         },
@@ -65,7 +66,7 @@ def signature(request):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def time_zone(request):
-    form = TimeZoneForm(posted(request), initial={"time_zone": request.user.time_zone})
+    form = TimeZoneForm(posted(request), initial={"time_zone": request.user.zone.key})
     if form.is_valid():
         request.user.choose_time_zone(form.cleaned_data["time_zone"])
         messages.success(request, gettext("Your time zone is saved."))

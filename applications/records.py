@@ -159,7 +159,7 @@ def _check_round(interview_round: InterviewRound) -> None:
     # Without a day there is nothing that only it is known of.
     interview_round.is_day_only &= interview_round.starts_at is not None
     if interview_round.is_day_only:
-        interview_round.anchor_day(interview_round.application.owner.time_zone)
+        interview_round.anchor_day(interview_round.application.owner.zone.key)
     if interview_round.minutes is not None and not 5 <= interview_round.minutes <= 1440:
         raise ValidationError(gettext("Its length makes no sense."))
 

@@ -89,7 +89,7 @@ class InterviewRoundForm(WhichAddress, RoundTimeForm):
             self.initial["met_shown"] = " ".join(str(person.pk) for person in self.taking_part)
         else:
             self.initial.update(
-                usual_round(application, rounds), time_zone=application.owner.time_zone
+                usual_round(application, rounds), time_zone=application.owner.zone.key
             )
             if not self.is_bound:
                 self.fields["starts_at"].widget.attrs["autofocus"] = True
@@ -133,7 +133,7 @@ class InterviewRoundForm(WhichAddress, RoundTimeForm):
 
     @property
     def is_more_open(self) -> bool:
-        is_elsewhere = self["time_zone"].value() != self.application.owner.time_zone
+        is_elsewhere = self["time_zone"].value() != self.application.owner.zone.key
         return is_elsewhere or self._has_any("name", "minutes", "time_zone", "notes")
 
     def _has_any(self, *names: str) -> bool:

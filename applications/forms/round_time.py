@@ -58,6 +58,8 @@ class RoundTimeForm(EditForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        if self.instance.pk:
+            self.initial["time_zone"] = self.instance.zone.key
         if self.instance.held_on and self.instance.is_day_only:
             self.initial["starts_at"] = f"{self.instance.held_on}T00:00"
         elif self.instance.starts_at:

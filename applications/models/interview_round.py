@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User, validate_time_zone
 from accounts.ownership import Owned, OwnerField
-from accounts.time_zone import last_moment
+from accounts.time_zone import last_moment, zone_called
 from applications.models import round_lines
 from applications.models.contact import Contact
 from applications.models.covering_index import CoveringIndex
@@ -169,7 +169,7 @@ class InterviewRound(PrepareList, TakingPlace, OnTimeline, Owned):
 
     @property
     def zone(self) -> ZoneInfo:
-        return ZoneInfo(self.time_zone)
+        return zone_called(self.time_zone)
 
     @property
     def is_talk(self) -> bool:
@@ -339,7 +339,7 @@ class InterviewRound(PrepareList, TakingPlace, OnTimeline, Owned):
     def anchor_day(self, time_zone: str) -> None:
         """Count the day, of which nothing else is known, by the clocks of `time_zone`."""
         if self.held_on:
-            self.starts_at = last_moment(self.held_on, ZoneInfo(time_zone))
+            self.starts_at = last_moment(self.held_on, zone_called(time_zone))
             self.time_zone = time_zone
 
     @transaction.atomic

@@ -250,7 +250,7 @@ class _Drafting:
             format=new.format,
             starts_at=starts_at,
             is_day_only=new.on is not None and new.at is None,
-            time_zone=self._owner.time_zone,
+            time_zone=self._owner.zone.key,
             place=new.place,
             notes=new.notes[:NOTES_LENGTH],
         )

@@ -3,11 +3,10 @@
 import datetime
 from collections.abc import Sequence
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from django.db.models import F, Q
 
-from accounts.time_zone import midnight
+from accounts.time_zone import midnight, zone_called
 from applications.models import Application, InterviewRound
 from exchange.mails.kinds import calls_off
 from exchange.models import ReceivedMail
@@ -61,4 +60,4 @@ def _when(mail: ReceivedMail) -> datetime.date | None:
     if mail.appointment and mail.invitation.get("is_whole_day"):
         return mail.appointment.date()
     zone = mail.invitation.get("time_zone")
-    return mail.appointment.replace(tzinfo=ZoneInfo(zone)) if mail.appointment and zone else None
+    return mail.appointment.replace(tzinfo=zone_called(zone)) if mail.appointment and zone else None
