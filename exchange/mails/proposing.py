@@ -88,6 +88,12 @@ def likely_applications(mail: ReceivedMail) -> list[Application]:
     return sorted(likely, key=lambda row: not row.is_running)
 
 
+def likeliest(mail: ReceivedMail, likely: Sequence[Application]) -> Application | None:
+    """The first of the likely ones of its job; where it names another job, none."""
+    job = name_key(mail.position)
+    return next((row for row in likely if not job or name_key(row.position) == job), None)
+
+
 def _called_in_short(mail: ReceivedMail, mine: ApplicationQuerySet) -> Application | None:
     """The only one that runs of that job, where the mail calls the company by a part of its name
     or the record does: Rho of Rho AG, Sommer of Café Sommer."""

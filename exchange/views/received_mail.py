@@ -14,7 +14,12 @@ from exchange.forms import DecideForm, HandInForm
 from exchange.mails.changes import changeable_rounds, tells_new_time
 from exchange.mails.kinds import MailKind
 from exchange.mails.message import mails_in, read_pasted
-from exchange.mails.proposing import fitting_application, likely_applications, propose
+from exchange.mails.proposing import (
+    fitting_application,
+    likeliest,
+    likely_applications,
+    propose,
+)
 from exchange.models import ReceivedMail
 from exchange.views.mail_forms import VERDICTS, mail_of
 from frame.form_pages import answer, posted
@@ -68,8 +73,9 @@ def mail(request, mail_id):
     """What one mail proposes, to be confirmed or corrected."""
     mail = mail_of(request, mail_id)
     application = mail.application or fitting_application(mail)
-    initial = {"kind": mail.kind, "application": application}
     likely = [] if application else likely_applications(mail)
+    application = application or likeliest(mail, likely)
+    initial = {"kind": mail.kind, "application": application}
     form = DecideForm(posted(request), mail=mail, likely=likely, initial=initial)
     if form.is_valid():
         mail.decide(**form.cleaned_data)

@@ -192,9 +192,9 @@ def test_a_mail_that_names_its_company_is_not_about_a_namesakes_application(pers
     assert fitting_application(mail) == known.company.applications.get()
 
 
-def offered(client, mail) -> list[str]:
+def offered(client, mail, *, chosen: str) -> list[str]:
     form = client.get(mail.get_absolute_url()).context["form"]
-    assert form["application"].value() is None
+    assert str(form["application"].initial or "") == chosen
     return [str(label) for _value, label in form.fields["application"].choices]
 
 
@@ -208,15 +208,18 @@ def test_applications_of_a_company_that_a_mail_names_by_half_are_offered_before_
     make_application(person, company="Mill", position="Cook")
     mail = make_mail(person, None, company="Haven")
     mail.save()
-    assert offered(signed_in, mail) == [
+    first = "Baker at Haven Bakery GmbH"
+    assert offered(signed_in, mail, chosen=first) == [
         "Baker at Haven Bakery GmbH",
         "Cook at Haven Bakery GmbH",
         "Clerk at Haven Bakery",
         "A new one",
         "Cook at Mill",
     ]
-    ReceivedMail.objects.update(company="Somebody else", application=None)
-    assert offered(signed_in, mail)[0] == "A new one"
+    ReceivedMail.objects.update(position="Driver")
+    assert offered(signed_in, mail, chosen="")[0] == first
+    ReceivedMail.objects.update(company="Somebody else")
+    assert offered(signed_in, mail, chosen="")[0] == "A new one"
 
 
 def test_where_two_applications_have_whoever_writes_both_are_offered_first(signed_in, person):
@@ -227,7 +230,7 @@ def test_where_two_applications_have_whoever_writes_both_are_offered_first(signe
     mail = make_mail(person, None, company="", sender_address="ana@mill.example")
     mail.save()
     assert known.company.applications.count() == 2
-    assert offered(signed_in, mail)[2] == "A new one"
+    assert offered(signed_in, mail, chosen="Baker at Mill")[2] == "A new one"
 
 
 @pytest.mark.parametrize("address", ["ana@haven.example", "ana@elsewhere.example"])
