@@ -7,6 +7,7 @@ the ad begins below the last of them.
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import takewhile
 
 from exchange.mails.vocabulary.senders import LEGAL_FORM
 from exchange.mails.vocabulary.titles import OCCUPATION
@@ -19,6 +20,8 @@ from exchange.postings.page_titles import is_beside, is_place, is_portal
 _MOST_ABOVE = 60  # lines
 _MOST_TO_THE_TITLE = 20
 _LINES_OF_A_MENU = 2
+_SHORT_LINES = 5
+_WORDS_OF_A_MENU = 3
 _LONGEST_NAME = 60
 _LONGEST_TITLE = 100
 _SHORTEST_SENTENCE = 60
@@ -33,18 +36,21 @@ _WHOSE = tuple(
     for pattern in (
         r"(?:Careers|Jobs|Working|Work|Karriere|Arbeiten|Carrières|Empleo|Trabajar)"
         rf" (?:at|with|bei|chez|en) {_NAME}",
+        rf"(?:Bienvenue|Welcome|Willkommen|Bienvenid[oa]s?) (?:chez|to|at|bei|en|a) {_NAME}",
         rf"{_NAME} logo",
         rf"(?:Save|Share) .{{2,90}} at {_NAME}",
         rf"(?:About|Why|Über|Warum|À propos de|Pourquoi|Sobre|Acerca de) {_NAME}\??",
-        rf"(?:At|Bei|Chez|En) {_NAME},?"
+        rf"(?:At|Bei|Chez|En) {_NAME},?(?: [a-zà-ÿ]+)?"
         r" (?:we|wir|nous|buscamos|trabajamos|creemos|suchen|arbeiten)\b.*",
         r"(?:©|\([cC]\)|Copyright)(?: ©)? ?(?:\d{4})?(?: ?[-–] ?\d{4})?(?: by)?"
         rf" {_NAME}(?: \d{{4}})?(?: ?[.,|–-] .*|\.)?",
     )
 )
 _PAIR = re.compile(r"([A-ZÀ-Ý][\w-]{3,}) ?/ ?([A-ZÀ-Ý][\w-]{3,})(?: .*)?")
+_ARTICLE = r"(?:The|Die|Das|Der|La|Le|Les|L['’]|El|Los|Las)"
 _NAME_ALONE = re.compile(
-    r"(?:[A-ZÀ-Ý0-9][\w'’.&-]*(?: (?:&|de|la|du|des|of|und|y|et|the))* ?){1,6}"
+    r"(?:[A-ZÀ-Ý0-9][\w'’.&-]*"
+    r"(?: (?:&|de|del|la|du|des|of|und|y|et|the|am|an|der|von|for|für))* ?){1,6}"
 )
 
 
@@ -60,7 +66,7 @@ class CopiedPage:
     @cached_property
     def begin(self) -> int:
         """The line with the title of the job; 0 where nothing of a page stands above it."""
-        if not self._above and not self._has_menu():
+        if not (self._above or self._has_menu() or self._has_short_lines_above_a_job()):
             return 0
         if _names_a_job(self.lines[0]):
             return 0
@@ -73,8 +79,10 @@ class CopiedPage:
             lambda at, line: _names_a_job(line),
             lambda at, line: line in self._head[at + 1 : at + 2],
         )
-        titles = (at for has_sign in signs for at, line in short if has_sign(at, line))
-        return next(titles, short[0][0] if short and self._above else self._above)
+        titles = [at for has_sign in signs for at, line in short if has_sign(at, line)]
+        if not titles and any(map(GENDERS.search, self.lines[len(self._head) :])):
+            return len(self._head)  # a sentence leads to the title
+        return next(iter(titles), short[0][0] if short and self._above else self._above)
 
     @cached_property
     def company(self) -> str:
@@ -105,6 +113,12 @@ class CopiedPage:
     def _has_menu(self) -> bool:
         return sum(map(page_furniture.may_stand_in_a_menu, self._head)) >= _LINES_OF_A_MENU
 
+    def _has_short_lines_above_a_job(self) -> bool:
+        """Whether a menu of any words stands above a line by which anybody may apply."""
+        above = list(takewhile(lambda line: not _has_genders(line), self._head))
+        is_short = all(len(line.split()) <= _WORDS_OF_A_MENU for line in above[:_SHORT_LINES])
+        return _SHORT_LINES < len(above) < len(self._head) and is_short
+
     def _owner(self) -> str:
         for whose in _WHOSE:
             names = (
@@ -119,22 +133,30 @@ class CopiedPage:
         above = [*reversed(self._head[self._above : self.begin])]
         if name := next((line for line in above if _is_company(line) or is_house(line)), ""):
             return name
-        is_board = any(map(page_furniture.is_of_a_board, self.lines))
+        is_board = any(map(page_furniture.is_of_a_board, self.lines)) or any(
+            map(is_portal, self._head)
+        )
         near = [*self.lines[self.begin + 1 : self.begin + 3], *above[:2]] if is_board else []
         return next(filter(_is_name, near), "")
 
     def _spoken_of(self) -> str:
-        """The name that stands alone at the top, and of which a sentence of the ad begins."""
-        body = self.lines[len(self._head) :]
+        """The name that stands alone at the top, and of which a sentence of the ad begins, or that
+        stands alone again and in a sentence."""
         for name in filter(_is_name, self._head):
-            begins = re.compile(rf"(?:The |Die |Das |Der |La |Le )?{re.escape(name)} [a-zà-ÿ]")
-            if name != self.lines[self.begin] and any(map(begins.match, body)):
+            begins = re.compile(rf"(?:{_ARTICLE} ?)?{re.escape(name)} [a-zà-ÿ(]")
+            within = re.compile(rf".*(?<!\w){re.escape(name)}(?!\w| [A-ZÀ-Ý])")
+            is_repeated = self.lines.count(name) > 1 and any(
+                len(line) >= _SHORTEST_SENTENCE and within.match(line) for line in self.lines
+            )
+            if name != self.lines[self.begin] and (
+                is_repeated or any(map(begins.match, self.lines))
+            ):
                 return name
         return ""
 
 
 def _is_said(line: str) -> bool:
-    is_long = len(line) >= _SHORTEST_SENTENCE and line.endswith((".", "!", "?"))
+    is_long = len(line) >= _SHORTEST_SENTENCE and line.endswith((".", "!", "?", ":"))
     return is_long and not page_furniture.stands_above_an_ad(line)
 
 

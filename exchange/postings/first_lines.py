@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from accounts.countries import is_large_city
 from exchange.mails.vocabulary.senders import LEGAL_FORM
@@ -17,13 +18,14 @@ LONGEST_TITLE = 100
 _SAYS = r"(?:is|are|has|offers|ist|hat|bietet|est|propose|es|ofrece)"
 # Houses whose names begin or end with what they are.
 _HOUSE = re.compile(
+    r"(?:[A-ZÀ-Ý][\w-]+ )?"
     r"(?:(?:Gemeinschafts|Zahnarzt|Hausarzt|Arzt)?[Pp]raxis|\w*[Kk]linik(?:um)?|Hotel|Gasthof|Restaurant"
     r"|Caf[eé]|Kita|Kindergarten|\w*schule|Universität|Hochschule|Stadt(?:verwaltung|werke)?|Gemeinde"
     r"|Landkreis|Kreis\w*|Amt|Seniorenzentrum|Seniorenheim|Pflegeheim|Verein|Stiftung|Bäckerei"
-    r"|Tischlerei|Metzgerei|Autohaus|\w*[Kk]anzlei|Pflegedienst|Kinderhaus|EHPAD|Résidence|Residencia|Apotheke|Mairie|Commune|Ville|Clinique|Hôpital|École"
+    r"|Tischlerei|Metzgerei|Autohaus|\w*[Kk]anzlei|Pflegedienst|Kinderhaus|EHPAD|Résidence|Residencia|Apotheke|Mairie|Commune|Ville|Clinique|Clínica|Hôpital|École"
     r"|Boulangerie|Ayuntamiento|Hospital|Colegio|Panadería|Comune|Ospedale|Scuola|Trattoria"
     r"|Fundación|Fondation|Fondazione|University of|Universidad|Université"
-    r"|The [A-Z]\w+) [A-ZÀ-Ý].*"
+    r"|The [A-Z]\w+) (?:(?:de|du|del|of) )?[A-ZÀ-Ý].*"
     r"|[A-ZÀ-Ý].* (?:School|Academy|College|University|Hospital|Trust|Council|Hotel|Restaurant|Inn"
     r"|Surgery|Practice|Church|Library|Museum|Farm|Bakery|Klinik|Apotheke|Bäckerei|Kanzlei)"
 )
@@ -59,6 +61,9 @@ _BESIDE = re.compile(r" (?:in|à|en|a) (?:\d{4,5} )?(?=[A-ZÀ-Ý][\w'’ -]{1,40
 _SIGNS = re.compile(r"\s+[·|•]\s+|, ")
 _PARTS = re.compile(r"\s+[·|•–—-]\s+|\s*[()]\s*|\s*/\s*")
 _REGION = re.compile(r"[A-ZÀ-Ý][\w .'’-]*(?:, [A-ZÀ-Ý][\w .'’-]*)?")
+_REGIONS = re.compile(
+    r"[A-ZÀ-Ý][^\W\d]+(?:[ '’-][^\W\d]+){0,4}(?:, [A-ZÀ-Ý][^\W\d]+(?: [^\W\d]+){0,3}){1,2}"
+)
 POSTCODE = re.compile(r"^(?:[A-Z]{1,2}-)?\d{4,5} ")
 _CODE = re.compile(r"\b(?:D-|A-|CH-|F-)?\d{4,5} (?P<town>[A-ZÀ-Ý][a-zà-ÿ]+(?:[ -][A-ZÀ-Ý][\w-]+)*)")
 
@@ -108,6 +113,21 @@ def place_line(lines: Sequence[str]) -> str:
     parts = (part.strip() for line in lines for part in _PARTS.split(line))
     known = next((POSTCODE.sub("", part) for part in parts if _is_place(part)), "")
     return known or next(filter(None, map(_place_among_terms, lines)), "")
+
+
+def region_line(lines: Sequence[str], company: str) -> str:
+    """The town with its region, whatever they are: right below the employer, or before how long ago
+    the ad appeared: "Valencia, Spain · 5 days ago"."""
+    for above, line in pairwise(["", *lines]):
+        first, *rest = re.split(r"\s+[·•|]\s+", line)
+        is_dated = bool(rest) and re.search(r"\d", rest[0])
+        if (is_dated or (not rest and company and above == company)) and _is_region(first):
+            return first
+    return ""
+
+
+def _is_region(text: str) -> bool:
+    return bool(_REGIONS.fullmatch(text)) and not (OCCUPATION.search(text) or is_beside(text))
 
 
 def _place_among_terms(line: str) -> str:

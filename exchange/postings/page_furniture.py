@@ -71,7 +71,7 @@ _WHERE_ONE_IS = (
     r"|(?:you are here|sie sind hier|vous êtes ici|está[s]? aquí)\b.*"
 )
 _LANGUAGES = (
-    r"(?:[a-z]{2}|english|deutsch|français|español)"
+    r"(?-i:[A-Z]{2})|(?:[a-z]{2}|english|deutsch|français|español)"
     r"(?: ?[|/] ?(?:[a-z]{2}|english|deutsch|français|español))+"
 )
 _ABOVE = lazy_pattern(

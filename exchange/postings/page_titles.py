@@ -64,7 +64,8 @@ _BEGINNING = lazy_pattern(
     r"|stellenausschreibung(?: als)?:?|job(?: opening| offer)?(?::| als)|vacancy:|vacature:?"
     r"|jobsuche:|offre d.emploi(?: :)?|recrutement(?: :)?|emploi(?: :| de)?"
     r"|ofertas? de (?:empleo|trabajo|emprego)(?: (?:de|para))?:?|(?:trabajo|empleo)(?:s)? de"
-    r"|vacante(?: de)?:?|offerta di lavoro:?|wir suchen:|gesucht:|hiring:)\s+(?=\S)",
+    r"|vacante(?: de)?:?|convocatoria(?: de)?:?|offerta di lavoro:?|wir suchen:"
+    r"|gesucht:|hiring:)\s+(?=\S)",
     re.IGNORECASE,
 )
 _BEFORE_EMPLOYER = lazy_pattern(

@@ -13,6 +13,7 @@ from exchange.postings.first_lines import (
     employer_line,
     place_line,
     read_first_lines,
+    region_line,
     town_in,
     without_announcement,
     without_navigation,
@@ -163,7 +164,9 @@ def _in_words(text: str, lines: list[str], labelled: Posting) -> Posting:
     company = found.company or line.company
     beside = line.place if company == line.company else ""
     place = found.place or top.place or place_of(labelled.company or company) or beside
-    place = place or place_line(lines[1:LINES_OF_PLACE]) or town_in(text)
+    near = lines[1:LINES_OF_PLACE]
+    place = place or place_line(near) or region_line(near, labelled.company or company)
+    place = place or town_in(text)
     return Posting(title=found.title, company=company, place=place)
 
 

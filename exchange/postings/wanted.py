@@ -37,7 +37,8 @@ _COMPANY = r"(?P<company>[^\W_](?:(?! [-–] )[^\n,;:!?]){1,80}?)"
 # Who looks, perhaps with a place, up to the verb; what they look for comes behind it.
 _WHO_LOOKS = lazy_pattern(
     rf"(?:^|(?<=[.!?:–-] )){_DETERMINER}{_COMPANY}"
-    rf"(?:,? (?:in|at|à|a|en) (?P<where>{_PLACE})| \((?P<beside>{_PLACE})\))?,?"
+    rf"(?:,? (?:in|at|à|a|en) (?P<where>{_PLACE})| \((?P<beside>{_PLACE})\)"
+    r"| \([^()\n]*\d[^()\n]*\))?,?"
     rf" (?:{_LOOKS})\b",
     re.MULTILINE,
 )
