@@ -29,6 +29,16 @@ def weekday_names() -> frozenset[str]:
     return frozenset(folded(name).strip(".") for _, name in _names("days"))
 
 
+@cache
+def weekday_numbers() -> dict[str, int]:
+    """The number of each weekday by its full name, in small letters, Monday being 0."""
+    numbers: dict[str, set[int]] = {}
+    for language in LANGUAGES:
+        for number, name in Locale(language).days["format"]["wide"].items():
+            numbers.setdefault(name.casefold(), set()).add(number)
+    return {name: min(known) for name, known in numbers.items() if len(known) == 1}
+
+
 def _names(of: str) -> Iterator[tuple[int, str]]:
     for language in LANGUAGES:
         widths = getattr(Locale(language), of)

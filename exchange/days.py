@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from exchange.calendar_names import month_names
+from exchange.calendar_names import month_names, weekday_numbers
 
 _ISO = re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)")
 # With dots the day comes first everywhere; with slashes either may.
@@ -49,6 +49,42 @@ def days_named(text: str, since: datetime.date) -> Iterator[tuple[int, int, date
             if day and not any(begin < stop and start < end for start, stop in spans):
                 spans.append((begin, end))
                 yield begin, end, day
+
+
+@cache
+def _weekday() -> re.Pattern[str]:
+    """A weekday, perhaps with its day of a month that goes without saying: "Friday 11th"; no span
+    of them, and none that could be this week's or the next one's."""
+    words = "|".join(sorted(map(re.escape, weekday_numbers()), key=len, reverse=True))
+    return re.compile(
+        rf"(?<![-–/\w])(?P<before>\w+\s+)?\b(?P<name>{words})\b"
+        r"(?!\s?(?:[-–/]|bis\b|to\b|prochain|próximo))"
+        r"(?:,?\s+(?:the |den |dem |le |el )?(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?"
+        r"(?![\d:.]|\s?(?:[-–:]\s?\d|Uhr|[ap]\.?m\b|h\b|h\d)))?",
+        re.IGNORECASE,
+    )
+
+
+_NOT_THE_COMING = re.compile(
+    r"(?:next|last|every|each|this|nächste\w*|letzte\w*|jede\w*|kommende\w*|dernier|próximo|último|cada"
+    r"|chaque|tous|todos)\s+",
+    re.IGNORECASE,
+)
+_WITHIN = 45  # days
+
+
+def weekdays_named(text: str, since: datetime.date) -> Iterator[tuple[int, int, datetime.date]]:
+    """Every weekday that `text` names, as its first day behind `since`; where a number stands
+    behind it, the first with that."""
+    for match in _weekday().finditer(text):
+        if match["before"] and _NOT_THE_COMING.fullmatch(match["before"]):
+            continue
+        number = weekday_numbers()[match["name"].casefold()]
+        days = (since + datetime.timedelta(days=ahead) for ahead in range(1, _WITHIN))
+        wanted = int(match["day"] or 0)
+        fitting = (day for day in days if day.weekday() == number and wanted in (0, day.day))
+        if day := next(fitting, None):
+            yield *match.span(), day
 
 
 def day_in(text: str) -> datetime.date | None:

@@ -2,22 +2,29 @@
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from exchange.days import days_named
+from exchange.days import days_named, weekdays_named
 from exchange.mails.invitations import Invitation
+from exchange.mails.invited_people import Person
 from exchange.mails.meeting_lengths import minutes_in, spans_of_lengths
 from exchange.mails.meeting_people import people_met
-from exchange.mails.meeting_places import place_in_sentences
-from exchange.mails.meeting_ways import CALLS, LINK
+from exchange.mails.meeting_places import ABOUT, place_in_sentences
+from exchange.mails.meeting_ways import CALLS, LINK, way_of_meeting
 from exchange.mails.message import Mail
 from exchange.mails.signature import above_signature
 
 LONGEST = 6000  # characters that are read
 # A time stands so near behind its day, or before it.
 NEAR = 60
+_LONGEST_BREAK = 60  # minutes
+# What stands below a day: "Here is the plan for Thursday, January 14:".
+_AGENDA = re.compile(
+    r"[^\n.!?]{0,30}:?[^\S\n]*\n+((?:[^\S\n]*(?:[-•*–][^\S\n]*)?\d{1,2}\s?[:.h]\d\d[^\n]*(?:\n|$)){2,})"
+)
 _SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÀ-Ý¿¡])|\n\s*\n")
 # 14:30, 14.30 Uhr, 14 Uhr, 2:30 pm, 2 pm, 14h30, 14 h.
 _CLOCK = re.compile(
@@ -32,6 +39,7 @@ _NOT_AT = re.compile(
     r"(?: (?:at|um|à|a las|a la|alle|om|more|mehr|plus))*\s*$",
     re.IGNORECASE,
 )
+_AT = re.compile(r"\b(?:at|um|ab|à|a las?|alle|om)\s(?=\d)", re.IGNORECASE)
 _UNTIL = re.compile(
     r"\s?(?:-|–|to|until|till|bis|à|a|jusqu.à|hasta(?: las)?|a las)\s?", re.IGNORECASE
 )
@@ -46,8 +54,9 @@ _ZONES = {
     "UTC": "UTC",
 }
 _PLACE = re.compile(
-    r"^\W*(?:link|place|location|address|where|ort|adresse|wo|lieu|où|lugar|dirección|dónde)\s*:"
-    r"\s*(?P<place>\S.{2,300})$|\bnach (?P<there>(?-i:[A-ZÄÖÜ])[^.;\n]{2,80}?),? ein\b",
+    r"(?:^\W*|[.!?]\s)(?:link|place|location|venue|address|where|ort|treffpunkt|adresse|wo|lieu|où"
+    r"|lugar|dirección|dónde|luogo|sede)\s?[:?]\s+(?P<place>\S.{2,300})$"
+    r"|\bnach (?P<there>(?-i:[A-ZÄÖÜ])[^.;\n]{2,80}?),? ein\b",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -91,6 +100,16 @@ _TO = re.compile(
 )
 
 
+@dataclass(frozen=True)
+class Particulars:
+    """How long one meets, where, in which way and whom; empty where a mail does not tell."""
+
+    minutes: int | None
+    place: str
+    way: str
+    people: tuple[Person, ...]
+
+
 def appointment_in(
     mail: Mail, own_zone: str, today: datetime.date, *, is_moved: bool = False
 ) -> Invitation | None:
@@ -102,34 +121,75 @@ def appointment_in(
     """
     text = mail.text[:LONGEST]
     moments = _moments_named(text, mail.sent_on or today, is_moved=is_moved)
+    if not moments and mail.sent_on and not is_moved:
+        moments = _by_weekday(text, mail.sent_on)
     if len(moments) != 1:
         return None
     day, time = moments.pop()
     begin = datetime.datetime.combine(day, time.begin)
     zone = _zone_of(time.zone, begin, own_zone) if time.zone else None
-    words = above_signature(text)
+    told = particulars_in(mail)
     return Invitation(
         starts_at=begin.replace(tzinfo=zone),
-        minutes=time.minutes or minutes_in(words),
-        place=_place_in(text, words)[:400],
+        minutes=time.minutes or told.minutes,
+        place=told.place,
         text=text,
-        people=tuple(people_met(mail, words)),
+        people=told.people,
         is_in_words=True,
     )
+
+
+def particulars_in(mail: Mail) -> Particulars:
+    """What the words of the mail tell beside the time."""
+    text = mail.text[:LONGEST]
+    words = above_signature(text)
+    place = _place_in(text, words)[:400]
+    way = way_of_meeting(place=place, title="", text=text)
+    return Particulars(minutes_in(words), place, way, tuple(people_met(mail, words)))
+
+
+def names_coming_time(mail: Mail, today: datetime.date) -> bool:
+    """Whether the mail names a day to come with its time, or several."""
+    text, since = mail.text[:LONGEST], mail.sent_on
+    moments = _moments_named(text, since or today, is_moved=False)
+    return bool(moments or (since and _by_weekday(text, since)))
 
 
 def _moments_named(
     text: str, since: datetime.date, *, is_moved: bool
 ) -> set[tuple[datetime.date, _Time]]:
     """The days from `since` on that the words name together with a time."""
-    days = list(_days_in(text, since))
+    days = list(_days_in(text, days_named(text, since)))
     if is_moved:
         days = _moved_to(text, days)
-    return {(day.on, time) for day in days if day.on >= since for time in _times_beside(text, day)}
+    found = {(day.on, time) for day in days if day.on >= since for time in _times_beside(text, day)}
+    if not found and not is_moved:
+        found = _in_next_sentence(text, [day for day in days if day.on >= since])
+    return found
 
 
-def _days_in(text: str, since: datetime.date) -> Iterator[_Day]:
-    spans = sorted(days_named(text, since))
+def _by_weekday(text: str, since: datetime.date) -> set[tuple[datetime.date, _Time]]:
+    """The weekdays that the words name together with a time, where they name no other day."""
+    if any(on >= since for _begin, _end, on in days_named(text, since)):
+        return set()
+    days = _days_in(text, weekdays_named(text, since))
+    return {(day.on, time) for day in days for time in _times_beside(text, day)}
+
+
+def _in_next_sentence(text: str, days: list[_Day]) -> set[tuple[datetime.date, _Time]]:
+    """The only day at which one meets, with the only time, where the sentence behind tells that:
+    "Your interview is on 8 December. Please be there at 8.30 am."."""
+    if len(days) != 1 or not ABOUT.search(_SENTENCE_END.split(text[: days[0].end])[-1]):
+        return set()
+    end = _SENTENCE_END.search(text, days[0].end)
+    behind = _SENTENCE_END.split(text[end.end() :])[0] if end and "\n" not in end[0] else ""
+    times = list(_times_in(text, 0, len(text)))
+    is_then = len(times) == 1 and times == list(_times_in(behind, 0, len(behind)))
+    return {(days[0].on, times[0])} if is_then and _AT.search(behind) else set()
+
+
+def _days_in(text: str, named: Iterable[tuple[int, int, datetime.date]]) -> Iterator[_Day]:
+    spans = sorted(named)
     next_begins = [*(begin for begin, _end, _on in spans[1:]), len(text)]
     for (begin, end, on), next_begin in zip(spans, next_begins, strict=False):
         yield _Day(on, begin, end, next_begin)
@@ -143,11 +203,29 @@ def _moved_to(text: str, days: list[_Day]) -> list[_Day]:
 
 
 def _times_beside(text: str, day: _Day) -> list[_Time]:
-    """The times behind the day, up to the end of its sentence, or else the one before it."""
+    """The times behind the day, up to the end of its sentence or of the list under it, or else the
+    one before it; those that follow upon each other are one meeting."""
+    if agenda := _AGENDA.match(text, day.end):
+        times = [next(_times_in(line, 0, len(line)), None) for line in agenda[1].splitlines()]
+        if whole := _whole_of([time for time in times if time]):
+            return [whole]
     sentence_end = _SENTENCE_END.search(text, day.end)
     stop = min(day.next_begin, day.end + NEAR, sentence_end.start() if sentence_end else len(text))
     before = list(_times_in(text, max(day.begin - NEAR // 2, 0), day.begin))
     return list(_times_in(text, day.end, stop)) or before[-1:]
+
+
+def _whole_of(times: list[_Time]) -> _Time | None:
+    """The time from the first to the last of a list, where each begins when the one above ends."""
+    for above, time in pairwise(times):
+        gap = _minutes_between(above.begin, time.begin)
+        if not above.minutes or gap is None or not 0 <= gap - above.minutes <= _LONGEST_BREAK:
+            return None
+    if len(times) < 2:
+        return None
+    first, last = times[0], times[-1]
+    minutes = (_minutes_between(first.begin, last.begin) or 0) + (last.minutes or 0)
+    return _Time(first.begin, minutes if last.minutes else None, first.zone)
 
 
 def _times_in(text: str, start: int, end: int) -> Iterator[_Time]:
@@ -210,7 +288,7 @@ def _place_in(text: str, words: str) -> str:
     if links:
         return links[0]
     match = _PLACE.search(words)
-    labelled = (match["place"] or match["there"] or "").strip() if match else ""
+    labelled = (match["place"] or match["there"] or "").strip(" .") if match else ""
     if link := LINK.search(labelled):
         return link[0].rstrip(".,;)>")
     return labelled or place_in_sentences(words)

@@ -54,9 +54,12 @@ class Guess:
     words: tuple[str, ...] = ()
 
 
-def guess_kind(text: str, subject: str = "", invited_to: str = "") -> Guess:
+def guess_kind(
+    text: str, subject: str = "", invited_to: str = "", *, names_time: bool = False
+) -> Guess:
     """What the mail is most likely about, by its words and the title of an appointment in it.
 
+    One about a job that `names_time`, a day to come with its time, and says nothing else invites.
     Of longer texts, the first `sentences.MOST_TEXT` characters are read.
     """
     found = _Findings.of(f"{subject}\n\n{text}")
@@ -76,6 +79,8 @@ def guess_kind(text: str, subject: str = "", invited_to: str = "") -> Guess:
     for name, kind in _IN_ORDER.items():
         if words := found[name]:
             return _ranked(kind, words, found)
+    if names_time and (words := found["about_a_job"]):
+        return Guess(MailKind.INVITATION, _few(words))
     return Guess(MailKind.OTHER)
 
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from exchange.mails.invited_people import ROOM, Person
-from exchange.mails.meeting_places import sentences_of
-from exchange.mails.meeting_ways import ASIDE, CALLS
+from exchange.mails.meeting_places import joined, sentences_of
+from exchange.mails.meeting_ways import ASIDE, CALLS, what_comes
 from exchange.mails.message import Mail
 from exchange.mails.person_names import in_spoken_order
 from exchange.mails.signature import PLAIN_ROLE, signature_of
@@ -18,6 +18,8 @@ from exchange.mails.somebody import is_somebody, is_written_as_name
 from exchange.mails.vocabulary.meetings import (
     AN_INTERVIEW,
     AND_ME,
+    ANY_LABEL,
+    ARTICLE,
     BEFORE_VERB,
     BETWEEN,
     CAPITALISED,
@@ -27,11 +29,13 @@ from exchange.mails.vocabulary.meetings import (
     MEETING,
     MEETING_TITLED,
     NAME,
+    NO_LABEL,
     NO_MORE,
     NO_NAME,
     OUR,
     ROLE_END,
     SENTENCE_END,
+    TITLED,
     TITLES,
     TOGETHER,
 )
@@ -48,8 +52,25 @@ class _Part:
 
 def people_met(mail: Mail, text: str) -> list[Person]:
     """Whom the `text` of the mail names as those one will meet, each once."""
-    people = _listed(text) or _in_sentences(mail, text)
+    bare = _untitled(text)
+    people = _listed(bare) or _labelled(bare) or _in_sentences(mail, text, bare)
+    people = [replace(person, name=_with_title(person.name)) for person in people]
     return list({person.name: _with_address(person, mail) for person in people}.values())
+
+
+def _untitled(text: str) -> str:
+    """The text without the titles of people; before a family name alone they are bound to it."""
+    return TITLES.sub("", TITLED.sub(_bound, text))
+
+
+def _bound(match: re.Match[str]) -> str:
+    titles = re.sub(r"\bHerrn\b", "Herr", match["titles"].replace(".", " "))
+    return "".join(f"{title}_" for title in titles.split())
+
+
+def _with_title(name: str) -> str:
+    """ "Frau Dr. Lang" of "Frau_Dr_Lang"."""
+    return re.sub(r"\b(Dra?|Prof|Sra?|M)_", r"\1. ", name).replace("_", " ")
 
 
 def _with_address(person: Person, mail: Mail) -> Person:
@@ -66,10 +87,31 @@ def _listed(text: str) -> list[Person]:
         group = list(rows)
         if is_list:
             people = _people_in(";".join(map(_item, group)), is_list=True)
-            are_known = len(people) > 1 and all(is_somebody(person.name) for person in people)
-            if people and (are_known or _announces(above)):
+            if people and (_are_the_items(people, group) or _announces(above)):
                 return people
         above = group[-1].strip()
+    return []
+
+
+def _are_the_items(people: list[Person], lines: list[str]) -> bool:
+    """Whether it is a list of people: all have a usual given name, or each is an item, and of some
+    it is sure."""
+    names = [_with_title(person.name) for person in people]
+    are_all = len(people) == len(lines) and (_are_sure(people) or any(map(is_somebody, names)))
+    return len(people) > 1 and (are_all or all(map(is_somebody, names)))
+
+
+def _labelled(text: str) -> list[Person]:
+    """Those who stand behind a word of meeting and a colon, or, where it is sure who they are,
+    behind other words that do not tell whom to ask."""
+    for label in LABEL.finditer(text):
+        if people := _people_in(label["people"]):
+            return people
+    for label in ANY_LABEL.finditer(text):
+        people = _people_in(label["people"])
+        is_other = ASIDE.search(label["label"]) or NO_LABEL.match(label["label"])
+        if _are_sure(people) and not is_other:
+            return people
     return []
 
 
@@ -86,13 +128,9 @@ def _announces(line: str) -> bool:
     return bool(MEETING.search(f"{line[:-1]} ") or LABEL.search(f"{line} X"))
 
 
-def _in_sentences(mail: Mail, text: str) -> list[Person]:
-    label = LABEL.search(text)
-    if label and (people := _people_in(label["people"])):
-        return people
-    joined = re.sub(r"(?<=[^\n])\n(?=[^\n])", " ", text)
-    untitled = TITLES.sub("", joined)
-    ways = [(MEETING, untitled), (MEETING_TITLED, joined), (BEFORE_VERB, untitled)]
+def _in_sentences(mail: Mail, titled: str, text: str) -> list[Person]:
+    """Those whom a sentence names; in the `text` nobody has a title before a full name."""
+    ways = [(MEETING, joined(text)), (MEETING_TITLED, joined(titled)), (BEFORE_VERB, joined(text))]
     for pattern, words in ways:
         for match in pattern.finditer(words):
             if _is_over(words, match):
@@ -101,7 +139,10 @@ def _in_sentences(mail: Mail, text: str) -> list[Person]:
             if people and (pattern is not BEFORE_VERB or _are_sure(people)):
                 sentence = _sentence_around(words, match.start("people"))
                 return people + _together(sentence) + _writer(mail, sentence)
-    return next(filter(None, map(_named_with_jobs, sentences_of(TITLES.sub("", text)))), [])
+    for sentence in sentences_of(text):
+        if people := _named_with_jobs(sentence):
+            return people + _writer(mail, sentence)
+    return []
 
 
 def _is_over(text: str, match: re.Match[str]) -> bool:
@@ -113,6 +154,7 @@ def _is_over(text: str, match: re.Match[str]) -> bool:
 def _named_with_jobs(sentence: str) -> list[Person]:
     """Several people, or somebody with what they do, whom a sentence names in whatever words: in
     an invitation they will be there, unless it says how to reach them or what was."""
+    sentence = what_comes(sentence)
     if ASIDE.search(sentence):
         return []
     for match in re.finditer(rf"\b(?=(?i:{OUR.pattern})|{NAME})", sentence):
@@ -125,12 +167,12 @@ def _named_with_jobs(sentence: str) -> list[Person]:
 def _are_sure(people: list[Person]) -> bool:
     """Whether they are no firms or rooms: by what they do, or by a given name and somebody else."""
     have_jobs = any(JOB.search(person.role) for person in people)
-    are_known = bool(people) and is_somebody(people[0].name)
+    are_known = bool(people) and is_somebody(_with_title(people[0].name))
     return have_jobs or (are_known and (len(people) > 1 or people[0].role != ""))
 
 
 def _to_end_of_sentence(words: str) -> str:
-    return SENTENCE_END.split(TITLES.sub("", words))[0]
+    return SENTENCE_END.split(_untitled(words))[0]
 
 
 def _sentence_around(text: str, at: int) -> str:
@@ -157,7 +199,7 @@ def _people_in(named: str, *, is_list: bool = False) -> list[Person]:
     may begin with anything."""
     people: list[Person] = []
     role_of_next = ""
-    for part in _parts_of(TITLES.sub("", named)):
+    for part in _parts_of(named):
         ours = OUR.match(part.text)
         if person := _person(part.text, people):
             people.append(replace(person, role=person.role or role_of_next))
@@ -167,7 +209,11 @@ def _people_in(named: str, *, is_list: bool = False) -> list[Person]:
             if is_job and part.sign.strip() == "," and not people[-1].role:
                 people[-1] = replace(people[-1], role=_role(part.text))
         elif ours and JOB.search(part.text):
-            role_of_next = _role(part.text[ours.end() :])
+            role = _role(part.text[ours.end() :])
+            if people and part.sign.strip() == "," and not people[-1].role:
+                people[-1] = replace(people[-1], role=role)
+            else:
+                role_of_next = role
         elif not is_list and not NO_MORE.match(part.text):
             break
     return people
@@ -189,6 +235,9 @@ def _person(text: str, others: list[Person]) -> Person | None:
     a given name is enough."""
     if ours := OUR.match(text):
         return _behind_role(text[ours.end() :])
+    if article := ARTICLE.match(text):
+        person = _behind_role(text[article.end() :])
+        return person if person and is_somebody(_with_title(person.name)) else None
     name = _name_at_start(text)
     first = re.match(CAPITALISED, text)
     if not name and others and first and is_somebody(first[0]):
@@ -206,7 +255,7 @@ def _name_at_start(text: str) -> str:
     name = match[0][: job.start()].strip() if job else match[0]
     if " " not in name and is_somebody(match[0]):
         name = match[0]  # Miriam Koch
-    return name if " " in name else ""
+    return name if " " in name or "_" in name else ""
 
 
 def _behind_role(text: str) -> Person | None:
@@ -214,10 +263,10 @@ def _behind_role(text: str) -> Person | None:
     words = text.split()
     while words and words[-1][0].islower():
         words.pop()  # "dabei sein"
-    for size in range(min(4, len(words) - 1), 1, -1):
+    for size in range(min(4, len(words) - 1), 0, -1):
         role, name = words[:-size], " ".join(words[-size:])
         is_behind_job = JOB.search(role[-1]) and not JOB.search(name)
-        if re.fullmatch(NAME, name) and (is_behind_job or is_somebody(name)):
+        if re.fullmatch(NAME, name) and (is_behind_job or is_somebody(_with_title(name))):
             return Person(name, role=_role(" ".join(role)))
     return None
 

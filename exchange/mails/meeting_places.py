@@ -28,17 +28,19 @@ _STREETS = (
 _STREET = rf"(?:{'|'.join(_STREETS)})"
 _HOUSE = (
     r"(?:our|unser\w*|nos|notre|nuestr\w+|(?:la |i |gli )?nostr\w)"
-    r"(?: [^\W\d]+){1,3}?(?:[,:]| at| in| au| à| en)? "
+    r"(?: [^\W\d]+){1,3}?(?:[,:]| at| in| au| à| en)? \(?"
 )
 _WITH_US = r"(?:bei uns|chez nous|with us)(?: (?:im|in|in der|am|dans|at)(?: [^\W\d]+){1,2})?, "
 # A part of the address: a house, a room, a floor, a town.
 _PART = (
-    r"(?!\d{1,2}\s?(?:[:.h]\s?\d\d|h\b|Uhr|[ap]\.?m))(?:[A-ZÀ-Ý\d](?:[^,.;:!?\n]|\.(?=\d)){0,40})"
+    r"(?!\d{1,2}\s?(?:[:.h]\s?\d\d|h\b|Uhr|[ap]\.?m))"
+    r"(?:[A-ZÀ-Ý\d](?:[^,.;:!?\n]|\.(?=[\dºª])){0,40})"
 )
 _AS_FOLLOWS = r"(?:address|adresse|dirección|indirizzo)(?: suivante| siguiente| seguente)? ?: ?"
 _VENUE = lazy_pattern(
     r"\b(?:(?:at|in|im|zu uns in|nach|dans|à|au|en|a|presso|nei|nella)"
-    rf"(?: der| den| dem| das| die| the| la)? (?:{_HOUSE})?|{_WITH_US}|{_AS_FOLLOWS})"
+    rf"(?: der| den| dem| das| die| the| la)? (?:{_HOUSE}|[^\W\d]{{4,20}}, )?"
+    rf"|{_WITH_US}|{_AS_FOLLOWS})"
     rf"(?P<place>(?:{_PART}, ){{0,3}}?{_STREET}(?:,? ?{_PART})?(?:, {_PART}){{0,3}})"
 )
 # What an appointment is called, and what one does at it.
@@ -67,6 +69,8 @@ _MONTH = rf"(?:{'|'.join(sorted(map(re.escape, month_names()), key=len, reverse=
 _SENTENCE_END = lazy_pattern(
     rf"(?<!\d St)(?:[!?]|\.(?!(?<=\d\.)\s(?i:{_MONTH})))(?=\s+[A-ZÀ-Ý¿¡]|\s*$)|\n\s*\n"
 )
+# Before and behind "Venue: Seminar Room 2".
+_LABELLED = re.compile(r"\n(?=[A-ZÀ-Ý][^\W\d]*(?: [^\W\d]+){0,3}:[^\S\n]+\S)")
 
 
 def place_in_sentences(text: str) -> str:
@@ -80,10 +84,15 @@ def place_in_sentences(text: str) -> str:
 
 def _without_more(place: str) -> str:
     """Without a bracket that only begins, and without how the sentence goes on."""
-    return _BEHIND.sub("", re.sub(r"\s*\([^)]*$", "", place)).strip(" ,")
+    place = _BEHIND.sub("", re.sub(r"\s*\([^)]*$", "", place))
+    return (place if "(" in place else place.partition(")")[0]).strip(" ,")
 
 
 def sentences_of(text: str) -> list[str]:
     """The sentences, across the lines on which they are written."""
-    joined = re.sub(r"(?<=[^\n])\n(?=[^\n])", " ", text)
-    return _SENTENCE_END.split(joined)
+    return _SENTENCE_END.split(joined(text))
+
+
+def joined(text: str) -> str:
+    """The text with each paragraph in a line; what stands behind a label is one of its own."""
+    return re.sub(r"(?<=[^\n])\n(?=[^\n])", " ", _LABELLED.sub("\n\n", text))

@@ -25,14 +25,17 @@ _WAYS = {
         r"\b(?:(?:by|via|over the|on the) (?:tele)?phone|telephonic|telefonisch\w*|téléphonique"
         r"|(?:tele)?phone[ -](?:interview|screen|call|chat|conversation|appointment|meeting)\w*"
         r"|telefon(?:interview|gespräch|at|termin)\w*|(?:per|am|via|al) telefon|par téléphone"
+        r"|(?:rufe|ruft|rufen) (?:(?:ich|wir|dich|sie|ihn) )*[^!?\n]{0,90}\ban(?=\W*$|[.!?])"
+        r"|(?:will|['’]ll|shall) (?:call|ring|phone) you|vous appeller\w+|t['’]appeller\w+"
+        r"|(?:le|la|te) llamar(?:é|á|emos|án)"
         r"|por teléfono|telefónic\w+|per telefono|al telefono|telefonic\w+)\b"
     ),
     Format.VIDEO: (
         r"\b(?:zoom|webex|skype|whereby|hirevue|bluejeans|(?:microsoft|ms)[ -]teams|google[ _]meet"
         r"|(?:via|on|over|by|using|through|per|über|auf|sur|por|su|tramite) teams"
         r"|(?<=\()teams(?=\))|teams[ -](?:call|meeting|interview|besprechung|termin|link)\w*"
-        r"|video[ -]?(?:call|chat|interview|meeting|link|conferenc|gespräch|telefonat|konferenz"
-        r"|anruf|llamada|chiamata)\w*|(?:by|via|per|en|par|por) (?:video|vidéo|vídeo)"
+        r"|video[ -]?(?:call|chat|conversation|interview|meeting|link|conferenc|gespräch|telefonat"
+        r"|konferenz|anruf|llamada|chiamata)\w*|(?:by|via|per|en|par|por) (?:video|vidéo|vídeo)"
         r"|(?:en |par )visio|visioconférence)\b"
     ),
     Format.ON_SITE: (
@@ -58,6 +61,11 @@ ASIDE = re.compile(
     r"|questions?|reach|contact|cannot|can['’]?t|dank\w*|nach (?:unserem|dem|ihrem|deinem)"
     r"|fragen|erreich\w*|merci|remerci\w*|suite à(?! votre candidature)|après|joindre|contacter"
     r"|gracias|agradec\w*|tras|después|preguntas|grazie|ringrazi\w*|dopo|domande|contatt\w*)\b",
+    re.IGNORECASE,
+)
+_WHAT_WAS = re.compile(
+    r"^\W*(?:after|having|following|nach|nachdem|après|suite à|tras|después de|dopo)\b"
+    r"(?:(?!(?-i: [A-ZÀ-Ý]\w+ [A-ZÀ-Ý]))[^,.!?\n]){3,80},\s+",
     re.IGNORECASE,
 )
 
@@ -88,4 +96,9 @@ def way_of_meeting(*, place: str, title: str, text: str) -> str:
 
 def _is_about_what_comes(sentence: str) -> bool:
     names_it = ABOUT.search(sentence) or CLOCK.search(sentence)
-    return bool(names_it) and not ASIDE.search(sentence)
+    return bool(names_it) and not ASIDE.search(what_comes(sentence))
+
+
+def what_comes(sentence: str) -> str:
+    """The sentence without what was, at its beginning: "After reading your CV, …"."""
+    return _WHAT_WAS.sub("", sentence)

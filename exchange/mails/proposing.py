@@ -15,7 +15,7 @@ from applications.models import Application, Company, Contact
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.people_named import MOST_PEOPLE
 from applications.spelling import company_key, name_key
-from exchange.mails.appointments import appointment_in
+from exchange.mails.appointments import appointment_in, names_coming_time, particulars_in
 from exchange.mails.invitations import Invitation, answers_invitation, invitations_in
 from exchange.mails.invited_people import Person
 from exchange.mails.kinds import REFUSALS, Guess, MailKind, guess_kind, guess_two
@@ -193,6 +193,8 @@ def _proposal(
     if invitation:
         others = _other_times(mail, invitation, owner.zone.key)
         row.invitation = _described(invitation, owner) | others
+    elif guess.kind == MailKind.INVITATION:
+        row.invitation = _described_without_time(part, owner)
     row.application = fitting_application(row)
     return row
 
@@ -231,7 +233,8 @@ def guess_of(mail: Mail, invitation: Invitation | None) -> Guess:
     One that answers an invitation has its title in the subject, and invites nobody.
     """
     coming = invitation.title if invitation and not invitation.is_cancelled else ""
-    guess = guess_kind(mail.text, mail.subject, coming)
+    names_time = invitation is None and names_coming_time(mail, timezone.localdate())
+    guess = guess_kind(mail.text, mail.subject, coming, names_time=names_time)
     is_answer = invitation is None and any(map(answers_invitation, mail.calendars))
     if is_answer and guess.kind == MailKind.INVITATION:
         return Guess(MailKind.OTHER)
@@ -263,7 +266,7 @@ def _other_times(mail: Mail, invitation: Invitation, own_zone: str) -> dict[str,
 
 def _described(invitation: Invitation, owner) -> dict[str, Any]:
     """What the form of a round begins with, as short plain values."""
-    people = _others(invitation, owner)
+    people = _others(invitation.people, owner)
     taken = people[:MOST_PEOPLE]
     return {
         "starts_at": invitation.wall_clock(owner.zone.key).isoformat(timespec="minutes"),
@@ -280,13 +283,27 @@ def _described(invitation: Invitation, owner) -> dict[str, Any]:
     }
 
 
-def _others(invitation: Invitation, owner) -> list[Person]:
-    """The people on it without the person, who may be invited at any of their addresses."""
+def _described_without_time(mail: Mail, owner) -> dict[str, Any]:
+    """What the words tell where the person has yet to choose the time, or nobody named one."""
+    told = particulars_in(mail)
+    people = _others(told.people, owner)
+    return {
+        "minutes": told.minutes,
+        "place": told.place,
+        "format": told.way,
+        "people": [asdict(person) for person in people[:MOST_PEOPLE]],
+        "people_left_out": len(people[MOST_PEOPLE:]),
+        "is_in_words": True,
+    }
+
+
+def _others(people: Iterable[Person], owner) -> list[Person]:
+    """The people without the person, who may be invited at any of their addresses."""
     head = Letterhead.objects.of_person(owner.pk)
     addresses = {owner.email.casefold(), head.email.casefold()}
     return [
         person
-        for person in invitation.people
+        for person in people
         if person.email.casefold() not in addresses - {""}
         and name_key(person.name) != name_key(head.name)
     ]

@@ -7,15 +7,24 @@ from frame.patterns import lazy_pattern
 LONGEST = 300  # characters in which people are named
 CAPITALISED = r"[A-ZÀ-Ý][\w'’-]+"
 _PARTICLE = r"(?:de|van|von|der|den|la|del|di|da|du|zu|al|el|bin)"
-NAME = rf"{CAPITALISED}(?:(?: {_PARTICLE})* {CAPITALISED}){{1,2}}"
+_FAMILY = rf"{CAPITALISED}(?:(?: {_PARTICLE})* {CAPITALISED}){{1,2}}"
+# "Frau_Dr_Lang": how a title is bound to a family name that stands alone.
+NAME = rf"(?:[A-Z][a-zñ]*_[\w'’-]+|{_FAMILY})"
 TITLES = re.compile(
-    r"\b(?:(?:Dra?|Prof|Mr|Ms|Mrs|Sra?|Dipl|M)\.|(?:Frau|Herrn?|Mr|Ms|Mrs|Miss|Mme|Madame|Monsieur"
-    r"|Dra?)\b) ?"
+    r"\b(?:(?:Dra?|Prof|Mr|Ms|Mrs|Sra?|Dipl|M|Mme)\.|(?:Frau|Herrn?|Mr|Ms|Mrs|Miss|Mme|Madame|Monsieur"
+    r"|Señora?|[Dd]octora?|Dra?)\b) ?"
+)
+# With a family name alone, or with a letter before it: "Frau Dr. Lang", "Mr P. Dunmore".
+TITLED = re.compile(
+    rf"(?P<titles>(?:{TITLES.pattern})+)(?P<letters>(?:[A-Z]\.[ -]?)*)"
+    rf"(?!{TITLES.pattern})(?={CAPITALISED}(?![\w'’-]|(?: {_PARTICLE})* {CAPITALISED}))"
 )
 OUR = re.compile(
     r"(?:our|unser(?:e[nmrs]?)?|ihre?r?|notre|votre|nos|nuestr[oa]s?|su|il nostro|la nostra) ",
     re.IGNORECASE,
 )
+# Before what somebody does: "den Werkleiter Herrn Kowalke".
+ARTICLE = re.compile(r"(?:the|der|den|dem|die|le|la|el|il|lo) (?=[^\W\d_])|l['’]", re.IGNORECASE)
 # Words behind which those are named whom one will meet, up to the end of the sentence.
 _MEETS = (
     r"you(?:['’]ll| will| are going to)?(?: be)? (?:meet(?:ing)?|speak(?:ing)? (?:to|with)"
@@ -28,7 +37,7 @@ _MEETS = (
     r"|(?:wird|werden)(?: auch| außerdem| zudem| noch)*"
     r"(?=[^.!?;\n]*\b(?:dabei|teilnehmen|anwesend)\b)"
     r"|(?:gesprächspartner|ansprechpartner|interviewer)(?:[:*]?inn?e?n?)? (?:sind|ist|werden)"
-    r"|dabei (?:sind|ist|sein werden)(?: auch)?|es erwarten (?:sie|dich)|(?:gespräch|interview) führen"
+    r"|dabei (?:sind|ist|sein werden)(?: auch)?|es erwarten (?:sie|dich)|(?:gespräch|interview) führ(?:en|t)(?: weiterhin)?"
     r"|vous (?:rencontrerez|échangerez avec|serez reçue? par|ferez la connaissance de)"
     r"|(?:entretien|échange|rendez-vous) avec|en présence de|(?:mené|conduit|animé)e? par"
     r"|(?:interlocut(?:eur|rice)s?|recruteurs?) (?:seront|sera|sont|est)"
@@ -47,7 +56,7 @@ AN_INTERVIEW = re.compile(
 MEETING_TITLED = lazy_pattern(
     r"\b(?i:interview|gespräch|vorstellungsgespräch|termin|entretien|échange|rendez-vous|entrevista"
     r"|reunión|esperamos|colloquio|incontro)\b[^!?;\n]{0,300}?\b(?:with|mit|avec|con)"
-    rf" (?:la |el |il )?(?={TITLES.pattern}{NAME})(?P<people>.{{0,200}})"
+    rf" (?:la |el |il )?(?={TITLES.pattern}[A-ZÀ-Ý])(?P<people>.{{0,200}})"
 )
 # And before which they are, from the beginning of the sentence.
 BEFORE_VERB = lazy_pattern(
@@ -63,6 +72,16 @@ LABEL = lazy_pattern(
     r"|interlocuteurs?|intervenants?|entrevistador(?:es|as?)?|participantes|asistentes|partecipanti)"
     r"\s*:\s*(?P<people>\S.*)$",
     re.IGNORECASE | re.MULTILINE,
+)
+# "Interview panel: Janet Okafor, Manager": any few words before people who are sure.
+ANY_LABEL = lazy_pattern(
+    r"^\W*(?P<label>[^\W\d][^:\n]{1,40}?)\s*:\s+(?P<people>[^@\n]*[^@\n.!?:,])$", re.MULTILINE
+)
+# Who wrote or will answer.
+NO_LABEL = re.compile(
+    r"(?:from|to|cc|sent|subject|reply|signed|von|an|gesendet|betreff|de|à|para|a|da|per)\b"
+    r"|.*\b(?:contact|kontakt|ansprech|auskunft|rückfrage|renseignement|contacto|contatt)",
+    re.IGNORECASE,
 )
 TOGETHER = lazy_pattern(
     r"\b(?:(?:together|along) with|(?:zusammen|gemeinsam) mit|accompagnée? (?:de|par)|junto (?:con|a)"
@@ -84,8 +103,8 @@ NO_NAME = re.compile(
 )
 # What parts people, unless it stands in brackets.
 BETWEEN = re.compile(
-    r"(\s*[,;]\s*(?:and |plus |und |sowie |et |y |e )?|\s+(?:and|plus|und|sowie|as well as|together with"
-    r"|along with|zusammen mit|et|ainsi que|y|e|&)\s+)(?![^(]*\))"
+    r"(\s*[,;]\s*(?:(?:and|plus|und|sowie|et|y|e) (?:with |mit |avec |con |de )?)?|\s+(?:and|plus|und|sowie|as well as|together with"
+    r"|along with|zusammen mit|et|ainsi que|y|e|&)\s+(?:(?:with|mit|avec|con|de)\s+)?)(?![^(]*\))"
 )
 # A line of a list, behind a sign, a number or its time: "10:00–10:45 Anna Berg".
 _HOUR = r"\d{1,2}(?:[:.h]\d{2})?(?: ?(?:Uhr|h|[ap]m))?"
