@@ -12,8 +12,8 @@ from exchange.mails.invitations import Invitation
 from exchange.mails.invited_people import Person
 from exchange.mails.meeting_lengths import minutes_in, spans_of_lengths
 from exchange.mails.meeting_people import people_met
-from exchange.mails.meeting_places import ABOUT, place_in_sentences
-from exchange.mails.meeting_ways import CALLS, LINK, way_of_meeting
+from exchange.mails.meeting_places import ABOUT, place_in_sentences, sentences_of
+from exchange.mails.meeting_ways import CALLS, LINK, says_video, way_of_meeting
 from exchange.mails.message import Mail
 from exchange.mails.signature import above_signature
 
@@ -83,7 +83,7 @@ class _Time:
 # What stands before a day that was, up to three words away, and before the one it becomes.
 _FROM = re.compile(
     r"\b(?:from|instead of|originally|planned for|scheduled for|vom|von|statt|ursprünglich|geplant"
-    r"|du|au lieu de|initialement|prévue? (?:le|au)|del?|en lugar de|en vez de|prevista?"
+    r"|du|au lieu de|initialement|prévue?(?: le| au)?|del?|en lugar de|en vez de|prevista?"
     r"|dal|da|invece di|inizialmente|van|in plaats van|oorspronkelijk)"
     r"(?:\s+[^\W\d][\w’'.]*,?){0,3}\s*$",
     re.IGNORECASE,
@@ -128,13 +128,13 @@ def appointment_in(
     day, time = moments.pop()
     begin = datetime.datetime.combine(day, time.begin)
     zone = _zone_of(time.zone, begin, own_zone) if time.zone else None
-    told = particulars_in(mail)
+    particulars = particulars_in(mail)
     return Invitation(
         starts_at=begin.replace(tzinfo=zone),
-        minutes=time.minutes or told.minutes,
-        place=told.place,
-        text=text,
-        people=told.people,
+        minutes=time.minutes or particulars.minutes,
+        place=particulars.place,
+        text=f"{mail.subject}.\n\n{text}",
+        people=particulars.people,
         is_in_words=True,
     )
 
@@ -144,7 +144,7 @@ def particulars_in(mail: Mail) -> Particulars:
     text = mail.text[:LONGEST]
     words = above_signature(text)
     place = _place_in(text, words)[:400]
-    way = way_of_meeting(place=place, title="", text=text)
+    way = way_of_meeting(place=place, title="", text=f"{mail.subject}.\n\n{text}")
     return Particulars(minutes_in(words), place, way, tuple(people_met(mail, words)))
 
 
@@ -207,8 +207,8 @@ def _times_beside(text: str, day: _Day) -> list[_Time]:
     one before it; those that follow upon each other are one meeting."""
     if agenda := _AGENDA.match(text, day.end):
         times = [next(_times_in(line, 0, len(line)), None) for line in agenda[1].splitlines()]
-        if whole := _whole_of([time for time in times if time]):
-            return [whole]
+        if meeting := _whole_of([time for time in times if time]):
+            return [meeting]
     sentence_end = _SENTENCE_END.search(text, day.end)
     stop = min(day.next_begin, day.end + NEAR, sentence_end.start() if sentence_end else len(text))
     before = list(_times_in(text, max(day.begin - NEAR // 2, 0), day.begin))
@@ -285,6 +285,12 @@ def _place_in(text: str, words: str) -> str:
     """The address of a call anywhere in the text; else the place that the `words` name, which are
     above the signature with its own address."""
     links = [match[0].rstrip(".,;)>") for match in LINK.finditer(text) if CALLS.search(match[0])]
+    links += [
+        link[0].rstrip(".,;)>")
+        for sentence in sentences_of(text)
+        if says_video(sentence)
+        for link in LINK.finditer(sentence)
+    ]
     if links:
         return links[0]
     match = _PLACE.search(words)

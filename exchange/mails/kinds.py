@@ -46,6 +46,11 @@ MOST_PARTINGS = 3
 _ONWARD = {MailKind.INVITATION, MailKind.ASSESSMENT}
 
 
+_INTERVIEW = re.compile(
+    r"\b(?:interview|\w*gespräch|entretien|entrevista|colloquio)\b", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True)
 class Guess:
     """A kind, and the words of the mail that made it likely."""
@@ -79,8 +84,9 @@ def guess_kind(
     for name, kind in _IN_ORDER.items():
         if words := found[name]:
             return _ranked(kind, words, found)
-    if names_time and (words := found["about_a_job"]):
-        return Guess(MailKind.INVITATION, _few(words))
+    about = found["about_a_job"] or tuple(_INTERVIEW.findall(subject))
+    if names_time and about:
+        return Guess(MailKind.INVITATION, _few(about))
     return Guess(MailKind.OTHER)
 
 

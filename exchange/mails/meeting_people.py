@@ -28,6 +28,7 @@ from exchange.mails.vocabulary.meetings import (
     LONGEST,
     MEETING,
     MEETING_TITLED,
+    MEETS_YOU,
     NAME,
     NO_LABEL,
     NO_MORE,
@@ -35,6 +36,7 @@ from exchange.mails.vocabulary.meetings import (
     OUR,
     ROLE_END,
     SENTENCE_END,
+    SOMEBODY,
     TITLED,
     TITLES,
     TOGETHER,
@@ -87,7 +89,8 @@ def _listed(text: str) -> list[Person]:
         group = list(rows)
         if is_list:
             people = _people_in(";".join(map(_item, group)), is_list=True)
-            if people and (_are_the_items(people, group) or _announces(above)):
+            is_of_signs = bool(ITEM.match(group[0]))
+            if people and (_are_the_items(people, group) or (is_of_signs and _announces(above))):
                 return people
         above = group[-1].strip()
     return []
@@ -117,8 +120,9 @@ def _labelled(text: str) -> list[Person]:
 
 def _item(line: str) -> str:
     """What stands in a line of a list before its colon; empty for another line."""
-    item = ITEM.match(line)
-    return item["item"].strip() if item else ""
+    if item := ITEM.match(line):
+        return item["item"].strip()
+    return line.strip() if SOMEBODY.fullmatch(line) else ""
 
 
 def _announces(line: str) -> bool:
@@ -136,7 +140,8 @@ def _in_sentences(mail: Mail, titled: str, text: str) -> list[Person]:
             if _is_over(words, match):
                 continue
             people = _people_in(_to_end_of_sentence(match["people"]))
-            if people and (pattern is not BEFORE_VERB or _are_sure(people)):
+            is_met = pattern is not BEFORE_VERB or _are_sure(people)
+            if people and (is_met or (MEETS_YOU.search(match[0]) and is_somebody(people[0].name))):
                 sentence = _sentence_around(words, match.start("people"))
                 return people + _together(sentence) + _writer(mail, sentence)
     for sentence in sentences_of(text):
@@ -208,15 +213,20 @@ def _people_in(named: str, *, is_list: bool = False) -> list[Person]:
             is_job = is_list or JOB.search(part.text)
             if is_job and part.sign.strip() == "," and not people[-1].role:
                 people[-1] = replace(people[-1], role=_role(part.text))
-        elif ours and JOB.search(part.text):
+        elif ours and _may_be_role(part.text[ours.end() :]):
             role = _role(part.text[ours.end() :])
             if people and part.sign.strip() == "," and not people[-1].role:
                 people[-1] = replace(people[-1], role=role)
-            else:
+            elif JOB.search(part.text):
                 role_of_next = role
         elif not is_list and not NO_MORE.match(part.text):
             break
     return people
+
+
+def _may_be_role(text: str) -> bool:
+    """Whether it is a job, or is written like the name of something in a few words."""
+    return bool(JOB.search(text)) or is_written_as_name(text.strip(" ."))
 
 
 def _parts_of(named: str) -> list[_Part]:

@@ -39,19 +39,20 @@ _PART = (
 _AS_FOLLOWS = r"(?:address|adresse|dirección|indirizzo)(?: suivante| siguiente| seguente)? ?: ?"
 _VENUE = lazy_pattern(
     r"\b(?:(?:at|in|im|zu uns in|nach|dans|à|au|en|a|presso|nei|nella)"
-    rf"(?: der| den| dem| das| die| the| la)? (?:{_HOUSE}|[^\W\d]{{4,20}}, )?"
+    rf"(?: der| den| dem| das| die| the| la| el)? (?:{_HOUSE}|[^\W\d]{{4,20}}, )?"
     rf"|{_WITH_US}|{_AS_FOLLOWS})"
     rf"(?P<place>(?:{_PART}, ){{0,3}}?{_STREET}(?:,? ?{_PART})?(?:, {_PART}){{0,3}})"
 )
 # What an appointment is called, and what one does at it.
 ABOUT = lazy_pattern(
-    r"\b(?:interview|take[sn]? place|held|meet|come|visit|welcome|expect|find us|gespräch|termin"
+    r"\b(?:\w*interview|we['’]re at|we are at|wir sind in|nous sommes|estamos en"
+    r"|take[sn]? place|held|meet|come|visit|welcome|expect|find us|gespräch|termin"
     r"|kommen|statt|kennen|einladen|laden|sehen|erwarten|begrüßen|finden uns|findest uns"
     r"|entretien|rendez-vous|aura lieu|recev\w+|attend\w+|accueill\w+|rencontr\w+"
     r"|(?:nous )?trouver\w*|convi\w+|entrevista"
     r"|cita|tendrá lugar|esperamos|conocer\w*|convoc\w+|encontrar\w*|recib\w+"
     r"|colloquio|appuntamento|avrà luogo|incontr\w+"
-    r"|aspettiamo|gesprek|verwelkom\w+|\w*gespräch)\b",
+    r"|aspettiamo|nos vemos|findet|gesprek|verwelkom\w+|\w*gespräch)\b",
     re.IGNORECASE,
 )
 # A time of day.

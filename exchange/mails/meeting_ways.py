@@ -26,7 +26,8 @@ _WAYS = {
         r"|(?:tele)?phone[ -](?:interview|screen|call|chat|conversation|appointment|meeting)\w*"
         r"|telefon(?:interview|gespräch|at|termin)\w*|(?:per|am|via|al) telefon|par téléphone"
         r"|(?:rufe|ruft|rufen) (?:(?:ich|wir|dich|sie|ihn) )*[^!?\n]{0,90}\ban(?=\W*$|[.!?])"
-        r"|(?:will|['’]ll|shall) (?:call|ring|phone) you|vous appeller\w+|t['’]appeller\w+"
+        r"|(?:will|['’]ll|shall) (?:(?:call|ring|phone) you|give you a (?:\w+ )?(?:call|ring))"
+        r"|vous appeller\w+|t['’]appeller\w+"
         r"|(?:le|la|te) llamar(?:é|á|emos|án)"
         r"|por teléfono|telefónic\w+|per telefono|al telefono|telefonic\w+)\b"
     ),
@@ -97,6 +98,10 @@ def way_of_meeting(*, place: str, title: str, text: str) -> str:
 def _is_about_what_comes(sentence: str) -> bool:
     names_it = ABOUT.search(sentence) or CLOCK.search(sentence)
     return bool(names_it) and not ASIDE.search(what_comes(sentence))
+
+
+def says_video(sentence: str) -> bool:
+    return bool(_WORDS[Format.VIDEO].search(sentence))
 
 
 def what_comes(sentence: str) -> str:

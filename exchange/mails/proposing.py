@@ -285,12 +285,12 @@ def _described(invitation: Invitation, owner) -> dict[str, Any]:
 
 def _described_without_time(mail: Mail, owner) -> dict[str, Any]:
     """What the words tell where the person has yet to choose the time, or nobody named one."""
-    told = particulars_in(mail)
-    people = _others(told.people, owner)
+    particulars = particulars_in(mail)
+    people = _others(particulars.people, owner)
     return {
-        "minutes": told.minutes,
-        "place": told.place,
-        "format": told.way,
+        "minutes": particulars.minutes,
+        "place": particulars.place,
+        "format": particulars.way,
         "people": [asdict(person) for person in people[:MOST_PEOPLE]],
         "people_left_out": len(people[MOST_PEOPLE:]),
         "is_in_words": True,

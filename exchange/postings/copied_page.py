@@ -7,7 +7,7 @@ the ad begins below the last of them.
 import re
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from exchange.mails.vocabulary.senders import LEGAL_FORM
 from exchange.mails.vocabulary.titles import OCCUPATION
@@ -21,6 +21,7 @@ _MOST_ABOVE = 60  # lines
 _MOST_TO_THE_TITLE = 20
 _LINES_OF_A_MENU = 2
 _SHORT_LINES = 5
+_LINES_AT_TOP = 5
 _WORDS_OF_A_MENU = 3
 _LONGEST_NAME = 60
 _LONGEST_TITLE = 100
@@ -89,7 +90,23 @@ class CopiedPage:
         """The employer, where the page around the ad says it; empty for an ad alone."""
         if not self.begin:
             return ""
-        return self._owner() or self._beside_title() or self._spoken_of()
+        return (
+            self._in_full(self._owner())
+            or self._beside_title()
+            or self._spoken_of()
+            or self._with_address()
+            or next(filter(is_house, self._head[: self.begin]), "")
+        )
+
+    @cached_property
+    def place(self) -> str:
+        """What stands below the employer below the title, where the page names it once more."""
+        at = self.begin + 2
+        if not self.begin or self.lines[at - 1 : at] != [self.company]:
+            return ""
+        name = next(filter(_is_name, self.lines[at : at + 1]), "")
+        is_named = any(re.search(rf"\bin {re.escape(name)}\b", line) for line in self.lines)
+        return name if is_named or self.lines.count(name) > 1 else ""
 
     def _lines_above_the_body(self) -> list[str]:
         is_said = (at for at, line in enumerate(self.lines[:_MOST_ABOVE]) if _is_said(line))
@@ -122,22 +139,41 @@ class CopiedPage:
     def _owner(self) -> str:
         for whose in _WHOSE:
             names = (
-                match["name"].strip() for line in self.lines if (match := whose.fullmatch(line))
+                match["name"].strip()
+                for line in self.lines
+                if not is_portal(line) and (match := whose.fullmatch(line))
             )
             if name := next((name for name in names if not is_portal(name)), ""):
                 return name
         return ""
 
+    def _in_full(self, name: str) -> str:
+        """The house of the name that stands at the top, where that is the name in full."""
+        within = re.compile(rf"\b{re.escape(name)}\b")
+        houses = (line for line in self._head if is_house(line) and within.search(line))
+        return next(houses, name) if name else ""
+
     def _beside_title(self) -> str:
         """The name above or below the title; on a board it need not look like an employer's."""
+        below = self.lines[self.begin + 1 : self.begin + 3]
+        if name := next(filter(_is_company, below), ""):
+            return name
         above = [*reversed(self._head[self._above : self.begin])]
         if name := next((line for line in above if _is_company(line) or is_house(line)), ""):
             return name
         is_board = any(map(page_furniture.is_of_a_board, self.lines)) or any(
             map(is_portal, self._head)
         )
-        near = [*self.lines[self.begin + 1 : self.begin + 3], *above[:2]] if is_board else []
+        near = [*below, *above[:2]] if is_board else []
         return next(filter(_is_name, near), "")
+
+    def _with_address(self) -> str:
+        """The name at the top that stands again above the address at the bottom."""
+        for name, address in pairwise(self.lines[len(self._head) :]):
+            is_at_top = any(_is_within(top, name) for top in self._head[:_LINES_AT_TOP])
+            if is_at_top and re.search(r"\d", address) and not GENDERS.search(name):
+                return name
+        return ""
 
     def _spoken_of(self) -> str:
         """The name that stands alone at the top, and of which a sentence of the ad begins, or that
@@ -145,14 +181,27 @@ class CopiedPage:
         for name in filter(_is_name, self._head):
             begins = re.compile(rf"(?:{_ARTICLE} ?)?{re.escape(name)} [a-zà-ÿ(]")
             within = re.compile(rf".*(?<!\w){re.escape(name)}(?!\w| [A-ZÀ-Ý])")
-            is_repeated = self.lines.count(name) > 1 and any(
-                len(line) >= _SHORTEST_SENTENCE and within.match(line) for line in self.lines
+            is_town = any(re.search(rf"\d{{4,5}} {re.escape(name)}", line) for line in self.lines)
+            is_repeated = (
+                self.lines.count(name) > 1
+                and not is_town
+                and any(
+                    len(line) >= _SHORTEST_SENTENCE and within.match(line) for line in self.lines
+                )
             )
             if name != self.lines[self.begin] and (
                 is_repeated or any(map(begins.match, self.lines))
             ):
                 return name
         return ""
+
+
+def _is_within(top: str, name: str) -> bool:
+    """Whether the top of a page is the name, or its beginning: "FLOUR & SALT" of its bakery."""
+    is_longer = name.casefold().startswith(f"{top.casefold()} ") and len(name) <= 2 * len(top)
+    return (
+        _is_name(name) and len(squashed(top)) > 3 and (is_longer or squashed(name) == squashed(top))
+    )
 
 
 def _is_said(line: str) -> bool:

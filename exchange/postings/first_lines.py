@@ -64,8 +64,19 @@ _REGION = re.compile(r"[A-ZÀ-Ý][\w .'’-]*(?:, [A-ZÀ-Ý][\w .'’-]*)?")
 _REGIONS = re.compile(
     r"[A-ZÀ-Ý][^\W\d]+(?:[ '’-][^\W\d]+){0,4}(?:, [A-ZÀ-Ý][^\W\d]+(?: [^\W\d]+){0,3}){1,2}"
 )
+_TOWN = r"([A-ZÀ-Ý][^\W\d]+(?:[ '’-][^\W\d]+){0,5})"
+# "24306 Plön", "37 - Amboise", "Montbrison - 42", "Doncaster (DN4)": alone, or before other signs.
+_CODED_TOWN = re.compile(
+    rf"(?:(?:(?:[A-Z]{{1,2}}-)?\d{{5}}|(?:[A-Z]{{1,2}}-)?(?!19|20)\d{{4}}) {_TOWN}"
+    rf"|\d{{2,3}} - {_TOWN}|{_TOWN} - \d{{2,3}}"
+    rf"|{_TOWN} \((?:[A-Z]{{1,2}}\d{{1,2}}[A-Z]?|\d{{2,5}})\))(?=$| [-·|•] |, )"
+)
 POSTCODE = re.compile(r"^(?:[A-Z]{1,2}-)?\d{4,5} ")
-_CODE = re.compile(r"\b(?:D-|A-|CH-|F-)?\d{4,5} (?P<town>[A-ZÀ-Ý][a-zà-ÿ]+(?:[ -][A-ZÀ-Ý][\w-]+)*)")
+# A year is no code: "seit 1981 Lebensmittel".
+_CODE = re.compile(
+    r"\b(?:(?:D-|A-|CH-|F-)?\d{5}|(?:A-|CH-)\d{4}|(?!19|20)\d{4})"
+    r" (?P<town>[A-ZÀ-Ý][a-zà-ÿ]+(?:[ -][A-ZÀ-Ý][\w-]+)*)"
+)
 
 
 def without_navigation(lines: list[str]) -> list[str]:
@@ -110,6 +121,8 @@ def employer_line(lines: Sequence[str]) -> Posting:
 
 def place_line(lines: Sequence[str]) -> str:
     """The place that stands alone in a line or a part of it: "Leeds", "Acme · Paris, France"."""
+    if coded := next(filter(None, map(_CODED_TOWN.match, lines)), None):
+        return next(filter(None, coded.groups()))
     parts = (part.strip() for line in lines for part in _PARTS.split(line))
     known = next((POSTCODE.sub("", part) for part in parts if _is_place(part)), "")
     return known or next(filter(None, map(_place_among_terms, lines)), "")

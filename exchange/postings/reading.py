@@ -20,7 +20,7 @@ from exchange.postings.first_lines import (
 )
 from exchange.postings.headings import without_headings
 from exchange.postings.page_text import parsed, single_line, tidy
-from exchange.postings.page_titles import read_title, titles_in
+from exchange.postings.page_titles import is_beside, read_title, titles_in
 from exchange.postings.pay import pay_in
 from exchange.postings.posting import Posting
 from exchange.postings.wanted import is_sentence, place_of, wanted_in
@@ -74,8 +74,8 @@ LABELS = {
     "title": r"position|job title|title|role|stelle|stellenbezeichnung|poste|intitulé|puesto|cargo",
     "company": r"company|employer|organi[sz]ation|firma|unternehmen|arbeitgeber|entreprise|société"
     r"|employeur|empresa",
-    "place": r"(?:job )?locations?|place|city|ort|standort|arbeitsort|einsatzort|lieu"
-    r"|ville|ubicación|lugar",
+    "place": r"(?:job )?locations?|place|city|ort|standorte?|arbeitsort|dienstort|einsatzort|lieux?"
+    r"|ville|ubicaci(?:ón|ones)|lugar",
     "pay": r"salary|compensation|pay|gehalt|vergütung|salaire|rémunération|salario|sueldo",
 }
 _LABEL_ALONE = re.compile(rf"(?:{'|'.join(LABELS.values())})\s*:?", re.IGNORECASE)
@@ -135,7 +135,7 @@ def read_text(text: str, address: str = "") -> Posting:
         address=address,
         title=labelled["title"],
         company=labelled["company"] or page.company,
-        place=POSTCODE.sub("", labelled["place"]),
+        place=POSTCODE.sub("", labelled["place"]) or page.place,
         pay=labelled["pay"],
         text=text,
         is_closed=bool(boards.CLOSED.search(text)),
@@ -184,7 +184,8 @@ def _with_labels_before_values(lines: list[str]) -> list[str]:
 
 def _may_be_value(line: str) -> bool:
     is_short = len(line) <= LONGEST_TITLE and not line.endswith((".", ":", "!", "?"))
-    return is_short and not _LABEL_ALONE.fullmatch(line) and not is_sentence(line)
+    is_other = _LABEL_ALONE.fullmatch(line) or is_sentence(line) or is_beside(line)
+    return is_short and not is_other
 
 
 def _labelled(lines: list[str], words: str) -> str:

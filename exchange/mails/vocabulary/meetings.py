@@ -5,14 +5,14 @@ import re
 from frame.patterns import lazy_pattern
 
 LONGEST = 300  # characters in which people are named
-CAPITALISED = r"[A-ZÀ-Ý][\w'’-]+"
+CAPITALISED = r"[A-ZÀ-Ý](?:[^\W\d_]|['’-])+(?!\w)"
 _PARTICLE = r"(?:de|van|von|der|den|la|del|di|da|du|zu|al|el|bin)"
 _FAMILY = rf"{CAPITALISED}(?:(?: {_PARTICLE})* {CAPITALISED}){{1,2}}"
 # "Frau_Dr_Lang": how a title is bound to a family name that stands alone.
 NAME = rf"(?:[A-Z][a-zñ]*_[\w'’-]+|{_FAMILY})"
 TITLES = re.compile(
-    r"\b(?:(?:Dra?|Prof|Mr|Ms|Mrs|Sra?|Dipl|M|Mme)\.|(?:Frau|Herrn?|Mr|Ms|Mrs|Miss|Mme|Madame|Monsieur"
-    r"|Señora?|[Dd]octora?|Dra?)\b) ?"
+    r"\b(?:(?:Dra?|Prof|Mr|Ms|Mrs|Sra?|Dipl|M|Mme|D|Dña)\.|(?:Frau|Herrn?|Mr|Ms|Mrs|Miss|Mme|Madame|Monsieur"
+    r"|Señora?|Don|Doña|[Dd]octora?|Dra?)\b) ?"
 )
 # With a family name alone, or with a letter before it: "Frau Dr. Lang", "Mr P. Dunmore".
 TITLED = re.compile(
@@ -33,6 +33,7 @@ _MEETS = (
     r"|(?:panel|interviewers?|team) (?:will be|will include|is|are|includes?|consists? of|comprises)"
     r"|joining (?:us|me)(?: will be)?|(?:gespräch|termin|interview) (?:\w+ )?mit"
     r"|sie (?:treffen|sprechen mit|lernen)|du (?:triffst|sprichst mit|lernst)"
+    r"|(?:sprechen sie|sprichst du|sprecht ihr) mit|(?:treffen|lernen) sie|(?:triffst|lernst) du"
     r"|(?:es nehmen|nimmt|nehmen)(?: auch| außerdem| zudem| noch)*(?=[^.!?;\n]*\bteil\b)"
     r"|(?:wird|werden)(?: auch| außerdem| zudem| noch)*"
     r"(?=[^.!?;\n]*\b(?:dabei|teilnehmen|anwesend)\b)"
@@ -60,9 +61,9 @@ MEETING_TITLED = lazy_pattern(
 )
 # And before which they are, from the beginning of the sentence.
 BEFORE_VERB = lazy_pattern(
-    rf"(?:^|[.!?:]\s+)(?P<people>(?i:{OUR.pattern})?(?:{TITLES.pattern})*[A-ZÀ-Ý][^.!?:]{{3,200}}?)"
+    rf"(?:^|[.!?:]\s+|\n\s*)(?P<people>(?i:{OUR.pattern})?(?:{TITLES.pattern})*[A-ZÀ-Ý][^.!?:]{{3,200}}?)"
     r",? (?:(?i:(?:will|would|are|is) (?:also |both |be |going to |like to )*(?:join|meet|interview"
-    r"|attend|tak(?:e|ing) part|conduct|lead|run|host|speak|talk)\w*|nehmen|nimmt|freuen sich|freut sich"
+    r"|attend|tak(?:e|ing) part|conduct|lead|run|host|speak|talk|call|give you)\w*|möchten?|nehmen|nimmt|freuen sich|freut sich"
     r"|werden|wird|vous (?:recevr|accueiller|rencontrer)(?:a|ont)|participer(?:a|ont)|ser(?:a|ont) présente?s?"
     r"|(?:le|la|te) (?:recibir|entrevistar|atender|acompañar)(?:á|án)|(?:estar|participar|asistir)(?:á|án)))\b"
 )
@@ -87,6 +88,12 @@ TOGETHER = lazy_pattern(
     r"\b(?:(?:together|along) with|(?:zusammen|gemeinsam) mit|accompagnée? (?:de|par)|junto (?:con|a)"
     r"|insieme a) (?P<people>.*)"
 )
+# What only those do whom one meets, of the verbs that stand behind people.
+MEETS_YOU = re.compile(
+    r"(?:meet|interview|join|speak|talk|call|give you|möchten?|recevr|accueiller|rencontrer|recibir"
+    r"|entrevistar|atender)\w*$",
+    re.IGNORECASE,
+)
 SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÀ-Ý¿¡]|\s*$)|\n")
 _ME = r"(?:me|myself|I|mich|mir|ich|moi|yo|conmigo|mí)"
 NO_MORE = re.compile(rf"(?:{_ME}|others?|andere|weitere|autres?|otr[oa]s)\b", re.IGNORECASE)
@@ -95,7 +102,7 @@ AND_ME = re.compile(
 )
 # What is written like a name at the beginning of a sentence or of an address, and is none.
 NO_NAME = re.compile(
-    r"(?:the|this|an?|dear|hi|hello|at|in|on|after|before|please|your?|our|we|der|die|das|ein\w*|ihn\w+|dir|nach"
+    r"(?:I['’]m|\w{2,}[aeií]mos|the|this|an?|dear|hi|hello|at|in|on|after|before|please|your?|our|we|der|die|das|ein\w*|ihn\w+|dir|nach"
     r"|vor|bei|beim|im|am|hallo|liebe[rs]?|bitte|ihre?|unser\w*|wir|les?|la|un[ea]?|au|chez|bonjour"
     r"|après|votre|notre|nous|els?|los|las|en|hola|tras|sus?|il|lo|gli|presso|buongiorno"
     r"|with|for|from|as|auf|mit|für|zu[mr]?|von|aus|per|pour|avec|sur|con|por|para|thank\w*|vielen|merci|gracias)\b",
@@ -106,8 +113,10 @@ BETWEEN = re.compile(
     r"(\s*[,;]\s*(?:(?:and|plus|und|sowie|et|y|e) (?:with |mit |avec |con |de )?)?|\s+(?:and|plus|und|sowie|as well as|together with"
     r"|along with|zusammen mit|et|ainsi que|y|e|&)\s+(?:(?:with|mit|avec|con|de)\s+)?)(?![^(]*\))"
 )
-# A line of a list, behind a sign, a number or its time: "10:00–10:45 Anna Berg".
 _HOUR = r"\d{1,2}(?:[:.h]\d{2})?(?: ?(?:Uhr|h|[ap]m))?"
+# A line of a list without a sign: "Anna Berg – Head of Care".
+SOMEBODY = re.compile(rf"\s*{NAME}(?: [-–—|] |, | \()[^:.!?]{{2,60}}")
+# A line of a list, behind a sign, a number or its time: "10:00–10:45 Anna Berg".
 ITEM = re.compile(
     r"\s*(?:[-–—*•·▪]\s+|\d{1,2}[.)]\s+|(?=\d{1,2}[:.h]\d\d))"
     rf"(?:{_HOUR}(?: ?(?:-|–|to|bis|à|a) ?{_HOUR})?\s*[:,–—|-]?\s+)?(?P<item>[^:]+)",
