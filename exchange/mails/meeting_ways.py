@@ -79,7 +79,7 @@ def way_of_meeting(*, place: str, title: str, text: str) -> str:
         return Format.TRIAL
     named = {
         way
-        for sentence in sentences_of(text)
+        for sentence in map(what_comes, sentences_of(text))
         if _is_about_what_comes(sentence)
         for way, words in _WORDS.items()
         if words.search(sentence)
@@ -97,7 +97,7 @@ def way_of_meeting(*, place: str, title: str, text: str) -> str:
 
 def _is_about_what_comes(sentence: str) -> bool:
     names_it = ABOUT.search(sentence) or CLOCK.search(sentence)
-    return bool(names_it) and not ASIDE.search(what_comes(sentence))
+    return bool(names_it) and not ASIDE.search(sentence)
 
 
 def says_video(sentence: str) -> bool:

@@ -150,7 +150,8 @@ class CopiedPage:
     def _in_full(self, name: str) -> str:
         """The house of the name that stands at the top, where that is the name in full."""
         within = re.compile(rf"\b{re.escape(name)}\b")
-        houses = (line for line in self._head if is_house(line) and within.search(line))
+        lines = (line for line in self._head if is_house(line) and within.search(line))
+        houses = (line for line in lines if not any(whose.fullmatch(line) for whose in _WHOSE))
         return next(houses, name) if name else ""
 
     def _beside_title(self) -> str:
