@@ -23,6 +23,7 @@ from letters.languages.greetings import is_department, parse_greeting
 from letters.languages.nameless import as_an_office
 from letters.languages.protocol import Company, LetterLanguage, Moment, Strength
 from letters.languages.typed_companies import is_unnamed
+from letters.languages.typed_names import are_two
 
 # Of a job that was closed nobody decided, and whoever had an offer was chosen.
 DECIDED_AGAINST = {kind for kind, ending in ENDINGS.items() if ending.is_lost}
@@ -78,6 +79,7 @@ class Spoken:
     channel: str
     told_by_you: bool
     told_by_another: str  # their name, where the news came from somebody else than the reader
+    told_by_two: bool  # whether that is the name of two people
     heard_on: str
     feedback: str
 
@@ -244,6 +246,7 @@ class _Speaker:
             "channel": facts.channel,
             "told_by_you": is_same(facts.told_by, self.reader),
             "told_by_another": self.names.other(facts.told_by),
+            "told_by_two": bool(facts.told_by and are_two(facts.told_by.name)),
             "heard_on": self._day(facts.heard_on),
             "feedback": facts.feedback,
         }

@@ -63,6 +63,15 @@ PARTS = {
     r"|Rispetto la Vostra decisione|ogni bene|tornasse libera|aprisse un’altra"
     r"|La prego di contattarmi|volentieri per Larkfield",
 }
+# Where the formal tone has words of its own for them.
+FORMAL_PARTS = PARTS | {
+    "fr": r"Je vous remercie|m’attire beaucoup|m’attire beaucoup|respecte pleinement votre décision"
+    r"|réussite|se libérait de nouveau|un autre correspondait|me recontacter"
+    r"|travaillerais pour Larkfield",
+    "es": r"Le agradezco la atención dedicada|me atrae mucho|me atrae mucho"
+    r"|Respeto plenamente su decisión|deseo mucho éxito|quedar libre|surgiera otro"
+    r"|No dude en ponerse en contacto|para Larkfield",
+}
 REGRET = {
     "en-us": r"disappointed|sorry",
     "en-gb": r"disappointed|sorry",
@@ -144,7 +153,8 @@ def test_a_bare_record_speaks_of_no_talks(kind, variant, language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_letter_after_coming_second_holds_all_its_parts_in_every_language(language, variant):
     body = draft_of(Kind.CAME_SECOND, variant, language, full_facts()).body
-    thanks, glad, glad_too, *others = PARTS[language].split("|")
+    parts = FORMAL_PARTS if variant == "formal" else PARTS
+    thanks, glad, glad_too, *others = parts[language].split("|")
 
     assert thanks in body.partition(". ")[0]
     assert glad in body or glad_too in body
