@@ -52,3 +52,32 @@ def test_two_who_called_are_two_in_spanish(variant):
 def test_a_withdrawal_is_called_so_on_both_sides_of_the_ocean():
     subject = draft_of(Kind.WITHDRAW, "plain", "es", full_facts(position="librera")).subject
     assert subject == "Retiro mi candidatura: librera"
+
+
+@pytest.mark.parametrize(
+    ("language", "company", "at"),
+    [
+        ("es", "IMSS", "en el IMSS"),
+        ("es", "UNAM", "en la UNAM"),
+        ("es", "Secretaría de Educación Pública", "en la Secretaría de Educación Pública"),
+        ("es", "Municipalidad de Lima", "en la Municipalidad de Lima"),
+        ("es", "ONG Manos", "en la ONG Manos"),
+        ("es", "Liceo Francés", "en el Liceo Francés"),
+        ("es", "Bodegas Torres", "en Bodegas Torres"),
+        ("fr", "SNCF", "à la SNCF"),
+        ("fr", "SNCF Réseau", "chez SNCF Réseau"),
+        ("fr", "Éducation nationale", "à l’Éducation nationale"),
+        ("fr", "Cégep de Sainte-Foy", "au Cégep de Sainte-Foy"),
+        ("fr", "Le Petit Cambodge", "chez Le Petit Cambodge"),
+        ("fr", "L'Oréal", "chez L’Oréal"),
+        ("fr", "Cour des comptes", "à la Cour des comptes"),
+        ("en-us", "Johnson County Sheriff's Office", "at the Johnson County Sheriff’s Office"),
+        ("en-us", "Chicago Fire Department", "at the Chicago Fire Department"),
+        ("en-us", "Fairfax Unified School District", "at the Fairfax Unified School District"),
+        ("en-us", "Town of Vail", "at the Town of Vail"),
+        ("en-us", "YMCA of Greater Boston", "at the YMCA of Greater Boston"),
+        ("en-us", "Cook County", "at Cook County"),
+    ],
+)
+def test_public_bodies_have_the_article_that_everybody_says(language, company, at):
+    assert f" {at} " in came_second(language, company=company, rounds=()).body.replace(",", " ,")

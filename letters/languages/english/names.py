@@ -5,7 +5,7 @@ ARTICLES = (
     (r"(?:the|an?)\b", ""),
     (r"(?:city|county|borough|district|town|parish) council$", "the"),
     (
-        r"(?:academy|borough|bureau|city|college|county|department|(?:arch)?diocese|embassy"
+        r"(?:academy|borough|bureau|city|college|commonwealth|county|department|town|township|village|(?:arch)?diocese|embassy"
         r"|institute|ministry|museum|office|parish|port|school|society|state|univ\.?|uni"
         r"|university) (?:of|for)\b",
         "the",
@@ -37,7 +37,7 @@ ARTICLES = (
     (
         # Exactly these, in capitals: NHS England and BBC Studios take none.
         r"(?-i:(?:ACLU|BBC|BFI|BMA|CDC|CIA|CPS|DVLA|DWP|EBRD|ECB|EPA|EU|FA|FBI|FCA|FDA|FT|GMC|ICRC"
-        r"|DMV|ILO|IMF|IRS|MoD|NAO|NBA|NFL|NHS|NIH|NSA|NSPCC|OECD|ONS|RAF|RNLI|RSC|RSPB|RSPCA|SEC|TUC"
+        r"|DMV|ILO|IMF|IRS|MoD|NAO|NBA|NFL|NHS|NIH|NSA|NSPCC|OECD|ONS|RAF|BLM|DHS|DOE|DOJ|FAA|FCC|FDNY|FTC|LAPD|MTA|NHL|NLRB|NYPD|TSA|USDA|USGS|RNLI|RSC|RSPB|RSPCA|SEC|TUC"
         r"|UN|UNHCR|VA|WHO|WTO|YMCA|YWCA)$)",
         "the",
     ),
@@ -60,6 +60,15 @@ ARTICLES = (
         "the",
     ),
     (r"federal (?:bureau|reserve|trade)\b|smithsonian\b|salvation army$|peace corps$", "the"),
+    # Of American towns and counties.
+    (
+        r".+['’]s? office$|.+ school district$|(?:rotary|lions|sierra) club\b"
+        r"|.+ (?:police|fire|sheriff['’]?s|health|parks|public works)(?: [\w&]+){0,2}"
+        r" (?:department|dept\.?)$"
+        r"|(?:superior|supreme|district|circuit|municipal|family) court\b"
+        r"|(?-i:(?:YMCA|YWCA|ACLU) of)\b",
+        "the",
+    ),
     (r"open university$|white house$|supreme court$|metropolitan (?:museum|opera|police)\b", "the"),
     (
         r".+ (?:authority|commission|foundation|federation|institute|library|museum|observatory"

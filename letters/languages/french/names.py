@@ -10,7 +10,8 @@ ARTICLES = (
     (r"(?-i:(?:EHPAD|Ehpad)\b)", "l’"),
     (
         r"(?-i:(?:ADEME|AFD|AFPA|AP-HP|APHP|ARS|ENS|ESA|IFREMER|IGN|INA|INRAE|INRIA|INSEE|INSERM"
-        r"|Inserm|IRD|OCDE|ONF|ONU|UFR|UGAP|UNESCO|URSSAF)\b)",
+        r"|Inserm|IRD|OCDE|ONF|ONU|UFR|UGAP|UNESCO|URSSAF|EHESS|EPFL|ESAT|ESSEC|IME|INSA|INALCO|IUT"
+        r"|OFII|OFPRA|OMS|OTAN|UNICEF|UQAM)\b)",
         "l’",
     ),
     (
@@ -19,10 +20,16 @@ ARTICLES = (
         "la",
     ),
     (
-        r"(?-i:(?:CAF|CCI|CFDT|CGT|CPAM|DGFiP|FNAC|Fnac|MACIF|MAIF|MGEN|RATP|SNCF|SPA|SCOP|Scop|SCIC)\b)",
+        r"(?-i:(?:CAF|CCI|CFDT|CGT|CNAF|CPAM|DGFiP|MGEN|MJC|RAMQ|SPA|STM|SCOP|Scop|SCIC)\b"
+        # Their branches have none: chez SNCF Réseau.
+        r"|(?:FNAC|Fnac|MACIF|MAIF|RATP|SNCF)\b(?! [A-ZÀ-Þ]))",
         "la",
     ),
-    (r"(?-i:(?:CCAS|CEA|CHRU?|CHU|CNED|CNES|CNRS|CROUS|Crous)\b)", "le"),
+    (
+        r"(?-i:(?:CCAS|CEA|CERN|CFA|CHRU?|CHSLD|CHUV?|CISSS|CIUSSS|CLSC|CNED|CNES|CNRS|CROUS|Crous|GRETA"
+        r"|PSG|SICTOM|SIVOM|SIVU|SMICTOM)\b)",
+        "le",
+    ),
     (
         r"(?:archives|ateliers|éditions|établissements|ets|galeries|hospices|hôpitaux"
         r"|laboratoires|musées"
@@ -30,13 +37,16 @@ ARTICLES = (
         "les",
     ),
     (
-        r"(?:université|école|institut|association|agence|hôpital|office|académie|union|opéra"
+        r"(?:éducation nationale|assistance publique|agglo(?:mération)?|inspection|usine"
+        r"|université|école|institut|association|agence|hôpital|office|académie|union|opéra"
         r"|observatoire|armée|assemblée|orchestre|imprimerie|entreprise|atelier|auberge|épicerie"
         r"|établissement|étude|hôtel|ambassade|auto-école|amicale|église|abbaye|(?:arch)?évêché|institution)\b",
         "l’",
     ),
     (
-        r"(?:ville|mairie|fondation|banque|région|société|bibliothèque|maison|caisse|chambre"
+        r"(?:sécurité sociale|comédie|commission|cour d(?:es? |['’])|micro-crèche"
+        r"|cuisine centrale|pizzeria"
+        r"|ville|mairie|fondation|banque|région|société|bibliothèque|maison|caisse|chambre"
         r"|clinique|compagnie|croix|direction|faculté|librairie|métropole|mutuelle"
         r"|préfecture|galerie|boucherie|boulangerie|brasserie|communauté|coopérative|crèche|ferme"
         r"|menuiserie|papeterie|pâtisserie|pharmacie|résidence|mission locale|sté|sarl|médiathèque"
@@ -46,7 +56,8 @@ ARTICLES = (
         "la",
     ),
     (
-        r"(?:ministère|musée|centre|conseil|département|groupe|lycée|théâtre|cabinet|collège"
+        r"(?:cégep|trésor public|stade|puy du fou|greffe|supermarché|bar|magasin|haras|manoir"
+        r"|ministère|musée|centre|conseil|département|groupe|lycée|théâtre|cabinet|collège"
         r"|laboratoire|syndicat|tribunal|crédit|château|festival|bistrot|café|camping|cinéma"
         r"|domaine|foyer|garage|restaurant|salon|grand hôtel|service|comité|club|consulat|parc"
         r"|rectorat|palais|sénat"

@@ -3,7 +3,12 @@
 ARTICLES = (
     (r"(?:el|la|los|las)\b", ""),
     (
-        r"(?:familia|universidad|fundación|asociación|escuela|agencia|biblioteca|comunidad|academia"
+        r"(?:secretaría|subsecretaría|alcaldía|municipalidad|gobernación|prefectura|delegación|facultad"
+        r"|fiscalía|procuraduría|defensoría|contraloría|superintendencia|tesorería|corporación"
+        r"|organización|comisión|asamblea|seguridad social|dirección|subdirección|intendencia"
+        r"|orquesta|filarmónica|estación|casa de la cultura|ludoteca|imprenta|bodega|granja|finca"
+        r"|taberna|sidrería|cadena ser|red eléctrica|central (?:nuclear|térmica)"
+        r"|familia|universidad|fundación|asociación|escuela|agencia|biblioteca|comunidad|academia"
         r"|cámara|clínica|compañía|consejería|cooperativa|cruz roja|diputación|editorial"
         r"|farmacia|ferretería|guardería|panadería|peluquería|pastelería|residencia|tienda"
         r"|federación|generalitat|junta|librería|real (?:academia|sociedad)|sociedad"
@@ -15,10 +20,23 @@ ARTICLES = (
         r"|heladería|óptica|\w{4,}ería)\b",
         "la",
     ),
-    (r"(?-i:(?:DGT|EMT|ONCE|ONU|UNED)$)", "la"),
-    (r"(?-i:(?:CSIC|INE|INSS|SEPE)$|(?:CEIP|IES)\b)", "el"),
     (
-        r"(?:ministerio|instituto|hospital|ayuntamiento|ayto|museo|centro|banco|colegio|grupo|teatro"
+        r"(?-i:(?:AEAT|AECID|AEMET|AFIP|ANSES|CFE|CNDH|DGT|EMT|NASA|ONCE|ONU|OEA|OIT|OMS|PUCP|SEP|SUNAT"
+        r"|UAB|UAM|UBA|UCM|UNAM|UNED|UNLP|UOC|UPC|UPF|UPM|UPV|USACH)$|ONG\b)",
+        "la",
+    ),
+    (
+        r"(?-i:(?:BID|CERN|CNI|CONACYT|CONICET|CSIC|DANE|DIF|ICBF|IMSS|INAH|INDEC|INE|INEGI"
+        r"|INSS|IPN|ISSSTE|ITAM|MIT|PAMI|SAT|SENA|SENASA|SEPE|SERGAS|SERMAS|SII)$"
+        r"|(?:CEIP|CEPA|CIFP|IES)\b)",
+        "el",
+    ),
+    (
+        r"(?:cabildo|liceo|tecnológico|politécnico|sistema|sanatorio|ambulatorio|juzgado|congreso|senado"
+        r"|parlamento|comedor|conservatorio|observatorio|auditorio|zoo|zoológico|acuario|hogar"
+        r"|palacio de hierro|ballet|circo|jardín (?:botánico|de infancia|infantil)|fondo|ateneo"
+        r"|círculo|municipio|distrito|registro|poder judicial|metro de"
+        r"|ministerio|instituto|hospital|ayuntamiento|ayto|museo|centro|banco|colegio|grupo|teatro"
         r"|consejo|departamento|gobierno|laboratorio|servicio|hotel|parque|tribunal|asador|bar|café|cine|hostal"
         r"|mesón|restaurante|taller|club|real madrid|consorcio|consulado|parador|despacho|bufete"
         r"|gimnasio|polideportivo|patronato|sindicato|archivo|aeropuerto|puerto|comité|obrador"
