@@ -141,7 +141,7 @@ def _people_as_named(facts: Facts, language: LetterLanguage) -> Facts:
     def person(contact: PersonMet | None) -> PersonMet | None:
         if not contact or is_department(contact.name, contact.greeting):
             return None
-        first, *others = re.split(r"(?<=\w) ?[&+] ?(?=\w)", contact.name)
+        first, *others = re.split(r"(?<=[\w.]) ?[&+] ?(?=\w)", contact.name)
         joined = "".join(
             [first, *(f" {language.conjunction_before(other)} {other}" for other in others)]
         )

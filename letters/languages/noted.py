@@ -8,6 +8,9 @@ _PICTURES = re.compile(rf"\s*(?:{PICTURES}|\([!?]+\)|(?<!\S)[:;]-?[)D(P](?!\w))+
 _LAUGHTER = re.compile(
     r"(?:[\s,.!]+(?:lol|mdr|ptdr|xd|tbh|ngl|imh?o|(?:h[ae]|j[ae]|ah|eh){2,}h?))+$", re.IGNORECASE
 )
+_LAUGHTER_BEFORE = re.compile(
+    r"^(?:(?:lol|mdr|ptdr|xd|(?:h[ae]|j[ae]|ah|eh){2,}h?)[\s,.!]+)+(?=\w)", re.IGNORECASE
+)
 _LIST_MARK = re.compile(r"^\s*(?:[-–—*•·]|\d+[.)])\s+")
 _NUMBER_INSIDE = re.compile(r"[,;]?\s+\d[.)]\s+")
 # Between single words, and not where a clause or a name goes on: Q & A, and/or.
@@ -51,15 +54,15 @@ def with_sentences_begun(text: str) -> str:
 
 # How it was, behind what it was: the chef showed me round, so good; les petits, trop mignons.
 _REMARK = re.compile(
-    r"(?:,|\s[-–—])\s+¡?(?:(?:so|very|really|just|absolutely|sehr|echt|voll|richtig|total|einfach|ganz|trop|très"
+    r"(?:[,.]|\s[-–—])\s+¡?(?:(?:so|very|really|just|absolutely|sehr|echt|voll|richtig|total|einfach|ganz|trop|très"
     r"|tellement|vraiment|hyper|muy|qué|tan|súper|molto|così|davvero|troppo)\s+\w+"
     r"|good|great|amazing|awesome|fun|cool|nice|lovely|brilliant|fantastic|mega|super|toll|top"
     r"|klasse|genial|spitze|schön|nett|stark|gut|génial|sympa|estupendo|bello"
-    r"|loved it|j['’]ai adoré|me encantó"
+    r"|wow|loved it|j['’]ai adoré|me encantó"
     r"|(?:(?:it|that|this) was|c['’]était|c['’]est|(?:das|es) war|fue|[eè] stat[oa]|è)"
     r" (?:(?:so|really|very|just|vraiment|trop|très|super|so|sehr|echt|richtig|muy|molto) )*"
     r"(?:good|great|amazing|awesome|fun|cool|nice|lovely|brilliant|super|top|génial|sympa|bien|beau"
-    r"|chouette|toll|klasse|schön|nett|gut|genial|bonito|estupendo|bello|bellissimo|fantastico))$",
+    r"|chouette|toll|klasse|schön|nett|gut|genial|bonito|estupendo|bello|bellissimo|fantastico))\.?$",
     re.IGNORECASE,
 )
 
@@ -105,7 +108,7 @@ def in_a_line(typed: str) -> str:
     text = _MARKS.sub(lambda marks: marks[0][0] if "?" not in marks[0] else "?", joined)
     text = re.sub(r"(?<=[?!] )\w", lambda initial: initial[0].upper(), " ".join(text.split()))
     line = _BETWEEN_THINGS.sub(", ", text).rstrip(".!…,;:-–— ")
-    return _LAUGHTER.sub("", line)
+    return _LAUGHTER_BEFORE.sub("", _LAUGHTER.sub("", line))
 
 
 def _joint(before: str, typed: str, row: str) -> str:
@@ -178,7 +181,7 @@ _CRAFTS = {
         ", TypeScript, React, Linux",
     )
 }
-_BETWEEN_CRAFTS = re.compile(r"[,;] (?:and |und )?| (?:and|und|&) ")
+_BETWEEN_CRAFTS = re.compile(r"[,;] (?:and |und )?| (?:and|und|&) |/")
 
 
 def crafts(text: str) -> list[str]:

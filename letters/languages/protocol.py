@@ -45,6 +45,9 @@ _HOW_ONE_WORKS = re.compile(
     re.IGNORECASE,
 )
 
+# A stop that shortens the last word of a place: Washington, D.C., Guadalajara, Jal.
+_SHORT_AT_THE_END = re.compile(r"(?:\b[A-ZÀ-Þ]|, [A-ZÀ-Þ][a-zß-ÿ]{1,4})\.$")
+
 RECENT = datetime.timedelta(days=180)
 
 
@@ -293,7 +296,8 @@ class LetterLanguage(
 
     def place(self, typed: str) -> str:
         """A place of work as a sentence names it, without how one works there; a number is none."""
-        place = _HOW_ONE_WORKS.sub("", typed.strip()).rstrip(".")
+        place = _HOW_ONE_WORKS.sub("", typed.strip())
+        place = place if _SHORT_AT_THE_END.search(place) else place.rstrip(".")
         return place if re.search(r"[^\W\d_]", place) else ""
 
     def is_from_home(self, place: str) -> bool:

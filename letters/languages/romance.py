@@ -22,6 +22,7 @@ from letters.languages.typed_names import in_capitals, without_rank
 
 # A stop behind a short word shortens it: 5 anni esp. cassa.
 _SENTENCES = re.compile(r"(?<=[^\W\d_]{5})\.\s+(?=\w)|\.\s+(?=[A-ZÀ-Þ])")
+_LIST_MARK = re.compile(r"\s*(?:[-–—*•·]|1[.)])\s")
 _BULLET = re.compile(r"^(?:[-–—•*·>]+\s+)+")
 _PRAISED = re.compile(r"(?:\s+\++|\+{3,})$")  # accueil +++, and not C++
 _PICTURES = re.compile(
@@ -43,7 +44,8 @@ _NO_TOWN = re.compile(
 )
 # Names of what people know how to use: a capital inside a sentence.
 _TOOLS = re.compile(
-    r"angular|autocad|azure|ciel|docker|drupal|excel|facebook|figma|google|indesign|instagram|java"
+    r"angular|autocad|azure|blender|canva|ciel|docker|drupal|excel|facebook|figma|google|illustrator"
+    r"|indesign|instagram|java|jira|notion|premiere|sketch|unity|unreal"
     r"|javascript|kubernetes|linkedin|linux|microsoft|office|oracle|outlook|photoshop|php"
     r"|powerpoint|prestashop|python|react|ruby|sage|salesforce|shopify|symfony|tableau|wordpress"
     r"|word|zendesk",
@@ -56,6 +58,7 @@ class RomanceLanguage(LetterLanguage):
 
     noted: NotedWords
     the_question: str  # what a note is that asks something
+    liked = but = "(?!)"  # what says of a note that it was liked, me encantó, and what goes on
     each_with = ""  # the word for "with" where it stands before each of several: con
 
     def article(self, name: str) -> str:
@@ -159,6 +162,7 @@ class RomanceLanguage(LetterLanguage):
         typed = self.accented(typed)
         text = without_remark(_without_marks(typed))
         text = self.with_who_did_it(self.figures(self.quiet(self._in_full(text))))
+        text = self._without_liking(text)
         if text.endswith("?") and not self.has_verb(text) and not re.search(r"[,.:;]", text):
             text = self._without_question(text)
         if quoted := self.quoted_question(text):
@@ -166,7 +170,7 @@ class RomanceLanguage(LetterLanguage):
         text = re.sub(r"(?<=\w) (?:\+ (?=\w)|& (?=[a-zß-ÿ]))", f" {self.conjunction} ", text)
         text = re.sub(r"(?<=\w)\s?:\s(?!\s*[«“\"])", ", ", text, count=1)
         if ":" not in typed and not self.has_verb(text):
-            text = self._listed(text)
+            text = self._listed(text, least=2 if _LIST_MARK.match(typed) else 3)
         that = rf"^(?:{self.noted.that})(?:\s+|(?<=['’]))"
         text = re.sub(that, lambda found: self._the_fact(found[0]), text, flags=re.IGNORECASE)
         text = self._with_articles(text)
@@ -236,13 +240,13 @@ class RomanceLanguage(LetterLanguage):
             name = common.sub(lambda word: word[0].lower(), name)
         return name
 
-    def _listed(self, text: str) -> str:
+    def _listed(self, text: str, least: int) -> str:
         """Things with their articles, of which the last stands behind "and"; a stop between two
         makes things of them as commas between three do, and one comma may stand before what says
-        more of the first."""
+        more of the first, but for a list that was noted as one."""
         items = re.split(r";\s+|,\s+", text)
         are_things = all(begins(item, self.noun_phrase) for item in items)
-        if are_things and (";" in text or len(items) > 2):
+        if are_things and (";" in text or len(items) >= least):
             return self.listed(items)
         return re.sub(r"\s?;\s+", ", ", text)
 
@@ -253,6 +257,15 @@ class RomanceLanguage(LetterLanguage):
         for short, words in self.noted.short_for.items():
             text = re.sub(rf"\b{short}(?!\w)", words, text)
         return text
+
+    def _without_liking(self, text: str) -> str:
+        """What was liked, without the words that it was: me encantó la cocina; another note, and
+        one that goes on from it, stays as it is."""
+        liked = re.sub(rf"^(?:{self.liked})(?:\s*[:,])?\s+", "", text, flags=re.IGNORECASE)
+        if re.search(rf"\b(?:{self.but})\b", text, re.IGNORECASE):
+            return text
+        begun = f"{self.noted.that}|{self.noted.infinitive}|{self.when}"
+        return liked if self.is_phrase(liked) or begins(liked, begun) else text
 
     def _without_question(self, text: str) -> str:
         """A thing that somebody is not sure of, "latte art contest?", without its marks."""
@@ -350,7 +363,7 @@ _SHORT_WORDS = set(
         r"\w+",
         "se me te le les nos ne no si ma mi ton tu il on lei lui ci"
         " vu vue vus bu pu lu ri mis dit fait bon bel bien thé jeu vie vin mer ami air art feu été"
-        " web pot rue bus fin jus mot riz zoo lab bar duo pas tout"
+        " web pot rue bus fin jus mot riz zoo lab bar duo pas tout mat"
         " té pan sol mar luz voz día tía vi ver ir dos tres más buen ríe"
         " tè via due tre zia zio mio mia",
     )
@@ -359,7 +372,8 @@ _SHORT_WORDS = set(
 
 def _without_marks(typed: str) -> str:
     """What was typed, without a bullet before it, pictures, and marks of excitement around it."""
-    line = in_a_line(typed) if "\n" in typed.strip() else typed
+    is_list = "\n" in typed.strip() or _LIST_MARK.match(typed)
+    line = in_a_line(typed) if is_list else typed
     text = _PICTURES.sub("", " ".join(line.split()))
     text = _PRAISED.sub("", text)
     text = _BULLET.sub("", text).strip()

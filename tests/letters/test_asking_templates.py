@@ -59,7 +59,9 @@ def test_the_wording_of_a_draft_claims_of_less_no_more_than_a_draft_would(kind, 
         talks = [replace(round_held, people=inside.people) for round_held in inside.rounds[-1:]]
         on_no_day = [replace(round_held, held_on=None) for round_held in talks]
         counted = (inside.rounds, inside.rounds[-1:], tuple(talks), tuple(on_no_day))
-        alike = {replace(inside, rounds=rounds) for rounds in counted}
+        # Nor can it ask who told the news, and how.
+        untold = replace(inside, told_by=None, channel="")
+        alike = {replace(of, rounds=rounds) for of in (inside, untold) for rounds in counted}
         drafts = {sentence for record in alike for sentence in drafted(kind, language, record)}
         for variant, template in templates.items():
             assert sentences(template.render(inside).body) <= drafts, (name, variant)

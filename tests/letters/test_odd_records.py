@@ -110,7 +110,7 @@ def test_a_letter_to_the_employer_themselves_names_the_organisation(language):
         ("de", "Highlights:\n- Rundgang\n- alte Drehbank", "Rundgang, alte Drehbank"),
         ("fr", "Moments forts :\n- visite\n- déjeuner", "la visite et le déjeuner"),
         ("es", "Lo mejor: la visita y el café", "la visita y el café"),
-        ("it", "Momenti belli:\n- la visita\n- il pranzo", "la visita, il pranzo"),
+        ("it", "Momenti belli:\n- la visita\n- il pranzo", "la visita e il pranzo"),
     ],
 )
 def test_the_heading_of_a_note_is_no_moment(language, noted, words):

@@ -191,7 +191,8 @@ class English(LetterLanguage):
         r"|(?:I )?(?:ca|could)n?[’']?t think of (?:any|one)\w*"
         r"|see (?:my )?cv|all good|fine|ok(?:ay)?|it was (?:ok(?:ay)?|fine|all right)"
         r"|(?:nothing|none) (?:really|rly|special|much|in particular|yet|at all)"
-        r"|everything|it all|all of it|tb[ac]"
+        r"|(?:(?:idk|dunno|honestly|tbh|literally|just|I guess),? )*"
+        r"(?:everything|it all|all of it)(?:,? (?:really|honestly|tbh|I guess))?|tb[ac]"
         r"|(?:see|cf\.?) (?:my |the )?(?:notes?|above|below|e?mail|debrief)"
         r"|to (?:add|come|follow|fill in)|later"
     )

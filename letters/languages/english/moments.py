@@ -115,10 +115,13 @@ _THE_TALK = lazy_pattern(
 )
 
 _DOING = (
-    r"(?!(?:evening|morning|thing|spring|string|wedding|training|building|painting|setting|ceiling"
+    r"(?!(?:evening|morning|thing|spring|string|wedding|ceiling"
     r"|interesting|amazing|inspiring|exciting|encouraging|engaging|welcoming|surprising|charming"
     r"|refreshing|challenging|outstanding|relaxing|caring|fascinating|stimulating|entertaining"
-    r"|warming|touching|nothing|something|anything|everything|king|ring)\b)[a-z]{2,}ing\b"
+    r"|warming|touching|nothing|something|anything|everything|king|ring)\b)"
+    # The building, but building a wall.
+    r"(?!(?:training|building|painting|setting)\b(?! (?:an?|the|my|our|your|their|some|up)\b))"
+    r"[a-z]{2,}ing\b"
 )
 _GERUND = lazy_pattern(_DOING, re.IGNORECASE)
 # Working interview: no doing, but what it is for.
@@ -154,6 +157,7 @@ _NO_THING = lazy_pattern(
     r"|about|not?(?!-)|none|never|ever|just|only|yes|ok|okay|any\w+|nothing|something|somebody"
     r"|someone|nobody|more|less|best)\b"
     # Words of other languages are left to their writer.
+    r"|(?-i:la )"
     r"|.*\b(?:der|die|das|dem|und|mit|durch|le|les|des|du|avec|une|el|los|las|con|il|gli|della)\b"
     r"|.*(?:[:;?!\"“”„()]|n['’]t\b|\b(?:I|we|they|he|she|(?-i:it|It)|people (?:who|that))\b)"
     r"|.*(?<!with )(?<!from )(?<!about )\byou\b"

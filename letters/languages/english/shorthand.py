@@ -8,6 +8,7 @@ _IN_FULL = {
     r"\bi(?=\s|['’](?:m|ve|d|ll)\b)": "I",
     r"\b[uU]\b(?!\.)": "you",
     r"\b[uU]r\b": "your",
+    r"\b(?i:you guys|y[’']?all|ya[’']ll)\b": "you",
     r"\bw/o\b": "without",
     rf"\bw/\s?(?=\w|{MARKS})|\bw (?=\w)": "with ",
     r"\b(?:bc|b/c|cuz|coz)\b": "because",

@@ -82,6 +82,7 @@ _LANGUAGE = lazy_pattern(
     r"(?:English|German|French|Spanish|Italian|Polish|Portuguese|Dutch|Russian|Japanese|Korean|Arabic"
     r"|Turkish|Ukrainian|Hindi|Urdu|Mandarin|Swedish|Danish|Norwegian|Czech|Romanian)\b"
 )
+_FORCE = lazy_pattern(r"(?:Army|Navy|Marines?|Air Force|Coast Guard|National Guard)\b")
 # French and Polish, where a note speaks of a language: "polish" is a verb, too.
 _SPOKEN = lazy_pattern(
     r"\b(?P<language>french|polish)(?=$| (?:speaker|native|\(?[abc][12]\b)| ?\()"
@@ -147,7 +148,7 @@ _MORE_OF_IT = (
     r"mostly|mainly|partly|including|especially|also|even|some of|from|with|since|working|e\.g\."
     r"|of which|half|which|who"
 )
-_YEARS_BEHIND = lazy_pattern(r"(?P<what>[^,;.]*[a-z]) (?P<years>\d+\+? years?)")
+_YEARS_BEHIND = lazy_pattern(r"(?P<what>[^,;.]*?[a-z])(?: for)? (?P<years>\d+\+? years?)")
 # Years of what, the note does not say: "9 years, PE license".
 _YEARS_ALONE = lazy_pattern(r"(?:^|(?<=, )|(?<= and ))\d+\+? years(?=$|, | and )")
 _YEARS_OF = lazy_pattern(
@@ -301,7 +302,7 @@ def _listed(text: str) -> str:
 
 def _small(text: str) -> str:
     """Words that begin a note in capitals, as they stand inside a sentence."""
-    if _LANGUAGE.match(text):
+    if _LANGUAGE.match(text) or _FORCE.match(text) or re.match(r"[A-Z][a-z]+[A-Z]", text):
         return text
     if re.fullmatch(r"(?:[A-Z][a-z]+ ?){2}", text):
         return text.lower()

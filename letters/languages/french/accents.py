@@ -10,10 +10,11 @@ _ACCENTED = re.findall(
     " sécurité maîtrise première développeur opérateur opératrice préparateur préparatrice"
     " secrétaire caissière infirmière conseillère cuisinière mécanicien électricien éducateur"
     " éducatrice bénévole bénévoles vêtements évolution clientèle société génial géniale"
-    " intéressant intéressante",
+    " intéressant intéressante cœur cœurs sœur sœurs œil œuvre œuvres vœu vœux bœuf nœud nœuds"
+    " manœuvre manœuvres œuf œufs",
 )
 _UNACCENTED = str.maketrans("àâçéèêëîïôùûü", "aaceeeeiiouuu")
-_WORDS = {word.translate(_UNACCENTED): word for word in _ACCENTED}
+_WORDS = {word.translate(_UNACCENTED).replace("œ", "oe"): word for word in _ACCENTED}
 # Words that a keyboard begins without their accent: Echange, Educateur, equipier.
 _BEGUN_WITHOUT = re.compile(
     r"\bE(?=chang|cout|cole\b|colog|conom(?!ist)|crit|ducat(?!ion|or)|lectri(?!ca|cian)|nergi"

@@ -33,7 +33,7 @@ _SMALL = (
     r"on|nous|vous|ils?|elles?|je|tu|tout|toute|tous|toutes|chacune?|personne|rien|beaucoup"
     r"|c['’]|j['’]|d['’]|qu['’]|s['’]|n['’]|y|en|à|au|aux|avec|dans|de|des|du|par|pour|sans|sur"
     r"|si|comme|quand|quel|quelle|quels|quelles|que|qui|et|mais|malgré|même|après|avant"
-    r"|très|enfin|pendant|durant|lors|bien|pas|quels?|chez|entre|vraiment|plein|aucune?|moi|lui"
+    r"|très|super|enfin|pendant|durant|lors|bien|pas|quels?|chez|entre|vraiment|plein|aucune?|moi|lui"
 )
 # An internship and the like are no post: le stage de fin d'études. What is feminine or begins with
 # a vowel is one of a word that is neither, as the sentences need it: le contrat d'alternance.
@@ -45,10 +45,11 @@ _NO_POST = re.compile(
 _OF_A_CONTRACT = re.compile(r"(?:alternance|apprentissage|intérim)\b", re.IGNORECASE)
 _OF_A_PROJECT = re.compile(r"thèse\b", re.IGNORECASE)
 _MISSION = re.compile(r"mission d(?:e |['’])", re.IGNORECASE)
-_AT_HOURS = re.compile(r"\b(\d{1,2}) ?h ?(\d\d)?(?!\w)")
+_AT_HOURS = re.compile(r"\b(\d{1,2}) ?[hH] ?(\d\d)?(?!\w)")
 # Names with an article of their own at which one works "à", as everybody says.
 _WORKS_AT = re.compile(
     r"L[ae] (?:Poste|Banque Postale|Croix|Sorbonne|Monnaie|Louvre|Monde|Figaro|Parisien)\b"
+    r"|L['’](?:Équipe|Express|Humanité)$"
 )
 _OFFICE_TYPED_SMALL = re.compile(r"(?<=\b(?:la|le) )[a-zà-ÿ]|(?<=\bl['’])[a-zà-ÿ]")
 
@@ -178,6 +179,15 @@ class French(RomanceLanguage):
         r"|vous (?:nous |les? |la |m['’])?\w+riez\b.* .*"
     )
     the_question = "la question"
+    but = "mais|sauf|même si"
+    liked = (
+        r"(?:j['’]ai|on a|nous avons)(?: (?:vraiment|beaucoup|bien|surtout|particulièrement|trop))*"
+        r" (?:adoré|aimé|apprécié|préféré)(?: (?:beaucoup|surtout|particulièrement))*"
+        r"|(?:ce que j['’]ai (?:préféré|le plus (?:aimé|apprécié))|le (?:mieux|meilleur|top))"
+        r"(?:,? c['’](?:est|était))?"
+        r"|c['’]était (?:(?:vraiment|trop|très) )*(?:super|génial|top|sympa|chouette|bien|agréable)"
+        r" de(?=\s)"
+    )
     only_praise = (
         r"(?:tr[eè]s |vraiment |trop |c['’]était |tout était )*(?:tout|super|génial|bien|top|cool"
         r"|sympa"
@@ -190,6 +200,8 @@ class French(RomanceLanguage):
         r"|(?:aucune|pas d['’]) ?idée|aucune? en particulier|pas (?:vraiment|trop)"
         r"|(?:voir|cf\.?) (?:mes |les )?(?:notes?|mails?)|à (?:voir|compléter|venir)|plus tard"
         r"|rien (?:de (?:spécial|particulier)|du tout|à dire)"
+        r"|(?:(?:je (?:ne )?sais pas|bah|ben|un peu(?: de)?|franchement|honnêtement),? )*"
+        r"tout(?: (?:en général|simplement))?"
         r"|j(?:e |['’])(?:ne |n['’])?(?:sais|m['’]en souviens) (?:pas|plus)"
         r"|pas (?:de moment|grand[- ]chose)(?: (?:particulier|précis|fort|marquant))?(?:, .*)?"
     )
@@ -250,7 +262,7 @@ class French(RomanceLanguage):
         of = re.sub(r"^de [Ll]es ", "des ", re.sub(r"^de [Ll]e ", "du ", de(name, is_proper=True)))
         to = re.sub(r"^à [Ll]es ", "aux ", re.sub(r"^à [Ll]e ", "au ", f"à {name}"))
         # In small letters it is an article and no part of the name: à la Poste, chez La Redoute.
-        is_at = re.match(r"[Ll]es |l[ea] ", name) or _WORKS_AT.match(name)
+        is_at = re.match(r"[Ll]es |l[ea] ", name) or _WORKS_AT.match(name) or self._is_a_house(name)
         at = to if is_at else f"chez {name}"
         # It says so itself: travailler Chez Paul, Au Bureau.
         if re.match(r"chez |aux? |[àa] la ", name, re.IGNORECASE):
@@ -258,6 +270,13 @@ class French(RomanceLanguage):
         if re.match(r"la famille ", name):
             at = f"chez {name}"
         return Company(name, at, of=of, to=to)
+
+    def _is_a_house(self, name: str) -> bool:
+        """Whether the name has its article before a word that says what it is: Le Bistrot."""
+        if not (article := re.match(r"(Le|La) |L['’]", name)):
+            return False
+        known = self.article(name[article.end() :])
+        return known == (article[1].lower() if article[1] else "l’")
 
     def of(self, noun: str) -> str:
         return de(noun)
@@ -276,7 +295,16 @@ class French(RomanceLanguage):
     def of_the_only_reader(self, noted: str, gender: str) -> str:
         return of_the_only_reader(noted, gender)
 
+    def pay(self, typed: str) -> str:
+        """A grade is none: grade 2, échelon 4."""
+        is_grade = re.match(
+            r"(?:grade|échelon|catégorie|indice|coefficient)\b", typed.strip(), re.I
+        )
+        return "" if is_grade and not re.search(r"\d{4}|€", typed) else super().pay(typed)
+
     def qualification(self, typed: str) -> str:
+        """Said behind "mon profil", it needs no second "mon"."""
+        typed = re.sub(r"^(?:ma|mon|mes) (?=\w)", "", typed, flags=re.IGNORECASE)
         return super().qualification(re.sub(r"\bBAC(?: PRO)?\b", _small, typed))
 
     def figures(self, text: str) -> str:

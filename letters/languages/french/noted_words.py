@@ -27,8 +27,9 @@ NOTED = NotedWords(
     r"|chaleureuse|formidable|agréable",
     joining=r"et|puis|et puis|ainsi que",
     that=r"que(?=\s+(?:vous|nous|ils?|elles?|on|tout|toute|tous|toutes|chacune?|personne|les?|la"
-    r"|l['’]|une?|votre|vos|leurs?|ce|cette|ces|mon|ma|mes|m(?:me|\.)|monsieur|madame)\b)"
-    r"|qu['’](?=(?:ils?|elles?|on|une?)\b)",
+    r"|l['’]|une?|votre|vos|leurs?|ce|cette|ces|mon|ma|mes|m(?:me|\.)|monsieur|madame|je|(?-i:[A-ZÀ-Þ])\w+)\b"
+    r"|\s+j['’])"
+    r"|qu['’](?=(?:ils?|elles?|on|une?|(?-i:[A-ZÀ-Þ])\w+)\b)",
     the_fact_that="le fait que",
     # Any before an article, the usual ones before any word.
     infinitive=r"\w{2,}(?:(?<!i)er|ir|[dtiv]re)(?=\s+(?:une?|les?|la|des|mes|mon|ma|votre|vos)\b"
@@ -37,7 +38,9 @@ NOTED = NotedWords(
     r"|parler|gérer|animer|écouter|vendre|accueillir|former|encadrer|organiser|coordonner"
     r"|utiliser|maîtriser"
     r"|connaître|conduire|négocier|communiquer|rencontrer|découvrir|visiter|discuter|échanger"
-    r"|tester|essayer|aider"
+    r"|tester|essayer|aider|pétrir|goûter|toucher|raconter|montrer|expliquer|partager|jouer|chanter"
+    r"|danser|marcher|courir|monter|préparer|servir|assister|participer|passer|rouler|piloter|réparer"
+    r"|souder|dessiner|écrire|lire|retrouver|débattre|croiser|observer|suivre"
     r"|apprendre|comprendre|cuisiner|manger|rire|entendre|faire|prendre)(?=\s+\w)",
     able="je sais",
     has_done=r"a(?=\s\w+(?:é|i|u|is|it)\b)",
@@ -73,6 +76,7 @@ NOTED = NotedWords(
         "brut": "gross",
     },
     short_for={
+        r"(?<=\bans )(?:d['’])?exp\b\.?": "d’expérience",
         "qd": "quand",
         "bcp": "beaucoup",
         "tjs": "toujours",

@@ -1,6 +1,7 @@
 """Spanish."""
 
 import re
+from collections.abc import Callable
 
 from letters.languages.offices import A_NAME
 from letters.languages.protocol import (
@@ -26,18 +27,26 @@ _WITH_ARTICLE = re.compile(
 )
 _SPELLED_OUT = re.compile(r"\b(?:Señora?|Señorita|Don|Doña|Doctora?|Profesora?)(?= \w)")
 _SHORTENED = re.compile(r"\b(sra?|srta|dra?|profa?)\b\.?(?= \w)", re.IGNORECASE)
-# Titles that say nothing of a gender.
-_OF_A_PROFESSION = re.compile(r"(?:Ing|Lic|Arq|Mtr[oa]|Abg)\. ")
+# Titles that say nothing of a gender, and those whose ending tells it.
+_OF_A_PROFESSION = re.compile(r"(?:Ing|Lic|Arq|Abg|C\.? ?P)\. |(?:Mtr|Lc?d|Licd|Hn)([oa])\. ")
 # Where everyday words lack an accent that a keyboard left out, each by its letter.
 _UNACCENTED = {
     "é": r"(?<=\bt)e(?=cnic[oa]s?\b)|(?<=\btambi)e(?=n\b)|(?<=\bingl)e(?=s\b)|(?<=\bfranc)e(?=s\b)"
     r"|(?<=\bel)e(?=ctric[oa]s?\b)",
     "á": r"(?<=\bm)a(?=quinas?\b)|(?<=\bmec)a(?=nic[oa]s?\b)"
     r"|(?<=\bdin)a(?=mic[oa]s?\b)|(?<=\bsimp)a(?=tic[oa]s?\b)|(?<=\balem)a(?=n\b)"
-    r"|(?<=\binform)a(?=tic[oa]s?\b)|(?<=\bc)a(?=lid[oa]s?\b)",
+    r"|(?<=\binform)a(?=tic[oa]s?\b)|(?<=\bc)a(?=lid[oa]s?\b)"
+    # Behind an article, and no verb: fabrica, platica.
+    r"|(?<=\bla f)a(?=bricas?\b)|(?<=\bla pl)a(?=tica\b)|(?<=\bla pr)a(?=ctica\b)",
     "í": r"(?<=\bt)i(?=tulo\b)|(?<=\blog)i(?=stic[oa]s?\b)|(?<=\bjard)i(?=n\b)"
     r"|(?<=\bqu)i(?=mic[oa]s?\b)",
+    "ü": r"(?<=\bbiling)u(?=es?\b)|(?<=\btriling)u(?=es?\b)",
 }
+# Somebody who is at it, which is no sentence yet: Luis contando chistes.
+_SOMEBODY_DOING = re.compile(
+    r"^(usted|(?!Y |E )[A-ZÁÉÍÓÚÑ]\w+(?: [A-ZÁÉÍÓÚÑ]\w+)?)"
+    r" (\w+(?:ando|[iy]endo|(?:ánd|[iy]énd)o(?:me|nos|se|les?|l[ao]s?)))\b(?!.*\b(?:era|fue)\b)"
+)
 # Words that a sentence begins with and that are nobody's name: small after a colon.
 _SMALL = (
     r"nos|me|se|les?|te|nosotr[oa]s|ustedes|usted|ell[oa]s?|él|yo|tod[oa]s?|cada|nadie|nada"
@@ -46,7 +55,15 @@ _SMALL = (
     r"|est[aeo]s?|es[aeo]s?|mis|tan|muy|también|después|antes|durante|bien|ahí|allí|aquí|haber"
     r"|poder|estar|tener"
     r"|\w{2,}(?:amos|imos|aron|ieron)"
+    r"|vi|fui|hice|pude|tuve|estuve|supe|reí|(?:habl|charl|visit|encontr|pas|entr|prob|toc|mont"
+    r"|cocin|ayud|disfrut|particip|present|expliqu|jugu|empec|acab|logr|not)é"
+    r"|(?:conoc|aprend|sent|sal|o|com|recib|descubr|compart|resolv|escrib|le|sub|entend)í"
 )
+
+
+def _in_its_case(letter: str) -> Callable[[re.Match[str]], str]:
+    """`letter` for another, in capitals where that stands in capitals: INGLÉS."""
+    return lambda bare: letter.upper() if bare[0].isupper() else letter
 
 
 def _with_its_title(greeting: Greeting, words: str) -> str:
@@ -175,6 +192,12 @@ class Spanish(RomanceLanguage):
     )
     asks = r"¿.*|(?:por )?(?:qué|cómo|quién|cuándo|dónde|cuáles?|cuánt[oa]s?)\b.* .*"
     the_question = "la pregunta"
+    but = "pero|aunque|salvo"
+    liked = (
+        r"(?:me|nos) (?:gustó|gustaron|encantó|encantaron)"
+        r"(?: (?:mucho|muchísimo|especialmente|sobre todo|también))*"
+        r"|lo (?:que más me (?:gustó|ha gustado)|mejor)(?:,? (?:fue|fueron|ha sido|es|son))?"
+    )
     only_praise = (
         r"(?:muy |todo |fue |súper |super )*(?:genial|bien|buen[oa]|estupendo|perfecto|fenomenal"
         r"|super"
@@ -188,6 +211,8 @@ class Spanish(RomanceLanguage):
         r"|(?:ver|véase) (?:mis |las )?notas|pendiente|por (?:ver|completar)|más tarde"
         r"|ps[eé]?|sin más|regular"
         r"|nada (?:especial|en (?:particular|especial)|(?:que|q) decir)"
+        r"|(?:(?:no sé|pues|la verdad(?: es)?(?: que)?|un poco(?: de)?|me gustó),? )*"
+        r"todo(?: (?:en general|un poco|en conjunto))?"
     )
     small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"
     strengths = (
@@ -214,6 +239,7 @@ class Spanish(RomanceLanguage):
         r"|(?:a )?[Jj]ornada (?:completa|parcial|intensiva)"
         r"|\d+ horas ?(?:/|a la|por) ?semana"
         r"|(?:turno de )?(?:mañanas?|tardes?|noches?)|fines de semana"
+        r"|[Tt]urnos? (?:partido|rotativos?|intensivo|nocturno)"
         r"|(?:100 ?% )?(?:[Ee]n )?(?:[Rr]emoto|[Tt]eletrabajo)"
     )
     position_ends = (
@@ -221,6 +247,8 @@ class Spanish(RomanceLanguage):
         r"|atura|ia|[oae]s?"
     )
     of_many = (
+        (r"^(\w{2,}[dst]or)es/as(?= |$)", r"\1/a"),
+        (r"^(\w{3,}[oa])s/([oa])s(?= |$)", r"\1/\2"),
         (r"^(\w{2,}[dst]or)es(?= |$)", r"\1"),
         (
             r"^(\w{2,}(?:er|estr|ari|cin|técnic|niñer|mecánic)[oa]"
@@ -248,8 +276,18 @@ class Spanish(RomanceLanguage):
         return Company(the, f"{at} {the}", of=f"de {the}", to=f"a {the}")
 
     def figures(self, text: str) -> str:
-        """Four figures stand without a space: 1800, 18 000."""
-        return re.sub(r"(?<!\d)(?<!\d )(\d) (\d{3})(?! ?\d)", r"\1\2", super().figures(text))
+        """Four figures stand without a space: 1800, 18 000. The sign of the dollar or the peso
+        stands before them, and not beside what says of which: $14 500, 45 000 USD."""
+        text = re.sub(r"(?<!\d)(?<!\d )(\d) (\d{3})(?! ?\d)", r"\1\2", super().figures(text))
+        text = re.sub(r"(?<=\d)\s\$(?=\s?(?:USD|MXN|COP|CLP|ARS|PEN|dólares|pesos)\b)", "", text)
+        return re.sub(r"(?<!US)((?:\d[\d.,\s]*)?\d)\s\$", r"$\1", text)
+
+    def pay(self, typed: str) -> str:
+        """A grade is none: Grupo A1."""
+        is_grade = re.match(
+            r"(?:sub)?grupo|nivel|categoría|escalafón", typed.strip(), re.IGNORECASE
+        )
+        return "" if is_grade and not re.search(r"\d{3}", typed) else super().pay(typed)
 
     def to_the_reader(self, noted: str) -> str:
         return to_the_reader(noted)
@@ -263,8 +301,12 @@ class Spanish(RomanceLanguage):
         if not is_a_position:  # as Vision Systems may be one
             typed = re.sub(r"\b([a-zñáéíóú]{2,}s)ion\b", r"\1ión", typed)
         for letter, without in _UNACCENTED.items():
-            typed = re.sub(without, letter, typed, flags=re.IGNORECASE)
+            typed = re.sub(without, _in_its_case(letter), typed, flags=re.IGNORECASE)
         return typed
+
+    def qualification(self, typed: str) -> str:
+        """Said behind "mi perfil", it needs no second "mi"."""
+        return super().qualification(re.sub(r"^[Mm]is? (?=\w)", "", typed))
 
     def with_who_did_it(self, noted: str) -> str:
         return with_who_did_it(noted)
@@ -273,6 +315,8 @@ class Spanish(RomanceLanguage):
         """With the accent of "how", and the courtesy of the rest of the letter."""
         how = r"^(C|c)omo (?!(?:en|si|una?|unos|el|la|los|las|todo|siempre|mi|muy|de)\b)"
         typed = re.sub(r"^[Pp]orque (?=\w)", "que ", re.sub(how, r"\1ómo ", typed))
+        typed = re.sub(r"^(?:([Ee]l|[Ll]a) )?[Mm]uy (?=buen)", r"\1 ", typed).strip()
+        typed = _SOMEBODY_DOING.sub(r"el momento en que \1 estaba \2", typed)
         if "¡" not in typed:  # one mark alone is half of a pair
             typed = re.sub(r"\s*!+(?=\s*[,;:.])", "", typed)
             typed = re.sub(r"\s*!+(\s*\w?)", lambda behind: f".{behind[1].upper()}", typed)
@@ -303,7 +347,11 @@ class Spanish(RomanceLanguage):
     def after_a_preposition(self, greeting: Greeting, name: str) -> str:
         articles = {"f": "la", "m": "el"}
         short_name = self.short_name(greeting, name)
-        if _OF_A_PROFESSION.match(short_name):
-            article = {"a": "la", "o": "el"}.get(greeting.opening[-1:])
-            return f"{article} {short_name}" if article else name
+        if title := _OF_A_PROFESSION.match(short_name):
+            article = {"a": "la", "o": "el"}.get(title[1] or greeting.opening[-1:])
+            if article:
+                return f"{article} {short_name}"
+            # Without it the title stands nowhere, but nobody is called by a last name alone.
+            bare = short_name[title.end() :]
+            return bare if " " in bare else name
         return self.titled_with_article(greeting, name, _WITH_ARTICLE, articles)

@@ -34,7 +34,10 @@ NOTED = NotedWords(
     r"|(?!saber hacer$)(?:no )?(?:trabajar|hablar|gestionar|vender|atender|cocinar|conducir"
     r"|organizar|coordinar|liderar|negociar|comunicar|conocer|manejar|usar|enseñar|ayudar|cuidar"
     r"|llevar|poder|saber|ver|oír|visitar|probar|charlar|platicar|conversar|compartir|aprender"
-    r"|descubrir"
+    r"|descubrir|pasear|contar|explicar|montar|jugar|bailar|cantar|caminar|recorrer|presentar|resolver"
+    r"|debatir|discutir|entrar|salir|subir|preparar|hacer|volver|tocar|pintar|dibujar|escribir|leer"
+    r"|mostrar|recibir|cortar|servir|practicar|participar|coincidir|entender|comprobar|notar|tomar"
+    r"|brindar"
     r"|sentir|re[ií]r|comer|haber|formar|tratar|escuchar|tener|ser|estar)(?:me|se|nos|l[oa]s?"
     r"|les?)?"
     r"(?=\s+\w)",
@@ -54,7 +57,8 @@ NOTED = NotedWords(
     r"|sala|primaria|secundaria|médic[oa]|adjunt[oa]|recursos|humanos|cuentas|oficina|atención"
     r"|geriatría|laboratorio|limpieza|farmacia|mantenimiento|cocina|educación|especial"
     r"|clientes?|junior|senior|productos?|compras|formación|seguridad|redes|sistemas|personal"
-    r"|voluntari(?:ado|os)",
+    r"|voluntari(?:ado|os)|gerente|operadora?|supervisora?|cajer[oa]|maestr[oa]|docente|mesero|mesera"
+    r"|guardia|chofer|chófer|ejecutiv[oa]|analista|repartidora?|turno|noche|área|zona|planta|datos",
     between_nouns=r"(?:de|en|para|con|por)(?: las?| los| el)?|del|al|y",
     per={
         "al año": r"(?:a|per)\s+year|/\s?(?:year|yr|año)|p\.?a\.?|per annum|yearly|annually",
@@ -62,7 +66,16 @@ NOTED = NotedWords(
         "por hora": r"(?:an|per)\s+hour|/\s?h(?:(?:ou)?r|ora)?|hourly",
         "brutos": "gross",
     },
-    short_for={"q": "que", "xq": "porque", "pq": "porque", "tb": "también", "tmb": "también"},
+    short_for={
+        # And no times: 2 x 3.
+        r"x(?= (?:las?|los|el|una?|mis?|sus?|que|q|todo)\b)": "por",
+        r"(?<=\baños )(?:de )?exp\b\.?": "de experiencia",
+        "q": "que",
+        "xq": "porque",
+        "pq": "porque",
+        "tb": "también",
+        "tmb": "también",
+    },
     years="años",
     of_experience="de experiencia",
     remote=r"(?:100 ?% )?(?:en )?(?:remoto|teletrabajo|remote|a distancia|desde casa)",
