@@ -212,3 +212,20 @@ def test_titles_of_others_have_the_article_that_they_tell(language, name, said):
 )
 def test_strengths_are_written_as_their_trade_writes_them(language, strength, said):
     assert said in came_second(language, qualification=strength).body
+
+
+@pytest.mark.parametrize(
+    ("position", "said"),
+    [
+        ("Mail carrier", "for the Mail Carrier position"),
+        ("Carpenter's apprentice", "for the Carpenter’s Apprentice position"),
+        ("Head of operations", "for the Head of Operations position"),
+        ("Part-time cashier", "for the Part-time Cashier position"),
+        ("Chef de cuisine", "for the Chef de cuisine position"),
+        ("R&D chemist", "for the R&D chemist position"),
+        ("mail carrier", "for the mail carrier position"),
+        ("Nurse", "for the Nurse position"),
+    ],
+)
+def test_a_position_has_capitals_throughout_or_not_at_all(position, said):
+    assert said in came_second("en-us", position=position).body

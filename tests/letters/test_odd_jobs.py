@@ -166,7 +166,7 @@ def test_where_several_are_looked_for_a_letter_is_for_one(language, typed, posit
         ("de", "Masterarbeit", "„Masterarbeit“"),
         ("de", "Praktikant im Marketing", "als Praktikant im Marketing"),
         ("en-us", "PhD in Chemistry", "PhD position in Chemistry"),
-        ("en-us", "Doctoral position in physics", "Doctoral position in physics"),
+        ("en-us", "Doctoral position in physics", "Doctoral Position in Physics"),
         ("en-us", "Volunteer year", "Volunteer year"),
         ("en-us", "Head of Year", "Head of Year position"),
         ("en-us", "Marketing Internship", "Marketing Internship"),

@@ -14,6 +14,7 @@ from letters.languages.english.moments import (
     without_liking,
 )
 from letters.languages.english.names import ARTICLES
+from letters.languages.english.positions import named
 from letters.languages.english.shorthand import in_full
 from letters.languages.english.strengths import strength
 from letters.languages.english.to_the_reader import of_the_only_reader, to_the_reader
@@ -63,10 +64,6 @@ _STUDIED = re.compile(r"(PhD|[Dd]octorate|[Pp]ost-?doc|DPhil) ((?:in|on) .+)")
 
 # What makes words with a question mark more than a thing that somebody is not sure of.
 _IS_ASKED = re.compile(r",|\b(?:me|you\w*|us|any|some|and|if|to|so)\b", re.IGNORECASE)
-
-
-# What postings shorten in the name of a position.
-_IN_FULL = {"lvl": "level", "asst": "assistant", "mgr": "manager", "exec": "executive"}
 
 
 _PER = {
@@ -251,11 +248,7 @@ class English(LetterLanguage):
         return Company(the, at=f"{'with' if the.endswith(' family') else 'at'} {the}")
 
     def position(self, name: str) -> str:
-        def in_full(short: re.Match[str]) -> str:
-            words = _IN_FULL[short[1].lower()]
-            return words.capitalize() if short[1][0].isupper() else words
-
-        return re.sub(rf"\b({'|'.join(_IN_FULL)})\b\.?", in_full, name, flags=re.IGNORECASE)
+        return named(name)
 
     def to_the_reader(self, noted: str) -> str:
         return to_the_reader(in_full(noted))
