@@ -88,14 +88,14 @@ def test_public_bodies_have_the_article_that_everybody_says(language, company, a
     assert f" {at} " in came_second(language, company=company, rounds=()).body.replace(",", " ,")
 
 
-def told(language: str, moment: str, *people: PersonMet) -> str:
+def talks_paragraph(language: str, moment: str, *people: PersonMet) -> str:
     """What a letter makes of this moment, noted of a talk with `people`."""
     noted = RoundHeld(1, 1, datetime.date(2026, 11, 9), people or (OKAFOR,), worth_telling(moment))
     return came_second(language, rounds=(noted,), qualification="").paragraphs[1].text
 
 
 @pytest.mark.parametrize(
-    ("language", "moment", "said"),
+    ("language", "moment", "expected"),
     [
         ("es", "Me gustó mucho el taller", "sobre todo con el taller, y"),
         ("es", "Lo que más me gustó: la terraza", "sobre todo con la terraza, y"),
@@ -116,12 +116,12 @@ def told(language: str, moment: str, *people: PersonMet) -> str:
         ),
     ],
 )
-def test_what_was_liked_is_told_without_saying_twice_that_it_was(language, moment, said):
-    assert said in told(language, moment)
+def test_what_was_liked_is_told_without_saying_twice_that_it_was(language, moment, expected):
+    assert expected in talks_paragraph(language, moment)
 
 
 @pytest.mark.parametrize(
-    ("language", "moment", "said"),
+    ("language", "moment", "expected"),
     [
         ("es", "pasear por los viñedos", "Me gustó sobre todo pasear por los viñedos, y"),
         ("es", "contarles mi viaje", "Me gustó sobre todo contarles mi viaje, y"),
@@ -134,12 +134,12 @@ def test_what_was_liked_is_told_without_saying_twice_that_it_was(language, momen
         ("en-us", "Training with the team", "think of the training with the team, and"),
     ],
 )
-def test_what_somebody_does_is_told_as_such(language, moment, said):
-    assert said in told(language, moment)
+def test_what_somebody_does_is_told_as_such(language, moment, expected):
+    assert expected in talks_paragraph(language, moment)
 
 
 @pytest.mark.parametrize(
-    ("language", "moment", "said"),
+    ("language", "moment", "expected"),
     [
         ("es", "Vi el quirófano nuevo", "esto: vi el quirófano nuevo."),
         ("es", "José me enseñó el torno", "esto: José me enseñó el torno."),
@@ -156,8 +156,8 @@ def test_what_somebody_does_is_told_as_such(language, moment, said):
         ("en-us", "the way y'all laughed", "the way you laughed, and"),
     ],
 )
-def test_what_was_typed_in_a_hurry_is_told_as_it_is_written(language, moment, said):
-    assert said in told(language, moment)
+def test_what_was_typed_in_a_hurry_is_told_as_it_is_written(language, moment, expected):
+    assert expected in talks_paragraph(language, moment)
 
 
 @pytest.mark.parametrize(
@@ -169,7 +169,7 @@ def test_everything_is_no_moment(moment):
 
 
 @pytest.mark.parametrize(
-    ("language", "pay", "place", "said"),
+    ("language", "pay", "place", "expected"),
     [
         ("es", "$14,500 mensuales", "", "he anotado $14 500 mensuales como salario."),
         ("es", "$45,000 USD", "", "he anotado 45 000 USD como salario."),
@@ -181,13 +181,13 @@ def test_everything_is_no_moment(moment):
         ("en-us", "$40", "Galveston.", "the place of work is Galveston. Please"),
     ],
 )
-def test_pay_and_place_of_an_offer_are_written_as_they_are_there(language, pay, place, said):
+def test_pay_and_place_of_an_offer_are_written_as_they_are_there(language, pay, place, expected):
     body = draft_of(Kind.ACCEPT, "plain", language, full_facts(pay=pay, place=place)).body
-    assert said in re.sub(r"(?<=\d)\s(?=\d|€)", " ", body)
+    assert expected in re.sub(r"(?<=\d)\s(?=\d|€)", " ", body)
 
 
 @pytest.mark.parametrize(
-    ("language", "name", "said"),
+    ("language", "name", "expected"),
     [
         ("es", "Mtra. Xóchitl Nava", "con la Mtra. Xóchitl Nava."),
         ("es", "Lcdo. Ortiz", "con el Lcdo. Ortiz."),
@@ -195,12 +195,12 @@ def test_pay_and_place_of_an_offer_are_written_as_they_are_there(language, pay, 
         ("en-us", "Dr. & Mrs. Webb", "with Dr. and Mrs. Webb."),
     ],
 )
-def test_titles_of_others_have_the_article_that_they_tell(language, name, said):
-    assert said in told(language, "", OKAFOR, PersonMet(8, *put_right(name, "")))
+def test_titles_of_others_have_the_article_that_they_tell(language, name, expected):
+    assert expected in talks_paragraph(language, "", OKAFOR, PersonMet(8, *put_right(name, "")))
 
 
 @pytest.mark.parametrize(
-    ("language", "strength", "said"),
+    ("language", "strength", "expected"),
     [
         ("en-us", "barista for 4 years", "calls for my 4 years as a barista,"),
         ("en-us", "SQL/Python", "calls for my SQL and Python skills,"),
@@ -210,12 +210,12 @@ def test_titles_of_others_have_the_article_that_they_tell(language, name, said):
         ("fr", "Unity, C#, Figma", "profil : Unity, C#, Figma."),
     ],
 )
-def test_strengths_are_written_as_their_trade_writes_them(language, strength, said):
-    assert said in came_second(language, qualification=strength).body
+def test_strengths_are_written_as_their_trade_writes_them(language, strength, expected):
+    assert expected in came_second(language, qualification=strength).body
 
 
 @pytest.mark.parametrize(
-    ("position", "said"),
+    ("position", "expected"),
     [
         ("Mail carrier", "for the Mail Carrier position"),
         ("Carpenter's apprentice", "for the Carpenter’s Apprentice position"),
@@ -227,5 +227,5 @@ def test_strengths_are_written_as_their_trade_writes_them(language, strength, sa
         ("Nurse", "for the Nurse position"),
     ],
 )
-def test_a_position_has_capitals_throughout_or_not_at_all(position, said):
-    assert said in came_second("en-us", position=position).body
+def test_a_position_has_capitals_throughout_or_not_at_all(position, expected):
+    assert expected in came_second("en-us", position=position).body
