@@ -103,7 +103,7 @@ def put_into_bin(row: Owned, merge: Merge | None = None) -> BinItem:
 
 
 @transaction.atomic
-def put_all_into_bin(rows: Sequence[models.Model]) -> list[BinItem]:
+def put_all_into_bin(rows: Sequence[Owned]) -> list[BinItem]:
     """Delete rows of one noun as each is deleted alone, into an item of its own.
 
     Restored in the opposite order, each finds what it refers to. What goes with any of them is
