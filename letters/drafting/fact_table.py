@@ -20,6 +20,7 @@ from letters.drafting.position import bare_position
 from letters.languages import LANGUAGES
 from letters.languages.detection import without_nothing
 from letters.languages.greetings import put_right
+from letters.languages.lacking import without_what_is_lacking
 from letters.languages.noted import with_capitals_of
 from letters.languages.typed_companies import company_name
 
@@ -170,7 +171,8 @@ FACTS: dict[str, FactRow] = {
     ),
     "qualification": FactRow(
         read=lambda record: with_capitals_of(
-            without_nothing(record.application.qualification), record.application.position
+            without_what_is_lacking(without_nothing(record.application.qualification)),
+            record.application.position,
         ),
         origin=Origin.APPLICATION,
         columns=("applications.Application.qualification",),

@@ -48,6 +48,12 @@ _NO_MOMENT = lazy_pattern(
 )
 # Languages by their codes, which are no words: zweisprachig (de/en).
 _CODES = lazy_pattern(r"\b[a-z]{2}(?:/[a-z]{2})+\b", re.IGNORECASE)
+# What kitchens and offices say in every language: à la carte, Chef de Partie, per Du.
+_AT_HOME_ANYWHERE = lazy_pattern(
+    r"\bà la (?:carte|minute)\b|\b(?:chef|demi chef|commis) de (?:\w+)|\bmise en place\b"
+    r"|\bper (?:du|sie)\b|\bart de vivre\b|\b(?:de|en) facto\b|\bpro bono\b",
+    re.IGNORECASE,
+)
 _PRAISE = lazy_pattern("|".join(tongue.only_praise for tongue in TONGUES.values()), re.IGNORECASE)
 _PICTURES_AT_THE_END = lazy_pattern(r"[\s\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]+$")
 
@@ -69,7 +75,7 @@ def is_foreign(note: str, tongue: str) -> bool:
     Their articles and prepositions are then two of another language, and more than all little
     words of its own.
     """
-    words = re.findall(r"[^\W\d_]+['’]?", _CODES.sub(" ", note.casefold()))
+    words = re.findall(r"[^\W\d_]+['’]?", _without_borrowed_words(note.casefold()))
     language = TONGUES[tongue]
     own = re.compile(
         f"{language.small_after_a_colon}|{language.verb}|{language.relative}"
@@ -88,13 +94,17 @@ def is_foreign(note: str, tongue: str) -> bool:
     return max(counts.values()) > max(of_its_own, 1)
 
 
+def _without_borrowed_words(text: str) -> str:
+    return _AT_HOME_ANYWHERE.sub(" ", _CODES.sub(" ", text))
+
+
 def is_foreign_strength(text: str, tongue: str) -> bool:
     """Whether a noted strength is in another language than this: it has words of others, and none
     of its own, or evidently more."""
     if is_foreign(text, tongue):
         return True
     # In capitals they are short for something: Führerschein CE. A degree is called so anywhere.
-    bare = re.sub(r"\b(?:Bachelor|Master|Doctor) of\b", "", _CODES.sub(" ", text))
+    bare = re.sub(r"\b(?:Bachelor|Master|Doctor) of\b", "", _without_borrowed_words(text))
     found = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", bare)
     words = {word.casefold() for word in found if not word[1:].isupper()}
     if words & set(TONGUES[tongue].small_words.split()) or _tells_of(tongue, bare):
