@@ -55,7 +55,7 @@ _REFERENCE = lazy_pattern(
 )
 _ALSO_ANNOUNCED = lazy_pattern(
     r"(?<!\bsummer)(?<!\bwinter)(?<!day)(?<!\bholiday)(?<!\bweekend)(?<!\bnight)(?<!\bside)(?<!\btemp)"
-    r"\s+(?:(?:position|role|job|vacancy|opening|gesucht|urgente?)[\s!.]*|[x×]\s?\d+|@\s.*)$",
+    r"\s+(?:(?:position|role|job|vacancy|opening|gesucht|urgente?|cercasi)[\s!.]*|[x×]\s?\d+|@\s.*)$",
     re.IGNORECASE,
 )
 _PICTURES = lazy_pattern(rf"\s*📍.*$|{PICTURES}+")
@@ -80,6 +80,11 @@ _SHORT_TERMS = (
     r"|t\. ?(?:in)?determinato|interin[oa]"
 )
 _IN_BRACKETS_TOO = rf"{_any('terms_for_sure')}|(?i:{_any('terms')}|{_SHORT_TERMS})"
+# Between two marks, too, a term ends no name: Nurse, 80 %, Ward 3; Werkstudent (20h) IT.
+_IN_THE_MIDDLE = lazy_pattern(
+    rf"\s*,\s*(?:{_listed(_any('terms_for_sure'))})\s*(?=,\s)"
+    rf"|\s*\(\s*{_listed(_IN_BRACKETS_TOO)}\s*\)(?=\s+\w)"
+)
 _MARKED = lazy_pattern(_ending(_any("terms_for_sure"), _BEHIND_A_MARK, _IN_BRACKETS_TOO))
 _UNMARKED = lazy_pattern(_ending(_any("terms_for_sure"), _UNMISTAKABLE))
 _IN_A_POSTING = lazy_pattern(
@@ -97,6 +102,7 @@ def bare_position(recorded: str, place: str = "") -> str:
     """The position as a letter names it, without the `place` of the job; one that is nothing but
     additions stays as recorded."""
     position, marks = _FOR_EVERYBODY.subn("", _without_the_notice(recorded))
+    position = _IN_THE_MIDDLE.sub("", position)
     where = re.compile(recorded_place_pattern(place, is_posting=bool(marks)), re.IGNORECASE)
     while (shorter := _shorter(position, where, is_posting=bool(marks))) != position:
         position = shorter

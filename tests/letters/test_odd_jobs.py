@@ -175,3 +175,18 @@ def test_where_several_are_looked_for_a_letter_is_for_one(language, typed, posit
 def test_what_is_no_post_is_called_what_it_is(language, typed, words):
     tongue = LANGUAGES[language]
     assert tongue.job(tongue.position(typed)) == words
+
+
+@pytest.mark.parametrize(
+    ("recorded", "bare"),
+    [
+        ("Pflegefachkraft, 80 %, Intensivstation", "Pflegefachkraft, Intensivstation"),
+        ("Werkstudent (20h) IT", "Werkstudent IT"),
+        ("Köchin, Vollzeit, Kantine", "Köchin, Kantine"),
+        ("Ingenieur (FH) Bauwesen", "Ingenieur (FH) Bauwesen"),
+        ("Pflegefachkraft (m/w/d) Intensiv, 80%", "Pflegefachkraft Intensiv"),
+        ("Cuoca cercasi", "Cuoca"),
+    ],
+)
+def test_a_term_in_the_middle_of_a_position_is_left_out(recorded, bare):
+    assert bare_position(recorded) == bare
