@@ -28,3 +28,8 @@ def with_thousands(text: str, mark: str, *, decimal: str = ",") -> str:
         text = _OTHER_DECIMALS.sub("\0", text)
     apart = _THOUSANDS.sub(lambda found: re.sub(r"[.,'’]", mark, found[0]), text)
     return apart.replace("\0", decimal)
+
+
+def without_k(pay: str) -> str:
+    """A pay in full that was typed short: 42k is 42000."""
+    return re.sub(r"(?<![\d.,])(\d{2,3}) ?k(?!\w)", r"\g<1>000", pay, flags=re.IGNORECASE)

@@ -31,10 +31,12 @@ OPENINGS_OF_OTHERS = {
 }
 # Openings that are nobody's name, as Cara and Dag are.
 _NO_NAME = lazy_pattern(
-    r"dear|hello|good \w+|sehr geehrter?|guten \w+|hallo|bonjour|hola|estimad[oa]|buen[oa]s \w+"
-    r"|buongiorno",
+    r"dear|hello|good \w+|sehr geehrter?|guten \w+|hallo|liebe[rs]?|moin|servus|gr[üu]ß gott"
+    r"|bonjour|salut|hola|estimad[oa]|querid[oa]|buen[oa]s \w+|buongiorno|ciao|salve"
+    r"|gentile|gentilissim[oa]|gent\.?(?:m[oa]|le)|egregi[oa]|egr\.?|spett(?:abile|\.?le)",
     re.IGNORECASE,
 )
+_FAMILY_NAMED_SO = lazy_pattern(r"gentile, ", re.IGNORECASE)  # Gentile, Mario
 # The languages of the letters first: a greeting in the letter's own language stands as it is.
 _OPENINGS = {language.tongue: language.openings for language in _LANGUAGES} | OPENINGS_OF_OTHERS
 # Scripts that leave no space after it.
@@ -85,7 +87,7 @@ _TWO = lazy_pattern(
 )
 # An article before a title, an honour or a name: la señora Gil, The Rt Revd Hugh Mann, der Max.
 _ARTICLE = lazy_pattern(
-    rf"^(?:(?:(?:el|la|il|le)\s|l['’])"
+    rf"^(?:(?:(?:el|la|il|le|lo)\s|l['’])"
     rf"(?=(?:{ANY_TITLE}|(?-i:[^\W\d_A-ZÀ-Þ]+))\b.*\s(?-i:[A-ZÀ-Þ]))"
     rf"|(?:der|die)\s(?=(?:{ANY_TITLE})\b)"
     r"|(?-i:der|die)\s(?=(?-i:[A-ZÄÖÜ]))|(?-i:el|la|il)\s(?=(?-i:[A-ZÀ-Þ])\S+$)"
@@ -96,7 +98,9 @@ _ARTICLE = lazy_pattern(
 _INITIALS = lazy_pattern(r"(?:[A-ZÀ-Þ]\.[ -]?)+(?=[^\W\d_]{2})")
 # How a mail begins, in whatever language: a short line by itself.
 _GREETING_LINE = lazy_pattern(r"\A[^\n]{1,60}[,:]\s*?\n\s*?\n")
-_KEEPS_ITS_STOP = lazy_pattern(r"(?:\b(?:jr|sr|esq|ph\.? ?d|m\.? ?d|[a-z]))\.$", re.IGNORECASE)
+_KEEPS_ITS_STOP = lazy_pattern(
+    r"(?:\b(?:jr|sr|jun|sen|esq|ph\.? ?d|m\.? ?d|[a-z]))\.$", re.IGNORECASE
+)
 
 
 def without_stop(text: str) -> str:
@@ -164,8 +168,13 @@ def _put_right(name: str, greeting: str) -> tuple[str, str]:
         name = small
     parsed = parse_greeting(name, "")
     is_greeting = parsed.opening and (parsed.has_title or _NO_NAME.fullmatch(parsed.opening))
-    if is_greeting and parsed.short_name:
-        return in_capitals(parsed.short_name), _in_capitals(greeting or name)
+    if is_greeting and not _FAMILY_NAMED_SO.match(name):
+        # Of several words none is yet known for a name: Gentile Francesca Galli.
+        behind = without_stop(name)[len(parsed.opening) :]
+        several = re.match(r"\s+([A-ZÀ-Þ]\S*(?: [A-ZÀ-Þ]\S*){1,2})$", behind)
+        full_name = several[1] if several and not _is_no_name(several[1]) else ""
+        if name_alone := parsed.short_name or full_name:
+            return in_capitals(name_alone), _in_capitals(greeting or name)
     name = plain_name(name)
     if (named := _ARTICLE.match(name)) and not _is_no_name(name):
         name = f"{name[named.end()].upper()}{name[named.end() + 1 :]}"

@@ -70,6 +70,7 @@ _BELONGS = {
 _UNKNOWN = (
     r"x{1,4}|non so|n[./]a\.?|n\. ?n\.|tb[ac]|unknown|unbekannt|inconnue?|desconocid[oa]"
     r"|sconosciut[oa]|no name|forgot|don['’]?t know|je ne sais (?:pas|plus)|weiß nicht|no s[eé]"
+    r"|boh|bho|mah"
 )
 _NO_ADDRESS = re.compile("|".join((*_BELONGS.values(), _UNKNOWN)), re.IGNORECASE)
 _NAMELESS = re.compile(

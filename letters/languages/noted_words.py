@@ -41,7 +41,8 @@ class NotedWords:
     # A place that is none, and what to call it.
     remote: str
     from_home: str
-    # What stands before a name, and has an article where somebody is spoken of, by gender: f, m.
+    # What stands before a name, and has an article where somebody is spoken of, by gender and
+    # number: f, m, mp.
     forms_of_address: Mapping[str, str]
     # Offices that a woman and a man have in the same form, and that stand before a name, too.
     of_both: str

@@ -10,6 +10,7 @@ from babel.dates import format_date, format_skeleton
 
 from frame.patterns import known_pattern
 from letters.languages.figures import with_commas
+from letters.languages.named_places import named_place
 from letters.languages.noted import in_a_line, quietened
 from letters.languages.typed_names import without_rank
 from letters.languages.words import (
@@ -35,19 +36,6 @@ _NO_END = re.compile(
 # The stop of a title or an initial, which ends no sentence: el humor del Sr. Gil.
 _SHORTENED = re.compile(rf"\b(?:{TITLES_BEFORE_NAMES}|Ing|Avv|Arch|Lic|[A-ZÀ-Þ])\.(?=\s)")
 
-# Behind a place and a mark: Bologna / ibrido, Leeds (hybrid), Lyon, télétravail 2 j.
-_HOW_ONE_WORKS = re.compile(
-    r"(?<=\w)\s*(?:\s[–—-]\s|[/,;|+&(]|\s(?:and|und|et|y|e|o|or|ou|oder)\s)\s*"
-    r"(?:(?:partly|teilweise|teils|partiellement|parzialmente|\d+ ?%|\d \w+) )?"
-    r"(?:hybride?|híbrido|ibrido|remote|remoto|home[ -]?office|homeoffice|wfh|télétravail"
-    r"|teletrabajo|smart ?working|telelavoro|on-?site|vor ort|sur site"
-    r"|presencial|in presenza)\b[^,;/|]*$",
-    re.IGNORECASE,
-)
-
-# A stop that shortens the last word of a place: Washington, D.C., Guadalajara, Jal.
-_SHORT_AT_THE_END = re.compile(r"(?:\b[A-ZÀ-Þ]|, [A-ZÀ-Þ][a-zß-ÿ]{1,4})\.$")
-
 RECENT = datetime.timedelta(days=180)
 
 
@@ -72,6 +60,10 @@ class Greeting:
     @property
     def has_title(self) -> bool:
         return bool(self.gender or self.rank)
+
+
+# Words in quotes behind what they are: the question “What is it worth?”
+_QUOTED = re.compile(r"(?<=\w )([«“„\"])[^«»“”„\"]+[»”“\"]$")
 
 
 @dataclass(frozen=True)
@@ -296,9 +288,7 @@ class LetterLanguage(
 
     def place(self, typed: str) -> str:
         """A place of work as a sentence names it, without how one works there; a number is none."""
-        place = _HOW_ONE_WORKS.sub("", typed.strip())
-        place = place if _SHORT_AT_THE_END.search(place) else place.rstrip(".")
-        return place if re.search(r"[^\W\d_]", place) else ""
+        return named_place(typed)
 
     def is_from_home(self, place: str) -> bool:
         """Whether it is no place where a letter has other words for that: en télétravail."""
@@ -329,6 +319,13 @@ class LetterLanguage(
         asked = re.sub(r"\w", lambda initial: initial[0].upper(), text, count=1)
         return f"{opening}{asked}{closing}" if is_one else ""
 
+    def quoted_sentence(self, text: str) -> str:
+        """A note that is nothing but what somebody said, in the quotes of this language; empty for
+        another."""
+        opening, closing = self.page.quotes[:2]
+        words = re.fullmatch(r"[«“„»\"]\s*(\w[^«»“”„\"]* [^«»“”„\"]*?)[.!]?\s*[»”“«\"]", text)
+        return f"{opening}{words[1]}{closing}" if words else ""
+
     @abstractmethod
     def to_the_reader(self, noted: str) -> str:
         """A note that names the reader, said to them: how Ms Lee spoke, how you spoke.
@@ -355,6 +352,7 @@ class LetterLanguage(
         """Whether a sentence can go on with it: "the tour", and not "the tour was long"."""
         if re.search(r"[.!?;]\s|\?$", _SHORTENED.sub("", without_stops_inside(moment))):
             return False
+        moment = _QUOTED.sub(r"\1", moment)  # its verbs are not the note's
         verbs = list(known_pattern(rf"\b(?:{self.verb})\b", re.IGNORECASE).finditer(moment))
         relative = rf"(?<!\w)(?:{self.relative})(?:(?!\w)|(?<=['’]))"
         if begins(moment, self.question):

@@ -8,7 +8,13 @@ from dataclasses import replace
 
 from frame.patterns import known_pattern
 from letters.languages.figures import with_cents, with_commas, with_thousands
-from letters.languages.noted import SHORT_FOR, in_a_line, is_in_capitals, without_remark
+from letters.languages.known_tools import TOOLS
+from letters.languages.noted import (
+    SHORT_FOR,
+    is_in_capitals,
+    short_in_capitals,
+    without_remark,
+)
 from letters.languages.noted_words import NotedWords
 from letters.languages.offices import office_before_a_name
 from letters.languages.protocol import (
@@ -18,18 +24,14 @@ from letters.languages.protocol import (
     begins,
     without_stops_inside,
 )
+from letters.languages.romance_marks import LIST_MARK, without_marks
 from letters.languages.typed_names import in_capitals, without_rank
 
 # A stop behind a short word shortens it: 5 anni esp. cassa.
 _SENTENCES = re.compile(r"(?<=[^\W\d_]{5})\.\s+(?=\w)|\.\s+(?=[A-ZÀ-Þ])")
-_LIST_MARK = re.compile(r"\s*(?:[-–—*•·]|1[.)])\s")
-_BULLET = re.compile(r"^(?:[-–—•*·>]+\s+)+")
-_PRAISED = re.compile(r"(?:\s+\++|\+{3,})$")  # accueil +++, and not C++
-_PICTURES = re.compile(
-    r"\s*\([!?]+\)|\s*[\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]+|\s+[:;]-?[)D](?=\s|$)"
-)
 _CURRENCY_BEFORE = re.compile(r"([€$£])\s?(\d{1,3}(?: \d{3})+(?:,\d+)?|\d[\d.,]*\d|\d)(\s?[kK]\b)?")
 _COUPLE = re.compile(r"(\S+) (y|e|et) (\S+) (.+)")  # Sr. y Sra. Gil
+_TWO_PEOPLE = re.compile(r"(\S+ .+) (y|e|et) (\S+ .+)")  # Sr. Gil y Sra. Paz
 _CURRENCY_CLOSE = re.compile(r"(?<=\d)(?=[kK]?[€$£](?!\d))")
 # One word, or more with what the names of towns begin with or have inside.
 _TOWN = re.compile(
@@ -42,15 +44,6 @@ _NO_TOWN = re.compile(
     r"|h[oôó]pi|institut|itin|les? |mag|maison|mobil|neg|ofic|part|planta|presen|se[cd]|si[eè]ge"
     r"|site|sito|sur|taller|terr|tien|trasfer|uff|us|vari|ville|zon|l[ao]s? (?:ofic|sed|tien|fábr)"
 )
-# Names of what people know how to use: a capital inside a sentence.
-_TOOLS = re.compile(
-    r"angular|autocad|azure|blender|canva|ciel|docker|drupal|excel|facebook|figma|google|illustrator"
-    r"|indesign|instagram|java|jira|notion|premiere|sketch|unity|unreal"
-    r"|javascript|kubernetes|linkedin|linux|microsoft|office|oracle|outlook|photoshop|php"
-    r"|powerpoint|prestashop|python|react|ruby|sage|salesforce|shopify|symfony|tableau|wordpress"
-    r"|word|zendesk",
-    re.IGNORECASE,
-)
 
 
 class RomanceLanguage(LetterLanguage):
@@ -59,6 +52,7 @@ class RomanceLanguage(LetterLanguage):
     noted: NotedWords
     the_question: str  # what a note is that asks something
     liked = but = "(?!)"  # what says of a note that it was liked, me encantó, and what goes on
+    the_sentence: str  # and one that is nothing but what somebody said
     each_with = ""  # the word for "with" where it stands before each of several: con
 
     def article(self, name: str) -> str:
@@ -94,6 +88,8 @@ class RomanceLanguage(LetterLanguage):
             first, second = (articles.get(gender, "") for gender in genders)
             if first and second:
                 return f"{first} {couple[1]} {couple[2]} {second} {couple[3]} {couple[4]}"
+        if two := self._two_by_title(name, titles, articles):
+            return two
         if spoken_of := self._by_their_office(greeting, name):
             return spoken_of
         for gender, words_before in self.noted.forms_of_address.items():
@@ -104,6 +100,18 @@ class RomanceLanguage(LetterLanguage):
         if not greeting.rank or " " in words:
             return words
         return f"{articles['m']} {name}" if titles.match(name) else name
+
+    def _two_by_title(self, name: str, titles: re.Pattern[str], articles: Mapping[str, str]) -> str:
+        """Two who have titles of their own, each with the article: il Sig. Gil e la Sig.ra Bo."""
+        found = _TWO_PEOPLE.fullmatch(name)
+        people = [found[1], found[3]] if found else []
+        genders = [self._gender_of(person.split()[0]) for person in people]
+        if not found or not all(genders) or not all(map(titles.match, people)):
+            return ""
+        first, second = (
+            f"{articles[gender]} {person}" for gender, person in zip(genders, people, strict=True)
+        )
+        return f"{first} {found[2]} {second}"
 
     def _by_their_office(self, greeting: Greeting, name: str) -> str:
         """Whose office tells no gender: la juge Roy, as the greeting says it, or an article that
@@ -160,17 +168,19 @@ class RomanceLanguage(LetterLanguage):
 
     def moment(self, typed: str) -> Moment:
         typed = self.accented(typed)
-        text = without_remark(_without_marks(typed))
+        text = without_remark(without_marks(typed))
         text = self.with_who_did_it(self.figures(self.quiet(self._in_full(text))))
         text = self._without_liking(text)
         if text.endswith("?") and not self.has_verb(text) and not re.search(r"[,.:;]", text):
             text = self._without_question(text)
         if quoted := self.quoted_question(text):
             return Moment(f"{self.the_question} {quoted}", is_phrase=True)
+        if quoted := self.quoted_sentence(text):
+            return Moment(f"{self.the_sentence} {quoted}", is_phrase=True)
         text = re.sub(r"(?<=\w) (?:\+ (?=\w)|& (?=[a-zß-ÿ]))", f" {self.conjunction} ", text)
         text = re.sub(r"(?<=\w)\s?:\s(?!\s*[«“\"])", ", ", text, count=1)
         if ":" not in typed and not self.has_verb(text):
-            text = self._listed(text, least=2 if _LIST_MARK.match(typed) else 3)
+            text = self._listed(text, least=2 if LIST_MARK.match(typed) else 3)
         that = rf"^(?:{self.noted.that})(?:\s+|(?<=['’]))"
         text = re.sub(that, lambda found: self._the_fact(found[0]), text, flags=re.IGNORECASE)
         text = self._with_articles(text)
@@ -182,11 +192,16 @@ class RomanceLanguage(LetterLanguage):
             return replace(moment, text=text, is_phrase=True, is_infinitive=True)
         is_list = not moment.is_phrase and text.count(",") > 1 and not self.has_verb(text)
         is_phrase = moment.is_phrase and not self._has_a_remark(text)
-        return replace(moment, is_list=is_list, is_phrase=is_phrase)
+        moment = replace(moment, is_list=is_list, is_phrase=is_phrase)
+        nouns = "|".join(self.noted.nouns.values())
+        if not is_phrase and begins(moment.text, nouns):  # behind a colon
+            return replace(moment, text=moment.text[0].lower() + moment.text[1:])
+        return moment
 
     def qualification(self, typed: str) -> str:
         typed = self.accented(typed)
-        text = self.figures(self.quiet(self._in_full(_without_marks(typed))))
+        text = self.figures(self.quiet(self._in_full(without_marks(typed))))
+        text = short_in_capitals(text) if text.islower() else text
         years_alone = rf"(?:^|(?<=, ))\w+\+? {self.noted.years}(?=$|, )"
         text = re.sub(years_alone, rf"\g<0> {self.noted.of_experience}", text)
         if begins(text, self.noted.infinitive):
@@ -231,6 +246,7 @@ class RomanceLanguage(LetterLanguage):
 
     def position(self, name: str) -> str:
         name = self.quiet(self.accented(name, is_a_position=True), least_words=1)
+        name = short_in_capitals(name) if name.islower() else name
         name = re.sub(rf"^(?:{self.noted.posts})(?=\w)", "", name, flags=re.IGNORECASE) or name
         between = rf"(?<=\w )(?:{self.noted.between_nouns})(?= \w)"
         name = re.sub(between, _of_a_heading, name, flags=re.IGNORECASE)
@@ -370,22 +386,11 @@ _SHORT_WORDS = set(
 )
 
 
-def _without_marks(typed: str) -> str:
-    """What was typed, without a bullet before it, pictures, and marks of excitement around it."""
-    is_list = "\n" in typed.strip() or _LIST_MARK.match(typed)
-    line = in_a_line(typed) if is_list else typed
-    text = _PICTURES.sub("", " ".join(line.split()))
-    text = _PRAISED.sub("", text)
-    text = _BULLET.sub("", text).strip()
-    text = text.rstrip(".!… \u202f\u00a0")
-    return text.replace("¡", "").lstrip() if "!" not in text else text
-
-
 def _with_small_beginning(text: str, strengths: str) -> str:
     """Begun small, unless its first word may be a name, or another one behind no common word."""
     first, *others = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text) or [""]
     capitals = [word for word in others if re.match(r"[^\W\d_a-zß-ÿ][a-zß-ÿ]", word)]
-    is_name = _TOOLS.fullmatch(first) or not all(map(_TOOLS.fullmatch, capitals))
+    is_name = TOOLS.fullmatch(first) or not all(map(TOOLS.fullmatch, capitals))
     if is_name and not begins(text, strengths) or not first[1:].islower():
         return text
     return text[0].lower() + text[1:]

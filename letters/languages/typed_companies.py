@@ -38,6 +38,10 @@ _FORMS = re.compile(r"ag|bv|eurl|fh|kg|llc|nv|plc|sa|sarl|sas|se|slu?|snc|spa|sr
 _OTHERWISE = {"dr": "Dr", "gmbh": "GmbH", "ltd": "Ltd", "mr": "Mr", "mrs": "Mrs", "st": "St"}
 
 
+# Which are written small.
+_SMALL_BRANDS = re.compile(r"taz|ver\.di|adidas|arte|trivago|idealo|kununu")
+
+
 # An employer who is noted by what they are: a private family, un particulier, ein Privathaushalt.
 _UNNAMED = re.compile(
     r"(?-i:an?|une?|un[ao]|eine?) (?:(?-i:[a-zà-ÿ])[\w'’-]*(?: |$))+|eine? privat\w+"
@@ -64,6 +68,8 @@ def company_name(typed: str) -> str:
 
 def _in_capitals(typed: str) -> str:
     is_unnamed = re.match(r"(?:an?|eine?|une?|una|uno) ", typed)
+    if _SMALL_BRANDS.fullmatch(typed):
+        return typed
     if is_unnamed or not typed.islower() or "@" in typed or re.fullmatch(r"\S{1,2}", typed):
         return short_in_capitals(typed)
     first, *others = typed.split()

@@ -2,6 +2,20 @@
 
 import re
 
+# One who has a title beside another: Frau Roth, Herr Li.
+_TITLED = (
+    r"(?:Frau|Herrn?|Mrs?|Ms|Miss|Dr|Prof|M|Mme|Mlle|Madame|Monsieur|Sra?|Señora?|Sig(?:\.?ra|\.?na)?"
+    r"|Signora?|Dott(?:\.?ssa)?)\.? (?:[\w.-]+ )*[A-ZÀ-Þ]"
+)
+_TITLED_BOTH = re.compile(rf"^({_TITLED}[^,]*),\s+({_TITLED}[^,]*)$")
+# Where somebody is, behind their name: Sabine vom Empfang, Francesca delle risorse umane.
+_WHERE_BEHIND = re.compile(
+    r"^([A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+){0,2}) (?:"
+    r"vom (?:Empfang|Personal|Team|Büro|Service|Betriebsrat|Einkauf|Vertrieb|Sekretariat)"
+    r"|aus (?:der|dem) [A-ZÄÖÜ]\w+"
+    r"|(?:delle |della |del |dell['’])(?i:risorse umane|personale|hr|ufficio(?: \w+){0,2}"
+    r"|segreteria|reception|amministrazione|portineria))$"
+)
 # What stands behind a name: "(CTO)", "<anna@x.example>", " - Recruiter", " | HR".
 _BEHIND = re.compile(r"\s*[(\[<][^()\[\]<>]*[)\]>]\s*$|\s+(?:[–—|-]|from|at)\s+.*$|[\s?!,;:]+$")
 # The same behind a name: Lucía Ibáñez RRHH, Pauline RH; but Équipe RH and Directora RRHH.
@@ -48,7 +62,7 @@ _WHOSE = re.compile(
     r"^(?:(?:my|our|il mio|la mia|meine?|unsere?|mon|ma|notre|mi|mi[oa]|nuestr[oa])"
     r"(?: [a-zß-ÿ]+){1,2}|[Mm]eine? [A-ZÄÖÜ]\w+"
     r"|friend|mate|roommate|flatmate|colleague|co-?worker|neighbou?r"
-    r"|(?:Kumpel|Freund(?:in)?|Kolleg(?:e|in)|Nachbar(?:in)?|Mitbewohner(?:in)?)"
+    r"|(?:Teamleiter(?:in)?|Ausbilder(?:in)?|Kumpel|Freund(?:in)?|Kolleg(?:e|in)|Nachbar(?:in)?|Mitbewohner(?:in)?)"
     r"|amie?|cop(?:ain|ine)|collègue|voisine?|cousine?|amig[oa]|prim[oa]|vecin[oa]|compañer[oa]"
     r"|amic[oa]|cugin[oa]|collega|coinquilin[oa]) (?=[A-ZÀ-Ý])"
 )
@@ -70,7 +84,9 @@ _PARTICLE = re.compile(
     r"v[oa][nm]|de[rnl]?|d[aiu]|l[aeo]s?|zu[mr]?|ter|ten|of|y|do|d[ao]s|and|und|et"
 )
 _TWO = re.compile(
-    r"&|\s(?:and|et|und(?! zu\b)|u\.)\s|^[^\W\d_]+ (?:y|e) (?:(?:el|il|la|su|sua) )?[^\W\d_]+$"
+    r"^(?:Coniugi|Eheleute|Herren|Sigg\.?|Sres\.?|MM\.|Mmes) |&"
+    r"|\s(?:and|et|und(?! zu\b)|u\.)\s"
+    r"|^[^\W\d_]+ (?:y|e) (?:(?:el|il|la|su|sua) )?[^\W\d_]+$"
     r"|\s(?:y|e) (?:el |il |la )?(?:Sra?|Sig|Dra?|Dott|Don|Doña)\b",
     re.IGNORECASE,
 )
@@ -86,6 +102,8 @@ _RANK = re.compile(rf"(?:(?i:Dr|Docteur|Doctor|Pr|Prof)\b\.? (?:(?:{DEGREE}) )*)
 def plain_name(typed: str) -> str:
     """`typed` without a role behind it, in the order and the capitals of a name."""
     text = _CHIEF_BEFORE.sub("", _WHOSE.sub("", " ".join(typed.split())))
+    text = re.sub(r"^[Ss]ign\.(?=\s|ra\b)", "Sig.", text)
+    text = _TITLED_BOTH.sub(r"\1 & \2", _WHERE_BEHIND.sub(r"\1", text))
     text = _UNSPACED_TITLE.sub(r"\1 ", text)
     text = _TITLE_TYPED_SMALL.sub(lambda title: title[0].capitalize(), text)
     while (shorter := _BEHIND.sub("", text)) not in ("", text):

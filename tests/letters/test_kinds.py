@@ -59,7 +59,7 @@ PARTS = {
     r"|se libérait de nouveau|un autre correspondait|me recontacter|travailler pour Larkfield",
     "es": r"Gracias por considerar|e ilusiona|e ilusiona|Respeto su decisión|deseo lo mejor"
     r"|quedar libre|surgiera otro|No dude en avisarme|para Larkfield",
-    "it": r"La ringrazio per aver considerato la mia candidatura|mi entusiasma|mi entusiasma"
+    "it": r"La ringrazio per aver considerato la mia candidatura|mi entusiasma|mi interessa molto"
     r"|Rispetto la Vostra decisione|ogni bene|tornasse libera|aprisse un’altra"
     r"|La prego di contattarmi|volentieri per Larkfield",
 }

@@ -248,7 +248,7 @@ IN_GERMAN = {
     "Wurde herumgeführt": "Besonders in Erinnerung geblieben ist mir: Ich wurde herumgeführt.",
     "War super": "Besonders in Erinnerung geblieben ist mir: Es war super.",
     "ich fand die Führung toll":
-        "Besonders in Erinnerung geblieben ist mir: Ich fand die Führung toll.",
+        "Besonders gern erinnere ich mich an die Führung.",
     "Das Team lacht viel": "Besonders in Erinnerung geblieben ist mir: Das Team lacht viel.",
     "Der Hund lag unterm Tisch":
         "Besonders in Erinnerung geblieben ist mir: Der Hund lag unterm Tisch.",

@@ -123,7 +123,7 @@ def recalled(language: str, moment: str, **facts) -> str:
         ("fr", "equipe sympa", "l’équipe sympa, et"),
         ("es", "equipo dinamico, maquinas", "con el equipo dinámico y las máquinas, y"),
         ("es", "recepcion muy cuidada", "con la recepción muy cuidada, y"),
-        ("it", "disponibilita' e calma", "la disponibilità e calma, e"),
+        ("it", "disponibilita' e calma", "la disponibilità e la calma, e"),
         ("it", "la visita, perche e' durata tanto", "la visita, perché è durata tanto, e"),
         ("it", "il vostro progetto", "Ricordo in particolare il Vostro progetto, e"),
     ],

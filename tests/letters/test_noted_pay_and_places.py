@@ -150,3 +150,35 @@ def test_a_place_that_is_a_number_is_no_place_of_work(language):
 def test_a_pay_has_its_period_and_its_thousands_however_short_it_was_typed(language, typed, words):
     pay = LANGUAGES[language].pay(typed)
     assert pay.replace("\u00a0", " ").replace("\u202f", " ") == words
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "place"),
+    [
+        ("de", "bei Husum", ""),
+        ("de", "nahe Ulm", ""),
+        ("de", "in Köln", "Köln"),
+        ("de", "Am Markt 3", "Am Markt 3"),
+        ("it", "vicino a Lucca", ""),
+        ("it", "a Bari", "Bari"),
+        ("en-gb", "near Leeds", ""),
+        ("fr", "à Lyon", "Lyon"),
+        ("fr", "Aux Lilas", "Aux Lilas"),
+    ],
+)
+def test_a_place_is_what_it_is_called_and_not_where_about_it_is(language, typed, place):
+    assert LANGUAGES[language].place(typed) == place
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "pay"),
+    [
+        ("de", "42k", "42.000"),
+        ("de", "42k € brutto", "42.000 € brutto"),
+        ("it", "45k", "45.000"),
+        ("fr", "42k€", "42 k€"),
+        ("de", "K3", "K3"),
+    ],
+)
+def test_german_and_italian_have_a_pay_in_full(language, typed, pay):
+    assert LANGUAGES[language].pay(typed).replace("\u00a0", " ") == pay

@@ -190,3 +190,57 @@ def test_somebody_is_a_german_post_and_a_thing_is_named(position, words):
 )
 def test_a_pay_is_in_the_figures_of_the_letter_and_none_without(language, typed, written):
     assert LANGUAGES[language].pay(typed) == written
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "at"),
+    [
+        # The adjective shows the gender of its own noun, which another one may follow.
+        ("de", "Deutsche Rentenversicherung Bund", "bei der Deutschen Rentenversicherung Bund"),
+        # What goes on behind a hyphen is another noun.
+        ("de", "Johanniter-Unfall-Hilfe", "bei der Johanniter-Unfall-Hilfe"),
+        ("de", "Theater-Verlag", "beim Theater-Verlag"),
+        ("de", "St.-Anna-Krankenhaus", "beim St.-Anna-Krankenhaus"),
+        # A body's name stands before what it is.
+        ("de", "Caritas Altenheim St. Anna", "beim Caritas Altenheim St. Anna"),
+        ("de", "DRK Kreisverband Fulda", "beim DRK Kreisverband Fulda"),
+        ("de", "Caritas", "bei der Caritas"),
+        # An article typed small is a sentence's; one with a capital may be the name's.
+        ("de", "die kleine Bäckerei am Eck", "bei der kleinen Bäckerei am Eck"),
+        ("de", "Die Grünen", "bei „Die Grünen“"),
+        ("de", "Friseursalon Haarmonie", "beim Friseursalon Haarmonie"),
+        ("de", "Rechtsanwälte Dr. Groß", "bei den Rechtsanwälten Dr. Groß"),
+        ("de", "Zoll", "beim Zoll"),
+        ("de", "BMW Group", "bei der BMW Group"),
+        ("de", "The Stepstone Group", "bei „The Stepstone Group“"),
+        ("de", "Wiener Linien", "bei den Wiener Linien"),
+        ("de", "CDU", "bei der CDU"),
+        ("de", "IG Metall", "bei der IG Metall"),
+        ("de", "ver.di", "bei ver.di"),
+        ("de", "taz", "bei der taz"),
+        ("it", "IC Manzoni", "presso l’IC Manzoni"),
+        ("it", "A.O. San Camillo", "presso l’A.O. San Camillo"),
+        ("it", "Notaio Rossi", "presso il Notaio Rossi"),
+        ("it", "Palestra Fit", "presso la Palestra Fit"),
+        ("it", "Orto Botanico", "presso l’Orto Botanico"),
+        ("it", "Stadio Olimpico", "presso lo Stadio Olimpico"),
+    ],
+)
+def test_a_company_bends_as_its_own_noun_does(language, name, at):
+    assert LANGUAGES[language].company(company_name(name)).at == at
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "spoken"),
+    [
+        ("de", "Lehrkraft für Deutsch u. Sport", "als Lehrkraft für Deutsch und Sport"),
+        ("de", "Stelle im Vertrieb", "„Vertrieb“"),
+        ("it", "Direttore Sanitario", "direttore sanitario"),
+        ("it", "Insegnante di Sostegno", "insegnante di sostegno"),
+        ("it", "Lavoro come cuoca", "cuoca"),
+        ("it", "oss", "OSS"),
+    ],
+)
+def test_a_position_is_written_as_a_sentence_has_it(language, typed, spoken):
+    words = LANGUAGES[language]
+    assert words.of(words.position(typed)) == spoken

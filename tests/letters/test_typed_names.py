@@ -267,3 +267,59 @@ def test_a_particle_is_no_title(name):
 def test_a_mc_has_two_capitals():
     assert put_right("ronald mcdonald", "") == put_right("RONALD MCDONALD", "")
     assert put_right("ronald mcdonald", "")[0] == "Ronald McDonald"
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "greeting"),
+    [
+        # A greeting typed as the name, before one word or a full name.
+        ("de", "Liebe Sabine", "Liebe Sabine,"),
+        ("de", "Moin Tom", "Moin Tom,"),
+        ("it", "Gentile Francesca Galli", "Gentile Francesca Galli,"),
+        ("it", "Ciao Francesca", "Buongiorno Francesca,"),
+        ("it", "Gentile, Mario", "Gentile Mario Gentile,"),
+        ("it", "Spett.le Villa Verde", "Spett.le Villa Verde,"),
+        # Nobody is called by the field of their degree.
+        ("de", "Frau Dr. med. Wörner", "Sehr geehrte Frau Dr. Wörner,"),
+        ("de", "Herr Dr. Dr. h.c. Wörner", "Sehr geehrter Herr Dr. Wörner,"),
+        ("de", "Herr Wörner sen.", "Sehr geehrter Herr Wörner sen.,"),
+        ("de", "Fam. Petersen", "Guten Tag, Familie Petersen,"),
+        ("de", "Sabine vom Empfang", "Guten Tag, Sabine,"),
+        ("de", "Karl vom Stein", "Guten Tag, Karl vom Stein,"),
+        ("de", "Frau Roth, Frau Li", "Guten Tag, Frau Roth und Frau Li,"),
+        ("it", "Sig. Galli, Sig.ra Bo", "Gentili Sig. Galli e Sig.ra Bo,"),
+        ("it", "il direttore Galli", "Gentile Direttore Galli,"),
+        ("it", "lo chef Luca", "Gentile Chef Luca,"),
+        ("it", "Sign. Galli", "Egregio Sig. Galli,"),
+        ("it", "Coniugi Galli", "Gentili Coniugi Galli,"),
+        ("it", "Francesca delle risorse umane", "Gentile Francesca,"),
+        ("it", "Sig.ra ?", "Gentile Signora,"),
+        ("it", "boh", "Gentili Signori,"),
+    ],
+)
+def test_a_greeting_calls_people_what_they_are_called(language, typed, greeting):
+    assert letter(language, typed).greeting == greeting
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "words"),
+    [
+        ("it", "Lucia e Marco", "Ringrazio anche Lucia e Marco, che mi hanno scritto per"),
+        (
+            "it",
+            "Sig. Gallo e Sig.ra Bo",
+            "anche il Sig. Gallo e la Sig.ra Bo, che mi hanno scritto",
+        ),
+        ("it", "Direttrice Gallo", "anche la direttrice Gallo, che mi ha scritto"),
+        ("it", "Professor Gallo", "anche il professor Gallo, che mi ha scritto"),
+        ("it", "Fam. Gallo", "anche la famiglia Gallo, che mi ha scritto"),
+        ("it", "On. Gallo", "anche l’On. Gallo, che"),
+        ("es", "Lucía y Marco", "que Lucía y Marco me escribieran para comunicarme el resultado"),
+        ("es", "Lucía", "que Lucía me escribiera para comunicarme el resultado"),
+        ("de", "Dr. med. Tarek Aziz", "Auch Dr. Tarek Aziz danke ich für die Nachricht."),
+    ],
+)
+def test_whoever_told_is_thanked_with_their_article_and_number(language, typed, words):
+    person = PersonMet(20, *put_right(typed, ""))
+    facts = full_facts(told_by=person, channel="email")
+    assert words in draft_of(Kind.CAME_SECOND, "warm", language, facts).body

@@ -188,6 +188,7 @@ class French(RomanceLanguage):
         r"|c['’]était (?:(?:vraiment|trop|très) )*(?:super|génial|top|sympa|chouette|bien|agréable)"
         r" de(?=\s)"
     )
+    the_sentence = "la phrase"
     only_praise = (
         r"(?:tr[eè]s |vraiment |trop |c['’]était |tout était )*(?:tout|super|génial|bien|top|cool"
         r"|sympa"

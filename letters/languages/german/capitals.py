@@ -28,6 +28,8 @@ _PARTICIPLE = re.compile(r"(?:\w{2,4})?ge\w{2,}(?:t|en)|(?:ver|be|er|ent|zer)\w{
 _LOOKS_LIKE_ONE = re.compile(r"[a-zäöüß]{2,}(?:ng|[bdfgklmprszß]|ch|ck|sch|e[rl]|[aouiy])")
 _HELPS = re.compile(r"hat(?:te)?|habe?n?|hatten|ist|sind|war(?:en)?|wurden?|werden|wird")
 _ADJECTIVE = re.compile(r"(?!(?:eine?|keine?|meine?|deine?|unsere?)[mnrs]?$)\w{3,}e[mnrs]?")
+# An adjective follows these, and no noun: sehr familiär.
+_HOW_MUCH = re.compile(r"sehr|ziemlich|äußerst|überraschend")
 _LANGUAGE = re.compile(
     r"deutsch|englisch|polnisch|russisch|türkisch|französisch|spanisch|italienisch|portugiesisch"
     r"|niederländisch|arabisch|ukrainisch|rumänisch|kroatisch|serbisch|bosnisch|griechisch"
@@ -129,7 +131,7 @@ def _is_noun(words: list[str], place: int) -> bool:
         return True  # Gesundheits- und
     if _is_doing(words, place):
         return True
-    if _is_a_verb(words, place):
+    if _is_a_verb(words, place) or place >= 2 and _HOW_MUCH.fullmatch(words[place - 2]):
         return False
     if len(word) < 2 or NO_NOUN.fullmatch(word) and not _LANGUAGE.fullmatch(word):
         return False

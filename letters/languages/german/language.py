@@ -3,9 +3,15 @@
 import re
 
 from frame.patterns import known_pattern
-from letters.languages.figures import with_cents, with_thousands
+from letters.languages.figures import with_cents, with_thousands, without_k
 from letters.languages.german.capitals import with_capitals
 from letters.languages.german.hint_phrases import PHRASES
+from letters.languages.german.in_full import (
+    adjectives_in_full,
+    name_in_full,
+    with_names_in_full,
+    without_degree,
+)
 from letters.languages.german.moments import (
     PRAISE,
     catchwords,
@@ -49,6 +55,7 @@ _IS_NO_PERSON = (
     r"|(?:\w+ )?[\w-]*(?:internship|traineeship)\b"
     r"|(?:sekretariat|verwaltung|pflege|marketing|vertrieb|verkauf|einkauf|buchhaltung|personal)$"
 )
+_OF_ONE = ("der", "die", "das")
 # In a list whose nouns have articles: der Rundgang, die Werkstatt und der Kaffee.
 _ANOTHER_NOUN = re.compile(r"(?:,|\bund)\s+(?:der|die|das|(?:Ihr|ihr|unser|mein)e?)\s+[A-ZÄÖÜ]")
 
@@ -216,9 +223,13 @@ class German(LetterLanguage):
 
     def article(self, name: str) -> str:
         """In its plain form, and "plural" for names of many; an adjective shows it, too."""
+        by_adjective = article_of_adjective(name)
         if any(known_pattern(words, re.IGNORECASE).match(name) for words, _ in self.articles):
-            return super().article(name)
-        return article_of_adjective(name)
+            article = super().article(name)
+            # What the adjective belongs to stands before the noun that is known: Deutsche
+            # Rentenversicherung Bund.
+            return by_adjective if by_adjective and article in _OF_ONE else article
+        return by_adjective
 
     def company(self, name: str) -> Company:
         if bare := self._without_its_known_article(name):
@@ -242,15 +253,16 @@ class German(LetterLanguage):
     def _without_its_known_article(self, name: str) -> str:
         """A name without an article that it is known to have anyway: Die Johanniter."""
         own = re.match(r"(der|die|das) (.+)", name, re.IGNORECASE)
-        if not own or article_of_adjective(own[2]):
-            return ""
+        if not own or article_of_adjective(own[2]) and not name[: own.start(2) + 1].islower():
+            return ""  # a name may begin so: Die Grünen
         is_known = self.article(own[2]).replace("plural", "die") == own[1].lower()
         return own[2] if is_known else ""
 
     def position(self, name: str) -> str:
         """A position typed in small letters gets the capitals of its nouns."""
         name = re.sub(r"(?<=\d) ?std\b\.?", " Std.", name, flags=re.IGNORECASE)
-        name = _SHORT_ADJECTIVE.sub(_adjective_in_full, name)
+        name = adjectives_in_full(re.sub(r"(?<=\w) u\. (?=\w)", " und ", name))
+        name = re.sub(r"^(?:Stelle|Job|Arbeit) (?:im|in der) (?=[A-ZÄÖÜ]\w+$)", "", name)
         if any(word != word.lower() and not word.isupper() for word in re.findall(r"\w+", name)):
             return name
         small = {*self.small_words.split(), "an", "in", "bei", "ohne", "pro", "unter"}
@@ -266,16 +278,17 @@ class German(LetterLanguage):
         return " ".join(self.titles[part] for part in (gender, rank) if part)
 
     def short_name(self, greeting: Greeting, name: str) -> str:
-        return _in_full(super().short_name(greeting, name))
+        return without_degree(name_in_full(super().short_name(greeting, name)))
 
     def greeting_words(self, greeting: Greeting, name: str) -> str:
-        return super().greeting_words(greeting, _in_full(name))
+        words = super().greeting_words(greeting, name_in_full(name))
+        return words if greeting.opening else without_degree(words)
 
     def after_a_preposition(self, greeting: Greeting, name: str) -> str:
         return re.sub(r"\bHerr (?=\w)", "Herrn ", self.short_name(greeting, name))
 
     def on_an_envelope(self, name: str) -> str:
-        return re.sub(r"\bHerr (?=\w)", "Herrn ", _in_full(name))
+        return re.sub(r"\bHerr (?=\w)", "Herrn ", name_in_full(name))
 
     def to_the_reader(self, noted: str) -> str:
         return to_the_reader(with_capitals(in_a_line(noted)))
@@ -284,10 +297,13 @@ class German(LetterLanguage):
         return of_the_only_reader(with_capitals(in_a_line(noted)), gender)
 
     def moment(self, typed: str) -> Moment:
-        noted = _with_names_in_full(with_capitals(in_a_line(self.quiet(typed))))
+        noted = with_names_in_full(with_capitals(in_a_line(self.quiet(typed))))
+        noted = re.sub(r"(?<=\w) u\. (?=\w)", " und ", re.sub(r"(?<=\w) - (?=\w)", " – ", noted))
         text = with_its_subject(noted)
         if quoted := self.quoted_question(text):
             return Moment(f"die Frage {re.sub(r'\bsie\b', 'Sie', quoted)}", is_phrase=True)
+        if quoted := self.quoted_sentence(noted):
+            return Moment(f"der Satz {quoted}", is_phrase=True, is_nominative=True)
         text = text.removesuffix("?") if " " not in text or is_noun_phrase(text) else text
         if words := catchwords(text):
             together = self.listed(words)
@@ -312,7 +328,7 @@ class German(LetterLanguage):
         return strength(noted)
 
     def pay(self, typed: str) -> str:
-        text = re.sub(r"(?<=\d)€", " €", super().pay(typed))
+        text = re.sub(r"(?<=\d)€", " €", super().pay(without_k(typed)))
         for per, words in PERIODS.items():
             text = re.sub(
                 rf"\s?(?:\b|(?=/))(?:{per})(?!\w)", f" {words}", text, flags=re.IGNORECASE
@@ -342,49 +358,6 @@ class German(LetterLanguage):
     def keeps_its_capital(self, moment: str) -> bool:
         """Whether it begins with a capital that the reader is owed: Ihr Hund, Sie alle."""
         return bool(re.match(rf"(?:{self.reader}|Frau|Herrn?)\b", moment))
-
-
-# What the names of positions shorten, before a noun of one gender: no Mitarbeiter/in.
-_ADJECTIVES_IN_FULL = {
-    "wiss": "wissenschaftliche", "techn": "technische", "kaufm": "kaufmännische",
-    "stellv": "stellvertretende", "pädag": "pädagogische", "med": "medizinische",
-    "exam": "examinierte", "päd": "pädagogische", "handwerkl": "handwerkliche",
-}  # fmt: skip
-_SHORT_ADJECTIVE = re.compile(
-    rf"\b({'|'.join(_ADJECTIVES_IN_FULL)})\. ?([A-ZÄÖÜ][a-zäöüß-]+)(?![\w/*:(])", re.IGNORECASE
-)
-
-
-def _in_full(name: str) -> str:
-    """A name without what was shortened in it: Fr. Bauer u. Hr. Stolz."""
-    name = re.sub(r"\bFr\.?(?= \w)", "Frau", re.sub(r"\bHr\.?(?= \w)", "Herr", name))
-    return re.sub(r"(?<=\w) (?:u\.|[+&]) (?=\w)", " und ", name)
-
-
-def _with_names_in_full(noted: str) -> str:
-    """`noted` with its titles in full, and without an apostrophe before the s of whose it is."""
-    noted = re.sub(r"\bFr\.? (?=[A-ZÄÖÜ])", "Frau ", noted)
-    bent = r"(?<=mit )|(?<=von )|(?<=bei )|(?<=an )|(?<=für )|(?<=durch )|(?<=über )"
-    owner = r"(?=[A-ZÄÖÜ][\w-]+s (?:[a-zäöüß]+ )?[A-ZÄÖÜ])"
-    noted = re.sub(rf"(?:{bent})Hr\.? (?=[A-ZÄÖÜ])|\bHr\.? {owner}", "Herrn ", noted)
-    noted = re.sub(r"\bHr\.? (?=[A-ZÄÖÜ])", "Herr ", noted)
-    return re.sub(
-        r"\b([A-ZÄÖÜ][\w-]+[^\Wsxzß])['’](?=s [A-ZÄÖÜa-zäöüß]*)(?=s (?:\w+ )?[A-ZÄÖÜ])",
-        r"\1",
-        noted,
-    )
-
-
-def _adjective_in_full(found: re.Match[str]) -> str:
-    """wiss. Mitarbeiter is wissenschaftlicher Mitarbeiter, techn. Leitung technische Leitung."""
-    adjective, noun = _ADJECTIVES_IN_FULL[found[1].lower()], found[2]
-    is_a_man = re.search(
-        r"(?:er|ent|ant|ist|eur|or|ot|är|mann|ling|chef|koch|arzt|wart|rat)$", noun
-    )
-    if not is_a_man and not re.search(r"(?:in|frau|kraft|ung|schaft|enz|e)$", noun):
-        return found[0]
-    words = f"{adjective}{'r' if is_a_man else ''}"
-    return f"{words.capitalize() if found[1][0].isupper() else words} {noun}"
 
 
 def _some_company(article: str, name: str) -> Company:

@@ -4,7 +4,9 @@ import re
 
 from frame.patterns import lazy_pattern
 from letters.languages.german.genders import article_of
+from letters.languages.german.liking import without_liking
 from letters.languages.german.no_nouns import NO_NOUN
+from letters.languages.german.punctuation import with_commas
 from letters.languages.german.things_done import with_who_did_it
 from letters.languages.noted import without_remark
 
@@ -74,6 +76,17 @@ _OF_FRIENDS_AT_THE_END = lazy_pattern(
 _FRIENDS_ALONE = lazy_pattern(r"^(?P<verb>habt|hast|hattet|hattest)\b", re.IGNORECASE)
 _NONE_WERE = lazy_pattern(r"^keine ([A-ZÄÖÜ]\w+n)$", re.IGNORECASE)
 
+# „wo wir über die Bienen geredet haben“: when that was, and no place.
+_WHERE = lazy_pattern(
+    r"^wo (?=(?:ich|wir|man|Sie|alle)\b.* "
+    r"(?!sollte|könnte|müsste|möchte|dürfte|würde|hätte)(?:habe|haben|hat|war|waren|\w{2,}te[n]?)$)",
+    re.IGNORECASE,
+)
+# „Torten verzieren dürfen“
+_ALLOWED = lazy_pattern(
+    r"^(?P<done>(?!.*\b(?:ich|wir|man|zu|nicht|hat|haben|wurde)\b)[^,]+en) (?:zu )?dürfen$"
+)
+
 # The talk itself, of which every letter speaks anyway.
 _THE_TALK = lazy_pattern(
     r"(?:(?:das|die|der|unser|ein|eine|sehr|ganze|(?:toll|gut|nett|schön|angenehm|interessant"
@@ -81,12 +94,13 @@ _THE_TALK = lazy_pattern(
     re.IGNORECASE,
 )
 # What can follow a noun and makes no sentence of it.
+_WHEN = r"|morgens|vormittags|mittags|nachmittags|abends|nachts|heute"
 _GOES_ON = lazy_pattern(
     r"mit|durchs?|übers?|fürs?|\w*zu\w+en|in|im|ins|an|am|ans|auf|aufs|bei|beim|von|vom|zu|zum|zur|nach|vor|um|aus"
     r"|unter|unterm|zwischen|ohne|gegen|während|wegen|trotz|bis|seit|hinter|neben|gegenüber|pro|per"
     r"|des|der|eine[sr]|(?:mein|ihr|unser|dies)e[sr]|und|oder|sowie|samt|als|wie|bzw|statt"
     r"|dar\w+|danach|davor|miteinander|untereinander|dort|hier|oben|selbst|zusammen|gemeinsam"
-    r"|vorab|zwischendurch|damals|gestern|vorher|hinterher|inklusive|rund",
+    rf"|vorab|zwischendurch|damals|gestern|vorher|hinterher|inklusive|rund{_WHEN}",
     re.IGNORECASE,
 )
 _CLAUSE = lazy_pattern(r",\s|[„\"“»(]")
@@ -111,7 +125,7 @@ _ALL_DID = lazy_pattern(
 _STEM = (
     r"(?:[Gg]ut|[Gg]roß|[Tt]oll|[Nn]ett|[Kk]lug|[Ww]arm|[Ss]chön|[Ll]ocker|[Ee]rst|[Ee]cht|[Kk]lar"
     r"|[Oo]ffen|\w+(?:ig|lich|isch|bar|sam|voll|los|haft|end|ant|ell|ent|iert|ibl|abl|en)"
-    r"|[Nn]eu|[Mm]odern|[Kk]lein|[Ll]eer|[Ff]rei|[Ff]rüh|[Ss]pät|[Ss]chnell|[Kk]urz|[Ll]ang|[Ff]risch)"
+    r"|[Ff]lach|[Ff]amiliär|[Hh]ell|[Tt]ief|[Ff]air|[Ss]till|[Rr]uhig|[Nn]eu|[Mm]odern|[Kk]lein|[Ll]eer|[Ff]rei|[Ff]rüh|[Ss]pät|[Ss]chnell|[Kk]urz|[Ll]ang|[Ff]risch)"
 )
 _ADJECTIVE = lazy_pattern(
     r"(?P<before>(?:(?:[Ss]ehr|[Ss]o|[Gg]anz|[Ee]cht|[Ww]irklich)\s+)?)"
@@ -127,7 +141,8 @@ _UNBENT = lazy_pattern(r"(?:super|top|mega|klasse|spitzen)\s+(?=[A-ZÄÖÜ])", r
 
 def with_its_subject(noted: str) -> str:
     """A note as somebody would say it: without the thinking aloud, with its subject."""
-    text = without_remark(_THINKING_ALOUD.sub("", noted))
+    text = with_commas(without_liking(without_remark(_THINKING_ALOUD.sub("", noted))))
+    text = re.sub(r"\b([Hh])ab\b(?!['’])", r"\1abe", text)
     # A letter says Sie, whatever a note says.
     text = re.sub(r"\b(?:dein|euer|eur(?=e))(e[nmrs]?)?\b", r"Ihr\1", text, flags=re.IGNORECASE)
     text = _YOU_FRIENDS.sub(_as_strangers, _YOU_ALL.sub(_formally, text))
@@ -140,6 +155,8 @@ def with_its_subject(noted: str) -> str:
     text = re.sub(r"^weil\b", "dass", text, flags=re.IGNORECASE)
     text = re.sub(r"^[Dd]as (?=(?:wir|ich|man|alle|niemand|keiner)\b)", "dass ", text)
     text = _NONE_WERE.sub(r"dass es keine \1 gab", text)
+    text = _WHERE.sub("als ", text)
+    text = _ALLOWED.sub(_was_allowed, text)
     # The word for when it was stays: der Moment, wenn alle lachen.
     text = re.sub(r"^(als|wenn) ", lambda when: f"der Moment, {when[1].lower()} ", text, flags=re.I)
     if done := with_who_did_it(text):
@@ -149,12 +166,21 @@ def with_its_subject(noted: str) -> str:
     return _a_sentence(text) or with_its_article(text)
 
 
+def _was_allowed(found: re.Match[str]) -> str:
+    first, _, rest = found["done"].partition(" ")
+    first = first.lower() if NO_NOUN.fullmatch(first.lower()) else first
+    return f"dass ich {f'{first} {rest}'.strip()} durfte"
+
+
 def _a_sentence(text: str) -> str:
     """One that begins with a noun that needs its article, with it: Chef war nett."""
     noun = re.match(
-        r"([A-ZÄÖÜ]\w+) (?:war|ist|hat(?:te)?|kam|ging|gab|nahm|wirkt|[a-zäöüß]{3,}te)\b", text
+        r"([A-ZÄÖÜ]\w+) (?:war|waren|ist|hat(?:te)?|haben|hatten|kam|ging|gab|nahm|wirkt"
+        r"|[a-zäöüß]{3,}te)\b",
+        text,
     )
-    article = article_of(noun[1]) if noun else ""
+    is_noun = noun and not NO_NOUN.fullmatch(noun[1].lower())
+    article = article_of(noun[1]) if noun and is_noun else ""
     return f"{article} {text}" if article in ("der", "die", "das") else ""
 
 
@@ -190,9 +216,11 @@ def is_noun_phrase(text: str) -> bool:
 
 def with_its_article(text: str) -> str:
     """A noun with the article that its end or its adjective shows; other words stay."""
-    if _CLAUSE.search(text) or re.match(rf"(?:{_DETERMINER})\b", text, re.IGNORECASE):
-        return text
     if catchwords(text):
+        return text
+    if listed := ", " in text and with_articles(text):
+        return listed
+    if _CLAUSE.search(text) or re.match(rf"(?:{_DETERMINER})\b", text, re.IGNORECASE):
         return text
     if unbent := _UNBENT.match(text):
         noun = re.match(r"[\w-]+", text[unbent.end() :])
@@ -207,7 +235,10 @@ def with_its_article(text: str) -> str:
     if not noun or not article or NO_NOUN.fullmatch(noun[0].lower()):
         return text
     phrase = f"{'die' if article == 'plural' else article} {text[0].upper()}{text[1:]}"
-    return phrase if is_noun_phrase(phrase) else text
+    if bare := _AND_A_BARE_NOUN.search(phrase):
+        second = article_of(bare[2]).replace("plural", "die")
+        phrase = f"{phrase[: bare.end(1)]}{second} {phrase[bare.start(2) :]}" if second else ""
+    return phrase if phrase and is_noun_phrase(phrase) else text
 
 
 def _with_an_adjective(text: str, adjective: re.Match[str]) -> str:
@@ -230,6 +261,16 @@ def catchwords(text: str) -> list[str]:
     return [word[0].lower() + word[1:] if _ADJECTIVE.match(word) else word for word in listed]
 
 
+def with_articles(text: str) -> str:
+    """Things in a list, each with its article: sehr nettes Gespräch, tolles Team; else empty."""
+    listed = [with_its_article(f"{part[0].upper()}{part[1:]}") for part in text.split(", ") if part]
+    are_things = len(listed) > 1 and all(
+        re.match(r"(?:der|die|das) ", part) and is_noun_phrase(part) for part in listed
+    )
+    return ", ".join(listed) if are_things else ""
+
+
+_AND_A_BARE_NOUN = re.compile(r"( und )([A-ZÄÖÜ][\w-]+)(?= )")
 _A_THING = re.compile(r"(?:die|der|das|seine?|ihre?|Ihre?) (?:[a-zäöüß]+ )?[A-ZÄÖÜ][\w-]+")
 
 

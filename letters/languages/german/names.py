@@ -13,21 +13,26 @@ _NOUNS = {
     r"|tischlerei|wäscherei|hochschule|kammer|kanzlei|kasse|kirche|gemeinde|pfarrei|diözese|kita|klinik"
     r"|landeshauptstadt|hansestadt|lebenshilfe|polizei|regierung|schule"
     r"|sparkasse|stadtreinigung|stiftung|telekom|universität|verwaltung|werkstatt|zeitung|zentrale"
+    r"|residenz|zimmerei|glaserei|kellerei|käserei|rösterei|manufaktur|wohlfahrt|hilfe|versicherung"
+    r"|hauptmannschaft|universitätsmedizin|fraktion|ambulanz|tagesstätte|initiative|sozialstation"
     r"|pizzeria|praxis|galerie|philharmonie|(?:staats|volks|kammer)oper|(?:kunst|stadt|fest|konzert|markt"
     r"|messe|sport)halle|sternwarte|mediathek",
     "der": r"[a-zäöü]+betrieb|bauernhof|bauhof|bund|club|dienst|gasthof|kindergarten|klub|landkreis"
     r"|reiterhof"
     r"|weltladen|landtag|bundestag|bundesrat|magistrat|kirchenkreis|rundfunk|verband|verein"
     r"|verlag|flughafen"
-    r"|biohof|hofladen|pflegedienst|tagesspiegel",
+    r"|salon|laden|tierpark|wildpark|hort"
+    r"|biohof|pflegedienst|tagesspiegel",
     "das": r"altenheim|tierheim|kinderheim|wohnheim|bistum|hospital|jobcenter|amt|archiv|atelier"
     r"|autohaus|büro|café|hospiz|gasthaus|gericht|gymnasium|hotel|institut|kaufhaus|kinderhaus"
     r"|klinikum|kolleg|konzerthaus|kloster|dekanat|ordinariat|domkapitel|krankenhaus|kreuz"
     r"|ministerium|museum|modehaus|möbelhaus"
     r"|opernhaus|orchester|pflegeheim|restaurant|sanitätshaus|schauspielhaus|seniorenheim"
+    r"|(?:back|brau|ärzte|frauen|jugend|kultur|literatur|pfarr|rat|reform|senioren|auktions)haus"
+    r"|(?:bildungs|jugend|kolping|kraft|stahl|wasser)werk|ensemble"
     r"|spital|studio|weingut|wirtshaus|studentenwerk|studierendenwerk|theater|zentrum",
     "plural": r"betriebe|bühnen|bundesbahnen|kliniken|museen|sammlungen|werke|werkstätten"
-    r"|johanniter|malteser",
+    r"|johanniter|malteser|rechtsanwälte|(?:verkehrs|wiener )linien",
 }
 # Adjectives that names begin with; one made of a place, Berliner, does not bend.
 _ADJECTIVE = (
@@ -55,8 +60,20 @@ _SHOPS = (
     "bäckerei|metzgerei|konditorei|gärtnerei|schreinerei|buchhandlung|café|restaurant|salon|laden"
     "|stube|hof|werkstatt|apotheke"
 )
+# Whose name stands before what it is: Caritas Altenheim, DRK Kreisverband.
+_BODIES = (
+    r"(?:(?-i:AWO|ASB|BRK|DRK)|caritas|diakonie|johanniter|malteser|agaplesion|ameos|asklepios|helios"
+    r"|sana)"
+)
+_END = r"(?![\w-])"  # what goes on behind a hyphen is another noun: Johanniter-Unfall-Hilfe
 ARTICLES = (
     (r"(?:der|die|das)\b", ""),
+    *((rf"{_BODIES} [\w.-]*(?:{nouns}){_END}", gender) for gender, nouns in _NOUNS.items()),
+    (r"(?-i:(?:AfD|CDU|CSU|DGUV|DKB|DRV|FDP|GEW|HWK|IG|SPD)\b(?!-))", "die"),
+    (r"(?:allianz|barmer)$", "die"),
+    (r"(?!the\b).+ (?:group|gruppe|holding)$", "die"),
+    (r"zoll$", "der"),
+    (r"(?-i:L(?:VR|WL))$", "der"),
     (rf"(?!{_AN_ADJECTIVE})\w+[^\Ws]s (?:{_SHOPS})$", ""),
     (r".*\b(?:g?gmbh|ag|kg|kgaa|ohg|ug|eg|se)$", "die"),
     (r"(?-i:(?:AOK|ETH|FH|FU|HAW|HTW|HU|HWR|IHK|LMU|PH|RWTH|TH|TU|VHS)\b)", "die"),
@@ -71,7 +88,7 @@ ARTICLES = (
     (r"land\b", "das"),
     (rf"{_BEFORE_THE_NOUN}(?:messe|post|praxis|redaktion|stadt)\b", "die"),
     (rf"{_BEFORE_THE_NOUN}(?:kreis|senat|zoo)\b", "der"),
-    *((rf"{_BEFORE_THE_NOUN}[\w-]*(?:{nouns})\b", gender) for gender, nouns in _NOUNS.items()),
+    *((rf"{_BEFORE_THE_NOUN}[\w.-]*(?:{nouns}){_END}", gender) for gender, nouns in _NOUNS.items()),
     (rf"{_OWN}.+ [\w-]+-(?:{_NOUNS['die']})$", "die"),
     *((rf"{_OWN}.+ [\w-]+-(?:{_NOUNS[gender]})$", gender) for gender in ("der", "das")),
     (rf"{_OWN}(?:.+ post$|.+ (?:{_NOUNS['die']})(?: e\. ?v\.)?$)", "die"),

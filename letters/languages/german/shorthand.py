@@ -2,6 +2,8 @@
 
 import re
 
+# What is short for no word that ends in -lich: Diplom, eventuell, zuverlässig, einschließlich.
+_NOT_LICH = r"\w*(?:dipl|[ie]nkl|exkl|engl|intl|eve?n?tl|verl|schl)"
 _IN_FULL = {
     r"(?<=\d) ?std\b\.?": " Stunden",
     r"(?<=\d) ?min\b\.?": " Minuten",
@@ -12,8 +14,9 @@ _IN_FULL = {
     r"\bis\b(?= )": "ist",
     r"\bnen\b": "einen",
     r"\bne\b(?= )": "eine",
-    r"\bu\.(?= \w)": "und",
-    r"\b(\w+[bcdfghkmnprstz]l)\.(?!\w)": r"\1ich",  # staatl., pünktl.
+    r"(?<!\w)u\.(?= \w)": "und",
+    # staatl., pünktl.; what has no vowel before it, or is short for another word, stays.
+    rf"\b(?!{_NOT_LICH}\.)(\w*[aeiouäöü]\w*[bcdfghkmnprstz]l)\.(?!\w)": r"\1ich",
     r"\bq ?& ?a\b": "Q&A",
 }
 # The periods of a pay as they are typed, by what a sentence says.

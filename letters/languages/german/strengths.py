@@ -18,7 +18,7 @@ _ADJECTIVES = (
     r"[a-zäöü]\w*(?:ig|lich|isch|bar|sam|los|haft|iert|ent|frei|lieb|affin|stark|bereit|bewusst"
     r"|gewandt|erprobt|orientiert|reich|tauglich|kundig)|geschickt|ruhig|pünktlich|nett"
     r"|genau|flexibel|fleißig|belastbar|kreativ|offen|freundlich|teamfähig|gut|erfahren|geübt"
-    r"|vertraut|sicher|geprüft|ausgebildet|sorgfältig|motiviert|begabt|verfügbar|fit"
+    r"|vertraut|sicher|geprüft|ausgebildet|sorgfältig|motiviert|begabt|verfügbar|fit|mobil"
 )
 # What is said of a language, and has no case: fließend Französisch.
 _HOW_WELL = lazy_pattern(
@@ -48,18 +48,35 @@ _SOMEBODY = lazy_pattern(
     r"[A-ZÄÖÜ][\w-]*(?:erin|istin|orin|arin|urin|er|or|ist|frau|mann|kraft|wirt|schwester"
     r"|ärztin|arzt|köchin|koch|hebamme|angestellter?|beamt(?:er|in))"
     r"(?: (?:mit|von|für|im|in|aus|bei|seit|und)\b.*| \(.*\)| (?:IHK|HWK|FH))?"
+    r"|[A-ZÄÖÜ]?[\w-]*(?:[Mm]eister|[Ff]achwirt|[Tt]echniker|[Ii]ngenieur)(?:in)? [A-ZÄÖÜ]\w+"
+    r"|[A-ZÄÖÜ]?[\w-]*(?:[Kk]aufmann|[Kk]auffrau|[Ff]achkraft|angestellter?) [A-ZÄÖÜ]\w+"
+    # No word behind its hyphen is bent: Dipl.-Ing. Maschinenbau.
+    r"|Dipl\.-[^,;]+"
     rf"|(?:(?:{_KEEN}|{_LEARNED}) )*(?:Koch|Arzt|Wirt|Mama|Papa|Geselle|Soldat|Fan)"
     r"(?: (?:mit|von|für|im|in|aus|bei|seit|und)\b.*)?"
 )
 # What is had by the piece, as its end shows: the article it is brought along with.
 _PIECES = {
-    "einen": r"[\w-]*(?:abschluss|kurs|nachweis|hintergrund|daumen|blick|rücken)",
+    "einen": r"[\w-]*(?:abschluss|kurs|nachweis|hintergrund|daumen|blick|rücken|pkw)",
     "den": r"[\w-]*(?:schein|brief|ausweis)|bachelor|master",
-    "ein": r"[\w-]*(?:studium|diplom|zertifikat|zeugnis|patent|auge|ohr|händchen|auto|talent)",
+    "ein": r"[\w-]*(?:studium|diplom|zertifikat|zeugnis|patent|auge|ohr|händchen|auto|talent"
+    r"|praktikum|volontariat|referendariat|stipendium|ehrenamt)|fsj|föj",
     "das": r"[\w-]*(?:abitur|examen)",
-    "eine": r"[\w-]*(?:ausbildung|lehre|weiterbildung|fortbildung|gabe)|hand|art|stimme",
+    "eine": r"[\w-]*(?:ausbildung|lehre|weiterbildung|fortbildung|gabe|qualifikation|schulung"
+    r"|promotion|habilitation)|hand|art|stimme",
     "die": r"[\w-]*(?:prüfung|lizenz|erlaubnis|berechtigung|eignung)",
 }
+# A field or a doing, whose article depends on what is meant: Leitung einer Wohngruppe.
+_FIELD = lazy_pattern(r"[\w-]*(?:leitung|assistenz|führung|betreuung|organisation|planung)", re.I)
+# „Excel sicher“, „Englisch fließend“: how well it is known.
+_KNOWN_WELL = lazy_pattern(
+    r"(?P<what>[A-ZÄÖÜ][\w./+-]*(?: (?:und )?[A-ZÄÖÜ][\w./+-]*){0,2})"
+    r" (?P<how>sicher|fließend|perfekt|verhandlungssicher|(?:sehr )?gut|im Schlaf)"
+)
+# „2. Staatsexamen“, „zweites Staatsexamen“: which of several it is.
+_ORDINAL = lazy_pattern(
+    r"(?P<which>[1-9]\.|(?:erst|zweit|dritt)(?=es))(?:es)? (?P<noun>\w*examen)\b", re.I
+)
 _MASS = lazy_pattern(
     r"[\w-]*(?:erfahrung(?:en)?|kenntnis(?:se)?|geduld|fleiß|ruhe|heit|keit|sinn|geschick"
     r"|verständnis|verantwortung|praxis|bereitschaft|ausdauer|humor|neugier|freude|mut|disziplin"
@@ -69,7 +86,7 @@ _MASS = lazy_pattern(
 _SINCE = lazy_pattern(r"seit (?:(?:\w+ )?Jahren|\d{4})(?: |$)")
 _AT_WORK = lazy_pattern(r"(?:in|im|bei|beim|als|an|am|auf|mit|für|unter)\b")
 _STRONG_ADJECTIVE = lazy_pattern(
-    r"(?P<stem>[Gg]ut|[Gg]roß|[Gg]rün|[Ee]igen|[Hh]oh|[Ss]icher|[Ss]tark|[Ss]chnell|[Kk]lar|[Ff]est|\w+(?:ig|lich|isch|bar|sam|voll|los|haft|end|ell|ent"
+    r"(?P<stem>\d+-jährig|[Gg]ut|[Gg]roß|[Gg]rün|[Ee]igen|[Hh]oh|[Ss]icher|[Ss]tark|[Ss]chnell|[Kk]lar|[Ff]est|\w+(?:ig|lich|isch|bar|sam|voll|los|haft|end|ell|ent"
     r"|iert|en|elt|ert|tet|ogen|iv))e(?P<ending>[rs]?)\s+(?:\w+e\s+)?(?P<noun>[A-ZÄÖÜ][\w-]*)"
 )
 _SEVERAL_CLAUSES = lazy_pattern(
@@ -108,6 +125,7 @@ def strength(noted: str) -> Strength:
 def _put_right(noted: str) -> str:
     """The note in one line, with its years in full and the capitals of its nouns."""
     text = re.sub(r"(?<=\d) j\. ", " jahre ", quietened(in_a_line(noted)))
+    text = re.sub(r"(?<=\d) (?=jährig)", "-", text)
     text = re.sub(r"^sprachen:\s*|\s+vorhanden$", "", text, flags=re.IGNORECASE)
     text = _with_capitals(re.sub(r"(?<=\d) J\. ", " Jahre ", text))
     text = re.sub(r"(?<=\d)(\+?) J$", r"\1 Jahre", text)
@@ -132,6 +150,10 @@ def _in_a_sentence(text: str) -> Strength | None:
     # What says more of itself, behind a comma, cannot stand before a verb.
     if _IS_A_CLAUSE.search(text) or re.search(r", (?:davon|darunter|inkl)", text):
         return Strength(text, is_nominative=True)
+    if well := _KNOWN_WELL.fullmatch(text):
+        return Strength(text, f"Ich beherrsche {well['what']} {well['how']}")
+    if re.search(r" aufgewachsen$", text):
+        return Strength(text, f"Ich bin {text[0].lower()}{text[1:]}")
     if _DONE.fullmatch(text):
         return Strength(text, f"Ich habe {text[0].lower()}{text[1:]}")
     if _I_CAN.match(text):
@@ -186,6 +208,8 @@ def _of_several_kinds(listed: list[str]) -> str:
     ]
     deeds = [part for part in listed if _I_CAN.match(part)]
     others = [part for part in listed if part not in (*traits, *deeds)]
+    if any(part.startswith("seit ") for part in others):
+        return ""
     things = [_thing(part) for part in others]
     has_no_case = any(map(_HOW_WELL.match, others)) or any(
         thing.is_nominative or _ENDS_IN_A_VERB.search(thing.text) for thing in things
@@ -219,10 +243,15 @@ def _thing(text: str) -> Strength:
         words = f"{text[0].lower()}{adjective['stem'][1:]}{ending}{rest}"
         article = {"en": "einen ", "e": "eine ", "es": "ein "}[ending]
         return Strength(f"{article if _piece(adjective['noun']) else ''}{words}")
+    if ordinal := _ORDINAL.match(text):
+        which = ordinal["which"].lower() + ("" if ordinal["which"][0].isdigit() else "e")
+        return Strength(f"das {which} {ordinal['noun']}{text[ordinal.end() :]}")
     noun, _, behind = text.partition(" ")
-    if (article := _piece(noun)) and not behind.startswith("und "):
+    is_one_of_two = re.match(r"und (?!\d|\w+ Jahre\b|(?:viel|gute|langjährige) )", behind)
+    if (article := _piece(noun)) and not is_one_of_two:
         return Strength(f"{article} {text}")
-    return Strength(text, is_nominative=not behind and not _MASS.fullmatch(noun))
+    is_field = _FIELD.fullmatch(noun) or not behind and not _MASS.fullmatch(noun)
+    return Strength(text, is_nominative=bool(is_field))
 
 
 def _with_its_article(text: str) -> Strength:

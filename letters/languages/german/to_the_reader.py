@@ -40,8 +40,8 @@ _INVERTED = lazy_pattern(
 _DATIVE = lazy_pattern(rf"\b([Mm]it) (?:{NAMED}|{OBLIQUE})|\b(von|bei|zu) (?:{READER}|{OBLIQUE})")
 _ACCUSATIVE = lazy_pattern(rf"\b([Ff]ür|durch|ohne) (?:{READER}|{OBLIQUE})")
 _QUALITY_OF = lazy_pattern(
-    rf"^(?P<article>[Dd]er|[Dd]ie|[Dd]as) (?P<noun>[A-ZÄÖÜ][\w-]*) von (?:{READER}|{OBLIQUE})"
-    r"(?=$|,|[.!])"
+    r"^(?P<article>[Dd]er|[Dd]ie|[Dd]as) (?P<adjective>(?:[a-zäöüß]+en? )?)(?P<noun>[A-ZÄÖÜ][\w-]*)"
+    rf" von (?:{READER}|{OBLIQUE})(?=$|,|[.!])"
 )
 _OWN = lazy_pattern(
     rf"^{OWNER}\s+(?:(?P<stem>[a-zäöü][\wäöüß]*)e(?P<ending>[rsn]?)\s+)?(?P<noun>[A-ZÄÖÜ][\w-]*)"
@@ -118,7 +118,10 @@ def _verb_second(found: re.Match[str], words: str, text: str) -> str:
 
 
 def _quality(found: re.Match[str]) -> str:
-    return f"{'Ihre' if found['article'].lower() == 'die' else 'Ihr'} {found['noun']}"
+    article, adjective = found["article"].lower(), found["adjective"]
+    ending = {"der": "er ", "das": "es "}.get(article, "")
+    adjective = re.sub(r"e $", ending, adjective) if ending else adjective
+    return f"{'Ihre' if article == 'die' else 'Ihr'} {adjective}{found['noun']}"
 
 
 def _own(found: re.Match[str]) -> str:

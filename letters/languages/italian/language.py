@@ -2,7 +2,9 @@
 
 import re
 
+from letters.languages.figures import without_k
 from letters.languages.italian.hint_phrases import PHRASES
+from letters.languages.italian.liking import without_liking
 from letters.languages.italian.names import ARTICLES, OF, OWN_ARTICLE, TO, joined
 from letters.languages.italian.noted_words import NOTED
 from letters.languages.italian.things_done import with_who_did_it
@@ -26,13 +28,19 @@ _WITH_ARTICLE = re.compile(
     re.IGNORECASE,
 )
 # Titles that men and women share, with the same article for both; no other language has them.
-_OF_EITHER = re.compile(r"(?:ing|avv|arch|ingegner|avvocat[oa]|architett[oa])\b", re.IGNORECASE)
+_OF_EITHER = re.compile(
+    r"(?:ing|avv|arch|on|onorevole|ingegner|avvocat[oa]|architett[oa])\b", re.IGNORECASE
+)
 _SHORTENED = re.compile(
     r"\b(sig|dott|prof|avv|ing|arch)\.?(r[ao]|na|ssa)?\b\.?(?= \w)", re.IGNORECASE
 )
 _TITLE_TYPED_SMALL = re.compile(
     r"(?<![^\W\d_])(?:sig|dott|prof|avv|ing|arch)(?=\.(?:r[ao]|na|ssa)? [A-ZÀ-Þ])"
 )
+# With no name behind it, a title is written in full: Gentile Signora.
+_TITLES_ALONE = {
+    "Sig.ra": "Signora", "Sig": "Signore", "Dott.ssa": "Dottoressa", "Prof.ssa": "Professoressa",
+}  # fmt: skip
 # Titles that lose their vowel before a name: Professor Neri.
 _BEFORE_A_NAME = re.compile(r"\b([Pp]rofessor|[Dd]ottor|[Ss]ignor)e(?= [A-ZÀ-Þ])")
 # Words whose accent a keyboard leaves out, or has an apostrophe for.
@@ -69,6 +77,10 @@ def _with_its_title(greeting: Greeting, name: str, words: str) -> str:
         lambda found: f"{found[1].capitalize()}.{(found[2] or '').lower()}", words
     )
     return _BEFORE_A_NAME.sub(r"\1", words)
+
+
+def _of_a_family(name: str) -> str:
+    return re.sub(r"^Fam\.? (?=[A-ZÀ-Þ])", "Famiglia ", name)
 
 
 def _is_of_a_profession(greeting: Greeting, name: str) -> bool:
@@ -129,8 +141,8 @@ class Italian(RomanceLanguage):
     departments = (
         r"ufficio|reparto|risorse umane|segreteria|commissione|redazione|squadra"
         r"|(?<!\w )(?:il |la )(?:direttore|direttrice|responsabile|capo|titolare"
-        r"|gestore|proprietari[oa]|sindac[oa]|parroco|\w{3,}(?:tore|trice|aria|ario)"
-        rf"|(?:preside|\w{{3,}}[dt]ente)(?! {A_NAME}))"
+        r"|gestore|proprietari[oa]|sindac[oa]|parroco|\w{3,}(?:tore|trice|aria|ario)|preside"
+        rf"|\w{{3,}}[dt]ente)(?! {A_NAME})"
         r"|^(?:il |la |lo )?(?:giuria|sindacato|direzione|consiglio|staff"
         r"|reception|accoglienza|centralino|portineria)$"
     )
@@ -208,6 +220,7 @@ class Italian(RomanceLanguage):
         r"|(?:Lei )?(?:(?:mi|ci|lo|la|si|le) )?\w{2,}r(?:ebbe|ei|este|esti)\b.* .*"
     )
     the_question = "la domanda"
+    the_sentence = "la frase"
     only_praise = (
         r"(?:molto |tutto |è stato |davvero )*(?:tutto|super|bene|bell[oa]|top|ottim[oa]"
         r"|perfett[oa]"
@@ -295,12 +308,17 @@ class Italian(RomanceLanguage):
             typed = re.sub(without, accent, typed)
         return typed
 
+    def pay(self, typed: str) -> str:
+        return super().pay(without_k(typed))
+
     def with_who_did_it(self, noted: str) -> str:
         return with_who_did_it(noted)
 
     def moment(self, typed: str) -> Moment:
         """With the capitals of courtesy that the rest of the letter has."""
-        typed = re.sub(r"^[Pp]erché (?=(?:nessuno|tutti|non|mi|ci|avete)\b)", "che ", typed)
+        typed = without_liking(self.accented(typed))
+        if not typed.rstrip().endswith("?"):
+            typed = re.sub(r"^(?:perché|siccome) ", "il fatto che ", typed, flags=re.IGNORECASE)
         typed = _TITLE_TYPED_SMALL.sub(lambda title: title[0].capitalize(), typed)
         for says, courteous in _OF_A_FRIEND.items():
             typed = re.sub(rf"\b{says}\b", courteous, typed)
@@ -333,11 +351,13 @@ class Italian(RomanceLanguage):
     def short_name(self, greeting: Greeting, name: str) -> str:
         if _is_of_a_profession(greeting, name):
             return _with_its_title(greeting, name, greeting.text)
+        name = _of_a_family(name)
         if greeting.gender and not greeting.rest and _SHORTENED.match(name):
             return name  # Dott. Bo, greeted "Egregio Dottore"
         return _with_its_title(greeting, name, super().short_name(greeting, name))
 
     def after_a_preposition(self, greeting: Greeting, name: str) -> str:
+        name = _of_a_family(name)
         short_name = self.short_name(greeting, name)
         if _OF_EITHER.match(short_name):
             return f"l’{short_name}"
@@ -352,4 +372,7 @@ class Italian(RomanceLanguage):
             return greeting.text
         if not greeting.opening and are_two(name):
             return f"Gentili {name}"
+        name = _of_a_family(name)
+        if in_full := _TITLES_ALONE.get(name.rstrip(".")):
+            return f"{'Egregio' if in_full == 'Signore' else 'Gentile'} {in_full}"
         return _with_its_title(greeting, name, super().greeting_words(greeting, name))

@@ -5,7 +5,8 @@ import re
 # Abbreviations minded by their capitals: "Asl" and "Aci" are names as well.
 ARTICLES = (
     (r"(?:il|lo|la|i|gli|le)\b|l['’]", ""),
-    (r"(?-i:CNR|CONI|FAI|CERN)\b|grande ospedale\b", "il"),
+    (r"(?-i:A\.?O\.?U?\.?|I\.?C\.?)(?= )|orto botanico\b|acquario\b", "l’"),
+    (r"(?-i:CNR|CONI|FAI|CERN|CSM|MEF|MIM|MIUR)\b|grande ospedale\b", "il"),
     (r"(?-i:RAI|RSA|CGIL|CISL|UIL|FAO|SIAE)\b|croce (?:rossa|bianca|verde|azzurra)\b", "la"),
     (
         r"(?-i:ACI|INPS|INAIL|ISTAT|ASL|ASST|ATS|AUSL|ARPA|ENEA|INFN|ISPRA|AIFA|ANCI|ANAS|ONU"
@@ -27,7 +28,7 @@ ARTICLES = (
         r"|chiesa (?:d\w+|valdese|evangelica)|curia|misericordia|basilica|cattedrale|caserma"
         r"|marina militare|guardia (?:costiera|di finanza)|pro loco"
         r"|coop(?=\.| sociale)"
-        r"|polizia|cartoleria|profumeria|tenuta|cantina|(?![aeiou])\w{4,}eria)\b",
+        r"|palestra|polizia|cartoleria|profumeria|tenuta|cantina|(?![aeiou])\w{4,}eria)\b",
         "la",
     ),
     (
@@ -36,10 +37,10 @@ ARTICLES = (
         r"|comitato|consolato|governo|senato|patronato|circolo|caffè|ristorante|festival"
         r"|servizio|municipio|castello|credito|bar|corriere|giornale|panificio|caseificio"
         r"|birrificio|convento|monastero|santuario|duomo|seminario|vescovado"
-        r"|supermercato|negozio|mulino|forno)\b",
+        r"|grand hotel|notaio|salone|supermercato|negozio|mulino|forno)\b",
         "il",
     ),
-    (r"(?:studio|stabilimento|zoo|sportello)\b", "lo"),
+    (r"(?:studio|stabilimento|stadio|zoo|sportello)\b", "lo"),
     (r"(?:ospedali|spedali|istituti|archivi|uffici|studi|aeroporti|enti)\b", "gli"),
     (r"(?:musei|laboratori|teatri|servizi|cantieri|carabinieri|vigili del fuoco)\b", "i"),
     (r"(?:gallerie|biblioteche|scuole|terme|acciaierie|librerie|cliniche|ferrovie)\b", "le"),

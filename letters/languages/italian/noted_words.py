@@ -11,18 +11,19 @@ NOTED = NotedWords(
         r"|mezz['’]ora|ora"
         r"|giornata|mattinata|lavagna|cena|colazione|squadra|fiducia|cura|chiarezza|dimostrazione"
         r"|tavola rotonda|demo|zona|gente|cultura|mensa|battuta|officina|\w{3,}[zs]ione"
-        r"|\w{4,}ità|difficoltà",
+        r"|\w{3,}età|\w{3,}ità|difficoltà"
+        r"|biblioteca|mostra|passione|serra|calma|pulizia|risata|passeggiata|scuola|\w{4,}ezza",
         "mp": r"(?:\d+|dieci|venti|trenta)\s+minuti|spazi|colleghi|progetti|consigli|laboratori"
-        r"|macchinari|sorrisi|uffici|racconti",
+        r"|macchinari|sorrisi|uffici|racconti|assaggi|complimenti|ragazzi|bambini|bimbi|disegni",
         "m": r"profumo|odore|pranzo|caffè|colloquio|incontro|ambiente|giro|progetto"
         r"|laboratorio|gruppo|team|caso"
         r"|test|tour|esercizio|brainstorming|spirito|clima|entusiasmo|umorismo|sorriso|confronto|dialogo"
         r"|scambio|rapporto|momento|tempo|lavoro|benvenuto|tono|rispetto|spazio|racconto|giardino"
-        r"|cantiere|contatto|ascolto|feeling"
+        r"|cantiere|contatto|ascolto|feeling|orto|direttore|silenzio|panorama"
         r"|mentoring|coaching|feedback|\w{4,}(?:aggio|mento)",
     },
     exclaiming=r"che",
-    before_nouns=r"[12][°ºª]|molto(?=\s+\S+\s+\S)|ottim[oa]|bell[oa]|bel|bell['’]|buon|buon[oa]"
+    before_nouns=r"[12][°ºª]|bellissim[oa]|ottim[ei]|molto(?=\s+\S+\s+\S)|ottim[oa]|bell[oa]|bel|bell['’]|buon|buon[oa]"
     r"|grande?|gran|prim[oa]|second[oa]|lung[oa]|ver[oa]|piccol[oa]|piacevole|splendid[oa]"
     r"|stupend[oa]|eccellente",
     joining=r"e|ed|poi|e poi|e anche|nonché",
@@ -35,7 +36,8 @@ NOTED = NotedWords(
     r"|(?!saper fare$)(?:non )?(?:lavorar|parlar|gestir|vender|cucinar|guidar|organizzar|coordinar"
     r"|negoziar|comunicar|conoscer|usar|insegnar|aiutar|poter|saper|aver|esser|veder|visitar"
     r"|provar|chiacchierar|scoprir|imparar|condivider|rider|sentir|mangiar|far|incontrar"
-    r"|ascoltar|formar|dover)(?:e|mi|si|ci|l[oaie]|vi)?(?=\s+\w)",
+    r"|ascoltar|formar|dover|cantar|giocar|ballar|impastar|assaggiar|disegnar|scriver|legger"
+    r"|discuter|salutar|suonar|costruir|guardar|camminar)(?:e|mi|si|ci|l[oaie]|vi)?(?=\s+\w)",
     able="so",
     has_done=r"ha(?=\s\w+[aiu]to\b)",
     i_have="ho",
@@ -46,7 +48,7 @@ NOTED = NotedWords(
         "parlare": "parlo",
     },
     being_able=r"saper|sapere|poter|potere|essere in grado di",
-    posts=r"posizione\s*:\s*|cercasi\s+|(?:stage|tirocinio)\s+[–—:-]\s+|(?:(?:la"
+    posts=r"posizione\s*:\s*|cercasi\s+|lavoro\s+(?:come|da|di)\s+|(?:stage|tirocinio)\s+[–—:-]\s+|(?:(?:la"
     r"|una)\s+)?(?:posizione|posto)\s+di\s+|(?:il"
     r"|lo|la|i|gli|le|un|uno|una)\s+"
     r"|l['’]",
@@ -59,7 +61,7 @@ NOTED = NotedWords(
     r"|meccanic[oa]|elettric[oa]|elettronic[oa]|civile|insegnante|docente|scuola|primaria"
     r"|secondaria|medic[oa]|risorse|umane|reparto|clienti|sala|servizio"
     r"|magazzino|laboratorio|pulizie|cucina|manutenzione|farmacia|asilo|nido|office|back|front"
-    r"|acquisti|junior|senior|prodotto|formazione|sicurezza|reti|sistemi|personale|volontari",
+    r"|sostegno|sanitari[oa]|socio|infanzia|ricevimento|mensa|acquisti|junior|senior|prodotto|formazione|sicurezza|reti|sistemi|personale|volontari",
     between_nouns=r"di|d[ae]l(?:l[aeo])?|de[gl]li|dei|al(?:l[aeo])?|agli|ai|nel(?:l[aeo])?|nei|per"
     r"|con|in|su|e",
     per={
@@ -83,9 +85,11 @@ NOTED = NotedWords(
     remote=r"(?:100 ?% )?(?:in |da )?(?:full[- ])?(?:remoto|remote|smart working|telelavoro)",
     from_home="da remoto",
     forms_of_address={
-        "f": r"maestra|infermiera|zia|capitana|cuoca"
+        "f": r"maestra|infermiera|zia|capitana|cuoca|direttrice|rettrice|sindaca|assessora|famiglia"
         r"|contessa|marchesa|baronessa|duchessa|principessa",
-        "m": r"maestro|infermiere|zio|capitano|cuoco|chef|mister|capo|coach|maresciallo"
+        "mp": r"coniugi",
+        "m": r"maestro|infermiere|zio|capitano|cuoco|chef|mister|capo|coach|maresciallo|professor"
+        r"|direttore|rettore|sindaco|assessore|primario|parroco"
         r"|conte|colonnello|generale|(?:col|gen|cap|ten)\."
         r"|(?:marchese|barone|duca|principe)(?=.* d(?:[ei]|ell[ae]) )",
     },

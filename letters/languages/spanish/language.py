@@ -198,6 +198,7 @@ class Spanish(RomanceLanguage):
         r"(?: (?:mucho|muchísimo|especialmente|sobre todo|también))*"
         r"|lo (?:que más me (?:gustó|ha gustado)|mejor)(?:,? (?:fue|fueron|ha sido|es|son))?"
     )
+    the_sentence = "la frase"
     only_praise = (
         r"(?:muy |todo |fue |súper |super )*(?:genial|bien|buen[oa]|estupendo|perfecto|fenomenal"
         r"|super"
