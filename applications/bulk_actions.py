@@ -25,14 +25,16 @@ class Done:
     """One action and what takes it back, as plain values that a session can hold.
 
     `keys` are those of the moves, of the verdicts, of the items of the bin, or of the applications
-    that were archived or unarchived; `archived_at` says since when all of these are at rest, or
-    each was. `tagged` holds the key of each tag with those of the applications that it was given
-    to. `ended` counts those that were neither moved nor closed, since they have ended.
+    that were archived or unarchived; `archived_at` says since when all of these are archived, or
+    each was, and `rested_on` on which day each was put to rest, "" for none. `tagged` holds the key
+    of each tag with those of the applications that it was given to. `ended` counts those that were
+    neither moved nor closed, since they have ended.
     """
 
     action: str
     keys: list[int] = field(default_factory=list)
     archived_at: list[str] = field(default_factory=list)
+    rested_on: list[str] = field(default_factory=list)
     tagged: list[tuple[int, list[int]]] = field(default_factory=list)
     ended: int = 0
 
@@ -143,19 +145,29 @@ def _archive(applications: Iterable[Application]) -> Done:
 
 
 def _unarchive(applications: Iterable[Application]) -> Done:
-    at_rest = [(row, row.archived_at) for row in applications if row.archived_at is not None]
-    _rows_of(row for row, _ in at_rest).update(archived_at=None)
-    moments = [archived_at.isoformat() for _, archived_at in at_rest]
-    return Done("unarchive", keys=[row.pk for row, _ in at_rest], archived_at=moments)
+    """`Application.unarchive` with all at once."""
+    archived = [(row, row.archived_at) for row in applications if row.archived_at is not None]
+    _rows_of(row for row, _ in archived).update(archived_at=None, notes_stopped_on=None)
+    days = [row.notes_stopped_on for row, _ in archived]
+    return Done(
+        "unarchive",
+        keys=[row.pk for row, _ in archived],
+        archived_at=[archived_at.isoformat() for _, archived_at in archived],
+        rested_on=[day.isoformat() if day else "" for day in days],
+    )
 
 
 def _archive_again(applications: Iterable[Application], done: Done) -> None:
-    """Let what was unarchived be archived since when it was before; what is archived stays so."""
+    """Let what was unarchived be archived and at rest since when it was before; what is archived
+    stays so."""
     moments = dict(zip(done.keys, done.archived_at, strict=False))
+    days = dict(zip(done.keys, done.rested_on, strict=False))
     running = [row for row in applications if row.archived_at is None and row.pk in moments]
     for application in running:
         application.archived_at = datetime.datetime.fromisoformat(moments[application.pk])
-    Application.objects.bulk_update(running, ["archived_at"])
+        day = days.get(application.pk)
+        application.notes_stopped_on = datetime.date.fromisoformat(day) if day else None
+    Application.objects.bulk_update(running, ["archived_at", "notes_stopped_on"])
 
 
 def _rows_of(applications: Iterable[Application]) -> ApplicationQuerySet:

@@ -66,6 +66,7 @@ def _check_event(event: Event) -> None:
     is_sound &= _is_day(details.get(NOTED_ON))
     if event.kind == Event.Kind.REOPENED:
         is_sound = _are_moments(details, "archived_at") and _is_day(details.get("answer_due_on"))
+        is_sound &= _is_day(details.get("rested_on"))
         is_sound &= details.get("to", Stage.INTERVIEWING) in Stage.values
     if not is_sound:
         raise ValidationError(gettext("Its details are incomplete."))

@@ -49,7 +49,7 @@ def correct_reopening(verdict: Verdict, *, on: datetime.date) -> None:
 @transaction.atomic
 def take_back_reopening(application: Application, verdict_id: int) -> bool:
     """Undo the last reopening, as if it had never happened: the ending stands again, an application
-    that had been archived is archived, and an answered offer has its stage again.
+    that had been archived or put to rest is so again, and an answered offer has its stage again.
 
     False where the timeline has gone on since.
     """
@@ -72,8 +72,11 @@ def _restore(application: Application, before: dict[str, Any]) -> None:
     """Restore what else `Application.reopen` has changed."""
     if archived_at := before.get("archived_at"):
         application.archived_at = datetime.datetime.fromisoformat(archived_at)
+    if rested_on := before.get("rested_on"):
+        application.notes_stopped_on = datetime.date.fromisoformat(rested_on)
     if due_on := before.get("answer_due_on"):
         application.answer_due_on = datetime.date.fromisoformat(due_on)
     if before.get("to"):
         application.stage = Stage.OFFER
-    application.save(update_fields=["archived_at", "answer_due_on", "stage"])
+    restored = ["archived_at", "notes_stopped_on", "answer_due_on", "stage"]
+    application.save(update_fields=restored)

@@ -43,7 +43,7 @@ def put_to_rest(
     raises `StaleEdit`, when it stands otherwise by now, unless it rests already.
     """
     current = application.locked()
-    rests = current.archived_at and current.notes_stopped_on
+    rests = bool(current.archived_at and current.notes_stopped_on)
     if version is not None and not rests:
         refuse_stale(version, current.stands_as, lambda: current.stands_as_in_words)
     verdict = None
@@ -51,7 +51,7 @@ def put_to_rest(
         is_silent = Application.objects.filter(pk=application.pk).gone_quiet(on).exists()
         kind = Verdict.Kind.NO_ANSWER if is_silent else Verdict.Kind.WITHDREW
         verdict = application.close_with(kind, on=on)
-    application.notes_stopped_on = current.notes_stopped_on or on
+    application.notes_stopped_on = current.notes_stopped_on if rests else on
     application.save(update_fields=["notes_stopped_on"])
     if not current.archived_at:
         application.archive()
@@ -59,7 +59,7 @@ def put_to_rest(
         on,
         was_archived=bool(current.archived_at),
         verdict=verdict.pk if verdict else None,
-        were_stopped=bool(current.notes_stopped_on),
+        were_stopped=rests,
     )
 
 

@@ -216,7 +216,6 @@ def _over_since(record: Record, stop: stopping.Stop) -> datetime.date:
     day = {
         stopping.OVER.name: ends_on(heard_on),
         stopping.ASKED.name: asked_on(record.application.company, record.usual),
-        stopping.NO_MORE.name: record.application.notes_stopped_on,
         stopping.JOB_TAKEN.name: record.correspondence.accepted_on,
         stopping.UNANSWERED.name: max(sent, default=None),
     }.get(stop.name)

@@ -92,9 +92,6 @@ def _standing_verdicts(
     dismissed."""
     for verdict in _verdicts_to_read(user, on, correspondence).few_at_once():
         application = verdict.application
-        if application.notes_stopped_on:
-            # Asked here: for a condition each row would be read.
-            continue
         keys = _possible(News(verdict, on, correspondence))
         if any(not application.has_put_off(key, on) for key in keys):
             prompts = correspondence.prompts.get(application.pk, ())

@@ -104,7 +104,7 @@ class Application(Endings, Dismissals, Folding, Owned):
     active_at = models.DateTimeField(default=timezone.now, db_default=LONG_AGO, editable=False)
     # Its place in its column of the board, where one was given by hand: applications.hand_order.
     hand_rank = models.FloatField(null=True, blank=True, editable=False)
-    # Since the person wanted no more notes about it.
+    # Since it was put to rest, while it is archived: the person wants no more notes about it.
     notes_stopped_on = models.DateField(null=True, blank=True, editable=False)
     # The job they called about instead, or the one this try goes back to; of the same company.
     sibling = models.ForeignKey(
@@ -290,9 +290,9 @@ class Application(Endings, Dismissals, Folding, Owned):
         self.save(update_fields=["archived_at"])
 
     def unarchive(self) -> None:
-        """Put it back on the board."""
-        self.archived_at = None
-        self.save(update_fields=["archived_at"])
+        """Put it back on the board; what was put to rest is no more at rest."""
+        self.archived_at = self.notes_stopped_on = None
+        self.save(update_fields=["archived_at", "notes_stopped_on"])
 
     def dismiss_quiet_hint(self, *, on: datetime.date) -> None:
         """Say no more that it has gone quiet, until something new happens."""

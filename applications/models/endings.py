@@ -34,6 +34,7 @@ class Endings(Moves):
 
     if TYPE_CHECKING:  # what it reads of `Application`, beside what `Moves` does
         archived_at: models.DateTimeField[datetime.datetime | None, datetime.datetime | None]
+        notes_stopped_on: models.DateField[datetime.date | None, datetime.date | None]
         answer_due_on: models.DateField[datetime.date | None, datetime.date | None]
 
         def unarchive(self) -> None: ...
@@ -177,6 +178,8 @@ class Endings(Moves):
         details: dict[str, Any] = {"verdict": lifted}
         if stored.archived_at:
             details["archived_at"] = stored.archived_at.isoformat()
+            if stored.notes_stopped_on:
+                details["rested_on"] = stored.notes_stopped_on.isoformat()
         if stored.stage == Stage.OFFER:
             self.stage = details["to"] = Stage.INTERVIEWING
             if stored.answer_due_on:

@@ -243,11 +243,15 @@ def archive(request, application_id):
 
 @require_POST
 def unarchive(request, application_id):
-    """Back on the board."""
+    """Back on the board, and no more at rest."""
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
+    text = gettext("%(application)s is back on the board.")
+    if application.archived_at and application.notes_stopped_on:
+        text = gettext(
+            "%(application)s is back on the board, and letters may be suggested for it again."
+        )
     application.unarchive()
-    text = gettext("%(application)s is back on the board.") % {"application": application}
-    messages.success(request, text)
+    messages.success(request, text % {"application": application})
     return back_to_board(request) if "from" in request.GET else redirect(application)
 
 

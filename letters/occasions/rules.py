@@ -89,25 +89,21 @@ def occasions(
 
     None for one that is archived. The same number of queries whatever was recorded.
     """
-    if _is_at_rest(application):
+    if application.archived_at:
         return []
     return _fitting(Record(application, today, correspondence), kinds)
 
 
 def notes_offered(record: Record) -> list[Occasion]:
     """The notes after a near miss that fit today and were not put off, the nearest first."""
-    if _is_at_rest(record.application):
-        return []
     application = record.application
+    if application.archived_at:
+        return []
     return [
         occasion
         for occasion in _fitting(record, NOTES)
         if not application.has_put_off(occasion.key, record.today)
     ]
-
-
-def _is_at_rest(application: Application) -> bool:
-    return bool(application.archived_at or application.notes_stopped_on)
 
 
 def _fitting(record: Record, kinds: Collection[Kind]) -> list[Occasion]:

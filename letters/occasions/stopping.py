@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
-from django.db.models import F, Q
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -36,7 +36,6 @@ class Stop:
 
 
 ARCHIVED = Stop("archived", _("This application is archived, so no notes are suggested."))
-NO_MORE = Stop("no_more", _("No more notes are suggested for this job."))
 ASKED = Stop("asked", _("They asked you not to write, so no notes are suggested any more."))
 NOBODY_MET = Stop(
     "nobody_met",
@@ -78,8 +77,6 @@ def stop_of_all(
     """What stops every letter to them, except for `DECISIONS`."""
     if application.archived_at:
         return ARCHIVED
-    if application.notes_stopped_on:
-        return NO_MORE
     if asked_on(application.company, None):
         return ASKED
     if verdict and verdict.ending.is_lost:
@@ -144,14 +141,10 @@ def asked_not_to_write(application: Application, recipient: Contact | None, kind
 
 
 def not_wanted() -> Q:
-    """The letters of which `asked_not_to_write` holds, and those begun before the person put
-    their application to rest; never one of `DECISIONS`."""
+    """The letters of which `asked_not_to_write` holds; never one of `DECISIONS`."""
     of_the_employer = Q(application__company__notes_stopped_on__isnull=False)
     is_asked = asked("recipient__") | (of_the_employer & ~Q(kind__in=NOT_TO_THEM))
-    # First whether there is such a day at all: the day of a moment takes SQLite long.
-    is_put_to_rest = Q(application__notes_stopped_on__isnull=False)
-    is_at_rest = is_put_to_rest & Q(created_at__date__lte=F("application__notes_stopped_on"))
-    return (is_asked | is_at_rest) & ~Q(kind__in=DECISIONS)
+    return is_asked & ~Q(kind__in=DECISIONS)
 
 
 @dataclass(frozen=True)

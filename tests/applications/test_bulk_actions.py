@@ -16,6 +16,7 @@ from applications.models import Application, Verdict
 from applications.table import as_csv, chosen_columns, rows_with
 from letters.beginning import come_second
 from letters.models import Letter
+from near_misses.moving_on import put_to_rest
 from records.models import BinItem
 from tests.applications.asking import TABLE, positions, table_page
 from tests.records_room.comparing import written
@@ -151,15 +152,18 @@ def test_a_move_stays_that_a_reopening_came_after(signed_in, few):
 
 def test_many_at_rest_are_found_put_back_and_both_undone(signed_in, few):
     fields = {"chosen": chosen("Nurse"), "action": "unarchive"}
+    put_to_rest(Application.objects.get(position="Nurse"), on=DAY)
     moment = Application.objects.get(position="Nurse").archived_at
     shown = table_page(signed_in, archived="only")
     assert "Move back to the board" in shown
     assert 'value="archive"' not in shown
     undo = undo_in(signed_in.post(f"{MANY}?archived=only", fields, follow=True).content.decode())
     assert "Nurse" in positions(signed_in)
+    assert Application.objects.get(position="Nurse").notes_stopped_on is None
     signed_in.post(undo)
     assert positions(signed_in, archived="only") == ["Nurse"]
-    assert Application.objects.get(position="Nurse").archived_at == moment
+    nurse = Application.objects.get(position="Nurse")
+    assert (nurse.archived_at, nurse.notes_stopped_on) == (moment, DAY)
 
     rest = {"chosen": chosen("Cook", "Nurse"), "action": "archive"}
     page = signed_in.post(MANY, rest, follow=True).content.decode()

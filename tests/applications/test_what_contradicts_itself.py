@@ -144,7 +144,7 @@ def test_a_near_miss_that_became_a_job_is_not_put_to_rest(signed_in, person):
 
 @pytest.mark.parametrize(
     ("ago", "rests", "is_timely"),
-    [(0, False, True), (20, False, True), (21, False, False), (0, True, False)],
+    [(0, False, True), (20, False, True), (21, False, False), (0, True, True)],
 )
 def test_a_letter_is_worth_sending_only_while_it_is_suggested(
     signed_in, person, ago, rests, is_timely

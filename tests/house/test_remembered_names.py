@@ -152,6 +152,7 @@ OLD_EVENTS = {
         {
             "to": "interviewing",
             "archived_at": "2026-11-01T09:00:00+00:00",
+            "rested_on": "2026-11-01",
             "answer_due_on": "2026-12-01",
         },
     ),

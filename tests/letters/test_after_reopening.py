@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from django.urls import reverse
 from django.utils import timezone
 
 from applications.models import Application
@@ -10,7 +11,9 @@ from letters.beginning import begin_letter
 from letters.kinds import Kind
 from letters.models import Letter
 from letters.occasions import occasions
+from near_misses.moving_on import put_to_rest
 from tests.searches import make_near_miss
+from today.open_occasions import open_occasions
 
 pytestmark = pytest.mark.django_db
 
@@ -34,3 +37,23 @@ def test_what_was_written_about_an_ending_that_was_lifted_is_about_no_other(pers
     assert kind in offered(application, today)
     begin_letter(Application.objects.get(pk=application.pk), kind, today=today)
     assert kind not in offered(application, today)
+
+
+@pytest.mark.parametrize("reopens", [True, False])
+def test_what_was_put_to_rest_gets_its_letter_again_once_it_is_back(signed_in, person, reopens):
+    application = make_near_miss(person)
+    today = timezone.localdate()
+    application.close_with("came_second", on=today - datetime.timedelta(days=9))
+    put_to_rest(application, on=today - datetime.timedelta(days=8))
+    assert offered(application, today) == []
+    if reopens:
+        signed_in.post(reverse("applications:reopen", args=[application.pk]))
+        application.close_with("came_second", on=today - datetime.timedelta(days=1))
+    else:
+        back = reverse("applications:unarchive", args=[application.pk])
+        page = signed_in.post(back, follow=True).text
+        assert "is back on the board, and letters may be suggested for it again." in page
+    assert Kind.CAME_SECOND in offered(application, today)
+    assert "Draft the letter" in signed_in.get(application.get_absolute_url()).text
+    found = [row.occasion.kind for row in open_occasions(person, today, 9)]
+    assert Kind.CAME_SECOND in found

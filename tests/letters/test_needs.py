@@ -16,6 +16,7 @@ from letters.models import Letter
 from letters.needs import reason_against
 from letters.occasions import occasions
 from letters.to_send import overtaken
+from near_misses.moving_on import put_to_rest
 from tests.searches import DAY, add_round, make_application, make_near_miss
 
 Outcome = InterviewRound.Outcome
@@ -240,15 +241,13 @@ def test_whoever_called_back_is_asked_for_a_decision_after_another_talk(person):
     assert "status" in offered(Application.objects.get())
 
 
-def test_what_was_in_draft_when_it_was_put_to_rest_stays_so_on_the_board_again(signed_in, person):
+def test_what_was_in_draft_when_it_was_put_to_rest_is_to_send_on_the_board_again(signed_in, person):
     application = make_near_miss(person)
     letter = come_second(application, on=DAY)
-    application.notes_stopped_on = timezone.localdate()
-    application.save()
+    put_to_rest(application, on=timezone.localdate())
     today = reverse("today:today")
     assert letter.get_absolute_url() not in signed_in.get(today).text
-    later = timezone.now() + datetime.timedelta(days=2)
-    Letter.objects.filter(pk=letter.pk).update(created_at=later)
+    application.unarchive()
     assert letter.get_absolute_url() in signed_in.get(today).text
 
 

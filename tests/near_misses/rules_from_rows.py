@@ -125,9 +125,9 @@ class Rows:
         return None if has_written else name
 
     def is_closed(self, application: Application, to: Contact | None = None) -> bool:
-        """Whether they are not to be written to, or the person wants no notes about this job."""
+        """Whether they are not to be written to, or the job is archived, as one at rest is."""
         to = to or self.decides(application)
-        rows = [application, application.company, *([to, to.company] if to else [])]
+        rows = [application.company, *([to, to.company] if to else [])]
         has_stopped = any(row and row.notes_stopped_on for row in rows)
         return bool(application.archived_at) or has_stopped
 
@@ -135,7 +135,6 @@ class Rows:
         """Fails for a letter other than a note that may not be suggested today."""
         verdict, kind = self.verdict_of(application), str(occasion.kind.value)
         assert not application.archived_at
-        assert not application.notes_stopped_on
         if kind in ANSWERS:
             return
         if kind != "referrer_thanks":

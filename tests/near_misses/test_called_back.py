@@ -279,6 +279,7 @@ def test_what_was_put_to_rest_is_on_the_board_again_and_undo_puts_it_back(signed
     signed_in.post(reverse("applications:reopen", args=[near.pk]))
     near.refresh_from_db()
     assert (archived_at is None, near.archived_at, near.is_running) == (False, None, True)
+    assert near.notes_stopped_on is None
     board = signed_in.get(reverse("applications:board")).content.decode()
     assert near.get_absolute_url() in board
 
@@ -286,3 +287,4 @@ def test_what_was_put_to_rest_is_on_the_board_again_and_undo_puts_it_back(signed
     signed_in.post(reverse("applications:take_back_reopening", args=[lifted.pk]))
     near.refresh_from_db()
     assert (near.archived_at, near.ended_as) == (archived_at, "came_second")
+    assert near.notes_stopped_on == timezone.localdate()

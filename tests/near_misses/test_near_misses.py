@@ -232,7 +232,7 @@ def test_rested_since_the_day_on_which_it_was_put_to_rest(person):
     put_to_rest(application, on=TODAY - days(2))
     assert where(person) == ("rested", TODAY - days(2))
     application.unarchive()
-    assert where(person)[0] == "over"
+    assert where(person)[0] == "possible"
 
 
 def test_archived_since_that_day(person):

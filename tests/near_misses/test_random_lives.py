@@ -16,7 +16,7 @@ LIVES = {
     ("settled", 0): {"job_taken"},
     ("unwanted", 0): {"asked", "nobody_met"},
     ("restless", 2): {"too_early", "nobody_met"},
-    ("tidy", 1): {"archived", "no_more"},
+    ("tidy", 1): {"archived"},
     ("tired", 0): {"too_soon"},
     ("tired", 2): {"over"},
 }

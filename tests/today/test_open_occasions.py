@@ -310,7 +310,7 @@ def test_the_list_says_that_there_are_more_than_it_shows(signed_in, person):
     address, words = reverse("today:occasion_list"), "There are more."
 
     full = signed_in.get(address).content.decode()
-    Application.objects.filter(company__name="Company 0").update(notes_stopped_on=TODAY)
+    Application.objects.get(company__name="Company 0").archive()
     rest = signed_in.get(address).content.decode()
 
     assert full.count("Not this one") == rest.count("Not this one") == MOST_LISTED
