@@ -1,6 +1,6 @@
 """To whom a letter about an application would go, and whether they asked for no letters.
 
-Every page that suggests a letter asks here: `asked_on` is the rule, `has_asked_not_to_write`
+Every page that suggests a letter asks here: `who_asked` is the rule, `has_asked_not_to_write`
 applies it to one application and `those_not_to_write` to many.
 """
 
@@ -42,13 +42,19 @@ def any_contact(contact: Contact) -> bool:
     return True
 
 
-def asked_on(company: Company | None, recipient: Contact | None) -> datetime.date | None:
-    """The day since which a letter to `recipient` about a job at `company` is unwanted, if any.
-
-    The company, the recipient, or the recipient's own company may have asked for that.
-    """
+def who_asked(company: Company | None, recipient: Contact | None) -> list[Company | Contact]:
+    """Who of these asked for no letter to `recipient` about a job at `company`: the company, the
+    recipient, or the recipient's own company."""
     theirs = recipient.company if recipient else None
-    days = [row.notes_stopped_on for row in (company, recipient, theirs) if row]
+    rows: list[Company | Contact | None] = [recipient, theirs]
+    if company != theirs:
+        rows.append(company)
+    return [row for row in rows if row and row.notes_stopped_on]
+
+
+def asked_on(company: Company | None, recipient: Contact | None) -> datetime.date | None:
+    """The day since which a letter to `recipient` about a job at `company` is unwanted, if any."""
+    days = [row.notes_stopped_on for row in who_asked(company, recipient)]
     return min(filter(None, days), default=None)
 
 

@@ -10,6 +10,7 @@ from letters.views import (
     redrafting,
     sending,
     template,
+    wishes,
 )
 
 app_name = "letters"
@@ -30,9 +31,8 @@ urlpatterns = [
         name="postpone_occasion",
     ),
     path("occasions/<int:application_id>/stop/", occasions.stop_occasions, name="stop_occasions"),
-    path(
-        "occasions/<int:application_id>/allow/", occasions.allow_occasions, name="allow_occasions"
-    ),
+    path("asked/note/", wishes.note, name="note_wish"),
+    path("asked/lift/", wishes.lift, name="lift_wish"),
     path("templates/", template.templates, name="templates"),
     path("templates/add/", template.add_template, name="add_template"),
     path("templates/<int:template_id>/", template.template, name="template"),
@@ -52,6 +52,7 @@ urlpatterns = [
     path("<int:letter_id>/history/", history.history, name="history"),
     path("<int:letter_id>/restore/<int:revision_id>/", history.restore, name="restore"),
     path("<int:letter_id>/redraft/", redrafting.redraft, name="redraft"),
+    path("<int:letter_id>/asked/lift/", wishes.lift_in_editor, name="lift_in_editor"),
     path("<int:letter_id>/tomorrow/", editor.date_tomorrow, name="date_tomorrow"),
     path("<int:letter_id>/sent/", sending.mark_sent, name="mark_sent"),
     path("<int:letter_id>/sent/correct/", sending.correct_sending, name="correct_sending"),

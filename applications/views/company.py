@@ -12,6 +12,7 @@ from applications.history import with_what_passed
 from applications.last_contact import last_contact, with_last_contact
 from applications.merging import same_company
 from applications.models import Application, Company, Contact, Verdict
+from applications.whom_to_write import who_asked
 from frame.form_pages import answer, posted
 from frame.numbered_pages import numbered_page
 from records.undo import delete_with_undo
@@ -36,7 +37,8 @@ def company(request, company_id):
     ):
         messages.success(request, gettext("%(company)s is saved.") % {"company": company})
         return redirect(company)
-    context = {"company": company} | _record(request.user, company)
+    asked = who_asked(company, None)
+    context = {"company": company, "who_asked": asked} | _record(request.user, company)
     return answer(request, "applications/company.html", form, context)
 
 

@@ -15,11 +15,11 @@ from applications.forms import ContactForm
 from applications.history import parts_of, verdicts_by
 from applications.last_contact import note_last_contact, with_contact_figures
 from applications.merging import same_person
-from applications.models import Application, Contact, Participation
+from applications.models import Application, Company, Contact, Participation
 from applications.people_labels import label_of_new, labels_of, own_people, people_completing
 from applications.people_named import person_meant
 from applications.vcard import vcard, vcard_filename
-from applications.whom_to_write import asked_on
+from applications.whom_to_write import asked_on, who_asked
 from frame.form_pages import answer, posted
 from frame.invisible import shown
 from frame.numbered_pages import numbered_page
@@ -90,8 +90,7 @@ def contact(request, contact_id):
     contact = get_object_or_404(mine, pk=contact_id)
     record = _record_of(contact)
     record["to_write_about"] = jobs = _jobs_to_write_about(record, contact)
-    has_any = any(record[name] for name in ("parts", "parts_ahead", "news", "decided"))
-    record["has_asked_not_to_write"] = bool(asked_on(None, contact) or (has_any and not jobs))
+    record["who_asked"] = _who_asked(record, contact, is_any_open=bool(jobs))
     return _contact_form(request, contact, "applications/contact.html", record)
 
 
@@ -127,12 +126,24 @@ def _nearest_first(parts: Iterable[Participation]) -> list[Participation]:
     )
 
 
+def _who_asked(record, contact: Contact, *, is_any_open: bool) -> list[Company | Contact]:
+    """Who does not want letters to the person: they, or their company; or the employers of all
+    jobs with which they had to do, where none of these is open to letters."""
+    companies = [] if is_any_open else [job.company for job in _jobs_with(record)]
+    found = [row for company in (None, *companies) for row in who_asked(company, contact)]
+    return list(dict.fromkeys(found))
+
+
+def _jobs_with(record) -> list[Application]:
+    """Applications in which the person took part, or told or decided the ending."""
+    met = [part.round.application for part in (*record["parts"], *record["parts_ahead"])]
+    return [*met, *(verdict.application for verdict in (*record["news"], *record["decided"]))]
+
+
 def _jobs_to_write_about(record, contact: Contact) -> list[Application]:
     """Applications in which the person took part, told or decided the ending, or referred, and
     about which they accept letters; the newest first."""
-    met = [part.round.application for part in (*record["parts"], *record["parts_ahead"])]
-    ended = [verdict.application for verdict in (*record["news"], *record["decided"])]
-    jobs = {job.pk: job for job in (*met, *ended) if not asked_on(job.company, contact)}
+    jobs = {job.pk: job for job in _jobs_with(record) if not asked_on(job.company, contact)}
     jobs |= {job.pk: job for job in record["referrals"] if not asked_on(None, contact)}
     return sorted(jobs.values(), key=lambda job: -job.pk)
 

@@ -1,19 +1,15 @@
 """The rules by which no more notes are suggested, and the sentence for each."""
 
 import datetime
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from accounts.models import User
 from applications.models import Application, Company, Contact, Verdict
-from applications.whom_to_write import asked, asked_on
+from applications.whom_to_write import asked, asked_on, who_asked
 from letters.kinds import DECISIONS, Kind
 from letters.occasions.correspondence import Correspondence, NoteWritten
 from letters.occasions.schedule import ends_on
@@ -131,57 +127,19 @@ def are_unanswered(notes: list[NoteWritten]) -> bool:
     return len(sent) == UNANSWERED_AT_MOST and not any(note.is_answered for note in sent)
 
 
-def asked_not_to_write(application: Application, recipient: Contact | None, kind: str = "") -> bool:
-    """Whether the recipient does not want a letter of this kind about `application`.
+def who_asked_not_to_write(
+    application: Application, recipient: Contact | None, kind: str = ""
+) -> list[Company | Contact]:
+    """Who does not want the recipient to get a letter of this kind about `application`.
 
     A wish of the employer does not concern letters to who referred the person.
     """
     company = None if kind in NOT_TO_THEM else application.company
-    return asked_on(company, recipient) is not None
+    return who_asked(company, recipient)
 
 
 def not_wanted() -> Q:
-    """The letters of which `asked_not_to_write` holds; never one of `DECISIONS`."""
+    """The letters that `who_asked_not_to_write` finds unwanted; never one of `DECISIONS`."""
     of_the_employer = Q(application__company__notes_stopped_on__isnull=False)
     is_asked = asked("recipient__") | (of_the_employer & ~Q(kind__in=NOT_TO_THEM))
     return is_asked & ~Q(kind__in=DECISIONS)
-
-
-@dataclass(frozen=True)
-class Stopped:
-    """The keys of the companies and contacts to which one act has stopped the notes, on the day
-    `on`.
-
-    Those that were stopped before are not among them.
-    """
-
-    on: datetime.date
-    companies: Sequence[int] = ()
-    contacts: Sequence[int] = ()
-
-
-@transaction.atomic
-def stop_notes(application: Application, contact: Contact | None, on: datetime.date) -> Stopped:
-    """They asked not to be written to: no notes to this person and their company, for good.
-
-    Returns what takes it back.
-    """
-    theirs = [contact.company_id] if contact and contact.company_id else []
-    companies = {application.company_id, *theirs}
-    contacts = [contact.pk] if contact else []
-    return Stopped(on, _stop(Company, companies, on), _stop(Contact, contacts, on))
-
-
-def _stop(model: Any, keys: Iterable[int], on: datetime.date) -> list[int]:
-    """The keys of those of the rows that were not stopped yet; two tabs take turns at each."""
-    rows = model.objects.filter(notes_stopped_on=None)
-    return [key for key in sorted(keys) if rows.filter(pk=key).update(notes_stopped_on=on)]
-
-
-@transaction.atomic
-def allow_notes(owner: User, stopped: Stopped) -> None:
-    """Undo a `stop_notes` that was a mistake; other wishes not to be written to stay."""
-    for model, keys in ((Company, stopped.companies), (Contact, stopped.contacts)):
-        rows = model.objects.filter(owner=owner, notes_stopped_on=stopped.on)
-        for key in sorted(keys):
-            rows.filter(pk=key).update(notes_stopped_on=None)

@@ -6,11 +6,15 @@ from collections.abc import Collection
 from django import template
 from django.utils import timezone
 
+from applications.whom_to_write import usual_recipient, who_asked
 from letters.ending_banner import EndingBanner, ending_banner
 from letters.kinds import Kind
 from letters.models import Letter
 from letters.occasions import Correspondence, Occasion, occasions
 from letters.occasions.line_of_days import line_of_days
+from letters.occasions.stopping import ASKED
+from letters.occasions.wishes import Wish, wishes_of
+from letters.views.wishes import lifting_address, noting_address
 
 register = template.Library()
 
@@ -69,14 +73,39 @@ def letter_occasions(context, application):
 @register.inclusion_tag("letters/_line_of_days.html", takes_context=True)
 def letter_days(context, application):
     """What was and what may come after a near miss."""
+    line = line_of_days(application, timezone.localdate(), _correspondence(context, application))
+    asked = line is not None and line.stop is ASKED
+    recipient = usual_recipient(application, application.verdict) if asked else None
     return {
         "application": application,
-        "line": line_of_days(
-            application, timezone.localdate(), _correspondence(context, application)
-        ),
+        "line": line,
+        "who_asked": who_asked(application.company, recipient) if asked else [],
+        "request": context["request"],
         "is_paused": context["request"].user.reminders_paused,
         "csrf_token": context.get("csrf_token"),
     }
+
+
+@register.inclusion_tag("letters/_asked_not_to_write.html", takes_context=True)
+def asked_not_to_write(context, rows, letter=None, reason=""):
+    """Which companies and people asked not to be written to, with the button that takes it back:
+    in the editor of `letter`, it saves the words, too. `reason` is said instead of the usual."""
+    page = context["request"].get_full_path()
+    address = lifting_address(wishes_of(rows), page, letter)
+    return {
+        "rows": rows,
+        "address": address,
+        "form": "words" if letter else "",
+        "reason": reason,
+        "csrf_token": context.get("csrf_token"),
+    }
+
+
+@register.simple_tag(takes_context=True)
+def noting_that_they_asked(context, contact) -> str:
+    """Where a button posts to that notes of this person that they asked not to be written to."""
+    wish = Wish("contact", contact.pk, timezone.localdate())
+    return noting_address([wish], context["request"].get_full_path())
 
 
 @register.inclusion_tag("letters/_thanks_occasion.html", takes_context=True)

@@ -27,7 +27,7 @@ from letters.forms import BeginForm, ChooseApplicationForm, ComeSecondForm
 from letters.kinds import Kind
 from letters.models import Letter
 from letters.occasions import occasions
-from letters.occasions.stopping import asked_not_to_write
+from letters.occasions.stopping import who_asked_not_to_write
 from letters.own_templates.mistakes import TemplateMistake
 from letters.redrafting import is_untouched
 
@@ -119,7 +119,7 @@ def begin(request, application_id):
     context = {
         "application": application,
         "occasions": fitting,
-        "has_asked_not_to_write": asked_not_to_write(application, recipient),
+        "who_asked": who_asked_not_to_write(application, recipient),
     }
     return answer(request, "letters/begin.html", form, context)
 

@@ -20,7 +20,7 @@ from letters.kinds import Kind
 from letters.letter_hints import letter_hints
 from letters.models import Letter
 from letters.needs import reason_against
-from letters.occasions.stopping import asked_not_to_write
+from letters.occasions.stopping import who_asked_not_to_write
 from letters.own_templates.mistakes import TemplateMistake
 from letters.printed import printed
 from letters.provenance import provenance
@@ -79,7 +79,12 @@ def in_the_way_of_saving(request, letter: Letter) -> HttpResponse | None:
 def sent_page(request, letter: Letter, form: AnswerForm) -> HttpResponse:
     """What was written, and the question whether they answered."""
     page = printed(letter)
-    context = {"letter": letter, "text": plain_text(page), **_pages(letter, page)}
+    context = {
+        "letter": letter,
+        "text": plain_text(page),
+        "who_asked": who_asked_not_to_write(letter.application, letter.recipient, letter.kind),
+        **_pages(letter, page),
+    }
     return answer(request, "letters/sent.html", form, context)
 
 
@@ -91,9 +96,7 @@ def _editor_page(request, letter: Letter, form: WordsForm) -> HttpResponse:
         "redrafting": RedraftForm(instance=letter),
         "is_for_tomorrow": letter.dated_on == _tomorrow(),
         "behind": behind(letter, facts),
-        "has_asked_not_to_write": asked_not_to_write(
-            letter.application, letter.recipient, letter.kind
-        ),
+        "who_asked": who_asked_not_to_write(letter.application, letter.recipient, letter.kind),
         "against": reason_against(
             Kind(letter.kind), letter.application, letter.application.verdict
         ),

@@ -17,7 +17,8 @@ from frame.undo import say_with_undo
 from letters.drafting.gathering import likely_recipient
 from letters.forms import PostponeForm
 from letters.occasions import Occasion, occasions
-from letters.occasions.stopping import Stopped, allow_notes, stop_notes
+from letters.occasions.wishes import stop_notes
+from letters.views.wishes import say_noted
 
 # Where a press on another page comes back to, by what it says in ?from=.
 PAGES = {"today": "today:today", "near_misses": "near_misses:near_misses"}
@@ -75,26 +76,8 @@ def stop_occasions(request, application_id):
     asked = Contact.objects.for_user(request.user).filter(pk__in=keys)
     contact = asked.first() or likely_recipient(application, application.verdict)
     stopped = stop_notes(application, contact, timezone.localdate())
-    text = gettext("No notes are suggested to them any more: %(company)s.")
-    companies = [("company", key) for key in stopped.companies]
-    contacts = [("contact", key) for key in stopped.contacts]
-    query = urlencode([("since", stopped.on.isoformat()), *companies, *contacts])
-    undo = reverse("letters:allow_occasions", args=[application.pk])
-    say_with_undo(request, text % {"company": application.company}, f"{undo}?{query}")
+    say_noted(request, stopped, page=application.get_absolute_url())
     return redirect(_where_from(request, application))
-
-
-@require_POST
-def allow_occasions(request, application_id):
-    """Take back that they asked not to be written to, of those whom the address names."""
-    application = _application(request, application_id)
-    try:
-        since = datetime.date.fromisoformat(request.GET.get("since", ""))
-    except ValueError:
-        return redirect(application)
-    companies, contacts = (keys_in(request.GET.getlist(name)) for name in ("company", "contact"))
-    allow_notes(request.user, Stopped(since, companies, contacts))
-    return redirect(application)
 
 
 def _application(request, application_id: int) -> Application:

@@ -80,6 +80,8 @@ ALLOWED = {
     ("templates/applications/_earlier.html", "people_known"),
     ("templates/applications/company.html", "people_known"),
     ("templates/applications/application.html", "job_ad_watch"),
+    ("templates/applications/company.html", "letter_occasions"),
+    ("templates/applications/contact.html", "letter_occasions"),
     ("templates/applications/_ending_banner.html", "letter_occasions"),
     ("templates/applications/application.html", "letter_occasions"),
     ("templates/applications/contact.html", "letters:choose_application"),

@@ -4,6 +4,7 @@ What answers an offer or withdraws is offered all the same (`test_stop_rules.py`
 """
 
 import datetime
+import html
 import re
 
 import pytest
@@ -13,9 +14,10 @@ from django.utils import timezone
 from applications.models import Application, Company, Contact, Participation
 from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
-from letters.occasions.stopping import stop_notes
+from letters.occasions.wishes import Wish, stop_notes
 from near_misses.moving_on import next_possibility
 from near_misses.standing import Standing, near_misses
+from tests.forms import forms_on
 from tests.searches import DAY, add_round, make_application, make_near_miss
 from today.digest import digest_sections
 
@@ -101,7 +103,7 @@ def ask(person, recruiter) -> None:
     other = make_application(person, company="Elsewhere")
     meet(other, recruiter)
     stopped = stop_notes(other, recruiter, timezone.localdate())
-    assert stopped.contacts == [recruiter.pk]
+    assert Wish("contact", recruiter.pk, timezone.localdate()) in stopped
 
 
 def test_a_recruiter_who_asked_about_another_job_is_suggested_on_no_page(
@@ -300,3 +302,89 @@ def test_where_they_asked_second_place_is_saved_without_a_letter_first(signed_in
         ("btn-warm", "Save without a letter"),
         ("btn-quiet", "Save and draft the letter"),
     ]
+
+
+AGAIN = "Suggest letters to them again"
+
+
+def press(client, address: str, path: str):
+    """Press the button of the page that posts to an address that begins so."""
+    forms = forms_on(client.get(address).text, address)
+    return next(form for form in forms if form.action.startswith(path)).send(client)
+
+
+def asked() -> set[str]:
+    return {
+        row.name for who in (Company, Contact) for row in who.objects.exclude(notes_stopped_on=None)
+    }
+
+
+@pytest.mark.parametrize("place", ["person", "company", "begin", "ending", "sent letter"])
+def test_it_is_taken_back_where_it_is_shown_and_undo_notes_it_again(signed_in, person, place):
+    application = make_near_miss(person)
+    letter = come_second(application, on=DAY)
+    letter.mark_sent(on=timezone.localdate(), to="", by="email")
+    stop_notes(application, letter.recipient, DAY)
+    assert asked() == {"Larkfield", "Adaeze Okafor"}
+    address = {
+        "person": letter.recipient.get_absolute_url(),
+        "company": application.company.get_absolute_url(),
+        "begin": reverse("letters:begin", args=[application.pk]),
+        "ending": application.get_absolute_url(),
+        "sent letter": letter.get_absolute_url(),
+    }[place]
+    answer = press(signed_in, address, "/letters/asked/lift/")
+    assert answer.url == address
+    assert asked() == ({"Adaeze Okafor"} if place == "company" else set())
+    page = signed_in.get(address).text
+    assert "Letters to them may be suggested again:" in page
+    assert AGAIN not in page
+    notes = re.findall(r'action="(/letters/asked/note/[^"]*)"', page)
+    undo = max(notes, key=lambda there: there.count("asked="))
+    assert signed_in.post(html.unescape(undo)).url == address
+    assert asked() == {"Larkfield", "Adaeze Okafor"}
+    assert Company.objects.get(name="Larkfield").notes_stopped_on == DAY
+
+
+def test_in_the_editor_it_is_taken_back_and_what_was_typed_is_saved(signed_in, person):
+    letter = come_second(make_near_miss(person), on=DAY)
+    stop_notes(letter.application, letter.recipient, DAY)
+    address = letter.get_absolute_url()
+    page = signed_in.get(address).text
+    (button,) = re.findall(r'formaction="(/letters/\d+/asked/lift/[^"]*)"', page)
+    words = next(form for form in forms_on(page, address) if "body" in form.fields)
+    answer = signed_in.post(html.unescape(button), words.fields | {"body": "Typed just now."})
+    assert answer.url == address
+    letter.refresh_from_db()
+    assert (letter.body, asked()) == ("Typed just now.", set())
+
+
+def test_it_is_noted_on_the_page_of_a_person_for_them_alone(signed_in, person):
+    application = make_near_miss(person)
+    okafor = Contact.objects.get(name="Adaeze Okafor")
+    address = okafor.get_absolute_url()
+    assert press(signed_in, address, "/letters/asked/note/").url == address
+    page = signed_in.get(address).text
+    assert "No notes are suggested to them any more: Adaeze Okafor." in page
+    assert ASKED in page
+    assert asked() == {"Adaeze Okafor"}
+    assert "/letters/asked/note/" not in page
+    assert ASKED in signed_in.get(reverse("letters:begin", args=[application.pk])).text
+
+
+def test_where_every_employer_asked_the_page_of_a_person_says_who_and_takes_it_back(
+    signed_in, person, recruiter
+):
+    application = make_application(person)
+    meet(application, recruiter)
+    stop_notes(application, None, DAY)
+    address = recruiter.get_absolute_url()
+    assert application.company.get_absolute_url() in signed_in.get(address).text
+    press(signed_in, address, "/letters/asked/lift/")
+    assert asked() == set()
+
+
+def test_nobody_takes_back_what_is_noted_of_rows_of_others(signed_in, stranger):
+    theirs = Company.objects.create(owner=stranger, name="Haven", notes_stopped_on=DAY)
+    signed_in.post(f"{reverse('letters:lift_wish')}?asked={Wish('company', theirs.pk, DAY)}")
+    assert asked() == {"Haven"}

@@ -12,7 +12,7 @@ from letters.beginning import begin_letter
 from letters.kinds import Kind, Variant
 from letters.models import Letter
 from letters.occasions import occasions
-from letters.occasions.stopping import stop_notes
+from letters.occasions.wishes import stop_notes
 from tests.searches import DAY, add_round, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db

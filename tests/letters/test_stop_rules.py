@@ -59,7 +59,7 @@ def test_please_do_not_write_closes_person_and_company_for_good_and_can_be_taken
     stop = reverse("letters:stop_occasions", args=[application.pk])
     answer = signed_in.post(stop, follow=True).content.decode()
 
-    assert "No notes are suggested to them any more: Larkfield." in answer
+    assert "No notes are suggested to them any more: Larkfield and Adaeze Okafor." in answer
     assert suggested(application) == suggested(other) == []
     assert suggested(application, TODAY + days(300)) == []
     assert stop_in_words(application).startswith("They asked you not to write")
@@ -71,14 +71,19 @@ def test_please_do_not_write_closes_person_and_company_for_good_and_can_be_taken
     assert suggested(application) == []
     signed_in.post(undo)
     assert suggested(application) == ["keep_in_touch"]
-    nonsense = "since=nonsense", f"since={TODAY}&company=x&contact=9{'9' * 40}"
-    for query in nonsense:
-        assert signed_in.post(f"{undo.partition('?')[0]}?{query}").status_code == 302
+    texts = (
+        "nonsense",
+        "company-x-2026-11-01",
+        "contact-1-2026-13-01",
+        f"contact-9{'9' * 40}-{TODAY}",
+    )
+    for text in texts:
+        answer = signed_in.post(f"{undo.partition('?')[0]}?asked={text}&page=//example.org/")
+        assert answer.url == reverse("letters:letter_list")
 
 
 def undo_of(page: str) -> str:
-    (address,) = re.findall(r'action="(/letters/occasions/\d+/allow/[^"]*)"', page)
-    return html.unescape(address)
+    return html.unescape(re.findall(r'action="(/letters/asked/lift/[^"]*)"', page)[0])
 
 
 def test_undo_leaves_what_somebody_asked_before_and_other_peoples_rows(signed_in, person, stranger):
@@ -91,7 +96,7 @@ def test_undo_leaves_what_somebody_asked_before_and_other_peoples_rows(signed_in
     # Who decides may be somebody else by the time of the undo.
     Participation.objects.filter(contact=sato).delete()
     theirs = Company.objects.create(owner=stranger, name="Haven", notes_stopped_on=TODAY)
-    signed_in.post(f"{undo}&company={theirs.pk}")
+    signed_in.post(f"{undo}&asked=company-{theirs.pk}-{TODAY}")
 
     stopped = Contact.objects.exclude(notes_stopped_on=None).values_list("name", flat=True)
     assert list(stopped) == ["Adaeze Okafor"]

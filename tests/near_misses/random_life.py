@@ -22,7 +22,7 @@ from letters.kinds import Kind
 from letters.models import Letter
 from letters.occasions import Correspondence, Record, occasions
 from letters.occasions.reading import with_letter_history
-from letters.occasions.stopping import allow_notes, stop_notes
+from letters.occasions.wishes import lift_wishes, stop_notes
 from near_misses.moving_on import put_to_rest
 from near_misses.standing import Standing, came_close, near_misses
 from tests.conftest import make_person
@@ -178,7 +178,7 @@ class Life:
         contact = None if part.contact.company_id and self.chance.random() < 0.7 else part.contact
         stopped = stop_notes(application, contact, self.today)
         if self.chance.random() < 0.3:
-            allow_notes(self.user, stopped)
+            lift_wishes(stopped, self.user.pk)
 
     def pause(self) -> None:
         self.user.pause_reminders()

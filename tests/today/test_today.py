@@ -13,7 +13,7 @@ from django.urls import reverse
 from applications.models import Application, Event, InterviewRound, NewPerson
 from letters.beginning import begin_letter
 from letters.kinds import Kind
-from letters.occasions.stopping import stop_notes
+from letters.occasions.wishes import stop_notes
 from letters.to_send import letters_to_send
 from today.next_up import MOST_READ, next_up
 
