@@ -33,7 +33,7 @@ def ending_banner(
     """For an application whose verdict stands; it comes from `with_history`."""
     verdict, record = application.verdict, Record(application, today, correspondence)
     may_write = verdict.ending.is_near and record.reason_against_notes in (None, DAY_UNKNOWN)
-    letter, has_asked = _letter_of(verdict), has_asked_not_to_write(application)
+    letter, has_asked = _letter_of(record), has_asked_not_to_write(application)
     if not verdict.came_second:
         words = _sent(letter) if letter and letter.is_frozen else _closed(verdict)
         return EndingBanner(words, letter, may_write=may_write and not letter)
@@ -53,16 +53,18 @@ def ending_banner(
     return EndingBanner(text, letter, is_timely, may_write and not letter and not is_timely)
 
 
-def _letter_of(verdict: Verdict) -> Letter | None:
-    """The letter that belongs to it, where it was begun.
+def _letter_of(record: Record) -> Letter | None:
+    """The letter that belongs to the verdict, which stands, where it was begun.
 
     A decision is often drafted before the ending is on record, and belongs to it as long as it was
-    not sent.
+    not sent; one about an ending that was lifted belongs to no other.
     """
-    for letter in verdict.application.letters.all():
+    verdict = record.verdict
+    for letter in record.application.letters.all():
         if KINDS[Kind(letter.kind)].answers and letter.verdict_id == verdict.pk:
             return letter
-        if letter.kind in DECISIONS and _goes_with(letter, verdict) and not letter.is_frozen:
+        is_decision = letter.kind in DECISIONS and _goes_with(letter, verdict)
+        if is_decision and not letter.is_frozen and not record.is_of_before(letter):
             return letter
     return None
 

@@ -137,7 +137,7 @@ def _near_miss(
     occasion = next(iter(offered), None)
     stop = record.reason_against_notes if stands else None
     may_come = stands and not (stop and stop.is_final)
-    draft = next((letter for letter in record.letters if _is_next_note(letter, verdict)), None)
+    draft = next((row for row in record.letters if _is_next_note(row, record)), None)
     standing, since = _standing(record, verdict, draft, occasion, stop)
     return NearMiss(
         application=application,
@@ -199,14 +199,16 @@ def _after_last_letter(record: Record, verdict: Verdict) -> tuple[Standing, date
     return (Standing.ANSWERED if is_answered else Standing.WAITING), last_on
 
 
-def _is_next_note(letter: Letter, verdict: Verdict) -> bool:
-    """Whether it is a draft of the next letter to them: the answer to the news, or a later note.
+def _is_next_note(letter: Letter, record: Record) -> bool:
+    """Whether it is a draft of the next letter to them: the answer to the news that stands, or a
+    later note.
 
     Any other draft does not change where it stands.
     """
-    kind = Kind(letter.kind)
-    is_to_hear = kind in (Kind.KEEP_IN_TOUCH, Kind.REAPPLY) or KINDS[kind].answers == verdict.kind
-    return is_to_hear and not letter.is_frozen
+    kind, news = Kind(letter.kind), record.verdict
+    is_answer = news is not None and KINDS[kind].answers == news.kind
+    is_to_hear = is_answer or kind in (Kind.KEEP_IN_TOUCH, Kind.REAPPLY)
+    return is_to_hear and not letter.is_frozen and not record.is_of_before(letter)
 
 
 def _over_since(record: Record, stop: stopping.Stop) -> datetime.date:

@@ -164,9 +164,10 @@ class Record:
     def written(self, kind: Kind) -> list[Letter]:
         """Those of this kind since the application was last taken up again, the newest first: what
         was written about an ending that was lifted is about no other."""
-        return [row for row in self.letters if row.kind == kind and not self._is_of_before(row)]
+        return [row for row in self.letters if row.kind == kind and not self.is_of_before(row)]
 
-    def _is_of_before(self, letter: Letter) -> bool:
+    def is_of_before(self, letter: Letter) -> bool:
+        """Whether it is about an ending that was lifted, or from before the last was."""
         lifted = [row for row in self.application.verdicts.all() if row.reopened_on]
         if letter.verdict_id:
             return letter.verdict_id in {row.pk for row in lifted}

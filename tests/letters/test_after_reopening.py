@@ -57,3 +57,17 @@ def test_what_was_put_to_rest_gets_its_letter_again_once_it_is_back(signed_in, p
     assert "Draft the letter" in signed_in.get(application.get_absolute_url()).text
     found = [row.occasion.kind for row in open_occasions(person, today, 9)]
     assert Kind.CAME_SECOND in found
+
+
+def test_a_decision_about_an_ending_that_was_lifted_is_not_the_letter_of_another(signed_in, person):
+    application = make_near_miss(person)
+    today = timezone.localdate()
+    letter = begin_letter(application, Kind.WITHDRAW, today=today)
+    Letter.objects.update(dated_on=today - datetime.timedelta(days=59))
+    application.close_with("withdrew", on=today - datetime.timedelta(days=58))
+    address = application.get_absolute_url()
+    opens = f'href="{letter.get_absolute_url()}">Open letter'
+    assert opens in signed_in.get(address).text
+    application.reopen(on=today - datetime.timedelta(days=40))
+    application.close_with("withdrew", on=today - datetime.timedelta(days=2))
+    assert opens not in signed_in.get(address).text

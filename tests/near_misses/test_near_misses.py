@@ -216,6 +216,18 @@ def test_a_job_taken_before_a_search_began_ends_none_of_its_notes(person):
     assert the_one(person).ahead
 
 
+@pytest.mark.parametrize("kind", [Kind.CAME_SECOND, Kind.KEEP_IN_TOUCH])
+def test_a_draft_from_before_a_reopening_is_not_the_letter_to_the_news_that_stands(person, kind):
+    application = near_miss(person, 60)
+    begin_letter(application, kind, today=TODAY - days(59))
+    application.reopen(on=TODAY - days(40))
+    application.close_with(Verdict.Kind.CAME_SECOND, on=TODAY - days(5))
+    found = the_one(person)
+    assert (found.standing.value, found.since, found.draft) == ("possible", TODAY - days(4), None)
+    draft = begin_letter(Application.objects.get(), Kind.CAME_SECOND, today=TODAY)
+    assert (the_one(person).standing.value, the_one(person).draft) == ("drafted", draft)
+
+
 def test_a_letter_in_draft_is_one_press_away_after_another_job_was_taken(signed_in, person):
     signed_in.force_login(person)
     letter = begin_letter(near_miss(person, 3), Kind.CAME_SECOND, today=DAY)
