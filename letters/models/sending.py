@@ -66,11 +66,12 @@ class Sending(OnTimeline):
         return self.state in FROZEN
 
     @transaction.atomic
-    def mark_sent(self, *, on: datetime.date, to: str, by: str) -> None:
-        """Freeze the letter as it was sent; a second call changes nothing. Raises `GapsLeft`."""
+    def mark_sent(self, *, on: datetime.date, to: str, by: str) -> bool:
+        """Freeze the letter as it was sent; a second call changes nothing, and says so. Raises
+        `GapsLeft`."""
         self.take_locked_in_turn()
         if self.is_frozen:
-            return
+            return False
         if gaps_left(self):  # type: ignore[arg-type]
             raise GapsLeft
         letterhead = self.letterhead()
@@ -79,6 +80,7 @@ class Sending(OnTimeline):
         self.sent_to, self.sent_by, self.sent_letterhead = to, by, letterhead
         self.save(update_fields=[*self.SENDING, "signature_name"])
         self.application.record(Event.Kind.LETTER_SENT, on, letter=self.pk, kind=self.kind, to=to)
+        return True
 
     @transaction.atomic
     def correct_sending(self, *, version: str, **noted: Any) -> None:

@@ -1,6 +1,9 @@
 """What happens to a letter after it is written: ready, sent, answered."""
 
+from typing import Any
+
 from django.contrib import messages
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.utils.translation import gettext
@@ -17,20 +20,42 @@ from letters.views.editor import in_the_way_of_saving, sent_page
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def mark_sent(request, letter_id):
-    """Note that it went out: its words are frozen as they are."""
+    """Note that it went out: its words are frozen as they are. What is noted of a letter that was
+    sent already corrects that, once it was shown."""
     letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     if letter.is_frozen:
-        return redirect(letter)
+        return _sent_already(request, letter)
     form = SendingForm(posted(request), instance=letter)
-    if form.is_valid() and _mark_sent(letter, form):
-        messages.success(request, gettext("Marked as sent. Its words stay as they are."))
-        _remark_on_date(request, letter)
-        return redirect(letter)
+    if form.is_valid():
+        try:
+            is_news = letter.mark_sent(**_noted(form))
+        except GapsLeft:
+            pass  # by the words that are stored by now, which the page names
+        else:
+            return _say_sent(request, letter) if is_news else _sent_already(request, letter)
     context = {"letter": letter, "gaps": gaps_left(letter)}
     page = answer(request, "letters/mark_sent.html", form, context)
     if request.method == "POST":
         page.status_code = 422  # also where the form is right and only gaps are in the way
     return page
+
+
+def _noted(form: SendingForm) -> dict[str, Any]:
+    noted = form.facts()
+    return {"on": noted["sent_on"], "to": noted["sent_to"], "by": noted["sent_by"]}
+
+
+def _say_sent(request, letter: Letter) -> HttpResponse:
+    messages.success(request, gettext("Marked as sent. Its words stay as they are."))
+    _remark_on_date(request, letter)
+    return redirect(letter)
+
+
+def _sent_already(request, letter: Letter) -> HttpResponse:
+    """To the letter, unless something else was typed than is noted of it: that can be saved."""
+    if request.method != "POST":
+        return redirect(letter)
+    return _correct(request, letter, {"is_sent_already": True})
 
 
 def _remark_on_date(request, letter: Letter) -> None:
@@ -42,28 +67,23 @@ def _remark_on_date(request, letter: Letter) -> None:
         messages.warning(request, words % {"day": localized.day(letter.dated_on)})
 
 
-def _mark_sent(letter: Letter, form: SendingForm) -> bool:
-    """Whether it may go out, by the words that are stored by now."""
-    noted = form.facts()
-    try:
-        letter.mark_sent(on=noted["sent_on"], to=noted["sent_to"], by=noted["sent_by"])
-    except GapsLeft:
-        return False
-    return True
-
-
 @require_http_methods(["GET", "HEAD", "POST"])
 def correct_sending(request, letter_id):
     """When, to whom and how it went out, where that was noted wrongly."""
     letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     if not letter.is_frozen:
         return redirect(letter)
+    return _correct(request, letter, {})
+
+
+def _correct(request, letter: Letter, context: dict[str, Any]) -> HttpResponse:
     form = SendingForm(posted(request), instance=letter)
     if form.is_valid() and form.write(
         lambda version: letter.correct_sending(version=version, **form.facts())
     ):
         return redirect(letter)
-    return answer(request, "letters/correct_sending.html", form, {"letter": letter})
+    context |= {"letter": letter}
+    return answer(request, "letters/correct_sending.html", form, context)
 
 
 @require_POST

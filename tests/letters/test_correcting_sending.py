@@ -89,3 +89,30 @@ def test_two_tabs_do_not_overwrite_unread_how_it_was_sent(signed_in, letter):
     press(signed_in, "correct_sending", letter, **again)
     letter.refresh_from_db()
     assert (letter.sent_to, letter.sent_by) == ("Kim", "portal")
+
+
+def test_what_is_noted_of_a_letter_that_was_sent_already_is_shown_again_and_corrects_it(
+    signed_in, letter
+):
+    press(signed_in, "mark_sent", letter, **SENT)
+    assert press(signed_in, "mark_sent", letter, **SENT).url == letter.get_absolute_url()
+    other = {"sent_on": str(DAY), "sent_by": "email", "sent_to": "Jo Bay"}
+    answer = press(signed_in, "mark_sent", letter, **other)
+    assert answer.status_code == 422
+    assert "This letter is marked as sent already." in answer.text
+    form = answer.context["form"]
+    assert {name: form[name].value() for name in other} == other
+    letter.refresh_from_db()
+    assert letter.sent_to == SENT["sent_to"]
+
+    again = other | {"row_version": form["row_version"].value()}
+    assert press(signed_in, "mark_sent", letter, **again).url == letter.get_absolute_url()
+    letter.refresh_from_db()
+    assert (letter.sent_on, letter.sent_by, letter.sent_to) == (DAY, "email", "Jo Bay")
+
+
+def test_what_another_tab_marks_as_sent_first_is_not_said_to_be_marked_now(letter):
+    noted = {"on": DAY, "to": "x", "by": "email"}
+    assert letter.mark_sent(**noted)
+    assert not letter.mark_sent(**noted | {"to": "y"})
+    assert letter.sent_to == "x"
