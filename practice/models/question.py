@@ -223,15 +223,16 @@ class Question(WorkedOn, Versioned, Owned):
             self.answer, self.answered_at = duplicate.answer, duplicate.answered_at
 
     def _take_days_of(self, duplicate: "Question") -> None:
-        """Take the earlier due day of the two cards, so that none is lost, and the later day of
-        practice."""
+        """Take the earlier due day of the two, so that no card is lost, the later day of practice,
+        and of two cards the lower rung; what is no card has no rung that counts."""
+        rungs = [question.rung for question in (self, duplicate) if question.is_card]
+        self.rung = min(rungs, default=self.rung)
         self.due_on = min(_known(self.due_on, duplicate.due_on), default=None)
         self.practised_on = max(_known(self.practised_on, duplicate.practised_on), default=None)
         since = _known(self.working_on_since, duplicate.working_on_since)
         self.working_on_since = min(since, default=None)
         if self.due_on and self.practised_on and self.due_on <= self.practised_on:
             self.due_on = due_after(self.practised_on, 0)
-        self.rung = min(self.rung, duplicate.rung)
 
 
 def _known(*days: datetime.date | None) -> Sequence[datetime.date]:

@@ -144,6 +144,35 @@ def test_merging_keeps_what_another_tab_has_written(person):
     assert [earlier.text for earlier in stored.earlier_answers.all()] == ["The weekend rota."]
 
 
+@pytest.mark.parametrize("absorbs", [True, False])
+def test_a_card_merged_with_what_is_no_card_stays_on_its_rung(person, absorbs):
+    card, other = (
+        Question.objects.get_or_create_by_text(person, text) for text in ("Why us?", "Why here?")
+    )
+    card.become_card(on=DAY)
+    for _ in range(3):
+        card.mark("landed", on=card.due_on)
+    was = (card.rung, card.due_on)
+    target, duplicate = (card, other) if absorbs else (other, card)
+
+    target.absorb(duplicate)
+
+    target.refresh_from_db()
+    assert (target.rung, target.due_on) == was
+
+
+def test_of_two_cards_that_are_merged_the_lower_rung_counts(person):
+    high, low = (
+        Question.objects.get_or_create_by_text(person, text) for text in ("Why us?", "Why here?")
+    )
+    for card in (high, low):
+        card.become_card(on=DAY)
+    high.mark("landed", on=DAY)
+    high.absorb(low)
+    high.refresh_from_db()
+    assert high.rung == 0
+
+
 def test_two_questions_of_two_people_are_not_merged(signed_in, person, stranger):
     mine = Question.objects.get_or_create_by_text(person, "Why us?")
     theirs = Question.objects.get_or_create_by_text(stranger, "Why us?")
