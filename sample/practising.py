@@ -111,6 +111,8 @@ def practise(user: User, question: PractisedQuestion, calendar: Calendar) -> Non
         write_moments(row, answered_at=calendar.past(question.day, EVENING))
     Competence.objects.choose(row.competences, user, question.competences)
     for day, mark in question.marks:
+        if not row.is_card:
+            row.become_card(on=calendar.day(day))
         row.mark(mark, on=calendar.day(day))
 
 

@@ -160,8 +160,12 @@ class Question(WorkedOn, Versioned, Owned):
 
     @transaction.atomic
     def take_up_again(self, *, due_on: datetime.date) -> None:
-        """Make it the card that it was before `stop_practising`, on its rung for that day."""
-        if self.locked().due_on is None:
+        """Make it the card that it was before `stop_practising`, on its rung for that day; where it
+        was practised since, for the day that follows from it."""
+        stored = self.locked()
+        if stored.due_on is None:
+            if stored.practised_on and stored.practised_on >= due_on:
+                due_on = due_after(stored.practised_on, stored.rung)
             self.due_on = due_on
             self.save(update_fields=["due_on"])
 
@@ -172,7 +176,7 @@ class Question(WorkedOn, Versioned, Owned):
 
     @transaction.atomic
     def mark(self, mark: str, *, on: datetime.date) -> None:
-        """Note how it went on the day `on`, and when it is due again.
+        """Note how it went on the day `on`, and when it is due again; what is no card stays none.
 
         The schedule moves once a day: every mark of a day stays on record, and the last one counts,
         starting from where the card was before the first.
@@ -186,7 +190,8 @@ class Question(WorkedOn, Versioned, Owned):
             went_well=mark in (Attempt.Mark.CLEAR, Attempt.Mark.LANDED),
             was_blank=mark == Attempt.Mark.BLANK,
         )
-        self.due_on, self.practised_on = due_after(on, self.rung), on
+        self.due_on = due_after(on, self.rung) if stored.is_card else None
+        self.practised_on = on
         self.save(update_fields=["rung", "due_on", "practised_on"])
 
     @transaction.atomic

@@ -83,6 +83,27 @@ def test_undo_makes_it_the_card_that_it_was(signed_in, person):
     assert (card.rung, card.due_on) == was
 
 
+def test_a_mark_in_an_old_page_makes_no_card_of_what_is_practised_no_more(signed_in, person):
+    today = datetime.date.today()
+    card = make_card(person, on=today)
+    stop = reverse("practice:stop_practising", args=[card.pk])
+    undo = html.fromstring(signed_in.post(stop, follow=True).text).xpath(
+        "//form[.//button[normalize-space()='Undo']]/@action"
+    )
+
+    marked = signed_in.post(reverse("practice:mark_card", args=[card.pk]), {"mark": "landed"})
+
+    page = signed_in.get(marked.url).text
+    assert "In practice: Landed" in page
+    assert "You no longer practise this question." in page
+    card.refresh_from_db()
+    assert (card.due_on, card.attempts.count()) == (None, 1)
+
+    signed_in.post(undo[0])
+    card.refresh_from_db()
+    assert (card.rung, card.due_on) == (1, today + 3 * A_DAY)
+
+
 def test_a_card_climbs_falls_to_the_first_rung_after_a_blank_and_waits_after_rambling(person):
     card, on, gaps = make_card(person), DAY, []
     for mark in (Mark.CLEAR, Mark.LANDED, Mark.RAMBLED, Mark.BLANK, Mark.CLEAR):
