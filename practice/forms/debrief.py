@@ -215,6 +215,9 @@ class DebriefForm(EditForm):
 
     def clean(self):
         cleaned = super().clean() or self.cleaned_data
+        for name in ("my_promise", "their_promise"):
+            if cleaned.get(f"{name}_on") and cleaned.get(name) == "":
+                self.add_error(name, gettext("What is promised by this day? Write that down, too."))
         if self.instance.is_written or self.errors:
             return cleaned
         if not any(cleaned[name] for name in cleaned.keys() - {"row_version", "new_landings"}):

@@ -243,8 +243,8 @@ class Debrief(AddedAfterwards, WorkedOn, Companion, Owned):
         `questions` are new questions that were asked, `people` others who were there. A
         question that did not go well becomes a card on the day `on`, and a promise a reminder; one
         without a day only where `awaits_promises`. Known questions, people and promises are not
-        doubled. With `knows_outcome` a locked part A gets what it lacks. Raises `DebriefLocked` or
-        `StaleEdit`, and then writes nothing.
+        doubled; a known promise with another day is for that day. With `knows_outcome` a locked
+        part A gets what it lacks. Raises `DebriefLocked` or `StaleEdit`, and then writes nothing.
         """
         stored = self._stored()
         if stored.is_locked and not knows_outcome:
@@ -340,9 +340,13 @@ class Debrief(AddedAfterwards, WorkedOn, Companion, Owned):
 
     def _note_promise(self, new: NewPromise, *, on: datetime.date) -> None:
         promise = self.promises.filter(text=new.text, is_theirs=new.is_theirs).first()
-        if promise and (promise.reminder_id or not new.due_on):
+        if promise and not new.due_on:
             return
         promise = promise or self.promises.create(text=new.text, is_theirs=new.is_theirs)
+        if promise.reminder:
+            if new.due_on and promise.reminder.due_on != new.due_on:
+                promise.reminder.snooze_until(new.due_on)
+            return
         if not new.due_on and not self.awaits_promises(on):
             return
         application = self.round.application

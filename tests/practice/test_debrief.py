@@ -195,6 +195,36 @@ def test_promises_become_reminders_mine_to_do_and_theirs_to_look_at(signed_in, p
     assert [promise.is_open for promise in debrief.promises.all()] == [False, True]
 
 
+@pytest.mark.parametrize("whose", ["my_promise", "their_promise"])
+def test_a_promise_typed_again_with_its_day_is_for_that_day(signed_in, interview, whose):
+    for typed in (
+        {whose: "Send the references"},
+        {whose: "Send the references", f"{whose}_on": "2026-12-09"},
+        {whose: "Send the references"},
+    ):
+        assert type_into(signed_in, page_of(interview), typed).status_code == 302
+    reminder = Reminder.objects.get()
+    assert reminder.due_on == datetime.date(2026, 12, 9)
+    assert Promise.objects.get().reminder == reminder
+
+    reminder.finish(on=DAY)
+    type_into(signed_in, page_of(interview), {whose: reminder.text, f"{whose}_on": "2026-12-09"})
+    assert not Promise.objects.get().is_open
+    type_into(signed_in, page_of(interview), {whose: reminder.text, f"{whose}_on": "2026-12-16"})
+    assert Promise.objects.get().is_open
+
+
+@pytest.mark.parametrize("whose", ["my_promise", "their_promise"])
+def test_a_day_without_a_promise_is_asked_about_and_stays_on_the_page(signed_in, interview, whose):
+    answer = type_into(signed_in, page_of(interview), {f"{whose}_on": "2026-12-09"})
+
+    assert answer.status_code == 422
+    form = answer.context["form"]
+    assert form.errors[whose] == ["What is promised by this day? Write that down, too."]
+    assert form[f"{whose}_on"].value() == "2026-12-09"
+    assert not Debrief.objects.exists()
+
+
 def test_the_verdict_locks_it_and_taking_the_verdict_back_unlocks_it(signed_in, interview):
     debrief = write_debrief(interview, change="Breathe first")
     edit(interview, on=DAY, outcome="ended")
@@ -271,7 +301,8 @@ def test_a_promise_without_a_day_in_an_interview_of_long_ago_is_no_reminder(
 
     named = {"their_promise": "We will be in touch", "their_promise_on": "2026-12-24"}
     type_into(signed_in, page_of(interview), named)
-    assert Reminder.objects.filter(due_on="2026-12-24").exists() == (not reminders)
+    assert Reminder.objects.filter(due_on="2026-12-24").exists()
+    assert Reminder.objects.count() == (reminders or 1)
 
 
 @pytest.mark.parametrize(("days", "ahead"), [(0, 7), (3, 4), (7, 0), (10, 0), (None, 7)])
