@@ -47,6 +47,12 @@ def fingerprint(*values: object) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:24]
 
 
+def parts_of(version: str, names: Collection[str]) -> dict[str, str]:
+    """The parts of a version by the names of its fields; none where it is no version of these."""
+    parts = version.split(".")
+    return dict(zip(sorted(names), parts, strict=True)) if len(parts) == len(names) else {}
+
+
 def _part(value: object) -> str:
     return fingerprint(value)[:12]
 
@@ -142,12 +148,11 @@ class Versioned(models.Model):
         current = self.version_of(fields)
         if version == current:
             return names
-        shown, stored = version.split("."), current.split(".")
+        shown, stored = parts_of(version, fields), parts_of(current, fields)
         typed = clashes = names
-        if len(shown) == len(stored) == len(fields):  # else it is no version of these fields
-            parts = dict(zip(sorted(fields), zip(shown, stored, strict=True), strict=True))
-            typed = [name for name in names if parts[name][0] != self._part_of(name, fields[name])]
-            clashes = [name for name in typed if parts[name][0] != parts[name][1]]
+        if shown:
+            typed = [name for name in names if shown[name] != self._part_of(name, fields[name])]
+            clashes = [name for name in typed if shown[name] != stored[name]]
         if clashes:
             raise StaleEdit(self.facts_in_words(names), current, clashes)
         return typed

@@ -275,12 +275,16 @@ class EditForm(ModelForm):
             update(self.cleaned_data.get("row_version", ""))
         except StaleEdit as stale:
             self.stands = stale.stands
-            data: Any = copy.copy(self.data)
-            data[self.add_prefix("row_version")] = stale.version
-            self.data = data
+            self.go_on_from(stale.version)
             self.add_error(self._beside(stale.names), CHANGED_ELSEWHERE)
             return False
         return True
+
+    def go_on_from(self, version: str) -> None:
+        """Let the form, shown again, carry this version."""
+        data: Any = copy.copy(self.data)
+        data[self.add_prefix("row_version")] = version
+        self.data = data
 
     def _beside(self, names: Iterable[str]) -> str:
         """The first visible field that stands for one of these names of the row, or of all."""

@@ -1,5 +1,5 @@
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import chain, repeat
 from typing import Any
@@ -10,14 +10,19 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.models import InterviewRound, Participation
 from applications.people_named import NamedPeople, people_named
-from frame.forms import DayField, EditForm, NameField, PastDayField
+from frame.editing import label_of
+from frame.forms import DayField, EditForm, NameField, PastDayField, keys_in
 from practice.forms.lines import checked_lines, lines_field
-from practice.models import Asking, Debrief
-from practice.models.debrief import NewPromise, NewQuestion, row_name
+from practice.models import Asking, Debrief, NewPromise, RowsGone
+from practice.models.debrief import OF_A_PERSON, OF_A_QUESTION, NewQuestion, row_name
 from practice.models.question import LONGEST_QUESTION
 from practice.question_key import question_lines
 
 NOT_RECORDED = "unknown"
+GONE = _(
+    "A question or a person that you wrote about is no longer in this debrief: another tab or "
+    "device took it out after you opened the page."
+)
 # A line as a browser counts it, which knows fewer ends of lines than Python does.
 _LINE = re.compile(r"\r\n|\r|\n")
 
@@ -29,6 +34,17 @@ class UnseenTextarea(forms.Textarea):
 
     def __init__(self) -> None:
         super().__init__({"hidden": True})
+
+
+class GoneField(forms.CharField):
+    """What a page sends of a row that is gone by now; the form has no place for it."""
+
+    def __init__(self, label: str):
+        super().__init__(label=label, required=False)
+
+    def to_python(self, value):
+        text = super().to_python(value)
+        return "" if text == NOT_RECORDED else text
 
 
 @dataclass(frozen=True)
@@ -115,6 +131,9 @@ class DebriefForm(EditForm):
         self.order_fields(
             [*questions, "new_landings", "new_questions", *of_people, *_BELOW_THE_PEOPLE]
         )
+        self._gone = list(self._fields_of_gone_rows())
+        for name, label in self._gone:
+            self._add(name, GoneField(label), NOT_RECORDED)
 
     def _add(self, name: str, field: forms.Field, value: Any) -> None:
         self._row_names.append(name)
@@ -145,20 +164,53 @@ class DebriefForm(EditForm):
             widget=forms.RadioSelect,
         )
         self._add(row_name("landing", asking), landing, asking.landing or NOT_RECORDED)
-        if self.instance.people:
+        asked_by_name = row_name("asked_by_id", asking)
+        if self.instance.people or asked_by_name in self.data:
             asked_by = forms.TypedChoiceField(
                 label=gettext("Who asked"),
-                choices=[("", gettext("Not recorded")), *self._people()],
+                choices=[("", gettext("Not recorded")), *self._askers(asking)],
                 coerce=int,
                 empty_value=None,
                 required=False,
                 widget=forms.Select(attrs={"class": "form-select"}),
             )
-            self._add(row_name("asked_by_id", asking), asked_by, asking.asked_by_id)
+            self._add(asked_by_name, asked_by, asking.asked_by_id)
         for name in ("sought", "wished"):
             model_field: Any = Asking._meta.get_field(name)
             field = model_field.formfield(widget=forms.Textarea)
             self._add(row_name(name, asking), field, getattr(asking, name))
+
+    def _fields_of_gone_rows(self) -> Iterator[tuple[str, str]]:
+        """The name and the label of each field that the page had for what is gone by now."""
+        for name in self.data:
+            field, _dash, key = name.rpartition("_")
+            model = Participation if field in OF_A_PERSON else Asking
+            rows = self.instance.people if model is Participation else self.instance.asked
+            is_of_a_row = field in OF_A_PERSON + OF_A_QUESTION
+            if is_of_a_row and keys_in([key]) and int(key) not in rows:
+                yield name, label_of(model, field.removesuffix("_id"))
+
+    @property
+    def gone(self) -> list[tuple[str, str]]:
+        """What the page sent about what is gone by now: what each is called, and the words."""
+        chosen: dict[str, dict[str, Any]] = {
+            "rapport": {str(value): words for value, words in Participation.Rapport.choices},
+            "landing": dict(Asking.Landing.choices),
+            "asked_by_id": {str(key): name for key, name in self._people()},
+        }
+        sent = [
+            (label, chosen[field].get(value, "") if field in chosen else value)
+            for name, label in self._gone
+            for field, value in [(name.rpartition("_")[0], str(self.data[name]).strip())]
+        ]
+        return [(label, words) for label, words in sent if words]
+
+    def _askers(self, asking: Asking) -> list[tuple[int, str]]:
+        """Who was there, and who is on record as having asked."""
+        people, asker = self._people(), asking.asked_by
+        if asker and asker.pk not in dict(people):
+            people.append((asker.pk, asker.name))
+        return people
 
     def _people(self) -> list[tuple[int, str]]:
         people = self.instance.people.values()
@@ -224,6 +276,14 @@ class DebriefForm(EditForm):
             raise forms.ValidationError(gettext("Write at least one thing down. Half is fine."))
         return cleaned
 
+    def write(self, update: Callable[[str], object]) -> bool:
+        try:
+            return super().write(update)
+        except RowsGone as gone:
+            self.go_on_from(gone.version)
+            self.add_error(None, GONE)
+            return False
+
     def new(self) -> dict[str, Any]:
         """What is new, as keyword arguments of `Debrief.update`."""
         data = self.cleaned_data
@@ -246,7 +306,8 @@ class FinishForm(DebriefForm):
         super().__init__(*args, **kwargs)
         for name in ("my_promise", "my_promise_on", "their_promise", "their_promise_on"):
             del self.fields[name]
-        for name in self.written:
+        gone = [name for name, _label in self._gone]
+        for name in {*self.written} - {*gone}:
             self.fields[name].disabled = not self.instance.may_be_added(name)
 
     def _ask_about_person(self, participation: Participation) -> None:

@@ -16,19 +16,17 @@ from django.utils.translation import gettext_lazy as _
 from accounts.ownership import Owned, OwnedQuerySet, OwnerField
 from applications.models import InterviewRound, Participation, Reminder
 from applications.people_named import NamedPeople
-from frame.editing import Companion, label_of
+from frame.editing import Companion, label_of, parts_of
 from practice.models.added_afterwards import AddedAfterwards
 from practice.models.asking import TO_PRACTISE, Asking
+from practice.models.promise import NewPromise
 from practice.models.question import Question
 from practice.models.worked_on import WorkedOn
 from practice.question_key import question_key
 
-# A promise without a day: one of one's own is for tomorrow, one of theirs to look at a week after
-# the interview in which it was made.
-MINE_WITHIN, THEIRS_WITHIN = datetime.timedelta(days=1), datetime.timedelta(days=7)
 # For how long after the interview one without a day is still worth a reminder.
 AWAITED_FOR = datetime.timedelta(days=14)
-_OF_A_PERSON = ("rapport", "cares_about")
+OF_A_PERSON = ("rapport", "cares_about")
 OF_A_QUESTION = ("landing", "sought", "wished", "asked_by_id")
 _TO_PRACTISE = Q(landing__in=TO_PRACTISE)
 # By the day of the interview; those of one without a day are last.
@@ -44,30 +42,23 @@ class DebriefLocked(Exception):
     """The application has ended, so the debrief is locked; nothing was written."""
 
 
+class RowsGone(Exception):
+    """Something was typed about questions or people that are gone by now; nothing was written.
+
+    `version` is the one to write the rest from.
+    """
+
+    def __init__(self, version: str):
+        super().__init__("what was typed is about rows that are gone")
+        self.version = version
+
+
 @dataclass(frozen=True)
 class NewQuestion:
     """A question as it was asked; `landing` is how the answer went, "" where that is not known."""
 
     text: str
     landing: str = ""
-
-
-@dataclass(frozen=True)
-class NewPromise:
-    """`due_on` is the day that was named, None for none."""
-
-    text: str
-    due_on: datetime.date | None = None
-    is_theirs: bool = False
-
-    def reminds_on(self, on: datetime.date, *, made_on: datetime.date | None) -> datetime.date:
-        """The day named; else a day soon after it is written down `on` a day, and of theirs after
-        it was `made_on` another, where that is known. Never before it is written down."""
-        if self.due_on:
-            return self.due_on
-        if self.is_theirs:
-            return max(on, (made_on or on) + THEIRS_WITHIN)
-        return on + MINE_WITHIN
 
 
 class DebriefQuerySet(OwnedQuerySet["Debrief"]):
@@ -197,14 +188,31 @@ class Debrief(AddedAfterwards, WorkedOn, Companion, Owned):
     def _row(self, name: str) -> tuple[Participation | Asking | None, str] | None:
         """The row whose field is called this, None where it went meanwhile, and the field."""
         field, _, key = name.rpartition("_")
-        if field in _OF_A_PERSON:
+        if field in OF_A_PERSON:
             return self.people.get(int(key)), field
         if field in OF_A_QUESTION:
             return self.asked.get(int(key)), field
         return None
 
+    def _is_gone(self, name: str) -> bool:
+        found = self._row(name)
+        return found is not None and found[0] is None
+
     def _compared(self, name: str) -> object:
         return self.value_of(name)
+
+    def changed_by(self, fields: Mapping[str, Any], *, version: str) -> list[str]:
+        """As of any row. What was typed about rows that are gone raises `RowsGone`."""
+        gone = [name for name in fields if self._is_gone(name)]
+        there = {name: value for name, value in fields.items() if name not in gone}
+        shown = parts_of(version, fields)
+        if shown:
+            version = ".".join(shown[name] for name in sorted(there))
+        names = super().changed_by(there, version=version)
+        typed = [name for name in gone if fields[name] not in ("", None)]
+        if any(shown.get(name) != self._part_of(name, fields[name]) for name in typed):
+            raise RowsGone(self.version_of(there))
+        return names
 
     def facts_in_words(self, names: Iterable[str]) -> str:
         return "\n".join(map(self._fact_in_words, names))
@@ -244,7 +252,8 @@ class Debrief(AddedAfterwards, WorkedOn, Companion, Owned):
         question that did not go well becomes a card on the day `on`, and a promise a reminder; one
         without a day only where `awaits_promises`. Known questions, people and promises are not
         doubled; a known promise with another day is for that day. With `knows_outcome` a locked
-        part A gets what it lacks. Raises `DebriefLocked` or `StaleEdit`, and then writes nothing.
+        part A gets what it lacks. Raises `DebriefLocked`, `RowsGone` or `StaleEdit`, and then
+        writes nothing.
         """
         stored = self._stored()
         if stored.is_locked and not knows_outcome:

@@ -1,6 +1,31 @@
+import datetime
+from dataclasses import dataclass
+
 from django.db import models
 
 from accounts.ownership import Owned
+
+# A promise without a day: one of one's own is for tomorrow, one of theirs to look at a week after
+# the interview in which it was made.
+MINE_WITHIN, THEIRS_WITHIN = datetime.timedelta(days=1), datetime.timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class NewPromise:
+    """`due_on` is the day that was named, None for none."""
+
+    text: str
+    due_on: datetime.date | None = None
+    is_theirs: bool = False
+
+    def reminds_on(self, on: datetime.date, *, made_on: datetime.date | None) -> datetime.date:
+        """The day named; else a day soon after it is written down `on` a day, and of theirs after
+        it was `made_on` another, where that is known. Never before it is written down."""
+        if self.due_on:
+            return self.due_on
+        if self.is_theirs:
+            return max(on, (made_on or on) + THEIRS_WITHIN)
+        return on + MINE_WITHIN
 
 
 class Promise(Owned):
