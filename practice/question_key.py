@@ -27,12 +27,31 @@ _LEADING = sorted(
     reverse=True,
 )
 _POLITE = re.compile(r"\b(?:please|bitte|s il vous plait|s il te plait|por favor)\b")
+# A word, or a sign that tells two questions apart: "C++", "C#", ".NET", "2 - 2". The others, as
+# those that end a sentence or join two words, do not.
+_TOKEN = re.compile(
+    r"[^\W_]+"
+    r"|(?<![\w.])\.(?=[^\W_])"
+    r"|(?<=\d)\s*[-\u2010-\u2014\u2212*/\u2044^×÷]\s*(?=\d)"
+    r"|[+#%&@$€£¥°§=<>]"
+)
+_ONE_SIGN = str.maketrans(
+    dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-") | {"\u2044": "/"}
+)
+# Before or after a line they are arrows, or quote it.
+_ARROWS = "<=>"
 _NUMBERING = re.compile(r"^\s*(?:\d{1,3}[.)]|[-–—*•])\s+")
 
 
+def tokens_of(text: str) -> list[str]:
+    """The folded words of a text, and between them the signs that carry a meaning."""
+    return [token.strip().translate(_ONE_SIGN) for token in _TOKEN.findall(folded(text))]
+
+
 def question_key(text: str) -> str:
-    """The same for two questions that differ only in case, accents, signs or a polite beginning."""
-    words = _POLITE.sub(" ", re.sub(r"[\W_]+", " ", folded(text))).split()
+    """The same for two questions that differ only in case, accents, a polite beginning, or signs
+    without a meaning of their own."""
+    words = _POLITE.sub(" ", " ".join(tokens_of(text)).strip(_ARROWS)).split()
     while leading := next((phrase for phrase in _LEADING if _begins(words, phrase)), None):
         words = words[len(leading) :]
     return (" ".join(words) or " ".join(folded(text).split()))[:LONGEST_KEY]

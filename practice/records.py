@@ -1,8 +1,11 @@
 """What is written and read of each noun of practice (`records.nouns`)."""
 
+from collections.abc import Iterable
+
 from django.utils.translation import gettext_lazy as _
 
 from applications.spelling import name_key
+from practice.earlier_keys import renew_keys
 from practice.models import (
     Answer,
     Asking,
@@ -25,6 +28,10 @@ def _fit_debrief(debrief: Debrief) -> list[str]:
     return []
 
 
+def _renew_keys(questions: Iterable[int]) -> None:
+    renew_keys(Question.objects.filter(pk__in={*questions}), Wording.objects.all())
+
+
 register(
     Noun(
         Competence,
@@ -38,11 +45,20 @@ register(
         Question,
         "question",
         _("Question"),
+        left_out={"text_folded": "It is made of the text."},
         same_as=("text", "created_at"),
         title=lambda row: (row.text, ""),
         stand_in=Question.objects.get_or_create_by_text,
+        complete=lambda rows: _renew_keys(row.pk for row in rows),
     ),
-    Noun(Wording, "wording", _("Wording of a question"), same_as=("normalised",), is_detail=True),
+    Noun(
+        Wording,
+        "wording",
+        _("Wording of a question"),
+        same_as=("normalised",),
+        is_detail=True,
+        complete=lambda rows: _renew_keys(row.question_id for row in rows),
+    ),
     Noun(Answer, "answer", _("Earlier answer"), hangs_on=("question",), is_detail=True),
     Noun(Attempt, "attempt", _("Practiced question"), hangs_on=("question",), is_detail=True),
     Noun(

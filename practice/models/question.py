@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.ownership import Owned, OwnedQuerySet
+from applications.models.folded import FoldedField, Folding
 from applications.spelling import search_words
 from frame.editing import Versioned
 from practice.ladder import TOP, due_after, packed, practised_by, rung_after
@@ -17,7 +18,7 @@ from practice.models.attempt import Attempt
 from practice.models.competence import Competence
 from practice.models.wording import Wording
 from practice.models.worked_on import WorkedOn
-from practice.question_key import question_key
+from practice.question_key import question_key, tokens_of
 from records.bin import put_into_bin
 from records.locking import lock_for_merge
 from records.merge import Merge
@@ -70,16 +71,18 @@ class QuestionQuerySet(OwnedQuerySet["Question"]):
         return self.annotate(last_asked_at=Max("askings__debrief__round__starts_at"))
 
     def matching(self, text: str) -> Self:
-        """Those in whose wordings every word of `text` occurs."""
+        """Those in which every word of `text` occurs, in one of their wordings or as they stand."""
         rows = self
         for word in search_words(text):
-            rows = rows.filter(
-                pk__in=Wording.objects.filter(normalised__contains=word).values("question")
-            )
+            is_in_it = Q(text_folded__contains=word)
+            if tokens := " ".join(tokens_of(word)):
+                wordings = Wording.objects.filter(normalised__contains=tokens)
+                is_in_it |= Q(pk__in=wordings.values("question"))
+            rows = rows.filter(is_in_it)
         return rows
 
 
-class Question(WorkedOn, Versioned, Owned):
+class Question(Folding, WorkedOn, Versioned, Owned):
     """One question of the person's own bank: what is asked, and the best answer to it so far.
 
     With a day `due_on` it is a card that is practised, on the `rung` of the ladder.
@@ -89,6 +92,7 @@ class Question(WorkedOn, Versioned, Owned):
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="questions"
     )
     text = models.CharField(_("Question"), max_length=LONGEST_QUESTION)
+    text_folded = FoldedField("text", db_default="")
     answer = models.TextField(
         _("Your best answer"),
         max_length=8000,

@@ -24,6 +24,12 @@ pytestmark = pytest.mark.django_db
         ("Parlez-moi de vous.", "Alors, pouvez-vous parlez moi de vous ?"),
         ("Erzählen Sie von sich!", "erzahlen sie bitte von sich"),
         ("¿Por qué nosotros?", "Por que nosotros"),
+        ("Would you work part-time?", "Would you work part time"),
+        ("What’s your plan?", "What's your plan"),
+        ("What is 2 + 2?", "what is 2+2"),
+        ("What did you do in 2020–2024?", "What did you do in 2020-2024?"),
+        ("Êtes-vous sûr à 100 % ?", "Etes vous sur a 100%"),
+        ("> Why us?", "Why us?"),
     ],
 )
 def test_case_signs_accents_and_politeness_make_no_other_question(text, other):
@@ -32,7 +38,18 @@ def test_case_signs_accents_and_politeness_make_no_other_question(text, other):
 
 @pytest.mark.parametrize(
     ("text", "other"),
-    [("Why us?", "Why you?"), ("Can you?", "Could you lead?"), ("So what?", "What now?")],
+    [
+        ("Why us?", "Why you?"),
+        ("Can you?", "Could you lead?"),
+        ("So what?", "What now?"),
+        ("How good is your C++?", "How good is your C#?"),
+        ("How good is your C#?", "How good is your C?"),
+        ("What is 2 + 2?", "What is 2 - 2?"),
+        ("What is 2*2?", "What is 2/2?"),
+        ("Why .NET?", "Why NET?"),
+        ("Are you 100% sure?", "Are you 100 sure?"),
+        ("What is a == b?", "What is a = b?"),
+    ],
 )
 def test_other_words_are_another_question(text, other):
     assert question_key(text) != question_key(other)
