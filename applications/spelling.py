@@ -1,19 +1,20 @@
-"""How texts are compared: without case and accents, and alike on SQLite and PostgreSQL."""
+"""How texts are compared: without case, accents and ways of writing a sign, and alike on SQLite and
+PostgreSQL."""
 
 import re
 import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
-from frame.folding import folded
+from frame.folding import APOSTROPHES, HYPHENS, folded, with_signs_alike
 from frame.invisible import without_invisible
 
 LONGEST_NAME = 160
 # Every word is a condition of its own, and a database takes only so many.
 WORDS_LOOKED_FOR = 10
 # In people's names they stand or not: "El-Sayed" is "El Sayed", and "O’Neil" is "ONeil".
-HYPHENS, APOSTROPHES = "-\u2010\u2011\u2013", "'\u2019\u2018\u02bc`"
-_WITHOUT_THEM = str.maketrans(dict.fromkeys(HYPHENS, " ") | dict.fromkeys(APOSTROPHES, ""))
+HYPHEN, APOSTROPHE = HYPHENS[0], APOSTROPHES[0]
+_WITHOUT_THEM = str.maketrans({HYPHEN: " ", APOSTROPHE: ""})
 # "s.a", "g.m.b.h"
 _LETTERS_WITH_DOTS = re.compile(r"\w(\.\w)+")
 
@@ -22,21 +23,21 @@ def normalised(text: str) -> str:
     """The text in lower case, with one way of writing each character and without invisible ones;
     accents stay."""
     if text.isascii():
-        return text.lower()
-    seen_alike = unicodedata.normalize("NFKC", without_invisible(text))
+        return with_signs_alike(text.lower())
+    seen_alike = unicodedata.normalize("NFKC", with_signs_alike(without_invisible(text)))
     return unicodedata.normalize("NFKC", seen_alike.casefold())
 
 
 def name_key(name: str) -> str:
-    """The same for two spellings of a name that differ only in case, spaces or the encoding of
-    accents."""
+    """The same for two spellings of a name that differ only in case, spaces, the encoding of
+    accents or the kind of an apostrophe or hyphen."""
     # Some letters are two in lower case: a long name must still fit its column.
     return " ".join(words_of(normalised(name)))[:LONGEST_NAME]
 
 
 def person_key(name: str) -> str:
     """As `name_key`, and without regard to hyphens and apostrophes; for comparing people."""
-    return name_key(name.translate(_WITHOUT_THEM)) or name_key(name)
+    return name_key(name_key(name).translate(_WITHOUT_THEM)) or name_key(name)
 
 
 def folded_person(text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from frame.folding import folded
+from frame.folding import APOSTROPHES, folded
 
 LONGEST = 40
 MOST_WORDS = 8
@@ -18,7 +18,7 @@ _ALONE = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf9
 _WORD_BY_ITSELF = re.compile(rf"[{_ALONE}]")
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 _WORD = re.compile(rf"[{_ALONE}]|(?:(?![{_ALONE}])[^\W_])+")
-_APOSTROPHE = re.compile(r"(?<=[^\W_])['’ʼ](?=[^\W_])")
+_APOSTROPHE = re.compile(rf"(?<=[^\W_])[{APOSTROPHES}](?=[^\W_])")
 # C++ and C#, whose signs are all that tells them from C. Databases know letters and digits only.
 _PLUS_PLUS = re.compile(r"(?<=[a-z0-9])\+\+")
 _NAMED_SIGN = re.compile(r"[a-z](?:sharp|plusplus)")

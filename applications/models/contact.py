@@ -15,8 +15,8 @@ from applications.models.company import Company
 from applications.models.folded import FoldedField, Folding
 from applications.models.participation import NewPerson
 from applications.spelling import (
-    APOSTROPHES,
-    HYPHENS,
+    APOSTROPHE,
+    HYPHEN,
     folded_person,
     of_that_name,
     person_key,
@@ -117,9 +117,8 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
     def with_bare_names(self) -> Self:
         """Each with `bare`: what is folded, without the hyphens and apostrophes of their name."""
         bare: Any = F("folded")
-        for signs, instead in ((HYPHENS, " "), (APOSTROPHES, "")):
-            for sign in signs:
-                bare = Replace(bare, Value(sign), Value(instead), output_field=models.TextField())
+        for sign, instead in ((HYPHEN, " "), (APOSTROPHE, "")):
+            bare = Replace(bare, Value(sign), Value(instead), output_field=models.TextField())
         return self.alias(bare=bare)
 
     def beginning_with(self, *names: str) -> Self:

@@ -7,7 +7,7 @@ from functools import cache
 from exchange.importing.own_words import own_headings
 from exchange.importing.records import Field
 from exchange.importing.vocabulary import words_of
-from frame.folding import folded
+from frame.folding import folded, with_signs_alike
 
 # A table with nothing but these is a table of something else.
 TELLING = (Field.COMPANY, Field.POSITION, Field.JOB)
@@ -53,8 +53,8 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 def heading_key(text: str) -> str:
     """A heading without case, accents, emoji and the way its words are put together."""
-    words = _CAMEL.sub(" ", text).replace("_", " ").replace("-", " ").replace(". ", " ")
-    words = words.replace("’", "'")
+    words = with_signs_alike(_CAMEL.sub(" ", text)).replace("_", " ").replace("-", " ")
+    words = words.replace(". ", " ")
     return " ".join(_SIGNS.sub(" ", folded(words)).split()).strip(" .:*?")
 
 

@@ -94,7 +94,7 @@ def status_key(text: str) -> str:
         text = text[numbered.end() :]
     for sign, word in _EMOJI.items():
         text = text.replace(sign, f" {word} ")
-    words = _SIGNS.sub(" ", folded(text).replace("_", " ").replace("’", "'"))
+    words = _SIGNS.sub(" ", folded(text).replace("_", " "))
     return " ".join(words.split()).strip(" -–—,;/'")
 
 

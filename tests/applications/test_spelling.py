@@ -1,5 +1,6 @@
 """Case, accents and the ways of writing them in Unicode: found alike, sorted alike, one name."""
 
+import html
 import unicodedata
 from importlib import import_module
 
@@ -11,9 +12,10 @@ from django.urls import reverse
 from applications.bulk_actions import do
 from applications.forms.keywords import TagsField
 from applications.merging import same_company
-from applications.models import Application, Company, Contact, NewPerson
+from applications.models import Application, Company, Contact, NewPerson, Tag
 from applications.models.keyword import split_keywords
 from practice.forms.competences import CompetencesField
+from practice.models import Competence
 from tests.forms import type_into, version_in
 from tests.searches import add_round, edit, make_application
 
@@ -72,6 +74,68 @@ def test_people_are_found_past_case_and_accents(signed_in, application, words):
     assert [row.name for row in companies] == ["Café Łódź"]
     shown = signed_in.get(reverse("applications:board"), {"q": "cafe"}).content.decode()
     assert "Élève Manager" in shown
+
+
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [
+        *(("L’Oréal", "L'Oréal"), ("L'Oréal", "l’oreal"), ("Macy’s Inc.", "Macy's")),
+        *(("L‘Oréal", "L´Oréal"), ("LʼOréal", "L`Oréal"), ("Coca\u2011Cola", "Coca-Cola")),
+        *(("Coca-Cola", "coca\u2010cola"), ("Larkfield – Retail", "larkfield - retail")),
+    ],
+)
+def test_another_apostrophe_or_hyphen_finds_the_same(signed_in, person, written, typed):
+    make_application(person, company=written, position="Cook")
+    make_application(person, company="Haven", position=f"{written} Nurse", place=written)
+    companies = signed_in.get(reverse("applications:companies"), {"q": typed}).context["rows"]
+    assert [row.name for row in companies] == [written]
+    assert set(rows(signed_in, q=typed)) == {"Cook", f"{written} Nurse"}
+    assert rows(signed_in, company=typed) == ["Cook"]
+    assert rows(signed_in, place=typed) == [f"{written} Nurse"]
+    board = signed_in.get(reverse("applications:board"), {"q": typed}).text
+    assert f"{written} Nurse" in html.unescape(board)
+    assert [row.name for row in Company.objects.named_like(typed)] == [written]
+
+
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [("L’Oréal", "l'oréal"), ("Coca\u2011Cola", "Coca–Cola"), ("Macy`s", "Macy´s")],
+)
+def test_another_apostrophe_or_hyphen_makes_no_second_name(person, written, typed):
+    first = make_application(person, company=written)
+    assert make_application(person, company=typed).company == first.company
+    first.tag([written, typed])
+    assert first.tag_names == written
+
+
+def test_names_of_before_are_compared_with_signs_alike(person):
+    application = make_application(person, company="Macy’s", position="Women’s Nurse")
+    application.tag(["night‑shift"])
+    doubled, other = (
+        Company.objects.create(owner=person, name=name, name_key=name.lower())
+        for name in ("L’Oréal", "L'Oréal")
+    )
+    Company.objects.filter(pk=application.company_id).update(
+        name_key="macy’s", name_folded="macy’s"
+    )
+    Application.objects.update(position_folded="women’s nurse")
+    Tag.objects.update(key="night\u2010shift")
+
+    import_module("applications.migrations.0050_signs_alike").compare_with_signs_alike(apps, None)
+
+    assert list(Company.objects.matching("macy's")) == [application.company]
+    assert make_application(person, company="Macy's").company == application.company
+    assert Application.objects.about("women's", person).get() == application
+    application.tag(["night-shift"])
+    assert application.tag_names == "night‑shift"
+    # Of two the person is asked.
+    assert same_company(doubled) == [other]
+
+
+def test_competences_of_before_are_compared_with_signs_alike(person):
+    competence = Competence.objects.create(owner=person, name="L’accueil", key="l’accueil")
+    import_module("practice.migrations.0006_signs_alike").compare_with_signs_alike(apps, None)
+    assert Competence.objects.get_or_create_by_name(person, ["L'accueil"]) == [competence]
 
 
 def test_accents_change_no_place_in_the_order(signed_in, person):

@@ -38,6 +38,8 @@ def test_a_name_with_an_apostrophe_is_kept_both_ways():
     assert words_to_keep("O’Brien and O'Brien, d'Emma") == [
         *("o", "brien", "and", "d", "emma", "obrien", "demma"),
     ]
+    for name in ("OʼBrien", "O´Brien", "O‘Brien", "O`Brien"):
+        assert words_to_keep(name) == ["o", "brien", "obrien"]
 
 
 def test_an_umlaut_is_kept_both_ways():
