@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from accounts.once import once_per_form
 from accounts.time_zone import midnight
 from applications.changed_meanwhile import what_happened_meanwhile
+from applications.corrected_company import has_left_people, take_along
 from applications.fact_sheet import fact_sheet
 from applications.forms import ApplicationForm, MoveForm, NoteForm, QuickApplicationForm
 from applications.history import with_history
@@ -32,7 +33,7 @@ from frame.editing import StaleEdit
 from frame.form_pages import answer, atomic_when_posted, posted
 from frame.forms import keys_in
 from frame.undo import say_with_undo
-from records.undo import delete_with_undo
+from records.undo import delete_with_undo, say_in_bin
 
 
 @require_safe
@@ -153,10 +154,11 @@ def edit_application(request, application_id):
     data = posted(request)
     if data is not None:
         application.locked()  # or another tab ends it before the day of applying
-    stage = application.stage
+    stage, company = application.stage, application.company
     form = ApplicationForm(data, user=request.user, instance=application)
     if form.is_valid() and form.write(lambda version: _edit(application, form, version)):
         say_moved_by_day(request, application, stage)
+        _say_who_went_along(request, application, company)
         return redirect(application)
     context = {"application": application}
     return answer(request, "applications/edit_application.html", form, context)
@@ -166,6 +168,20 @@ def edit_application(request, application_id):
 def _edit(application, form, version: str) -> None:
     application.update(version=version, **form.facts())
     application.tag(form.cleaned_data["tag_names"], before=form.cleaned_data["tags_shown"])
+
+
+def _say_who_went_along(request, application, before) -> None:
+    """Where the company was corrected: the people who were met are there now, or may be."""
+    names = {"company": application.company, "before": before}
+    if item := take_along(application, before):
+        text = gettext("The people you met are at %(company)s now, and %(before)s is in the bin.")
+        say_in_bin(request, item, text % names)
+    elif has_left_people(application, before):
+        text = gettext(
+            "The people you met are still at %(before)s. If it is the same company, you can merge "
+            "the two on the page of %(company)s."
+        )
+        messages.info(request, text % names)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
