@@ -1,8 +1,10 @@
 """Gaps that were meant to be filled in: the one thing that stops a letter from going out."""
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from applications.models import Application, Company, Contact
 from letters.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -61,6 +63,9 @@ _NUMBERED = re.compile(
     r"|Super Bowl)\s+XXX[IV]*\b"
 )
 
+# Before the words that look like a gap and are meant as they stand, in `Letter.put_aside`.
+MEANT = "gap:"
+
 
 class GapsLeft(Exception):
     """A letter with gaps in its words does not go out; nothing was written."""
@@ -75,4 +80,37 @@ def gaps_in(text: str) -> list[str]:
 def gaps_left(letter: "Letter") -> list[str]:
     """The gaps left in the words of a letter."""
     texts = (letter.subject, letter.greeting, letter.body, letter.closing, letter.recipient_lines)
-    return gaps_in("\n".join(texts))
+    return gaps_beside_the_record("\n".join(texts), letter)
+
+
+def gaps_beside_the_record(text: str, letter: "Letter") -> list[str]:
+    """The gaps in a text of `letter`, but for those that its writer means as they stand, and for
+    names on record that look like one: XYZ Robotics, Jane Doe House."""
+    found = gaps_in(text)
+    if not found:
+        return []
+    for name in set(_names_on_record(letter.owner_id)):
+        if any(gap in name for gap in found):
+            text = _without(name, text)
+    return [gap for gap in gaps_in(text) if f"{MEANT}{gap}" not in letter.put_aside]
+
+
+def _names_on_record(owner_id: int) -> Iterator[str]:
+    """Of companies, people and positions."""
+    yield from Company.objects.filter(owner=owner_id).values_list("name", flat=True)
+    yield from Contact.objects.filter(owner=owner_id).values_list("name", flat=True)
+    yield from Application.objects.filter(owner=owner_id).values_list("position", flat=True)
+
+
+def _without(name: str, text: str) -> str:
+    """The text without what looks like a gap in the name, where the word before or behind it is
+    that of the name: a letter may leave out the rest of it. A name that is nothing but a gap was
+    put there instead of one."""
+    for gap in _GAP.finditer(name):
+        before = re.search(r"\w+[^\w\s]*\s*$", name[: gap.start()])
+        behind = re.match(r"\s*[^\w\s]*\w+", name[gap.end() :])
+        if before:
+            text = text.replace(before.group() + gap.group(), " ")
+        if behind:
+            text = text.replace(gap.group() + behind.group(), " ")
+    return text

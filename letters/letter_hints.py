@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from applications.people_met import works_for
 from letters.drafting.facts import Facts
+from letters.gaps import gaps_beside_the_record
 from letters.hints import Hint, Reading, hints
 from letters.kinds import Kind
 from letters.models import Letter
@@ -14,7 +15,8 @@ LONGEST = 160
 
 
 def letter_hints(letter: Letter, facts: Facts) -> tuple[Hint, ...]:
-    """What the writer of `letter` is told now; the same number of queries for any letter."""
+    """What the writer of `letter` is told now; the same number of queries for any letter
+    without a gap."""
     verdict = letter.application.verdict
     others = Letter.objects.filter(
         letter.application.at_its_company("application__"),
@@ -31,7 +33,8 @@ def letter_hints(letter: Letter, facts: Facts) -> tuple[Hint, ...]:
         works_at=_elsewhere(letter),
     )
     reading = _with_debriefs(reading, letter)
-    return hints(reading, put_aside=letter.put_aside)
+    gaps = gaps_beside_the_record("\n".join(reading.words.values()), letter)
+    return hints(reading, put_aside=letter.put_aside, gaps=gaps)
 
 
 def _elsewhere(letter: Letter) -> str:

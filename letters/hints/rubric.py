@@ -191,13 +191,15 @@ def score(of: Reading) -> Score:
     )
 
 
-def hints(of: Reading, *, put_aside: Collection[str] = ()) -> tuple[Hint, ...]:
-    """At most three sentences, the heaviest first.
+def hints(
+    of: Reading, *, put_aside: Collection[str] = (), gaps: list[str] | None = None
+) -> tuple[Hint, ...]:
+    """At most three sentences, the heaviest first; `gaps` are those left, where that is known.
 
     A letter that is ready gets none but gates, and that its respect or its open door is lost.
     """
     found = score(of)
-    gaps = gaps_in("\n".join(of.words.values()))
+    gaps = gaps_in("\n".join(of.words.values())) if gaps is None else gaps
     shown = [Hint("placeholder", _left_open(gaps), blocks=True)] if gaps else []
     shown += [
         Hint(key, _GATE_TEXTS[key] % {"words": words})

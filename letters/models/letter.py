@@ -162,7 +162,8 @@ class Letter(Sending, Owned):
 
     # The draft as the record gave it: what equals it is still untouched by the writer.
     drafted = models.JSONField(default=dict, editable=False)
-    # The hints this writer does not want to see again for this letter.
+    # The hints this writer does not want to see again for this letter, and what looks like a gap
+    # and is meant as it stands (`letters.gaps.MEANT`).
     put_aside = models.JSONField(default=list, db_default=[], editable=False)
     revision = models.PositiveIntegerField(default=1, editable=False)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
@@ -291,6 +292,12 @@ class Letter(Sending, Owned):
         if key not in self.put_aside:
             self.put_aside = [*self.put_aside, key]
             self.save(update_fields=["put_aside"])
+
+    @transaction.atomic
+    def show_hint_again(self, key: str) -> None:
+        """Undo `put_hint_aside`."""
+        self.put_aside = [other for other in self.locked().put_aside if other != key]
+        self.save(update_fields=["put_aside"])
 
     @transaction.atomic
     def restore(self, revision) -> None:

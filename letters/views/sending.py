@@ -5,15 +5,18 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import urlencode
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.once import once_per_form
 from frame import localized
 from frame.form_pages import answer, posted
+from frame.undo import say_with_undo
 from letters.forms import AnswerForm, SendingForm
-from letters.gaps import GapsLeft, gaps_left
+from letters.gaps import MEANT, GapsLeft, gaps_left
 from letters.models import Letter, TooLate
 from letters.views.editor import in_the_way_of_saving, sent_page
 
@@ -134,3 +137,24 @@ def mark_ready(request, letter_id):
 def copy(request, letter_id):
     letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     return redirect(letter.copy(on=timezone.localdate()))
+
+
+@require_POST
+def mean_gap(request, letter_id):
+    """What looks like a gap in the letter is meant as it stands."""
+    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
+    gap = request.POST.get("gap", "")
+    if gap in gaps_left(letter):
+        letter.put_hint_aside(f"{MEANT}{gap}")
+        text = gettext("“%(words)s” stays in the letter as it is.") % {"words": gap}
+        undo = reverse("letters:doubt_gap", args=[letter.pk])
+        say_with_undo(request, text, f"{undo}?{urlencode({'gap': gap})}")
+    return redirect(letter)
+
+
+@require_POST
+def doubt_gap(request, letter_id):
+    """Undo `mean_gap`."""
+    letter = get_object_or_404(Letter.objects.for_user(request.user), pk=letter_id)
+    letter.show_hint_again(f"{MEANT}{request.GET.get('gap', '')}")
+    return redirect(letter)
