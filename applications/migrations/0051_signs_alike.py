@@ -36,6 +36,6 @@ def _fold(model):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("applications", "0049_news_by_message")]
+    dependencies = [("applications", "0050_trial_day")]
 
     operations = [migrations.RunPython(compare_with_signs_alike, migrations.RunPython.noop)]

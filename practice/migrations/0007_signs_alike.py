@@ -15,6 +15,6 @@ def compare_with_signs_alike(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("practice", "0005_added_afterwards")]
+    dependencies = [("practice", "0006_signs_of_questions")]
 
     operations = [migrations.RunPython(compare_with_signs_alike, migrations.RunPython.noop)]
