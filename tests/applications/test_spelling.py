@@ -121,7 +121,7 @@ def test_names_of_before_are_compared_with_signs_alike(person):
     Application.objects.update(position_folded="women’s nurse")
     Tag.objects.update(key="night\u2010shift")
 
-    import_module("applications.migrations.0050_signs_alike").compare_with_signs_alike(apps, None)
+    import_module("applications.migrations.0051_signs_alike").compare_with_signs_alike(apps, None)
 
     assert list(Company.objects.matching("macy's")) == [application.company]
     assert make_application(person, company="Macy's").company == application.company
@@ -134,7 +134,7 @@ def test_names_of_before_are_compared_with_signs_alike(person):
 
 def test_competences_of_before_are_compared_with_signs_alike(person):
     competence = Competence.objects.create(owner=person, name="L’accueil", key="l’accueil")
-    import_module("practice.migrations.0006_signs_alike").compare_with_signs_alike(apps, None)
+    import_module("practice.migrations.0007_signs_alike").compare_with_signs_alike(apps, None)
     assert Competence.objects.get_or_create_by_name(person, ["L'accueil"]) == [competence]
 
 

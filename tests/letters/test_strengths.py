@@ -133,7 +133,7 @@ WITH_ME = {
     "grüner daumen": "einen grünen Daumen",
     "führungszeugnis vorhanden": "ein Führungszeugnis",
     "sprachen: deutsch, türkisch": "Deutsch und Türkisch",
-    "promotion, 3 jahre lehre": "Promotion und 3 Jahre Lehre",
+    "promotion, 3 jahre lehre": "eine Promotion und 3 Jahre Lehre",
     "bachelor biologie": "den Bachelor Biologie",
 }
 IN_GERMAN = {
