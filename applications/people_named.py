@@ -14,59 +14,26 @@ from dataclasses import dataclass, field, replace
 
 from django.core.exceptions import ValidationError
 from django.db.models import F, Q
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext
 
 from applications.agency import AGENCY, AGENCY_FIRM
 from applications.merging import company_meant
 from applications.models import Application, Company, Contact, NewPerson, Participation
+from applications.people_lines import (
+    SIGNS,
+    in_spoken_order,
+    lines_in,
+    maybe_one_in,
+    readings_of,
+    together,
+    without_address,
+)
 from applications.spelling import company_key, name_key, of_that_name
 from applications.typed_person import address_alone, name_and_email, refuse_address_alone
 from frame.invisible import shown
 from frame.localized import listed
 
-MOST_PEOPLE = 30
 LONGEST_NAME = Contact._meta.get_field("name").max_length or 0
-# A comma parts two people, unless it is within a company's name in brackets.
-_COMMA = re.compile(r",(?![^(]*\))")
-# What would part a name, or make it an address.
-_SIGNS = re.compile("[,;@]")
-# What a comma sets off from the name that it belongs to.
-_BEHIND_A_NAME = re.compile(
-    r"(?:jr|sr|esq|ii|iii|iv|ph\.? ?d|m\.? ?d|mba|msc|bsc|rn|cpa)\.?", re.IGNORECASE
-)
-# static/js/people-field.js asks of the same.
-_ROLE = re.compile(
-    r"(?:(?:senior|deputy|vice|managing|technical|general|assistant|associate) )*"
-    r"(?:head of|director|president|vp|chief|c[efot]o|hr|manager|recruiter"
-    r"|leiter(?:in)?|\S+leiter(?:in)?|geschäftsführer(?:in)?|directeur|directrice|responsable"
-    r"|directora?|jef[ea] de|gerente)\b.*"
-    r"|.* (?:manager|director|recruiter|officer)",
-    re.IGNORECASE,
-)
-# "van der Berg, Anna" may be one person, as "Ann, Bob" are two.
-_FAMILY = re.compile(r"(?:(?:v[ao]n|de[rnls]?|d[aiu]|l[ae]|zu|ter|al|el|bin) )*[^\s()<>]+", re.I)
-_FIRST_NAME = re.compile(r"[^\s()<>@]+(?: [^\s()<>@]+)?")
-# As mail programs write it: "Brandt, Ruth" <ruth@example.org>.
-_IN_QUOTES = re.compile(r"[\"“]([^\",<>“”\r\n]+), ?([^\",<>“”\r\n]+)[\"”](?=\s*<)")
-# The brackets of a company's name may be within those after the name.
-_NAMES_AND_MORE = [
-    re.compile(r"(?P<name>.*\S)\s*\((?P<more>[^()]+)\)"),
-    re.compile(r"(?P<name>[^(]*\S)\s*\((?P<more>.+)\)"),
-]
-
-# What somebody is, before their name in brackets: la encargada, die Chefin. "Le Roux" is a name.
-_POST_BEFORE = re.compile(
-    r"(?:(?:the|der|die|(?:mein|unser)e?) |(?:(?:an?|my|our|their|el|la|l[eo]|il|un[ae]?|mi|su|mon"
-    r"|ma|notre) |l['’])(?=(?-i:[a-zß-ÿœ]|D?RH\b|HR\b|RR\. ?HH|RRHH\b)))(?P<post>\S.*)",
-    re.IGNORECASE,
-)
-# With a capital, and in brackets no team: "die Chefin (Vertrieb)".
-_CALLED = re.compile(
-    r"(?![A-Z]{2,4}$)(?!(?i:account|buchhalt|cocina|compras|cuisine|design|einkauf|engineer|financ"
-    r"|human|it$|küche|legal|lager|market|operat|personal|produ|recursos|ressources|sala$|sales"
-    r"|salle$|service|vent[ae]|verkauf|vertrieb|verwaltung))"
-    r"[^\W\d_a-zß-ÿ][\w.'’-]*(?: (?:(?:v[ao]n|de[rnl]?|d[aiu]|la) )*[^\W\d_a-zß-ÿ][\w.'’-]*){0,3}"
-)
 
 
 @dataclass
@@ -88,7 +55,7 @@ def people_named(
     Raises `ValidationError` for a name that is too long, or that several people have.
     """
     typed = [line for row in re.split(r"[\r\n]+", text) if (line := shown(row))]
-    reader = _Reader(application, [*typed, *_lines(text), *_maybe_one(text)], taking_part)
+    reader = _Reader(application, [*typed, *lines_in(text), *maybe_one_in(text)], taking_part)
     named = NamedPeople()
     for line in reader.lines_of(typed):
         person = reader.read(line)
@@ -132,85 +99,11 @@ def person_named(text: str, application: Application) -> Contact | None:
 def _one_line(text: str, application: Application) -> str:
     """How `people_named` reads whoever is typed in a field for a single person."""
     typed = shown(text)
-    if _SIGNS.search(typed) and _Reader(application, [typed], ()).knows(typed):
+    if SIGNS.search(typed) and _Reader(application, [typed], ()).knows(typed):
         return typed
     text = in_spoken_order(text)
-    lines = _lines(text)
+    lines = lines_in(text)
     return lines[0] if len(lines) == 1 else shown(text)
-
-
-def in_spoken_order(text: str) -> str:
-    """`text`, where it may be a single person's name, with the given name first: "Ruth Brandt" of
-    "Brandt, Ruth"."""
-    maybe_one = list(_maybe_one(text))
-    return maybe_one[0] if len(maybe_one) == 1 and sum(map(len, _parts(text))) == 2 else text
-
-
-def _lines(text: str) -> list[str]:
-    lines: list[str] = []
-    places = ((at, part) for parts in _parts(text) for at, part in enumerate(parts))
-    for at, part in places:
-        if lines and _BEHIND_A_NAME.fullmatch(part):
-            lines[-1] += f", {part}"
-        elif at and _ROLE.fullmatch(part) and not re.search("[(<]", lines[-1]):
-            lines[-1] += f" ({part})"
-        elif at and (email := address_alone(part)) and not name_and_email(lines[-1])[1]:
-            lines[-1] += f" <{email}>"
-        else:
-            lines.append(part)
-    if len(lines) > MOST_PEOPLE:
-        words = ngettext("At most %(count)s person.", "At most %(count)s people.", MOST_PEOPLE)
-        raise ValidationError(words % {"count": MOST_PEOPLE})
-    return lines
-
-
-def _parts(text: str) -> Iterator[list[str]]:
-    """The parts of each line of `text` between commas."""
-    for line in re.split(r"[\r\n;]+", _IN_QUOTES.sub(r"\2 \1", text)):
-        yield [part for typed in _COMMA.split(line) if (part := shown(typed))]
-
-
-def _maybe_one(text: str) -> dict[str, tuple[str, str]]:
-    """The two parts of a line that may be one person's name ("Brandt, Ruth"), by the name they
-    would make; of a longer line each two, where all of it may be written so."""
-    maybe_one: dict[str, tuple[str, str]] = {}
-    for parts in _parts(text):
-        pairs = list(itertools.batched(parts, 2, strict=False))
-        if pairs and all(_may_be_one(*pair) for pair in pairs):
-            maybe_one |= {_in_spoken_order(*pair): (pair[0], pair[1]) for pair in pairs}
-    return maybe_one
-
-
-def _may_be_one(family: str, first_name: str = "") -> bool:
-    name = _without_address(first_name)
-    return (
-        bool(_FAMILY.fullmatch(family) or family.isupper())
-        and bool(_FIRST_NAME.fullmatch(name))
-        and not any(pattern.fullmatch(family) for pattern in (_BEHIND_A_NAME, _ROLE))
-        and not any(pattern.fullmatch(name) for pattern in (_BEHIND_A_NAME, _ROLE))
-    )
-
-
-def _without_address(name: str) -> str:
-    """Without one as mail programs write it; round brackets tell people apart."""
-    return name_and_email(name)[0] if name.endswith(">") else name
-
-
-def _in_spoken_order(family: str, first_name: str) -> str:
-    name, email = name_and_email(first_name)
-    family = family.title() if family.isupper() else family
-    return f"{name} {family} <{email}>" if email else f"{name} {family}"
-
-
-def _together(lines: Iterable[str], parts: tuple[str, str], name: str) -> list[str]:
-    """`lines` with `name` in the place of each two that are these `parts`."""
-    together: list[str] = []
-    for line in lines:
-        if together and (together[-1], line) == parts:
-            together[-1] = name
-        else:
-            together.append(line)
-    return together
 
 
 def _new(name: str, role: str = "", company: Company | None = None) -> NewPerson:
@@ -219,20 +112,6 @@ def _new(name: str, role: str = "", company: Company | None = None) -> NewPerson
             words = gettext("A name can have at most %(count)s characters: “%(name)s…”")
             raise ValidationError(words % {"count": LONGEST_NAME, "name": text[:40]})
     return NewPerson(name, role=role, company=company)
-
-
-def _readings(line: str) -> list[tuple[str, str]]:
-    """The possible readings of a name and what follows it in brackets."""
-    found = [pattern.fullmatch(line) for pattern in _NAMES_AND_MORE]
-    readings = [(match["name"], match["more"].strip()) for match in found if match]
-    posts = [(_POST_BEFORE.fullmatch(before), name) for before, name in readings]
-    turned = [(name, post["post"]) for post, name in posts if post and _is_called(name)]
-    return [*turned, *readings]
-
-
-def _is_called(words: str) -> bool:
-    """Whether somebody may be called so."""
-    return bool(_CALLED.fullmatch(words)) and not _ROLE.fullmatch(words)
 
 
 class _Reader:
@@ -251,7 +130,7 @@ class _Reader:
         self.taking_part = list(taking_part)
         mine = Contact.objects.for_user(application.owner)
         bare = [name_and_email(line)[0] for line in lines]
-        names = {name for line in bare for name in (line, *dict(_readings(line)))}
+        names = {name for line in bare for name in (line, *dict(readings_of(line)))}
         by_name = mine.beginning_with(*names).values("pk")
         is_meant = Q(pk__in=by_name)
         for email in filter(None, map(address_alone, lines)):
@@ -272,13 +151,13 @@ class _Reader:
             if is_known:
                 yield from text.split("\n")
             else:
-                yield from self.as_meant(_lines(text), _maybe_one(text))
+                yield from self.as_meant(lines_in(text), maybe_one_in(text))
 
     def knows(self, line: str) -> bool:
         """Whether somebody has this name, which would be read as several people's, or a name and
         more, or an address."""
-        names = [line, *dict(_readings(line))]
-        return any(_SIGNS.search(name) and self._called(name) for name in names)
+        names = [line, *dict(readings_of(line))]
+        return any(SIGNS.search(name) and self._called(name) for name in names)
 
     def as_meant(self, lines: list[str], maybe_one: dict[str, tuple[str, str]]) -> list[str]:
         """`lines` with somebody known in the place of the two parts of their name.
@@ -286,15 +165,15 @@ class _Reader:
         Raises `ValidationError` where nobody is known who says whether these are one or two.
         """
         for name, (family, first_name) in maybe_one.items():
-            if self._called(family) and self._called(_without_address(first_name)):
+            if self._called(family) and self._called(without_address(first_name)):
                 continue
-            if not self._called(_without_address(name)):
+            if not self._called(without_address(name)):
                 words = gettext(
                     "Is “%(typed)s” one person or two? Write one person as “%(name)s”, and two on "
                     "a line each."
                 )
                 raise ValidationError(words % {"typed": f"{family}, {first_name}", "name": name})
-            lines = _together(lines, (family, first_name), name)
+            lines = together(lines, (family, first_name), name)
         return lines
 
     def read(self, line: str) -> Contact | NewPerson:
@@ -336,7 +215,7 @@ class _Reader:
     def _read(self, line: str) -> Contact | NewPerson:
         if people := self._nearest(self._called(line)):
             return self._only(people)
-        readings = _readings(line)
+        readings = readings_of(line)
         for name, more in readings:
             if people := [row for row in self._called(name) if _fits(row, more)]:
                 return self._only(self._nearest(people) or people)

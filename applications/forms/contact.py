@@ -6,7 +6,7 @@ from accounts.forms import CountryField
 from applications.forms.application import company_widget
 from applications.merging import company_meant
 from applications.models import Application, Company, Contact
-from applications.people_named import in_spoken_order
+from applications.people_lines import in_spoken_order
 from applications.spelling import LONGEST_NAME, company_key, lacks_capitals
 from applications.typed_person import address_alone, name_and_email
 from applications.unnamed import named

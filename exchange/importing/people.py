@@ -4,7 +4,7 @@ addresses and their telephones."""
 import re
 from dataclasses import dataclass, field
 
-from applications.people_named import in_spoken_order
+from applications.people_lines import in_spoken_order
 from exchange.importing.days import day_readings
 from exchange.importing.facts import NewContact
 from exchange.importing.headings import field_of

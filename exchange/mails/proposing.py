@@ -13,7 +13,7 @@ from accounts.models import Letterhead
 from applications.legal_forms import bare_name
 from applications.models import Application, Company, Contact
 from applications.models.application_queryset import ApplicationQuerySet
-from applications.people_named import MOST_PEOPLE
+from applications.people_lines import MOST_PEOPLE
 from applications.spelling import company_key, name_key
 from exchange.mails.appointments import appointment_in, names_coming_time, particulars_in
 from exchange.mails.invitations import Invitation, answers_invitation, invitations_in

@@ -7,7 +7,7 @@ import { filled, gettext } from "./translated.js";
 const PAUSE = 120; // ms
 // A comma parts two people, unless it is within a company's name in brackets.
 const BETWEEN = /[\n;]+|(?<!\([^()]*),/;
-// "Brandt, Ruth" may be one person or two; applications/people_named.py asks of the same.
+// "Brandt, Ruth" may be one person or two; applications/people_lines.py asks of the same.
 const PARTICLES = "(?:(?:v[ao]n|de[rnls]?|d[aiu]|l[ae]|zu|ter|al|el|bin) )*";
 const MAYBE_ONE = new RegExp(
   `^(${PARTICLES}[^\\s,;()<>@]+),\\s*([^\\s,;()<>@]+(?: [^\\s,;()<>@]+)?)$`,
@@ -21,7 +21,7 @@ const MAYBE_BEGUN = new RegExp(
 // What a comma sets off from the name that it belongs to.
 const BEHIND_A_NAME = /^(?:jr|sr|esq|ii|iii|iv|ph\.? ?d|m\.? ?d|mba|msc|bsc|rn|cpa)\.?$/i;
 
-// The same words as in applications/people_named.py.
+// The same words as in applications/people_lines.py.
 const ROLE =
   /^(?:(?:(?:senior|deputy|vice|managing|technical|general|assistant|associate) )*(?:head of|director|president|vp|chief|c[efot]o|hr|manager|recruiter|leiter(?:in)?|\S+leiter(?:in)?|geschäftsführer(?:in)?|directeur|directrice|responsable|directora?|jef[ea] de|gerente)\b.*|.* (?:manager|director|recruiter|officer))$/iu;
 

@@ -11,7 +11,7 @@ from django.urls import reverse
 
 from applications.forms import FilterForm
 from applications.models import Contact, InterviewRound
-from applications.people_named import MOST_PEOPLE
+from applications.people_lines import MOST_PEOPLE
 from letters.forms import BeginForm
 from letters.hints import KEYS
 from letters.models import Letter
