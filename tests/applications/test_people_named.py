@@ -5,7 +5,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 
-from applications import people_named as people_names
+from applications import people_lines
 from applications.models import Company, Contact
 from applications.people_labels import label_of_new
 from applications.people_named import people_named, person_named
@@ -331,7 +331,7 @@ def test_who_is_on_a_line_of_their_own_is_a_person(application, name, role):
 
 def test_the_field_and_saving_know_a_role_by_the_same_words():
     script = (ROOT / "static" / "js" / "people-field.js").read_text()
-    assert f"/^(?:{people_names._ROLE.pattern})$/iu" in script
+    assert f"/^(?:{people_lines._ROLE.pattern})$/iu" in script
 
 
 @pytest.mark.parametrize("typed", ["Bob Lee, Ann Head", "Bob Lee, Victor Manager Ruiz"])
