@@ -95,7 +95,7 @@ def asked_not_to_write(context, rows, letter=None, reason=""):
     return {
         "rows": rows,
         "address": address,
-        "form": "words" if letter else "",
+        "words_in": "words" if letter else "",
         "reason": reason,
         "csrf_token": context.get("csrf_token"),
     }
