@@ -39,7 +39,7 @@ _ONE_SIGN = str.maketrans(
     dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-") | {"\u2044": "/"}
 )
 # Before or after a line they are arrows, or quote it.
-_ARROWS = "<=>"
+_ARROWS = "<=> "
 _NUMBERING = re.compile(r"^\s*(?:\d{1,3}[.)]|[-–—*•])\s+")
 
 

@@ -63,6 +63,8 @@ class Noun:
     complete: Callable[[Sequence[Any]], None] | None = None
     # Makes a row fit to what is there by now, before it comes back; says what it changed.
     fit: Callable[[Any], list[str]] | None = None
+    # Of the bin: whether it stays away, since something that is there by now has its place.
+    gives_way: Callable[[Any], bool] | None = None
     # Puts what is beside a row in order, once it is back.
     settle: Callable[[Any], None] | None = None
     # Clears what is left of rows elsewhere: of the items of one person that have just left the bin

@@ -23,6 +23,8 @@ class QuestionForm(CompetencesForm, EditForm):
 
     def clean_text(self) -> str:
         text = self.cleaned_data["text"]
+        if text == self.instance.text:
+            return text
         mine = Wording.objects.for_user(self.instance.owner)
         known = mine.filter(normalised=question_key(text))
         if known.exclude(question=self.instance).exists():

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.folded import FoldedField, Folding
-from applications.spelling import search_words
+from applications.spelling import WORDS_LOOKED_FOR, search_words
 from frame.editing import Versioned
 from practice.ladder import TOP, due_after, packed, practised_by, rung_after
 from practice.models.attempt import Attempt
@@ -39,13 +39,35 @@ class QuestionQuerySet(OwnedQuerySet["Question"]):
         mine = Wording.objects.filter(owner=owner).select_related("question")
         if known := mine.filter(normalised=key).first():
             return known.question
-        question = self.create(owner=owner, text=text)
+        # One that came back from the bin beside another may have been left without its wording.
+        same = self.filter(owner=owner).saying(key)
+        question = same or self.create(owner=owner, text=text)
         wording, is_new = mine.get_or_create(
             owner=owner, normalised=key, defaults={"question": question}
         )
-        if not is_new:  # another tab was faster
+        if not (is_new or same):  # another tab was faster
             question.delete()
         return wording.question
+
+    def saying(self, key: str) -> "Question | None":
+        """The first of those whose text has this key."""
+        rows = self.order_by("pk")
+        for word in filter(str.isalnum, key.split()[:WORDS_LOOKED_FOR]):
+            rows = rows.filter(text_folded__contains=word)
+        return next((question for question in rows if question_key(question.text) == key), None)
+
+    def claim_wordings(self) -> None:
+        """Let each be known by what it says, unless another question that says the same is."""
+        for question in self.prefetch_related("wordings"):
+            key = question_key(question.text)
+            if key in {wording.normalised for wording in question.wordings.all()}:
+                continue
+            wording, is_new = Wording.objects.select_related("question").get_or_create(
+                owner_id=question.owner_id, normalised=key, defaults={"question": question}
+            )
+            if not is_new and question_key(wording.question.text) != key:
+                wording.question = question
+                wording.save(update_fields=["question"])
 
     def cards(self) -> Self:
         """Those that are practised."""
@@ -135,7 +157,8 @@ class Question(Folding, WorkedOn, Versioned, Owned):
     def update(self, *, version: str, **fields: Any) -> None:
         """Write its text, its answer, or both; an answer that is replaced stays in the history.
 
-        A new text is another wording: asked in the old one it is found, too. Raises `StaleEdit`.
+        A new text is another wording: asked in the old one it is found, too, unless another
+        question says that. Raises `StaleEdit`.
         """
         stored = self.locked()
         names = stored.changed_by(fields, version=version)
@@ -146,6 +169,9 @@ class Question(Folding, WorkedOn, Versioned, Owned):
             fields, names = {**fields, "answered_at": timezone.now()}, [*names, "answered_at"]
         self.write(names, fields)
         if "text" in names:
+            before = question_key(stored.text)
+            if same := Question.objects.filter(owner=self.owner_id).saying(before):
+                self.wordings.filter(normalised=before).update(question=same)
             key = question_key(self.text)
             Wording.objects.get_or_create(
                 owner_id=self.owner_id, normalised=key, defaults={"question": self}

@@ -9,7 +9,6 @@ from django.urls import reverse
 
 from practice.models import Answer, Asking, Competence, Question, Wording
 from practice.question_key import question_key, question_lines
-from records.models import BinItem
 from tests.forms import type_into
 from tests.searches import DAY, add_round, edit, make_application, went, write_debrief
 
@@ -29,7 +28,7 @@ pytestmark = pytest.mark.django_db
         ("What is 2 + 2?", "what is 2+2"),
         ("What did you do in 2020–2024?", "What did you do in 2020-2024?"),
         ("Êtes-vous sûr à 100 % ?", "Etes vous sur a 100%"),
-        ("> Why us?", "Why us?"),
+        ("> > Why us? =>", "Why us?"),
     ],
 )
 def test_case_signs_accents_and_politeness_make_no_other_question(text, other):
@@ -309,24 +308,3 @@ def test_questions_are_added_by_the_line_and_known_ones_not_again(signed_in, per
         "Why us?",
         "Why now?",
     ]
-
-
-def test_a_deleted_question_comes_back_with_its_answers_and_where_it_was_asked(signed_in, person):
-    debrief = write_debrief(add_round(make_application(person)), questions=["Why us?"])
-    question = Question.objects.get()
-    for answer in ("The shop", "The shop and its people"):
-        question.update(version=question.version_of(["answer"]), answer=answer)
-    question.mark("clear", on=DAY)
-    address = reverse("practice:delete_question", args=[question.pk])
-    assert "moves to the bin" in signed_in.get(address).text
-    signed_in.post(address)
-    assert not Question.objects.exists()
-    assert not debrief.askings.exists()
-
-    signed_in.post(reverse("records:restore", args=[BinItem.objects.get().pk]))
-
-    again = Question.objects.get_or_create_by_text(person, "So, why us?")
-    assert (again.pk, again.answer) == (question.pk, "The shop and its people")
-    assert [answer.text for answer in again.earlier_answers.all()] == ["The shop"]
-    assert again.attempts.get().mark == "clear"
-    assert debrief.askings.get().question == again

@@ -89,7 +89,8 @@ def test_migrating_with_nothing_to_do_marks_nothing(person):
         (
             "applications",
             "0036_day_only_has_its_day",
-            {"application", "round", "debrief", "rematch", "letter", "note", "reminder"},
+            {"application", "round", "debrief", "rematch", "letter", "note", "reminder"}
+            | {"question"},
         ),
     ],
 )
