@@ -8,6 +8,8 @@ from practice.models.asking import TO_PRACTISE, Landing
 # As many as a page is read through.
 MOST_QUESTIONS = 8
 MOST_CHANGES = 8
+# Of what the person is working on besides.
+MOST_WORKED_ON = 50
 # Of how many answers, the newest, lessons are drawn.
 MOST_READ = 600
 
@@ -29,32 +31,46 @@ class CompetenceLesson:
 
 @dataclass(frozen=True)
 class Lessons:
-    """`stumps` are questions whose latest answer did not go well, `landed` those whose did."""
+    """`stumps` are questions whose latest answer did not go well, `landed` those whose did.
+
+    What the person is working on and none of these lists has any more is beside them.
+    """
 
     stumps: list[QuestionLesson]
     landed: list[QuestionLesson]
     changes: list[Debrief]
     competences: list[CompetenceLesson]
+    questions_worked_on: list[Question]
+    changes_worked_on: list[Debrief]
+
+    @property
+    def works_on_more(self) -> bool:
+        return bool(self.questions_worked_on or self.changes_worked_on)
 
     def __bool__(self) -> bool:
-        return bool(self.stumps or self.landed or self.changes)
+        return bool(self.stumps or self.landed or self.changes or self.works_on_more)
 
 
 def lessons(user) -> Lessons:
-    """Grouped by question and by competence, the newest of each; six queries, however much there
+    """Grouped by question and by competence, the newest of each; eight queries, however much there
     is."""
     latest = _latest_landings(user)
     stumps = [key for key, landing in latest.items() if landing in TO_PRACTISE]
     stumps.sort(key=lambda key: latest[key] != Landing.STUMPED)  # Those that went so-so after them.
     landed = [key for key, landing in latest.items() if landing not in TO_PRACTISE]
     shown = _by_question([*stumps[:MOST_QUESTIONS], *landed[:MOST_QUESTIONS]])
-    changes = Debrief.objects.for_user(user).written().exclude(change="", keep="", action="")
-    changes = changes.select_related("round__application__company")
+    mine = Debrief.objects.for_user(user).select_related("round__application__company")
+    mine = mine.defer("round__application__posting")
+    changes = list(mine.written().exclude(change="", keep="", action="")[:MOST_CHANGES])
+    listed = [debrief.pk for debrief in changes]
+    questions = Question.objects.for_user(user).working_on().exclude(pk__in=list(shown))
     return Lessons(
         stumps=[shown[key] for key in stumps[:MOST_QUESTIONS]],
         landed=[shown[key] for key in landed[:MOST_QUESTIONS]],
-        changes=list(changes.defer("round__application__posting")[:MOST_CHANGES]),
+        changes=changes,
         competences=_by_competence(user, latest),
+        questions_worked_on=list(questions.defer("answer")[:MOST_WORKED_ON]),
+        changes_worked_on=list(mine.working_on().exclude(pk__in=listed)[:MOST_WORKED_ON]),
     )
 
 

@@ -68,7 +68,8 @@ class DebriefQuerySet(OwnedQuerySet["Debrief"]):
 
     def working_on(self) -> Self:
         """Those whose `change` the person is working on, the latest taken up first."""
-        return self.written().exclude(working_on_since=None).order_by("-working_on_since", "pk")
+        rows = self.written().exclude(working_on_since=None).exclude(change="")
+        return rows.order_by("-working_on_since", "pk")
 
     def dismiss(self, interview_round: InterviewRound) -> None:
         """Offer no debrief of this interview any more; one that is written stays."""

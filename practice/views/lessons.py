@@ -22,7 +22,9 @@ def work_on_question(request, question_id):
 
 @require_POST
 def work_on_change(request, debrief_id):
-    mine = Debrief.objects.for_user(request.user).exclude(change="")
+    mine = Debrief.objects.for_user(request.user)
+    if "stop" not in request.POST:
+        mine = mine.exclude(change="")
     return _work_on(request, get_object_or_404(mine, pk=debrief_id))
 
 

@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from practice.lessons import lessons
+from practice.lessons import MOST_CHANGES, lessons
 from practice.models import Competence, Debrief, Question
 from tests.searches import DAY, add_round, make_application, went, write_debrief
 
@@ -107,3 +107,36 @@ def test_a_debrief_without_a_change_cannot_be_worked_on(signed_in, person):
     address = reverse("practice:work_on_change", args=[debrief.pk])
     assert signed_in.post(address).status_code == 404
     assert Debrief.objects.get().working_on_since is None
+
+
+def test_what_one_works_on_can_be_stopped_however_much_came_since(signed_in, person):
+    for number in range(MOST_CHANGES + 1):
+        asked(person, "stumped", days_ago=30 - number, text=f"Why {number}?")
+    debrief, question = Debrief.objects.order_by("pk")[0], Question.objects.order_by("pk")[0]
+    addresses = [
+        reverse("practice:work_on_change", args=[debrief.pk]),
+        reverse("practice:work_on_question", args=[question.pk]),
+    ]
+    for address in addresses:
+        signed_in.post(address)
+
+    page = signed_in.get(reverse("practice:lessons")).text
+    for address in addresses:
+        assert page.count(f'action="{address}"') == 1
+        signed_in.post(address, {"stop": "1"})
+    after = signed_in.get(reverse("practice:lessons")).text
+    assert not any(address in after for address in addresses)
+
+
+def test_a_change_that_was_emptied_is_not_worked_on_and_can_be_stopped(signed_in, person):
+    ahead = add_round(make_application(person), starts_at=timezone.now() + datetime.timedelta(1))
+    debrief = write_debrief(add_round(make_application(person)), change="Breathe first")
+    debrief.work_on(on=DAY)
+    write_debrief(debrief.round, change="", questions=[])
+
+    page = signed_in.get(reverse("practice:preparation", args=[ahead.pk])).text
+    assert "What you are working on" not in page
+    address = reverse("practice:work_on_change", args=[debrief.pk])
+    assert signed_in.post(address, {"stop": "1"}).status_code == 302
+    debrief.refresh_from_db()
+    assert debrief.working_on_since is None
