@@ -26,6 +26,8 @@ from practice.sitting import Sitting
 from records.undo import delete_with_undo, say_in_bin
 
 ROWS = 20
+# What the list is filtered by, besides a search.
+FILTERS = ("landing", "competence")
 
 
 @require_safe
@@ -46,6 +48,10 @@ def questions(request):
         "landing": landing,
         "landings": Asking.Landing,
         "is_filtered": bool(search or landing or keys),
+        "chosen": keys,
+        "beside_search": {
+            name: asked[name] for name in ("landing", "competence") if asked.get(name)
+        },
         "competences": Competence.objects.for_user(request.user).listed(*keys)[0],
     }
     return render(request, "practice/questions.html", context)

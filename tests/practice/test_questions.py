@@ -300,6 +300,23 @@ def test_the_list_is_filtered_by_words_by_how_it_went_and_by_competence(signed_i
     assert listed("landing=nothing&competence=x") == ["What then?", "Why now?", "Why us?"]
 
 
+def test_each_filter_says_what_is_chosen_and_leaves_the_others(signed_in, person):
+    question = Question.objects.get_or_create_by_text(person, "Why us?")
+    Competence.objects.choose(question.competences, person, ["planning", "timing"])
+    planning, timing = Competence.objects.order_by("key")
+    address = reverse("practice:questions")
+    asked = {"q": "why", "landing": "stumped", "competence": planning.pk}
+    page = lxml.html.fromstring(signed_in.get(address, asked).content)
+
+    chosen = [link.text for link in page.xpath("//main//a[@aria-current and @class='tag']")]
+    assert chosen == ["Stumped me", "planning"]
+    links = {link.text: link.get("href") for link in page.xpath("//main//ul//a[@class='tag']")}
+    assert links["timing"] == f"?q=why&landing=stumped&competence={timing.pk}"
+    assert links["All"] == "?q=why&landing=stumped"
+    (search,) = page.xpath("//main//form[@role='search']")
+    assert dict(search.form_values()) == asked | {"competence": str(planning.pk)}
+
+
 def test_questions_are_added_by_the_line_and_known_ones_not_again(signed_in, person):
     Question.objects.get_or_create_by_text(person, "Why us?")
     type_into(signed_in, reverse("practice:add_questions"), {"lines": "why us\n2. Why now?"})
