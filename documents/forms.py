@@ -16,7 +16,7 @@ from documents.formats import (
     label_of_format,
     why_refused,
 )
-from documents.models import Document, DocumentQuerySet
+from documents.models import Document, DocumentQuerySet, Enclosed
 from frame.forms import EditForm, Form, NameField, PastDayField
 from frame.uploads import UploadField
 
@@ -104,6 +104,16 @@ class EncloseForm(Form):
         super().__init__(*args, **kwargs)
         mine = Document.objects.for_user(user)
         self.offer_newest("document", mine, by=("name", "version"))
+
+
+class SendingForm(EditForm):
+    """When a document was sent with an application, or that it was not."""
+
+    class Meta:
+        model = Enclosed
+        fields = ["sent_on"]
+        field_classes = {"sent_on": PastDayField}
+        help_texts = {"sent_on": _("Leave it empty if you have not sent it yet.")}
 
 
 class DestinationForm(Form):

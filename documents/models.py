@@ -16,12 +16,14 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import User
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models import Application, Event
+from applications.models.timeline_lock import OnTimeline
 from documents.file_names import stored_filename
 from documents.formats import Format, label_of_format
 from frame.constraints import known_value
 from frame.editing import Versioned
 from frame.gone_meanwhile import GoneMeanwhile, locked
-from records.models import SetAsideFile
+from records.bin import put_into_bin
+from records.models import BinItem, SetAsideFile
 from records.storage import StorageUnreachable, discard, new_path, reaching_files
 
 # Anybody has a sample account with one press, so it has little room.
@@ -188,20 +190,20 @@ class Document(Versioned, Owned):
     def enclose_with(self, application: Application, *, on: datetime.date | None) -> "Enclosed":
         """Add it to `application`, as sent on day `on` or, without a day, as not sent yet.
 
-        A second call for the same application changes no more than the day.
+        A second call for the same application changes no more than the day, and without one
+        nothing.
         """
         application.locked()
         enclosed, is_new = self.enclosed.get_or_create(
             application=application, defaults={"sent_on": on}
         )
-        if not is_new and on and enclosed.sent_on != on:
-            enclosed.sent_on = on
-            enclosed.save(update_fields=["sent_on"])
         if is_new:
             day = on or timezone.localdate()
             application.record(
                 Event.Kind.DOCUMENT_ENCLOSED, day, document=self.pk, name=str(self), sent=bool(on)
             )
+        elif on:
+            enclosed.update(version=enclosed.version_of(["sent_on"]), sent_on=on)
         return enclosed
 
     def has_content(self) -> bool:
@@ -230,7 +232,7 @@ class EnclosedManager(models.Manager.from_queryset(OwnedQuerySet["Enclosed"])):
         return super().get_queryset().select_related("document")
 
 
-class Enclosed(Owned):
+class Enclosed(OnTimeline, Owned):
     """That a document belongs to an application, and the day it was sent there."""
 
     owner_path = "document__owner"
@@ -252,6 +254,33 @@ class Enclosed(Owned):
 
     def __str__(self) -> str:
         return f"{self.document} for {self.application}"
+
+    @transaction.atomic
+    def update(self, *, version: str, **fields: Any) -> None:
+        """Write the day it was sent, or that it is not sent yet; the line of the timeline follows.
+
+        Raises `StaleEdit`.
+        """
+        self.take_locked_in_turn()
+        super().update(version=version, **fields)
+        for line in self._lines():
+            line.happened_on = self.sent_on or timezone.localdate(line.written_at)
+            line.details |= {"sent": bool(self.sent_on)}
+            line.save(update_fields=["happened_on", "details"])
+
+    @transaction.atomic
+    def take_out(self) -> BinItem:
+        """Take the document off the application, and the line that says it was there; returns what
+        brings both back."""
+        self.take_locked_in_turn()
+        return put_into_bin(self, beside=self._lines())
+
+    def _lines(self) -> list[Event]:
+        """The line of the timeline that tells of it; none where it came without, as from a copy."""
+        lines = self.application.events.filter(
+            kind=Event.Kind.DOCUMENT_ENCLOSED, details__document=self.document_id
+        )
+        return list(lines.order_by("-pk")[:1])
 
 
 class Installation(models.Model):

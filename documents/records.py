@@ -20,5 +20,6 @@ register(
         _("Where a file went"),
         hangs_on=("document", "application"),
         is_detail=True,
+        title=lambda row: (str(row.document), str(row.application)),
     ),
 )

@@ -8,6 +8,7 @@ urlpatterns = [
     path("add/", views.add_document, name="add_document"),
     path("add/<int:application_id>/", views.add_document, name="add_to_application"),
     path("enclose/<int:application_id>/", views.enclose, name="enclose"),
+    path("sending/<int:enclosed_id>/", views.correct_sending, name="correct_sending"),
     path("take-out/<int:enclosed_id>/", views.take_out, name="take_out"),
     path("<int:document_id>/", views.edit_document, name="edit_document"),
     path("<int:document_id>/goes-to/", views.add_destination, name="add_destination"),

@@ -11,14 +11,20 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from accounts.once import once_per_form
 from applications.models import Application
-from documents.forms import DestinationForm, DocumentForm, EditDocumentForm, EncloseForm
+from documents.forms import (
+    DestinationForm,
+    DocumentForm,
+    EditDocumentForm,
+    EncloseForm,
+    SendingForm,
+)
 from documents.models import Document, Enclosed, QuotaFull, room_of
 from frame.form_pages import answer, posted
 from frame.full_disk import is_disk_full
 from frame.localized import file_size
 from records.models import SetAsideFile
 from records.storage import NO_ROOM, StorageUnreachable
-from records.undo import delete_with_undo
+from records.undo import delete_with_undo, say_in_bin
 
 UNREACHABLE = _(
     "Your files cannot be reached right now, so this one was not added. "
@@ -167,16 +173,41 @@ def enclose(request, application_id):
     return answer(request, "documents/enclose.html", form, {"application": application})
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
+def correct_sending(request, enclosed_id):
+    """Say when a document was sent with an application, or that it was not."""
+    enclosed = _enclosed(request, enclosed_id)
+    form = SendingForm(posted(request), instance=enclosed)
+    if form.is_valid() and form.write(
+        lambda version: enclosed.update(version=version, **form.facts())
+    ):
+        return _back(request, enclosed)
+    context = {"enclosed": enclosed, "stays": _stays(request)}
+    return answer(request, "documents/correct_sending.html", form, context)
+
+
 @require_POST
 def take_out(request, enclosed_id):
     """Take a document off an application; the document itself stays."""
-    mine = Enclosed.objects.for_user(request.user).select_related("application__company")
-    enclosed = get_object_or_404(mine, pk=enclosed_id)
-    enclosed.delete()
+    enclosed = _enclosed(request, enclosed_id)
     words = gettext("%(document)s is removed from %(application)s.")
     values = {"document": enclosed.document, "application": enclosed.application}
-    messages.success(request, words % values)
-    return redirect(enclosed.application if "stay" not in request.POST else enclosed.document)
+    say_in_bin(request, enclosed.take_out(), words % values)
+    return _back(request, enclosed)
+
+
+def _enclosed(request, enclosed_id) -> Enclosed:
+    mine = Enclosed.objects.for_user(request.user).select_related("application__company")
+    return get_object_or_404(mine, pk=enclosed_id)
+
+
+def _stays(request) -> bool:
+    """Whether it was done on the page of the document."""
+    return "stay" in request.POST or "stay" in request.GET
+
+
+def _back(request, enclosed: Enclosed):
+    return redirect(enclosed.document if _stays(request) else enclosed.application)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -78,13 +78,16 @@ def _name_of(model: type[models.Model]) -> str:
 
 
 @transaction.atomic
-def put_into_bin(row: Owned, merge: Merge | None = None) -> BinItem:
+def put_into_bin(
+    row: Owned, merge: Merge | None = None, *, beside: Sequence[Owned] = ()
+) -> BinItem:
     """Delete a row, with everything that is deleted with it, into the bin of its owner.
 
-    With a `merge`, another row has taken over what it held. Raises `GoneMeanwhile` where another
-    tab was faster.
+    With a `merge`, another row has taken over what it held. What only tells of the row is `beside`
+    it, goes, and comes back with it. Raises `GoneMeanwhile` where another tab was faster.
     """
     stored, tree, content = _collected(row)
+    content["rows"] |= _rows(list(beside))
     kind = noun_of(type(row))
     title, detail = kind.title(stored) if kind.title else (str(stored), "")
     if merge:
@@ -99,6 +102,8 @@ def put_into_bin(row: Owned, merge: Merge | None = None) -> BinItem:
     )
     SetAsideFile.objects.bulk_create(_files(item, tree.rows))
     row.delete()
+    for other in beside:
+        other.delete()
     return item
 
 
