@@ -157,8 +157,7 @@ def edit_application(request, application_id):
     stage, company = application.stage, application.company
     form = ApplicationForm(data, user=request.user, instance=application)
     if form.is_valid() and form.write(lambda version: _edit(application, form, version)):
-        say_moved_by_day(request, application, stage)
-        _say_who_went_along(request, application, company)
+        say_what_followed(request, application, stage, company)
         return redirect(application)
     context = {"application": application}
     return answer(request, "applications/edit_application.html", form, context)
@@ -238,7 +237,13 @@ def _say_moved(request, application: Application, line: Event | None, back_to: s
     say_with_undo(request, text % where, undo + back_to)
 
 
-def say_moved_by_day(request, application: Application, stage: str) -> None:
+def say_what_followed(request, application, stage: str, company) -> None:
+    """Do and say what follows from an edit of an application that was at this stage and company."""
+    _say_moved_by_day(request, application, stage)
+    _say_who_went_along(request, application, company)
+
+
+def _say_moved_by_day(request, application: Application, stage: str) -> None:
     """Say that it has left `stage`, where a day of applying has moved it."""
     line = application.events.moves().last() if application.stage != stage else None
     if line:

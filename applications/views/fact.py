@@ -4,7 +4,7 @@ from django.views.decorators.http import require_http_methods
 
 from applications.forms import FACTS, FactForm
 from applications.models import Application
-from applications.views.application import say_moved_by_day
+from applications.views.application import say_what_followed
 from frame.form_pages import answer, atomic_when_posted, posted
 
 
@@ -18,11 +18,11 @@ def edit_fact(request, application_id, fact):
     data = posted(request)
     if data is not None:
         application.locked()  # or another tab ends it before the day of applying
-    stage = application.stage
+    stage, company = application.stage, application.company
     form = FactForm(data, user=request.user, instance=application, fact=fact)
     if form.is_valid() and form.write(
         lambda version: application.update(version=version, **form.facts())
     ):
-        say_moved_by_day(request, application, stage)
+        say_what_followed(request, application, stage, company)
         return redirect(f"{application.get_absolute_url()}#fact-{fact}")
     return answer(request, "applications/edit_fact.html", form, {"application": application})

@@ -6,6 +6,7 @@ from django.urls import reverse
 from applications.models import Company, Contact
 from letters.beginning import come_second
 from tests.applications.test_company_meant import correct_company
+from tests.forms import type_into
 from tests.searches import DAY, add_round, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
@@ -28,6 +29,13 @@ def test_whom_was_met_goes_along_and_letters_are_addressed_there(signed_in, pers
         letter.refresh_from_db()
         assert "Larkfield" in letter.recipient_lines
         assert "Larkfeild" not in letter.recipient_lines
+
+
+def test_the_fact_alone_takes_whom_was_met_along(signed_in, person):
+    application = make_near_miss(person, company="Larkfeild")
+    page = reverse("applications:edit_fact", args=[application.pk, "company_name"])
+    assert type_into(signed_in, page, {"company_name": "Larkfield"}).status_code == 302
+    assert companies_of_people() == {"Larkfield"}
 
 
 @pytest.mark.parametrize("is_known", [True, False])
