@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from applications.models import Application, Company, Contact
+from applications.models import Contact
 from letters.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -89,17 +89,19 @@ def gaps_beside_the_record(text: str, letter: "Letter") -> list[str]:
     found = gaps_in(text)
     if not found:
         return []
-    for name in set(_names_on_record(letter.owner_id)):
+    for name in set(_names_on_record(letter)):
         if any(gap in name for gap in found):
             text = _without(name, text)
     return [gap for gap in gaps_in(text) if f"{MEANT}{gap}" not in letter.put_aside]
 
 
-def _names_on_record(owner_id: int) -> Iterator[str]:
-    """Of companies, people and positions."""
-    yield from Company.objects.filter(owner=owner_id).values_list("name", flat=True)
-    yield from Contact.objects.filter(owner=owner_id).values_list("name", flat=True)
-    yield from Application.objects.filter(owner=owner_id).values_list("position", flat=True)
+def _names_on_record(letter: "Letter") -> Iterator[str]:
+    """Of the company and the position that the letter is about, and of people near them."""
+    application = letter.application
+    yield application.company.name
+    yield application.position
+    people = Contact.objects.filter(owner=letter.owner_id).within_reach_of(application)
+    yield from people.values_list("name", flat=True)
 
 
 def _without(name: str, text: str) -> str:
