@@ -1,5 +1,6 @@
 """What runs every hour, and what brings an installation up to date."""
 
+import contextlib
 import datetime
 import logging
 import os
@@ -117,9 +118,11 @@ def own_clock() -> int | None:
     """The process id of the clock that this process has started, if one is running."""
     children = Path(f"/proc/{os.getpid()}/task").glob("*/children")
     for child in " ".join(path.read_text() for path in children).split():
-        command = Path(f"/proc/{child}/cmdline").read_bytes().split(b"\0")
-        if b"clock" in command and is_there(int(child)):
-            return int(child)
+        # One that ends in between is none.
+        with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+            command = Path(f"/proc/{child}/cmdline").read_bytes().split(b"\0")
+            if b"clock" in command and is_there(int(child)):
+                return int(child)
     return None
 
 
