@@ -21,7 +21,7 @@ def test_a_random_walk_breaks_nothing_and_comes_back_from_the_archive(seed):
     walk = Walk(seed)
     walk.go(60)
     assert walk.faults == []
-    assert walk.undone.total() > 2
+    assert walk.undone  # else it showed nothing of Undo
 
     empty = make_person("empty@example.org", "Dana Ruiz")
     empty.letterhead.delete()
