@@ -2,7 +2,6 @@
 
 import datetime
 import itertools
-import random
 
 import pytest
 import time_machine
@@ -12,14 +11,7 @@ from lxml import html
 
 from applications.last_contact import with_contact_figures
 from applications.models import Contact, InterviewRound
-from applications.models.taking_place import (
-    is_coming,
-    is_confirmed,
-    is_noted,
-    is_over,
-    took_place,
-    was_overtaken,
-)
+from applications.models.taking_place import is_confirmed, took_place, was_overtaken
 from applications.people_met import people_maybe_met, people_met, people_to_meet
 from applications.whom_to_write import rounds_held
 from letters.drafting.gathering import rounds_on_record
@@ -28,7 +20,6 @@ from tests.searches import DAY, ON_THAT_DAY, add_round, edit, make_application, 
 
 pytestmark = pytest.mark.django_db
 A_DAY = datetime.timedelta(days=1)
-A_MINUTE = datetime.timedelta(minutes=1)
 
 
 def test_the_database_counts_the_rounds_that_a_round_itself_says_were_held(person):
@@ -399,46 +390,3 @@ def test_one_action_is_loud_and_leads_on_to_the_other(signed_in, person):
     assert actions(debrief.get_absolute_url()) == quiet
     edit(past_round, on=DAY, outcome="passed")
     assert actions(debrief.get_absolute_url()) == {}
-
-
-def _random_round(choose: random.Random, application, now) -> InterviewRound:
-    is_dated, spread = choose.random() < 0.8, choose.choice([90, 1500, 4500])
-    return InterviewRound(
-        application=application,
-        outcome=choose.choice(["planned", "planned", *InterviewRound.Outcome.values]),
-        starts_at=now + choose.randint(-spread, spread) * A_MINUTE if is_dated else None,
-        is_day_only=is_dated and choose.random() < 0.3,
-        minutes=choose.choice([None, 5, 60, 1440]),
-        best_moment=choose.choice(["", "the tour"]),
-        notes=choose.choice(["", "They asked about rotas."]),
-    )
-
-
-def test_each_round_and_the_database_agree_on_what_became_of_it(person, a_week_later):
-    now, choose = timezone.now(), random.Random(1)  # noqa: S311
-    applications = [make_application(person) for _ in range(3)]
-    rounds = [
-        _random_round(choose, application, now) for application in applications for _ in range(150)
-    ]
-    for number, interview_round in enumerate(rounds):
-        interview_round.number = number
-    InterviewRound.objects.bulk_create(rounds)
-    for interview_round in rounds[::5]:
-        dismissed_at = choose.choice([None, now])
-        Debrief.objects.create(round=interview_round, dismissed_at=dismissed_at)
-    for application in applications[1:]:
-        application.close_with("turned_down", on=now.date())
-    applications[2].reopen(on=now.date())
-
-    rows = list(InterviewRound.objects.select_related("application", "debrief"))
-    for asked, of_a_row in (
-        (took_place(now), lambda row: row.has_taken_place),
-        (was_overtaken(), lambda row: row.was_overtaken),
-        (is_confirmed(now), lambda row: row.is_confirmed),
-        (is_noted(), lambda row: row.is_noted),
-        (is_over(now), lambda row: row.is_over(now)),
-        (is_coming(now), lambda row: row.is_coming(now)),
-    ):
-        found = {row.pk for row in rows if of_a_row(row)}
-        assert set(InterviewRound.objects.filter(asked).values_list("pk", flat=True)) == found
-        assert 0 < len(found) < len(rows)
