@@ -27,3 +27,10 @@ def page(on_the_day, signed_in, person):
     """What the page of an application shows on that day."""
     signed_in.force_login(person)
     return lambda application: signed_in.get(application.get_absolute_url()).content.decode()
+
+
+@pytest.fixture
+def sixty(person):
+    for number in range(60):
+        make_application(person, position=f"Clerk {number:02}", place="Leeds")
+    make_application(person, position="Cook", place="York")
